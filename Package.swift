@@ -1,0 +1,19 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "ModelBindings",
+  products: [
+    .library(name: "ModelBindings", targets: ["ModelBindings"]),
+    .executable(name: "modelgen", targets: ["modelgen"]),
+  ],
+  targets: [
+    .target(name: "ModelBindings"),
+    .target(name: "ModelCatalog", dependencies: ["ModelBindings"]),
+    .target(name: "CatalogImport", dependencies: ["ModelBindings", "ModelCatalog"]),
+    .target(name: "SwiftEmitter", dependencies: ["ModelBindings", "ModelCatalog"]),
+    .executableTarget(
+      name: "modelgen", dependencies: ["ModelBindings", "ModelCatalog", "CatalogImport", "SwiftEmitter"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

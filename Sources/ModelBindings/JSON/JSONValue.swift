@@ -1,0 +1,63 @@
+/// A JSON value as a tree. Objects keep their order, numbers their exact text.
+///
+/// Equality is JSON equality: `1` equals `1.0`, and objects are equal whatever the order of their members.
+public enum JSONValue: Sendable, Hashable {
+  /// `null`
+  case null
+  /// `true` or `false`
+  case bool(Bool)
+  /// A number, exact.
+  case number(JSONNumber)
+  /// A string.
+  case string(String)
+  /// An array.
+  case array([JSONValue])
+  /// An object, members in order.
+  case object(JSONObject)
+}
+
+extension JSONValue {
+  /// The string, or nil for anything else.
+  public var string: String? { if case .string(let value) = self { value } else { nil } }
+  /// The truth value, or nil for anything else.
+  public var bool: Bool? { if case .bool(let value) = self { value } else { nil } }
+  /// The number, or nil for anything else.
+  public var number: JSONNumber? { if case .number(let value) = self { value } else { nil } }
+  /// The whole number, or nil for anything else.
+  public var int: Int? { number?.int }
+  /// The elements, or nil for anything else.
+  public var array: [JSONValue]? { if case .array(let value) = self { value } else { nil } }
+  /// The object, or nil for anything else.
+  public var object: JSONObject? { if case .object(let value) = self { value } else { nil } }
+
+  /// JSON Schema's name for the kind of value this is; a whole number is an `integer`.
+  public var typeName: String {
+    switch self {
+    case .null: "null"
+    case .bool: "boolean"
+    case .number(let number): number.isInteger ? "integer" : "number"
+    case .string: "string"
+    case .array: "array"
+    case .object: "object"
+    }
+  }
+}
+
+extension JSONValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral,
+  ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
+{
+  /// A string.
+  public init(stringLiteral value: String) { self = .string(value) }
+  /// A truth value.
+  public init(booleanLiteral value: Bool) { self = .bool(value) }
+  /// A whole number.
+  public init(integerLiteral value: Int) { self = .number(JSONNumber(value)) }
+  /// An array.
+  public init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
+  /// An object in the written order; of two equal names the later counts.
+  public init(dictionaryLiteral elements: (String, JSONValue)...) {
+    var object = JSONObject()
+    for (key, value) in elements { object[key] = value }
+    self = .object(object)
+  }
+}
