@@ -1,0 +1,87 @@
+/// What a media field is given: an address, a data URI, the name of an uploaded file, or something local still to be uploaded.
+public struct Media: Sendable, Hashable {
+  /// Where the media is.
+  public enum Source: Sendable, Hashable {
+    /// What goes onto the wire as it is: a URL, a data URI or an uploaded file's name.
+    case remote(String)
+    /// A file on this machine, by its path. It has to be uploaded before the request can be sent.
+    case file(path: String)
+    /// Bytes in memory with the name they should have. They have to be uploaded before the request can be sent.
+    case bytes([UInt8], fileName: String)
+  }
+
+  /// Where the media is.
+  public var source: Source
+
+  /// Media from its source.
+  public init(_ source: Source) { self.source = source }
+
+  /// Media that the service can fetch or already has: a URL, a data URI, or the name that an upload answered.
+  public init(_ wireValue: String) { source = .remote(wireValue) }
+
+  /// A file on this machine.
+  public static func file(_ path: String) -> Media { Media(.file(path: path)) }
+
+  /// Bytes in memory, with the name that an upload should give them.
+  public static func bytes(_ bytes: [UInt8], fileName: String) -> Media { Media(.bytes(bytes, fileName: fileName)) }
+
+  /// What goes onto the wire; nil while the media is local.
+  public var wireValue: String? { if case .remote(let value) = source { value } else { nil } }
+
+  /// Whether the media has to be uploaded first.
+  public var isLocal: Bool { wireValue == nil }
+}
+
+extension Media: ExpressibleByStringLiteral, CustomStringConvertible {
+  /// A URL, a data URI or an uploaded file's name.
+  public init(stringLiteral value: String) { self.init(value) }
+
+  /// The wire value, or the local file's name.
+  public var description: String {
+    switch source {
+    case .remote(let value): value
+    case .file(let path): "file \(path)"
+    case .bytes(let bytes, let fileName): "\(fileName) (\(bytes.count) bytes)"
+    }
+  }
+}
+
+extension Media {
+  /// Why a service could not use `value`, or nil when it may.
+  ///
+  /// - Parameters:
+  ///   - value: The string of a media field, or its beginning.
+  ///   - accepting: The forms that the field takes; nil when every form may be right.
+  static func problem(with value: String, accepting forms: [MediaRules.Form]?) -> String? {
+    if value.isEmpty { return "the media is empty; give \(Self.remedy(forms))" }
+    if isLocal(value) {
+      return "\"\(value.shortened(to: 60))\" is a place on this machine, which the service cannot read; give \(remedy(forms))"
+    }
+    guard let forms else { return nil }
+    let form: MediaRules.Form =
+      value.hasPrefix("data:") ? .dataURI : value.contains("://") ? .url : .fileName
+    if forms.contains(form) { return nil }
+    let found =
+      switch form {
+      case .url: "a URL"
+      case .dataURI: "a data URI"
+      case .fileName: "neither a URL nor a data URI"
+      }
+    return "\"\(value.shortened(to: 60))\" is \(found); give \(remedy(forms))"
+  }
+
+  private static func remedy(_ forms: [MediaRules.Form]?) -> String {
+    var rules = MediaRules(kind: .file)
+    rules.accepts = forms
+    let words = rules.formWords
+    return (forms ?? [.fileName]).contains(.fileName) ? "\(words) (upload the file first)" : words
+  }
+
+  private static func isLocal(_ value: String) -> Bool {
+    for prefix in ["/", "./", "../", "~", ".\\", "..\\", "\\\\", "file:"] where value.hasPrefix(prefix) { return true }
+    // `C:\` and `C:/`, but no URL scheme of one letter exists.
+    let head = Array(value.utf8.prefix(3))
+    guard head.count == 3, head[1] == UInt8(ascii: ":"), head[2] == 0x5C || head[2] == 0x2F else { return false }
+    return (0x41...0x5A).contains(head[0]) || (0x61...0x7A).contains(head[0])
+  }
+}

@@ -1,0 +1,64 @@
+/// Writes an object's fields as JSON.
+public struct FieldWriter {
+  /// How a field that has a node key and a friendly name is written.
+  public enum Spelling: Sendable, Hashable {
+    /// By its key, `219##image`, options as they are.
+    case keys
+    /// By its alias, `imageUrl`, options by their label where they have one.
+    case aliases
+  }
+
+  /// What is written for media that is still local.
+  enum LocalMedia {
+    /// Something that satisfies every rule for remote media, since only the rest is to be judged.
+    case placeholder
+    /// What tells one local file from another, so that requests can be compared.
+    case identity
+  }
+
+  var json = JSONWriter()
+  var path: [String] = []
+  var spelling = Spelling.keys
+  var localMedia = LocalMedia.placeholder
+  /// What cannot be written, in the order of the body.
+  var problems: [Violation] = []
+
+  mutating func note(_ keyword: String, _ message: String) {
+    problems.append(
+      Violation(
+        path: JSONPointer(path).description, keyword: keyword, message: message, offset: json.bytes.count))
+  }
+
+  mutating func media(_ media: Media) {
+    switch (media.source, localMedia) {
+    case (.remote(let value), _): json.string(value)
+    case (_, .identity):
+      json.raw("[")
+      json.string("\(media)")
+      if case .bytes(let bytes, _) = media.source {
+        json.raw(",")
+        json.integer(bytes.hashValue)
+      }
+      json.raw("]")
+    case (.file(let path), .placeholder):
+      note("media", "the file \(path) is on this machine; upload it first and give what the upload answers")
+      json.string("https://placeholder.invalid/media")
+    case (.bytes(_, let fileName), .placeholder):
+      note("media", "the bytes of \(fileName) are in memory; upload them first and give what the upload answers")
+      json.string("https://placeholder.invalid/media")
+    }
+  }
+
+  /// Writes the fields of `object` from the place `first` on.
+  mutating func object(_ object: some ModelObject, from first: Int = 0) {
+    let type = type(of: object)
+    var visitor = FieldVisitor(writing: self, keys: type.keys, extra: object.extra, from: first)
+    var copy = object
+    copy.visit(&visitor)
+    self = visitor.finishWriting()
+  }
+}
+
+extension JSONWriter {
+  mutating func integer(_ value: some FixedWidthInteger) { raw(String(value).utf8) }
+}

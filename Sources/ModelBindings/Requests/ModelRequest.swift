@@ -1,0 +1,83 @@
+/// A request to one endpoint.
+public protocol ModelRequest: ModelObject {
+  /// What to call.
+  static var operation: Operation { get }
+  /// The endpoint's rules.
+  static var validator: Validator { get }
+}
+
+/// A request whose answer has a type of its own.
+public protocol ServiceRequest: ModelRequest {
+  /// What the service answers.
+  associatedtype Response: ModelResponse
+}
+
+extension ModelRequest {
+  /// The wire names of the fields: those of the schema, in its order.
+  public static var keys: FieldKeys { validator.fieldKeys }
+
+  /// Checks every rule that the documentation states for this endpoint, without sending anything.
+  ///
+  /// - Returns: The warnings: rules that were only inferred, and fields nobody documents.
+  /// - Throws: ``ValidationError`` with everything that was found.
+  @discardableResult
+  public func validate() throws(ValidationError) -> [Violation] {
+    try validation().orThrow().violations
+  }
+
+  /// What validation finds, without throwing.
+  public func validation() -> ValidationResult {
+    var writer = FieldWriter()
+    writer.object(self)
+    var result = Self.validator.validate(writer.json.bytes)
+    if !writer.problems.isEmpty {
+      result.isValid = false
+      result.violations = (result.violations + writer.problems).sorted { $0.offset < $1.offset }
+    }
+    return result
+  }
+
+  /// The body's exact wire bytes: the fields in documentation order, path and query parameters left out.
+  ///
+  /// - Parameter spelling: Whether fields with a node key go by it (the default, as the documentation shows) or by their
+  ///   alias, which some deployments of the service take instead.
+  /// - Throws: ``ValidationError`` for media that is still local, and for numbers JSON does not have.
+  public func json(_ spelling: FieldWriter.Spelling = .keys) throws(ValidationError) -> [UInt8] {
+    var writer = FieldWriter()
+    writer.spelling = spelling
+    writer.object(self, from: Self.operation.parameters.count)
+    guard writer.problems.isEmpty else { throw ValidationError(violations: writer.problems) }
+    return writer.json.bytes
+  }
+
+  /// The fields with node keys as the `nodeInfoList` of a workflow run: `219##image` becomes node `219`, field `image`.
+  ///
+  /// - Throws: ``ValidationError`` as ``json(_:)`` does.
+  public func nodeInfoList() throws(ValidationError) -> [JSONValue] {
+    guard let object = try? JSONValue(parsing: json()).object else { return [] }
+    return object.members.compactMap { member in
+      guard let key = NodeKey(member.key) else { return nil }
+      return [
+        "nodeId": .string(key.node), "fieldName": .string(key.input), "fieldValue": member.value,
+      ]
+    }
+  }
+}
+
+/// A key `N##name`: a ComfyUI node's number and the name of one of its inputs.
+public struct NodeKey: Sendable, Hashable {
+  /// The node's number in the workflow.
+  public let node: String
+  /// The input's name.
+  public let input: String
+
+  /// Splits a key; nil when it has another form.
+  public init?(_ key: String) {
+    let bytes = Array(key.utf8)
+    guard let mark = bytes.firstIndex(of: UInt8(ascii: "#")), mark > 0, mark + 2 < bytes.count,
+      bytes[mark + 1] == UInt8(ascii: "#"), bytes[..<mark].allSatisfy({ (0x30...0x39).contains($0) })
+    else { return nil }
+    node = String(decoding: bytes[..<mark], as: UTF8.self)
+    input = String(decoding: bytes[(mark + 2)...], as: UTF8.self)
+  }
+}

@@ -1,0 +1,36 @@
+/// The wire names of an object's fields, in the order in which its type visits them.
+public struct FieldKeys: Sendable, ExpressibleByArrayLiteral {
+  struct Field: Sendable {
+    let key: String
+    let alias: String?
+    /// The JSON of an option and what it means, for a select whose options are opaque.
+    let labels: [(option: [UInt8], label: String)]
+    /// The name as it is written, quotes and colon included.
+    let keyBytes: [UInt8]
+    let aliasBytes: [UInt8]
+
+    init(key: String, alias: String? = nil, labels: [(option: [UInt8], label: String)] = []) {
+      self.key = key
+      self.alias = alias
+      self.labels = labels
+      keyBytes = JSONValue.string(key).json + [UInt8(ascii: ":")]
+      aliasBytes = alias.map { JSONValue.string($0).json + [UInt8(ascii: ":")] } ?? keyBytes
+    }
+  }
+
+  let fields: [Field]
+
+  /// No fields.
+  public init() { fields = [] }
+
+  init(fields: [Field]) { self.fields = fields }
+
+  /// The names themselves.
+  public init(arrayLiteral elements: String...) { fields = elements.map { Field(key: $0) } }
+
+  /// The names in order.
+  public var names: [String] { fields.map(\.key) }
+
+  /// The place of `name`, a key or an alias.
+  func position(of name: String) -> Int? { fields.firstIndex { $0.key == name || $0.alias == name } }
+}

@@ -1,0 +1,146 @@
+extension ValidationRun {
+  /// Checks the object whose opening brace stands here.
+  mutating func checkObject(_ node: UnsafePointer<SchemaNode>) -> Bool {
+    guard depth < JSONScanner.maximumDepth else { return scanner.fail("no more than 128 levels of nesting") }
+    let start = scanner.position
+    if node.pointee.object < 0 {
+      guard scanner.skipValue(depth: depth) else { return false }
+    } else {
+      guard checkMembers(tables.objects + Int(node.pointee.object), node) else { return false }
+    }
+    if node.pointee.options >= 0 || node.pointee.const >= 0 { checkOptions(node, from: start) }
+    return true
+  }
+
+  private mutating func checkMembers(_ rule: UnsafePointer<ObjectRule>, _ node: UnsafePointer<SchemaNode>) -> Bool {
+    let entries = tables.names + Int(rule.pointee.first)
+    let count = Int(rule.pointee.nameCount)
+    var seen: UInt64 = 0
+    var late = LateFields()
+    var next = 0
+    scanner.position += 1
+    scanner.skipWhitespace()
+    depth += 1
+    defer { depth -= 1 }
+    if scanner.byte == UInt8(ascii: "}") {
+      scanner.position += 1
+    } else {
+      while true {
+        guard scanner.byte == UInt8(ascii: "\"") else { return scanner.fail("a member name in double quotes") }
+        let keyStart = scanner.position + 1
+        // Bodies mostly come in documentation order, so the name expected next is tried before any search.
+        var entry = -1
+        if next < count, matches(entries[next].name, at: keyStart) {
+          entry = next
+          scanner.position = keyStart + Int(entries[next].name.length) + 1
+          path[depth] = PathStep(start: keyStart, end: scanner.position - 1)
+        } else {
+          var key = StringToken()
+          guard scanner.scanString(&key) else { return false }
+          path[depth] = PathStep(start: key.start, end: key.end)
+          entry = find(key, entries, count)
+        }
+        guard scanner.scanColon() else { return false }
+        if entry >= 0 {
+          next = entry + 1
+          let field = Int(entries[entry].field)
+          if field < 64 {
+            if seen & (1 << UInt64(field)) != 0 { repeated(entries + entry) }
+            seen |= 1 << UInt64(field)
+          } else if !late.insert(field) {
+            repeated(entries + entry)
+          }
+          if !entries[entry].isDeclared, rule.pointee.additional != -1 { unknownName(rule, node) }
+          if entries[entry].node >= 0 {
+            guard check(entries[entry].node) else { return false }
+          } else {
+            guard scanner.skipValue(depth: depth) else { return false }
+          }
+        } else {
+          guard checkUnknown(rule, node) else { return false }
+        }
+        scanner.skipWhitespace()
+        if scanner.byte == UInt8(ascii: ",") {
+          scanner.position += 1
+          scanner.skipWhitespace()
+        } else if scanner.byte == UInt8(ascii: "}") {
+          scanner.position += 1
+          break
+        } else {
+          return scanner.fail("',' or '}'")
+        }
+      }
+    }
+    if seen & rule.pointee.required != rule.pointee.required || rule.pointee.propertyCount > 64 {
+      reportMissing(rule, node, seen, late)
+    }
+    return true
+  }
+
+  /// Whether the name that begins at `start`, behind its quote, is `name`.
+  @inline(__always)
+  private func matches(_ name: PooledString, at start: Int) -> Bool {
+    let length = Int(name.length)
+    let end = start + length
+    guard end < scanner.count, scanner.base[end] == 0x22 else { return false }
+    return equal(name, from: start)
+  }
+
+  /// Whether the text from `start` on, as long as `name`, is `name`; the caller knows that so much text is there.
+  @inline(__always)
+  func equal(_ name: PooledString, from start: Int) -> Bool {
+    let length = Int(name.length)
+    if start + 8 <= scanner.count {
+      let word = scanner.word(at: start)
+      if length <= 8 {
+        return length == 8 ? word == name.head : (word ^ name.head) & ((1 << UInt64(length * 8)) &- 1) == 0
+      }
+      if word != name.head { return false }
+    }
+    let stored = tables.pool + Int(name.offset)
+    var index = 0
+    while index + 8 <= length, start + index + 8 <= scanner.count {
+      let left = UnsafeRawPointer(stored + index).loadUnaligned(as: UInt64.self)
+      let right = UnsafeRawPointer(scanner.base + start + index).loadUnaligned(as: UInt64.self)
+      if left != right { return false }
+      index += 8
+    }
+    while index < length {
+      if stored[index] != scanner.base[start + index] { return false }
+      index += 1
+    }
+    return true
+  }
+
+  /// The entry of a name that is not the expected one, or -1.
+  private func find(_ key: StringToken, _ entries: UnsafePointer<PropertyName>, _ count: Int) -> Int {
+    if key.hasEscapes { return findEscaped(key, entries, count) }
+    for index in 0..<count where Int(entries[index].name.length) == key.length && equal(entries[index].name, from: key.start) {
+      return index
+    }
+    return -1
+  }
+
+  @inline(never)
+  private func findEscaped(_ key: StringToken, _ entries: UnsafePointer<PropertyName>, _ count: Int) -> Int {
+    let name = scanner.text(of: key)
+    return (0..<count).first { program.tables.text(entries[$0].name).unicodeScalars.elementsEqual(name.unicodeScalars) } ?? -1
+  }
+
+  @inline(never)
+  private mutating func checkUnknown(_ rule: UnsafePointer<ObjectRule>, _ node: UnsafePointer<SchemaNode>) -> Bool {
+    if rule.pointee.additional >= 0 { return check(rule.pointee.additional) }
+    unknownName(rule, node)
+    return scanner.skipValue(depth: depth)
+  }
+}
+
+/// Which fields beyond the first 64 were seen. Hardly any object has so many.
+struct LateFields {
+  private var seen: Set<Int> = []
+
+  @inline(never)
+  mutating func insert(_ field: Int) -> Bool { seen.insert(field).inserted }
+
+  func contains(_ field: Int) -> Bool { seen.contains(field) }
+}

@@ -1,0 +1,93 @@
+/// What there is to say about an object's members: rare, so kept out of the way of the walk.
+extension ValidationRun {
+  /// A field that was named before, by the same name or by its other one.
+  @inline(never)
+  mutating func repeated(_ entry: UnsafePointer<PropertyName>) {
+    guard isRequest else { return }
+    let name = program.tables.text(entry.pointee.name)
+    let step = path[depth]
+    let others = siblings(of: entry)
+    if let other = others.first(where: { wasNamed($0, before: step.start) }) {
+      report(
+        "nodeKey", "\"\(name)\" and \"\(other)\" are two names of one field; give one of them", at: step.start - 1,
+        until: step.end + 1)
+    } else {
+      report(
+        "duplicateKey", "\"\(name)\" is given more than once; services differ in which one they take",
+        at: step.start - 1, until: step.end + 1)
+    }
+  }
+
+  private func siblings(of entry: UnsafePointer<PropertyName>) -> [String] {
+    let own = program.tables.text(entry.pointee.name)
+    // Field numbers are only unique within an object; the object's entries stand together, so walk out from this one.
+    guard let rule = program.tables.objects.first(where: { rule in
+      let start = tables.names + Int(rule.first)
+      return entry >= start && entry < start + Int(rule.nameCount)
+    }) else { return [] }
+    return (Int(rule.first)..<Int(rule.first + rule.nameCount))
+      .filter { tables.names[$0].field == entry.pointee.field }
+      .map { program.tables.text(tables.names[$0].name) }
+      .filter { $0 != own }
+  }
+
+  /// Whether the object around the present member already had a member `name` before `end`.
+  private func wasNamed(_ name: String, before end: Int) -> Bool {
+    var walk = JSONScanner(UnsafeBufferPointer(start: scanner.base, count: scanner.count))
+    let pointer = JSONPointer(pathTokens(depth - 1))
+    let bytes = Array(UnsafeBufferPointer(start: scanner.base, count: scanner.count))
+    guard let start = pointer.offset(in: bytes) else { return false }
+    walk.position = start + 1
+    walk.skipWhitespace()
+    while walk.position < end - 1 {
+      var key = StringToken()
+      guard walk.scanKey(&key) else { return false }
+      if walk.text(of: key) == name { return true }
+      guard walk.skipValue(depth: 0) else { return false }
+      walk.skipWhitespace()
+      walk.position += 1
+      walk.skipWhitespace()
+    }
+    return false
+  }
+
+  /// A name that the object has no entry for.
+  @inline(never)
+  mutating func unknownName(_ rule: UnsafePointer<ObjectRule>, _ node: UnsafePointer<SchemaNode>) {
+    let isClosed = rule.pointee.additional == -2
+    guard isClosed || isRequest else { return }
+    let step = path[depth]
+    let name = text(from: step.start, to: step.end)
+    var known: [String] = []
+    for index in 0..<Int(rule.pointee.nameCount) where tables.names[Int(rule.pointee.first) + index].isDeclared {
+      known.append(program.tables.text(tables.names[Int(rule.pointee.first) + index].name))
+    }
+    var message = "\"\(name)\" is not a documented field"
+    if isClosed { message = "\"\(name)\" is not allowed here" }
+    if let near = name.nearest(in: known) { message += "; did you mean \"\(near)\"?" }
+    let inferred = node.pointee.warnings & Keyword.additionalProperties.bit != 0
+    report(
+      "additionalProperties", message, severity: isClosed && !inferred ? .error : .warning, at: step.start - 1,
+      until: step.end + 1, allowed: known.joined(separator: ", ").shortened(to: 200))
+  }
+
+  @inline(never)
+  mutating func reportMissing(
+    _ rule: UnsafePointer<ObjectRule>, _ node: UnsafePointer<SchemaNode>, _ seen: UInt64, _ late: LateFields
+  ) {
+    for field in 0..<Int(rule.pointee.propertyCount) {
+      let entry = tables.names + Int(rule.pointee.first) + field
+      guard entry.pointee.isRequired else { continue }
+      let isSeen = field < 64 ? seen & (1 << UInt64(field)) != 0 : late.contains(field)
+      guard !isSeen else { continue }
+      let name = program.tables.text(entry.pointee.name)
+      let inferred = node.pointee.warnings & Keyword.required.bit != 0
+      let levels = depth
+      depth -= 1
+      report(
+        "required", "\"\(name)\" is required and missing", severity: inferred ? .warning : .error,
+        at: scanner.position - 1, allowed: name)
+      depth = levels
+    }
+  }
+}

@@ -1,0 +1,163 @@
+/// One body on its way through one schema.
+///
+/// The run walks the text once, checks as it goes, and builds nothing unless something is wrong. Its methods answer false only
+/// where the text stops being JSON.
+struct ValidationRun {
+  var scanner: JSONScanner
+  let tables: TablePointers
+  let program: SchemaProgram
+  /// The way from the root to where the run stands, one step for each level.
+  let path: UnsafeMutablePointer<PathStep>
+  /// Whether the body is a request, which may not name a field twice or in two ways.
+  let isRequest: Bool
+  var depth = 0
+
+  var violations: [Violation] = []
+  var omitted = 0
+  var hasErrors = false
+
+  /// Walks over `body` and hands the finished run to `finish`.
+  static func perform<Value>(
+    _ program: SchemaProgram, over body: UnsafeBufferPointer<UInt8>, isRequest: Bool,
+    _ finish: (inout ValidationRun) -> Value
+  ) -> Value {
+    TablePointers.with(program.tables) { tables in
+      withUnsafeTemporaryAllocation(of: PathStep.self, capacity: JSONScanner.maximumDepth + 1) { path in
+        var run = ValidationRun(
+          scanner: JSONScanner(body), tables: tables, program: program,
+          path: path.baseAddress.unsafelyUnwrapped, isRequest: isRequest)
+        if !(run.check(0) && run.scanner.scanEnd()) { run.reportSyntax() }
+        return finish(&run)
+      }
+    }
+  }
+
+  /// What was found.
+  func result() -> ValidationResult {
+    ValidationResult(violations: violations, omitted: omitted, isValid: !hasErrors)
+  }
+
+  /// Checks the value that stands here against a node.
+  mutating func check(_ index: Int32) -> Bool {
+    scanner.skipWhitespace()
+    let node = tables.nodes + Int(index)
+    let byte = scanner.byte
+    if !node.pointee.isSatisfiable { return refuse() }
+    switch byte {
+    case UInt8(ascii: "\""):
+      guard node.pointee.types.contains(.string) else { return mismatch(node) }
+      var token = StringToken()
+      guard scanner.scanString(&token) else { return false }
+      if node.pointee.hasStringRules { checkString(token, node) }
+      return true
+    case UInt8(ascii: "{"):
+      guard node.pointee.types.contains(.object) else { return mismatch(node) }
+      return checkObject(node)
+    case UInt8(ascii: "["):
+      guard node.pointee.types.contains(.array) else { return mismatch(node) }
+      return checkArray(node)
+    case UInt8(ascii: "t"):
+      guard node.pointee.types.contains(.boolean) else { return mismatch(node) }
+      return scanner.scanLiteral("true") && checkLiteral(node, length: 4)
+    case UInt8(ascii: "f"):
+      guard node.pointee.types.contains(.boolean) else { return mismatch(node) }
+      return scanner.scanLiteral("false") && checkLiteral(node, length: 5)
+    case UInt8(ascii: "n"):
+      guard node.pointee.types.contains(.null) else { return mismatch(node) }
+      return scanner.scanLiteral("null") && checkLiteral(node, length: 4)
+    default:
+      return checkNumber(node)
+    }
+  }
+
+  @inline(__always)
+  private mutating func checkLiteral(_ node: UnsafePointer<SchemaNode>, length: Int) -> Bool {
+    if node.pointee.options >= 0 || node.pointee.const >= 0 { checkOptions(node, from: scanner.position - length) }
+    return true
+  }
+
+  @inline(never)
+  private mutating func refuse() -> Bool {
+    let start = scanner.position
+    guard scanner.skipValue(depth: depth) else { return false }
+    report("false", "nothing is allowed here", at: start, until: scanner.position)
+    return true
+  }
+
+  /// A value of a type that the node does not take: reported, and stepped over.
+  @inline(never)
+  mutating func mismatch(_ node: UnsafePointer<SchemaNode>) -> Bool {
+    let start = scanner.position
+    guard scanner.skipValue(depth: depth) else { return false }
+    reportType(node, from: start)
+    return true
+  }
+
+  @inline(never)
+  mutating func reportType(_ node: UnsafePointer<SchemaNode>, from start: Int) {
+    let value = text(from: start, to: scanner.position)
+    let found =
+      switch scanner.base[start] {
+      case UInt8(ascii: "\""): "the string \(value)"
+      case UInt8(ascii: "{"): "an object"
+      case UInt8(ascii: "["): "an array"
+      case UInt8(ascii: "t"), UInt8(ascii: "f"), UInt8(ascii: "n"): value
+      default: "the number \(value)"
+      }
+    let allowed = node.pointee.types.words
+    report(
+      Keyword.type, node, "expected \(allowed), found \(found)", at: start, until: scanner.position, allowed: allowed)
+  }
+}
+
+/// A step on the way from the root: a member's name, by its place in the text, or an element's number.
+struct PathStep {
+  var start: Int
+  /// -1 where ``start`` is an element's number.
+  var end: Int
+}
+
+/// The tables as pointers, valid while a run lasts.
+struct TablePointers {
+  let nodes: UnsafePointer<SchemaNode>
+  let objects: UnsafePointer<ObjectRule>
+  let names: UnsafePointer<PropertyName>
+  let options: UnsafePointer<OptionRule>
+  let strings: UnsafePointer<PooledString>
+  let integers: UnsafePointer<Int64>
+  let numbers: UnsafePointer<NumberRule>
+  let pool: UnsafePointer<UInt8>
+
+  @inline(__always)
+  static func with<Value>(_ tables: SchemaTables, _ body: (TablePointers) -> Value) -> Value {
+    tables.nodes.withUnsafeBufferPointer { nodes in
+      tables.objects.withUnsafeBufferPointer { objects in
+        tables.names.withUnsafeBufferPointer { names in
+          tables.options.withUnsafeBufferPointer { options in
+            tables.strings.withUnsafeBufferPointer { strings in
+              tables.integers.withUnsafeBufferPointer { integers in
+                tables.numbers.withUnsafeBufferPointer { numbers in
+                  tables.pool.withUnsafeBufferPointer { pool in
+                    // An empty table has no address that matters: nothing refers into it.
+                    body(
+                      TablePointers(
+                        nodes: nodes.start, objects: objects.start, names: names.start, options: options.start,
+                        strings: strings.start, integers: integers.start, numbers: numbers.start, pool: pool.start))
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+extension UnsafeBufferPointer {
+  /// The first element's address, or some address where there are no elements.
+  @inline(__always)
+  fileprivate var start: UnsafePointer<Element> {
+    baseAddress ?? UnsafePointer(bitPattern: MemoryLayout<Element>.alignment).unsafelyUnwrapped
+  }
+}
