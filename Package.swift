@@ -14,6 +14,7 @@ let package = Package(
     .target(name: "SwiftEmitter", dependencies: ["ModelBindings", "ModelCatalog"]),
     .executableTarget(
       name: "modelgen", dependencies: ["ModelBindings", "ModelCatalog", "CatalogImport", "SwiftEmitter"]),
+    .testTarget(name: "ModelBindingsTests", dependencies: ["ModelBindings"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -27,11 +27,8 @@ public struct JSONNumber: Sendable {
   /// the infinities, which JSON does not have.
   public init?(_ value: Double) {
     guard value.isFinite else { return nil }
-    if value == value.rounded(), abs(value) < 9_007_199_254_740_992 {
-      literal = String(Int64(value))
-    } else {
-      literal = "\(value)"
-    }
+    let text = "\(value)"
+    literal = text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
 
   /// The exact value.
