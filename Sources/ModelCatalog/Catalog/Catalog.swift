@@ -1,0 +1,86 @@
+import ModelBindings
+
+/// Every endpoint that is known, with the providers that offer them.
+public struct Catalog: Sendable {
+  /// The providers, in the order of their file.
+  public var providers: [Provider]
+  /// The endpoints, sorted by provider and id.
+  public var endpoints: [Endpoint]
+  /// The qualified ids of the endpoints that differ from their files because of `overrides.json`.
+  package var overridden: Set<String> = []
+
+  /// A catalog; the endpoints are sorted.
+  public init(providers: [Provider] = [], endpoints: [Endpoint] = []) {
+    self.providers = providers
+    self.endpoints = endpoints.sorted { ($0.provider, $0.id) < ($1.provider, $1.id) }
+  }
+
+  /// Reads a catalog's folder; an empty one is an empty catalog.
+  ///
+  /// - Parameter applyingOverrides: Whether people's corrections are applied. Endpoints that are to be saved again are
+  ///   read without them.
+  /// - Throws: ``CatalogError`` with the first problem, in the order of the files.
+  public static func load(from directory: String, applyingOverrides: Bool = true) throws(CatalogError) -> Catalog {
+    var problems: [CatalogError] = []
+    let catalog = read(CatalogFolder(directory), applyingOverrides: applyingOverrides) { problems.append($0) }
+    if let first = problems.first { throw first }
+    return catalog
+  }
+
+  /// Reads what can be read; every problem is reported, and what has one is left out.
+  package static func read(
+    _ folder: CatalogFolder, applyingOverrides: Bool, problem: (CatalogError) -> Void
+  ) -> Catalog {
+    func attempt<Value>(_ body: () throws(CatalogError) -> Value) -> Value? {
+      do throws(CatalogError) { return try body() } catch {
+        problem(error)
+        return nil
+      }
+    }
+    guard let folders = attempt({ () throws(CatalogError) in try folder.providerFolders() }) else { return Catalog() }
+    let providers = attempt { () throws(CatalogError) in try folder.providers() } ?? []
+    var endpoints: [Endpoint] = []
+    for name in folders {
+      guard let ids = attempt({ () throws(CatalogError) in try folder.ids(of: name, problem: problem) }) else {
+        continue
+      }
+      if !ids.isEmpty, !providers.contains(where: { $0.id == name }) {
+        problem(
+          CatalogError(
+            "providers.json has no provider \"\(name)\"; add it or remove the folder", file: folder.file(name)))
+      }
+      for id in ids {
+        if let endpoint = attempt({ () throws(CatalogError) in try folder.endpoint(provider: name, id: id) }) {
+          endpoints.append(endpoint)
+        }
+      }
+    }
+    var catalog = Catalog(providers: providers, endpoints: endpoints)
+    guard applyingOverrides,
+      let overrides = attempt({ () throws(CatalogError) in try OverrideList(folder) }), let overrides
+    else { return catalog }
+    catalog.apply(overrides, problem: problem)
+    return catalog
+  }
+
+  /// Writes one endpoint's file below `directory`, whole or not at all, and only where it differs.
+  ///
+  /// - Throws: ``CatalogError``, also for an endpoint that overrides have changed: corrections are never written back.
+  @discardableResult
+  public func save(_ endpoint: Endpoint, to directory: String) throws(CatalogError) -> Bool {
+    let file = CatalogFolder(directory).file(provider: endpoint.provider, id: endpoint.id)
+    guard !overridden.contains(endpoint.qualifiedID) else {
+      throw CatalogError(
+        "has overrides applied, which are never written back; load the catalog without them", file: file)
+    }
+    var changes = FileChanges()
+    changes.write(endpoint.canonicalText, to: file)
+    try changes.commit()
+    return !changes.paths.isEmpty
+  }
+}
+
+extension Endpoint {
+  /// The bytes of the endpoint's file.
+  public var canonicalText: [UInt8] { CanonicalText.bytes(of: json) }
+}

@@ -1,0 +1,71 @@
+import ModelBindings
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Files to write together: first all beside their places, then each renamed into its place.
+///
+/// A reader therefore never sees half a file, and a full disk or a missing permission leaves everything as it was.
+package struct FileChanges {
+  private var contents: [(path: String, bytes: [UInt8])] = []
+
+  package init() {}
+
+  /// Plans to have `bytes` at `path`; a file that already has them is left alone.
+  package mutating func write(_ bytes: [UInt8], to path: String) {
+    if CatalogFolder.isDirectory(path) == false, let old = FileManager.default.contents(atPath: path),
+      [UInt8](old) == bytes
+    {
+      return
+    }
+    contents.append((path, bytes))
+  }
+
+  /// The files that differ from what is planned.
+  package var paths: [String] { contents.map(\.path) }
+
+  /// Writes what differs.
+  ///
+  /// - Throws: ``CatalogError`` for the first file that cannot be written; no file has changed then.
+  package func commit() throws(CatalogError) {
+    var staged: [(temporary: String, path: String)] = []
+    do throws(CatalogError) {
+      for (path, bytes) in contents { staged.append((try stage(bytes, beside: path), path)) }
+    } catch {
+      for (temporary, _) in staged { unlink(temporary) }
+      throw error
+    }
+    for (index, (temporary, path)) in staged.enumerated() where rename(temporary, path) != 0 {
+      for (temporary, _) in staged[index...] { unlink(temporary) }
+      throw CatalogError("cannot be replaced; check its permissions", file: path)
+    }
+  }
+
+  private func stage(_ bytes: [UInt8], beside path: String) throws(CatalogError) -> String {
+    if CatalogFolder.isDirectory(path) == true {
+      throw CatalogError("a directory stands where a file should be; move it away", file: path)
+    }
+    let slash = path.lastIndex(of: "/")
+    let folder = slash.map { String(path[..<$0]) } ?? "."
+    let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
+    let temporary = "\(folder)/.\(name).\(getpid()).tmp"
+    do {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      try Data(bytes).write(to: URL(filePath: temporary))
+    } catch {
+      unlink(temporary)
+      throw CatalogError("cannot be written; check the folder's permissions and the free space", file: path)
+    }
+    return temporary
+  }
+}

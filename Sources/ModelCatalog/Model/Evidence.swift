@@ -1,0 +1,85 @@
+import ModelBindings
+
+/// What stands behind a rule.
+public enum Evidence: String, Sendable, Hashable, CaseIterable, Comparable {
+  /// The provider's documentation states it.
+  case documented
+  /// The provider's own client code shows it.
+  case client
+  /// It follows from an example or a hint; it is documented and warned about, never enforced.
+  case inferred
+
+  /// The stronger evidence is the smaller.
+  public static func < (left: Evidence, right: Evidence) -> Bool { left.rank < right.rank }
+
+  private var rank: Int {
+    switch self {
+    case .documented: 0
+    case .client: 1
+    case .inferred: 2
+    }
+  }
+}
+
+/// The evidence behind a field: one for all of its keywords, or one each for those that are not documented.
+public struct EvidenceMap: Sendable, Hashable {
+  /// What holds for every keyword that ``byKeyword`` does not name.
+  public var all: Evidence
+  /// The keywords with evidence of their own, in canonical order.
+  public var byKeyword: [(keyword: String, evidence: Evidence)]
+
+  /// Evidence for a whole field.
+  public init(all: Evidence = .documented, byKeyword: [(keyword: String, evidence: Evidence)] = []) {
+    self.all = all
+    self.byKeyword = byKeyword
+  }
+
+  /// The evidence behind one keyword.
+  public func of(_ keyword: String) -> Evidence { byKeyword.first { $0.keyword == keyword }?.evidence ?? all }
+
+  /// Whether everything is documented.
+  public var isDocumented: Bool { all == .documented && byKeyword.allSatisfy { $0.evidence == .documented } }
+
+  /// Equality of what is written.
+  public static func == (left: EvidenceMap, right: EvidenceMap) -> Bool {
+    left.all == right.all && left.byKeyword.elementsEqual(right.byKeyword, by: ==)
+  }
+
+  /// Hashes what is written.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(all)
+    for entry in byKeyword {
+      hasher.combine(entry.keyword)
+      hasher.combine(entry.evidence)
+    }
+  }
+}
+
+extension EvidenceMap {
+  init(_ node: JSONNode) throws(CatalogError) {
+    if node.value.string != nil {
+      self.init(all: try node.oneOf(Evidence.self))
+      return
+    }
+    guard node.value.object != nil else {
+      throw node.error(allowed: "documented, client, inferred, or an object of keywords with one of these each")
+    }
+    self.init()
+    for (key, value) in try node.members() {
+      guard Schema.keywords.contains(key) else { throw value.unknown(key, known: Schema.keywords) }
+      byKeyword.append((key, try value.oneOf(Evidence.self)))
+    }
+  }
+
+  /// The catalog's form; nil when there is nothing to say.
+  var json: JSONValue? {
+    if isDocumented { return nil }
+    if byKeyword.isEmpty { return .string(all.rawValue) }
+    var object = JSONObject()
+    for keyword in Schema.keywords
+    where of(keyword) != .documented && byKeyword.contains(where: { $0.keyword == keyword }) {
+      object[keyword] = .string(of(keyword).rawValue)
+    }
+    return .object(object)
+  }
+}

@@ -1,0 +1,64 @@
+import ModelBindings
+
+/// A service that offers models.
+public struct Provider: Sendable, Hashable, Identifiable {
+  /// The short name in paths and in front of endpoint names, such as `runcomfy`.
+  public var id: String
+  /// The name for people.
+  public var title: String
+  /// The Swift module of its models.
+  public var module: String
+  /// What every model's path begins with; an endpoint's id is the rest.
+  public var prefix: String
+  /// Base addresses, the usual one first.
+  public var servers: [String]
+  /// How media can be handed over unless a field says otherwise.
+  public var accepts: [MediaRules.Form]
+  /// Fields that every model takes beside its own.
+  public var common: [Schema.Property]
+
+  /// A provider.
+  public init(
+    id: String, title: String, module: String, prefix: String, servers: [String] = [],
+    accepts: [MediaRules.Form] = [], common: [Schema.Property] = []
+  ) {
+    self.id = id
+    self.title = title
+    self.module = module
+    self.prefix = prefix
+    self.servers = servers
+    self.accepts = accepts
+    self.common = common
+  }
+}
+
+extension Provider {
+  private static let keys = ["title", "module", "prefix", "servers", "accepts", "common"]
+
+  init(id: String, _ node: JSONNode) throws(CatalogError) {
+    self.init(
+      id: id, title: try node.member("title").text(), module: try node.member("module").text(),
+      prefix: try node.member("prefix").text())
+    guard prefix.hasPrefix("/"), prefix.hasSuffix("/") else {
+      throw try node.member("prefix").error(allowed: "a path that begins and ends with \"/\"")
+    }
+    for (key, member) in try node.members() {
+      switch key {
+      case "title", "module", "prefix": break
+      case "servers": servers = try member.strings()
+      case "accepts":
+        for element in try member.elements() { accepts.append(try element.oneOf(MediaRules.Form.self)) }
+      case "common": common = try Schema.Property.list(member)
+      default: throw member.unknown(key, known: Self.keys)
+      }
+    }
+  }
+
+  var json: JSONValue {
+    var object: JSONObject = ["title": .string(title), "module": .string(module), "prefix": .string(prefix)]
+    if !servers.isEmpty { object["servers"] = .strings(servers) }
+    if !accepts.isEmpty { object["accepts"] = .strings(accepts.map(\.rawValue)) }
+    if !common.isEmpty { object["common"] = Schema.Property.json(common) }
+    return .object(object)
+  }
+}

@@ -1,0 +1,96 @@
+import ModelBindings
+
+/// A document that an endpoint was taken from, with what it said where that differs from the endpoint as a whole.
+public struct Source: Sendable, Hashable {
+  /// The lineage of a document: within one, the newer state replaces the older.
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
+    /// An OpenAPI document.
+    case openapi
+    /// A documentation page.
+    case page
+    /// RunningHub's model registry.
+    case registry
+    /// RunComfy's answer to the catalog request.
+    case catalog
+    /// A person's note.
+    case note
+
+    /// The place in the order of authority, best first: it settles names, groups and the order of fields.
+    package var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+  }
+
+  /// The lineage.
+  public var kind: Kind
+  /// The document's date as `YYYY-MM-DD`; nil counts as the oldest.
+  public var revised: String?
+  /// What the document as a whole is worth.
+  public var evidence: Evidence
+  /// Where the document stands.
+  public var url: String?
+  /// The input exactly as this document has it; nil where it equals the endpoint's.
+  public var claims: Schema?
+  /// Members of the endpoint (``factKeys``) that this document states otherwise, null for one it does not state at all.
+  public var facts: JSONObject
+
+  /// The members of an endpoint, beside its input, that sources state.
+  public static let factKeys = [
+    "name", "aliases", "summary", "role", "group", "output", "deprecated", "complete", "body", "parameters", "response",
+  ]
+
+  /// A source.
+  public init(
+    kind: Kind, revised: String? = nil, evidence: Evidence = .documented, url: String? = nil, claims: Schema? = nil,
+    facts: JSONObject = [:]
+  ) {
+    self.kind = kind
+    self.revised = revised
+    self.evidence = evidence
+    self.url = url
+    self.claims = claims
+    self.facts = facts
+  }
+}
+
+extension Source {
+  init(_ node: JSONNode) throws(CatalogError) {
+    self.init(kind: try node.member("kind").oneOf(Kind.self))
+    for (key, member) in try node.members() {
+      switch key {
+      case "kind": break
+      case "revised": revised = try Self.date(member)
+      case "evidence": evidence = try member.oneOf(Evidence.self)
+      case "url": url = try member.text()
+      case "claims": claims = try Schema(json: member.value, at: member.pointer)
+      default:
+        let known = ["kind", "revised", "evidence", "url", "claims"] + Self.factKeys
+        guard Self.factKeys.contains(key) else { throw member.unknown(key, known: known) }
+        facts[key] = member.value
+      }
+    }
+  }
+
+  var json: JSONValue {
+    var object: JSONObject = ["kind": .string(kind.rawValue)]
+    object["revised"] = revised.map { .string($0) }
+    object["evidence"] = evidence == .documented ? nil : .string(evidence.rawValue)
+    object["url"] = url.map { .string($0) }
+    for key in Self.factKeys { object[key] = facts[key] }
+    object["claims"] = claims?.json
+    return .object(object)
+  }
+
+  package static func date(_ node: JSONNode) throws(CatalogError) -> String {
+    let text = try node.string()
+    guard isDate(text) else { throw node.error(allowed: "a date as YYYY-MM-DD") }
+    return text
+  }
+
+  /// Whether `text` is a calendar date as `YYYY-MM-DD`.
+  package static func isDate(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard text.utf8.count == 10, parts.map(\.utf8.count) == [4, 2, 2] else { return false }
+    guard text.utf8.allSatisfy({ $0 == 0x2D || (0x30...0x39).contains($0) }) else { return false }
+    guard let month = Int(parts[1]), let day = Int(parts[2]) else { return false }
+    return (1...12).contains(month) && (1...31).contains(day)
+  }
+}

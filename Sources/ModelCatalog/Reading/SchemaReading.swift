@@ -1,0 +1,90 @@
+import ModelBindings
+
+extension Schema {
+  /// Reads the catalog's form of a node that stands at `pointer`.
+  ///
+  /// - Throws: ``CatalogError`` for an unknown keyword or a value that a keyword cannot have.
+  public init(json: JSONValue, at pointer: JSONPointer = JSONPointer()) throws(CatalogError) {
+    self.init()
+    for (key, node) in try JSONNode(json, at: pointer).members() { try read(key, node) }
+    canonicalize()
+  }
+
+  /// Takes in one keyword.
+  mutating func read(_ keyword: String, _ node: JSONNode) throws(CatalogError) {
+    switch keyword {
+    case "type": types = try Self.types(node)
+    case "title": title = try node.text()
+    case "description": description = try node.text()
+    case "alias": alias = try node.text()
+    case "enum": enumeration = try Self.options(node)
+    case "const": const = node.value
+    case "labels": labels = try node.strings()
+    case "media": media = try MediaRules(node)
+    case "minimum": minimum = try node.number()
+    case "exclusiveMinimum": exclusiveMinimum = try node.number()
+    case "maximum": maximum = try node.number()
+    case "exclusiveMaximum": exclusiveMaximum = try node.number()
+    case "multipleOf": multipleOf = try node.number()
+    case "minLength": minLength = try node.count()
+    case "maxLength": maxLength = try node.count()
+    case "minItems": minItems = try node.count()
+    case "maxItems": maxItems = try node.count()
+    case "uniqueItems": uniqueItems = try node.bool()
+    case "items": items = try Schema(json: node.value, at: node.pointer)
+    case "required": required = try node.strings()
+    case "additionalProperties": additionalProperties = try node.bool()
+    case "properties": properties = try Property.list(node)
+    case "default": defaultValue = node.value
+    case "unit": unit = try node.text()
+    case "deprecated": deprecated = try node.message()
+    case "evidence": evidence = try EvidenceMap(node)
+    default: throw node.unknown(keyword, known: Self.keywords)
+    }
+  }
+
+  private static func types(_ node: JSONNode) throws(CatalogError) -> [TypeName] {
+    guard node.value.array != nil else { return [try node.oneOf(TypeName.self)] }
+    var types: [TypeName] = []
+    for element in try node.elements() { types.append(try element.oneOf(TypeName.self)) }
+    guard !types.isEmpty else { throw node.error(allowed: "at least one type") }
+    return types
+  }
+
+  private static func options(_ node: JSONNode) throws(CatalogError) -> [JSONValue] {
+    let options = try node.elements().map(\.value)
+    guard !options.isEmpty else { throw node.error(allowed: "at least one value") }
+    return options
+  }
+
+  /// `required` in the order of the properties, names that are no property last.
+  package mutating func canonicalize() {
+    guard required.count > 1 else { return }
+    let places = Dictionary(properties.enumerated().map { ($0.element.key, $0.offset) }) { first, _ in first }
+    let order = required.enumerated().sorted { left, right in
+      (places[left.element] ?? .max, left.offset) < (places[right.element] ?? .max, right.offset)
+    }
+    required = order.map(\.element)
+  }
+}
+
+extension Schema.Property {
+  package static func list(_ node: JSONNode) throws(CatalogError) -> [Schema.Property] {
+    var list: [Schema.Property] = []
+    for (key, member) in try node.members() {
+      list.append(Schema.Property(key: key, schema: try Schema(json: member.value, at: member.pointer)))
+    }
+    return list
+  }
+}
+
+extension MediaRules {
+  package init(_ node: JSONNode) throws(CatalogError) {
+    let object = try node.object()
+    do throws(Malformed) {
+      try self.init(json: object)
+    } catch {
+      throw CatalogError("\(error)", at: node.pointer.appending(error.keyword))
+    }
+  }
+}

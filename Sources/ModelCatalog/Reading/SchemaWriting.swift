@@ -1,0 +1,65 @@
+import ModelBindings
+
+extension Schema {
+  /// The catalog's form, keywords in canonical order, what says nothing left out.
+  public var json: JSONValue { .object(jsonObject) }
+
+  package var jsonObject: JSONObject {
+    var object = JSONObject()
+    for keyword in Self.keywords { object[keyword] = value(of: keyword) }
+    return object
+  }
+
+  /// The value of one keyword as it is written; nil when it is left out.
+  package func value(of keyword: String) -> JSONValue? {
+    switch keyword {
+    case "type": typeValue
+    case "title": title.map { .string($0) }
+    case "description": description.map { .string($0) }
+    case "alias": alias.map { .string($0) }
+    case "enum": enumeration.map { .array($0) }
+    case "const": const
+    case "labels": labels.map { .strings($0) }
+    case "media": media.map { .object($0.json) }
+    case "minimum": minimum.map { .number($0) }
+    case "exclusiveMinimum": exclusiveMinimum.map { .number($0) }
+    case "maximum": maximum.map { .number($0) }
+    case "exclusiveMaximum": exclusiveMaximum.map { .number($0) }
+    case "multipleOf": multipleOf.map { .number($0) }
+    case "minLength": minLength.map { .number(JSONNumber($0)) }
+    case "maxLength": maxLength.map { .number(JSONNumber($0)) }
+    case "minItems": minItems.map { .number(JSONNumber($0)) }
+    case "maxItems": maxItems.map { .number(JSONNumber($0)) }
+    case "uniqueItems": uniqueItems ? true : nil
+    case "items": items?.json
+    case "required": required.isEmpty ? nil : .strings(required)
+    case "additionalProperties": additionalProperties.map { .bool($0) }
+    case "properties": properties.isEmpty ? nil : Property.json(properties)
+    case "default": defaultValue
+    case "unit": unit.map { .string($0) }
+    case "deprecated": deprecated.map { $0.isEmpty ? true : .string($0) }
+    case "evidence": evidence.json
+    default: nil
+    }
+  }
+
+  private var typeValue: JSONValue? {
+    switch types.count {
+    case 0: nil
+    case 1: .string(types[0].rawValue)
+    default: .strings(types.map(\.rawValue))
+    }
+  }
+}
+
+extension Schema.Property {
+  package static func json(_ properties: [Schema.Property]) -> JSONValue {
+    var object = JSONObject()
+    for property in properties { object[property.key] = property.schema.json }
+    return .object(object)
+  }
+}
+
+extension JSONValue {
+  package static func strings(_ strings: [String]) -> JSONValue { .array(strings.map { .string($0) }) }
+}
