@@ -96,7 +96,8 @@ struct SampleAnswer: ModelResponse {
 struct SampleStatus: ModelRequest {
   static let operation = Operation("GET", "/v1/requests/{request_id}", body: .json, parameters: [.path("request_id")])
   static let validator = Validator(
-    #"{"type":"object","required":["request_id"],"properties":{"request_id":{"type":"string"},"verbose":{"type":"boolean"}}}"#)
+    #"{"type":"object","required":["request_id"],"properties":{"request_id":{"type":"string"},"verbose":{"type":"boolean"}}}"#
+  )
   var requestID: String
   var verbose: Bool?
   var extra: Extra = [:]

@@ -3,7 +3,9 @@ import Testing
 
 @Suite("Raw validation")
 struct ValidatorTests {
-  private func violations(_ schema: String, _ body: String, _ dialect: Validator.Dialect = .schema) throws -> [Violation] {
+  private func violations(
+    _ schema: String, _ body: String, _ dialect: Validator.Dialect = .schema
+  ) throws -> [Violation] {
     try Validator(schema: JSONValue(parsing: schema), dialect: dialect).validate(Array(body.utf8)).violations
   }
 
@@ -185,14 +187,17 @@ struct EndpointValidationTests {
   }
 
   @Test(
-    "A place on this machine is no media", arguments: ["", "/a.png", "./a.png", "../a.png", "~/a.png", "C:\\\\a.png", "file:a"])
+    "A place on this machine is no media",
+    arguments: ["", "/a.png", "./a.png", "../a.png", "~/a.png", "C:\\\\a.png", "file:a"])
   func localMedia(path: String) {
     let found = result(#"{"219##image":"\#(path)","183##text":"x"}"#)
     #expect(found.violations.map(\.keyword) == ["media"])
     #expect(found.violations.first?.message.contains("upload") == true)
   }
 
-  @Test("An uploaded name is media where names are taken", arguments: ["api/0a.png", "0afc.png", "data:image/png;base64,AA"])
+  @Test(
+    "An uploaded name is media where names are taken",
+    arguments: ["api/0a.png", "0afc.png", "data:image/png;base64,AA"])
   func uploaded(name: String) throws {
     #expect(result(#"{"219##image":"\#(name)","183##text":"x"}"#).violations.isEmpty)
     let schema: JSONValue = ["properties": ["a": ["media": ["kind": "image", "accepts": ["url", "dataURI"]]]]]

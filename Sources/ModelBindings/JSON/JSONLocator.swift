@@ -25,6 +25,18 @@ extension JSONPointer {
   }
 }
 
+extension JSONPointer {
+  /// The bytes of the value at this place; nil when nothing stands there or the text is not JSON up to its end.
+  public func range(in bytes: [UInt8]) -> Range<Int>? {
+    guard let start = offset(in: bytes) else { return nil }
+    return bytes.withUnsafeBufferPointer { buffer in
+      var scanner = JSONScanner(buffer)
+      scanner.position = start
+      return scanner.skipValue(depth: tokens.count) ? start..<scanner.position : nil
+    }
+  }
+}
+
 extension JSONScanner {
   /// Goes to the value of the member `name` of the object here; answers where the name stands.
   fileprivate mutating func seekMember(_ name: String) -> Int? {

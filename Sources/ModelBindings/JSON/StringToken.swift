@@ -81,7 +81,8 @@ extension JSONScanner {
     while position + 8 <= count {
       let word = word(at: position)
       let flags =
-        (((word ^ (ones &* 0x22)) &- ones) | ((word ^ (ones &* 0x5C)) &- ones) | (word &- (ones &* 0x20)) | word) & highs
+        (((word ^ (ones &* 0x22)) &- ones) | ((word ^ (ones &* 0x5C)) &- ones) | (word &- (ones &* 0x20)) | word)
+        & highs
       guard flags == 0 else {
         position += flags.trailingZeroBitCount >> 3
         return

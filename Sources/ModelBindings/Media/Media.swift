@@ -55,7 +55,8 @@ extension Media {
   static func problem(with value: String, accepting forms: [MediaRules.Form]?) -> String? {
     if value.isEmpty { return "the media is empty; give \(Self.remedy(forms))" }
     if isLocal(value) {
-      return "\"\(value.shortened(to: 60))\" is a place on this machine, which the service cannot read; give \(remedy(forms))"
+      return
+        "\"\(value.shortened(to: 60))\" is a place on this machine, which the service cannot read; give \(remedy(forms))"
     }
     guard let forms else { return nil }
     let form: MediaRules.Form =

@@ -67,14 +67,18 @@ public struct MediaRules: Sendable, Hashable {
       switch member.key {
       case "kind": break
       case "accepts":
-        guard let names = member.value.strings else { throw Malformed(keyword: "accepts", expected: "a list of strings") }
+        guard let names = member.value.strings else {
+          throw Malformed(keyword: "accepts", expected: "a list of strings")
+        }
         let forms = names.compactMap(Form.init(rawValue:))
         guard forms.count == names.count else {
           throw Malformed(keyword: "accepts", expected: "url, dataURI or fileName")
         }
         accepts = forms
       case "formats":
-        guard let names = member.value.strings else { throw Malformed(keyword: "formats", expected: "a list of strings") }
+        guard let names = member.value.strings else {
+          throw Malformed(keyword: "formats", expected: "a list of strings")
+        }
         formats = names
       case "sizes":
         guard let names = member.value.strings else { throw Malformed(keyword: "sizes", expected: "a list of WxH") }
@@ -84,7 +88,9 @@ public struct MediaRules: Sendable, Hashable {
         alpha = value
       default:
         guard Self.boundNames.contains(member.key) else {
-          throw Malformed(keyword: member.key, expected: "one of kind, accepts, formats, sizes, alpha, \(Self.boundNames.joined(separator: ", "))")
+          throw Malformed(
+            keyword: member.key,
+            expected: "one of kind, accepts, formats, sizes, alpha, \(Self.boundNames.joined(separator: ", "))")
         }
         guard let number = member.value.number else { throw Malformed(keyword: member.key, expected: "a number") }
         bounds[member.key] = number

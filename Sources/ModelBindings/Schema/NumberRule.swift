@@ -18,7 +18,8 @@ extension NumberRule {
           if bound.isNegative { needsExact = true }
           continue
         }
-        let (last, overflow) = floor.subtractingReportingOverflow(bound.isInteger && keyword == .exclusiveMaximum ? 1 : 0)
+        let (last, overflow) = floor.subtractingReportingOverflow(
+          bound.isInteger && keyword == .exclusiveMaximum ? 1 : 0)
         if overflow { needsExact = true } else { greatest = min(greatest, last) }
       }
     }

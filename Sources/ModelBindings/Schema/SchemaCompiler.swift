@@ -86,7 +86,8 @@ struct SchemaCompiler {
       try readOwnWord(member, into: &draft, at: place)
     default:
       throw SchemaError(
-        pointer: place, message: "the keyword '\(member.key)' is outside the subset of JSON Schema that is checked here")
+        pointer: place, message: "the keyword '\(member.key)' is outside the subset of JSON Schema that is checked here"
+      )
     }
   }
 

@@ -38,7 +38,9 @@ extension ValidationRun {
   }
 
   @inline(never)
-  private mutating func reportCount(_ node: UnsafePointer<SchemaNode>, _ keyword: Keyword, _ count: Int, from start: Int) {
+  private mutating func reportCount(
+    _ node: UnsafePointer<SchemaNode>, _ keyword: Keyword, _ count: Int, from start: Int
+  ) {
     let limit = keyword == .minItems ? node.pointee.minItems : node.pointee.maxItems
     let bound = keyword == .minItems ? "at least" : "at most"
     report(

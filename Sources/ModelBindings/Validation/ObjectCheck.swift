@@ -115,7 +115,8 @@ extension ValidationRun {
   /// The entry of a name that is not the expected one, or -1.
   private func find(_ key: StringToken, _ entries: UnsafePointer<PropertyName>, _ count: Int) -> Int {
     if key.hasEscapes { return findEscaped(key, entries, count) }
-    for index in 0..<count where Int(entries[index].name.length) == key.length && equal(entries[index].name, from: key.start) {
+    for index in 0..<count
+    where Int(entries[index].name.length) == key.length && equal(entries[index].name, from: key.start) {
       return index
     }
     return -1
@@ -124,7 +125,8 @@ extension ValidationRun {
   @inline(never)
   private func findEscaped(_ key: StringToken, _ entries: UnsafePointer<PropertyName>, _ count: Int) -> Int {
     let name = scanner.text(of: key)
-    return (0..<count).first { program.tables.text(entries[$0].name).unicodeScalars.elementsEqual(name.unicodeScalars) } ?? -1
+    return (0..<count).first { program.tables.text(entries[$0].name).unicodeScalars.elementsEqual(name.unicodeScalars) }
+      ?? -1
   }
 
   @inline(never)

@@ -21,10 +21,12 @@ extension ValidationRun {
   private func siblings(of entry: UnsafePointer<PropertyName>) -> [String] {
     let own = program.tables.text(entry.pointee.name)
     // Field numbers are only unique within an object; the object's entries stand together, so walk out from this one.
-    guard let rule = program.tables.objects.first(where: { rule in
-      let start = tables.names + Int(rule.first)
-      return entry >= start && entry < start + Int(rule.nameCount)
-    }) else { return [] }
+    guard
+      let rule = program.tables.objects.first(where: { rule in
+        let start = tables.names + Int(rule.first)
+        return entry >= start && entry < start + Int(rule.nameCount)
+      })
+    else { return [] }
     return (Int(rule.first)..<Int(rule.first + rule.nameCount))
       .filter { tables.names[$0].field == entry.pointee.field }
       .map { program.tables.text(tables.names[$0].name) }
@@ -84,8 +86,9 @@ extension ValidationRun {
       let inferred = node.pointee.warnings & Keyword.required.bit != 0
       let levels = depth
       depth -= 1
+      let other = siblings(of: entry).map { " (or \"\($0)\")" }.joined()
       report(
-        "required", "\"\(name)\" is required and missing", severity: inferred ? .warning : .error,
+        "required", "\"\(name)\"\(other) is required and missing", severity: inferred ? .warning : .error,
         at: scanner.position - 1, allowed: name)
       depth = levels
     }

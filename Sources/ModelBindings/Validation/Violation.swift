@@ -74,6 +74,13 @@ public struct ValidationResult: Sendable, Hashable {
   /// Whether no violation is an error; the ones not kept count too.
   public var isValid = true
 
+  /// A result; valid and without violations unless told otherwise.
+  public init(violations: [Violation] = [], omitted: Int = 0, isValid: Bool = true) {
+    self.violations = violations
+    self.omitted = omitted
+    self.isValid = isValid
+  }
+
   /// The violations that do not make the body invalid.
   public var warnings: [Violation] { violations.filter { $0.severity == .warning } }
 

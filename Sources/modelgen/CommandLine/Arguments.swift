@@ -1,0 +1,79 @@
+import ModelBindings
+
+/// One option of a command.
+struct OptionSpec: Sendable {
+  let name: String
+  /// What stands for its value in the help; nil for a switch.
+  let value: String?
+  let help: String
+  var choices: [String] = []
+  var isRepeatable = false
+
+  /// A switch.
+  static func flag(_ name: String, _ help: String) -> OptionSpec { OptionSpec(name: name, value: nil, help: help) }
+
+  /// An option with a value.
+  static func value(
+    _ name: String, _ value: String, _ help: String, choices: [String] = [], isRepeatable: Bool = false
+  ) -> OptionSpec {
+    OptionSpec(name: name, value: value, help: help, choices: choices, isRepeatable: isRepeatable)
+  }
+}
+
+/// A command line that cannot be understood.
+struct UsageError: Error, CustomStringConvertible {
+  let description: String
+  init(_ description: String) { self.description = description }
+}
+
+/// What was given to a command, checked against what it takes.
+struct Arguments: Sendable {
+  private var values: [String: [String]] = [:]
+  private(set) var operands: [String] = []
+
+  init(_ words: some Sequence<String>, options: [OptionSpec]) throws(UsageError) {
+    var words = Array(words)[...]
+    while let word = words.popFirst() {
+      guard word.hasPrefix("--"), word != "--" else {
+        if word == "--" {
+          operands += words
+          return
+        }
+        guard word == "-" || !word.hasPrefix("-") else {
+          throw UsageError("unknown option \(word); options begin with two dashes")
+        }
+        operands.append(word)
+        continue
+      }
+      let parts = word.dropFirst(2).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      let name = parts.first.map(String.init) ?? ""
+      guard let option = options.first(where: { $0.name == name }) else {
+        let near = name.nearest(in: options.map(\.name)).map { "; did you mean --\($0)?" } ?? ""
+        throw UsageError("unknown option --\(name)\(near)")
+      }
+      guard let placeholder = option.value else {
+        guard parts.count == 1 else { throw UsageError("--\(name) takes no value, found \"\(parts[1])\"") }
+        values[name] = []
+        continue
+      }
+      guard let value = parts.count == 2 ? String(parts[1]) : words.popFirst() else {
+        throw UsageError("--\(name) needs a value: --\(name) \(placeholder)")
+      }
+      if !option.choices.isEmpty, !option.choices.contains(value) {
+        let near = value.nearest(in: option.choices).map { "; did you mean \($0)?" } ?? ""
+        throw UsageError("--\(name) is one of \(option.choices.joined(separator: ", ")), found \"\(value)\"\(near)")
+      }
+      if values[name] != nil, !option.isRepeatable { throw UsageError("--\(name) is given more than once") }
+      values[name, default: []].append(value)
+    }
+  }
+
+  /// Whether a switch was given.
+  func has(_ name: String) -> Bool { values[name] != nil }
+
+  /// The value of an option, if it was given.
+  subscript(_ name: String) -> String? { values[name]?.last }
+
+  /// All values of an option that may be repeated.
+  func all(_ name: String) -> [String] { values[name] ?? [] }
+}

@@ -1,0 +1,53 @@
+import ModelBindings
+
+/// The program: finds the command and runs it.
+enum Modelgen {
+  static let commands: [any Command.Type] = [
+    ValidateCommand.self, ListCommand.self, ShowCommand.self,
+    ExportCommand.self,
+  ]
+
+  static func run(_ words: [String], _ console: Console) -> Int32 {
+    guard let name = words.first, !["--help", "-h", "help"].contains(name) else {
+      if words.count > 1, let command = commands.first(where: { $0.name == words[1] }) {
+        console.line(command.help)
+      } else {
+        console.line(help)
+      }
+      return words.isEmpty ? ExitStatus.failure.rawValue : ExitStatus.success.rawValue
+    }
+    guard let command = commands.first(where: { $0.name == name }) else {
+      let near = name.nearest(in: commands.map { $0.name }).map { "; did you mean \($0)?" } ?? ""
+      console.note("modelgen: error: no command is called \"\(name)\"\(near)\nSee 'modelgen --help'.")
+      return ExitStatus.failure.rawValue
+    }
+    let rest = words.dropFirst()
+    if rest.prefix(while: { $0 != "--" }).contains("--help") || rest.first == "-h" {
+      console.line(command.help)
+      return ExitStatus.success.rawValue
+    }
+    do {
+      let status = try command.run(Arguments(rest, options: command.options), console)
+      console.clearProgress()
+      return status.rawValue
+    } catch {
+      let hint = error is UsageError ? "\nSee 'modelgen \(name) --help'." : ""
+      console.note("modelgen \(name): error: \(error)\(hint)")
+      return ExitStatus.failure.rawValue
+    }
+  }
+
+  static var help: String {
+    let width = commands.map { $0.name.count }.max() ?? 0
+    let rows = commands.map { "  \($0.name.padded(to: width))  \($0.summary)" }
+    return """
+      modelgen: from the documentation of AI-model APIs to checked Swift requests
+
+      usage: modelgen COMMAND [options]
+
+      \(rows.joined(separator: "\n"))
+
+      'modelgen COMMAND --help' tells more. Exit status: 0 fine, 1 the answer is no, 2 could not run.
+      """
+  }
+}

@@ -1,0 +1,44 @@
+import ModelBindings
+
+/// What became of one request.
+struct Judgement {
+  /// The file as it was given, or nil for standard input.
+  let file: String?
+  /// The line of the file on which the body begins, from 1.
+  let line: Int
+  /// The endpoint's qualified id; nil for a bare schema.
+  let endpoint: String?
+  let result: ValidationResult
+  /// The text that offsets count in.
+  let text: [UInt8]
+  /// Where the body begins in ``text``.
+  var start = 0
+
+  var fileName: String { file ?? "<stdin>" }
+
+  /// Where a violation stands in the file.
+  func location(of violation: Violation) -> TextLocation {
+    var place = TextLocation(of: start + violation.offset, in: text)
+    place.line += line - 1
+    return place
+  }
+
+  /// The judgement as one compact JSON object.
+  var json: JSONValue {
+    [
+      "file": file.map { .string($0) } ?? .null, "line": .number(JSONNumber(line)),
+      "endpoint": endpoint.map { .string($0) } ?? .null, "valid": .bool(result.isValid),
+      "violations": .array(result.violations.map(json)),
+    ]
+  }
+
+  private func json(_ violation: Violation) -> JSONValue {
+    let place = location(of: violation)
+    return [
+      "path": .string(violation.path), "keyword": .string(violation.keyword), "message": .string(violation.message),
+      "severity": .string(violation.severity.rawValue), "actual": violation.actual.map { .string($0) } ?? .null,
+      "allowed": violation.allowed.map { .string($0) } ?? .null, "offset": .number(JSONNumber(violation.offset)),
+      "line": .number(JSONNumber(place.line)), "column": .number(JSONNumber(place.column)),
+    ]
+  }
+}

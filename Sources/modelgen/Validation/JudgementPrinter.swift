@@ -1,0 +1,93 @@
+import ModelBindings
+
+/// Prints judgements in the form that was asked for.
+struct JudgementPrinter {
+  enum Format: String, CaseIterable { case text, json, github }
+
+  let format: Format
+  let console: Console
+  /// Whether valid requests get a line too; a stream of millions does not want them.
+  let printsValid: Bool
+
+  func print(_ judgement: Judgement) {
+    switch format {
+    case .json: console.line(judgement.json.jsonText)
+    case .github: judgement.result.violations.forEach { console.line(annotation($0, judgement)) }
+    case .text: printText(judgement)
+    }
+  }
+
+  // MARK: Text, as compilers write
+
+  private func printText(_ judgement: Judgement) {
+    for violation in judgement.result.violations {
+      let place = judgement.location(of: violation)
+      let isError = violation.severity == .error
+      let severity = console.styled(isError ? "error" : "warning", isError ? .red : .yellow)
+      let path = violation.path.isEmpty ? "" : "\(violation.path): "
+      console.line(
+        console.styled("\(judgement.fileName):\(place):", .bold)
+          + " \(severity): \(path)\(violation.message) [\(violation.keyword)]")
+      if let excerpt = excerpt(violation, judgement, place) { console.data(excerpt) }
+    }
+    if judgement.result.omitted > 0 {
+      console.line("\(judgement.fileName): and \(judgement.result.omitted) more violations that are not shown")
+    }
+    let subject = judgement.endpoint.map { " for \($0)" } ?? ""
+    if !judgement.result.isValid {
+      console.line("\(judgement.fileName): \(console.styled("invalid", .red))\(subject): \(count(judgement))")
+    } else if printsValid {
+      let more = judgement.result.violations.isEmpty ? "" : ", \(count(judgement))"
+      console.line("\(judgement.fileName): \(console.styled("valid", .green))\(subject)\(more)")
+    }
+  }
+
+  private func count(_ judgement: Judgement) -> String {
+    let warnings = judgement.result.warnings.count
+    let errors = judgement.result.violations.count - warnings + judgement.result.omitted
+    var parts: [String] = []
+    if errors > 0 { parts.append(errors == 1 ? "1 error" : "\(errors) errors") }
+    if warnings > 0 { parts.append(warnings == 1 ? "1 warning" : "\(warnings) warnings") }
+    return parts.joined(separator: ", ")
+  }
+
+  /// The offending line with a caret below it, cut around the place where the line is long.
+  private func excerpt(_ violation: Violation, _ judgement: Judgement, _ place: TextLocation) -> String? {
+    let offset = judgement.start + violation.offset
+    guard offset <= judgement.text.count else { return nil }
+    let start = judgement.text[..<offset].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    let end = judgement.text[offset...].firstIndex(of: 0x0A) ?? judgement.text.count
+    // A caret needs its place on the line, so a long line is cut on both sides of it.
+    let before = String(decoding: judgement.text[max(start, offset - 200)..<offset], as: UTF8.self).suffix(60)
+    let after = String(decoding: judgement.text[offset..<min(end, offset + 200)], as: UTF8.self).prefix(60)
+    let number = "\(place.line)"
+    let margin = String(repeating: " ", count: number.count)
+    let length = min(violation.actual?.count ?? 1, after.count)
+    let marks = "^" + String(repeating: "~", count: max(0, length - 1))
+    let tabs = String(before.map { $0 == "\t" ? "\t" : " " })
+    return " \(number) | \(before)\(after)\n \(margin) | \(tabs)\(console.styled(marks, .green))\n"
+  }
+
+  // MARK: GitHub's workflow commands
+
+  private func annotation(_ violation: Violation, _ judgement: Judgement) -> String {
+    let place = judgement.location(of: violation)
+    let command = violation.severity == .error ? "error" : "warning"
+    let path = violation.path.isEmpty ? "" : "\(violation.path): "
+    return "::\(command) file=\(escape(judgement.fileName, inProperty: true)),line=\(place.line),col=\(place.column),"
+      + "title=\(violation.keyword)::\(escape(path + violation.message, inProperty: false))"
+  }
+
+  private func escape(_ text: String, inProperty: Bool) -> String {
+    text.unicodeScalars.reduce(into: "") { result, scalar in
+      switch scalar {
+      case "%": result += "%25"
+      case "\r": result += "%0D"
+      case "\n": result += "%0A"
+      case ":" where inProperty: result += "%3A"
+      case "," where inProperty: result += "%2C"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+  }
+}
