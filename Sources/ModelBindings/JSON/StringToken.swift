@@ -5,11 +5,15 @@ struct StringToken {
   var end = 0
   /// Whether the content holds a backslash, so that its bytes are not yet its characters.
   var hasEscapes = false
-  /// Whether every byte is below 0x80.
-  var isASCII = true
+  /// How many more bytes there are than Unicode scalars, escapes counted as what they stand for.
+  var surplus = 0
 
   @inline(__always)
   var length: Int { end - start }
+
+  /// The length as JSON Schema counts it.
+  @inline(__always)
+  var scalarCount: Int { length - surplus }
 }
 
 extension JSONScanner {
@@ -21,7 +25,7 @@ extension JSONScanner {
     position += 1
     token.start = position
     token.hasEscapes = false
-    token.isASCII = true
+    token.surplus = 0
     var cursor = position
     while cursor + 8 <= count {
       let word = word(at: cursor)
@@ -50,24 +54,25 @@ extension JSONScanner {
   /// The rest of a string from its first byte that is not plain, or of one near the end of the text.
   @inline(never)
   mutating func scanStringSlowly(_ token: inout StringToken) -> Bool {
+    var surplus = 0
     while position < count {
       let byte = base[position]
       switch byte {
       case 0x22:
         token.end = position
+        token.surplus = surplus
         position += 1
         return true
       case 0x5C:
         token.hasEscapes = true
-        guard scanEscape() else { return false }
+        guard scanEscape(&surplus) else { return false }
       case 0..<0x20:
         return fail("no raw control character inside a string (write it as \\u00XX)")
       case 0x20..<0x80:
         position += 1
         skipPlainASCII()
       default:
-        token.isASCII = false
-        guard scanMultibyte(byte) else { return fail("well-formed UTF-8") }
+        guard scanMultibyte(byte, &surplus) else { return fail("well-formed UTF-8") }
       }
     }
     return fail("a closing quote")
@@ -91,22 +96,51 @@ extension JSONScanner {
     }
   }
 
-  private mutating func scanEscape() -> Bool {
+  /// Steps over the escape that stands here.
+  @inline(__always)
+  private mutating func scanEscape(_ surplus: inout Int) -> Bool {
+    if position + 8 <= count, base[position + 1] == 0x75 {
+      let digits = UInt32(truncatingIfNeeded: word(at: position) >> 16)
+      // All four are hexadecimal, and the first two do not make a surrogate (D8 to DF): nearly every escape there is.
+      if Self.areHexadecimal(digits), digits & 0xFF | 0x20 != 0x64 || digits >> 8 & 0xFF < 0x38 {
+        position += 6
+        surplus += 5
+        return true
+      }
+    }
+    return scanOtherEscape(&surplus)
+  }
+
+  /// Whether four bytes are hexadecimal digits, tested side by side: adding to a byte below 0x80 sets its high bit where
+  /// the byte is not below a limit.
+  @inline(__always)
+  private static func areHexadecimal(_ bytes: UInt32) -> Bool {
+    let letters = bytes | 0x2020_2020
+    let isDigit = (bytes &+ 0x5050_5050) & ~(bytes &+ 0x4646_4646)
+    let isLetter = (letters &+ 0x1F1F_1F1F) & ~(letters &+ 0x1919_1919)
+    return (isDigit | isLetter) & ~bytes & 0x8080_8080 == 0x8080_8080
+  }
+
+  @inline(never)
+  private mutating func scanOtherEscape(_ surplus: inout Int) -> Bool {
     guard position + 1 < count else { return fail("a character after the backslash", at: count) }
     switch base[position + 1] {
     case 0x22, 0x5C, 0x2F, 0x62, 0x66, 0x6E, 0x72, 0x74:
       position += 2
+      surplus += 1
       return true
     case 0x75:
       guard let unit = hexadecimal(at: position + 2) else { return fail("four hexadecimal digits after \\u") }
       if unit & 0xF800 != 0xD800 {
         position += 6
+        surplus += 5
         return true
       }
       guard unit < 0xDC00, position + 7 < count, base[position + 6] == 0x5C, base[position + 7] == 0x75,
         let low = hexadecimal(at: position + 8), low & 0xFC00 == 0xDC00
       else { return fail("a pair of surrogates, not one alone") }
       position += 12
+      surplus += 11
       return true
     default:
       return fail("one of \" \\ / b f n r t u after the backslash", at: position + 1)
@@ -132,7 +166,13 @@ extension JSONScanner {
 
   /// Steps over one scalar of two to four bytes, as Unicode table 3-7 allows them.
   @inline(__always)
-  private mutating func scanMultibyte(_ lead: UInt8) -> Bool {
+  private mutating func scanMultibyte(_ lead: UInt8, _ surplus: inout Int) -> Bool {
+    // Three bytes, and neither of the two leads whose second byte is restricted: most of the world's scripts.
+    if position + 8 <= count, lead != 0xE0, lead != 0xED, word(at: position) & 0xC0C0F0 == 0x8080E0 {
+      position += 3
+      surplus += 2
+      return true
+    }
     let length: Int
     var second: ClosedRange<UInt8> = 0x80...0xBF
     switch lead {
@@ -152,6 +192,7 @@ extension JSONScanner {
       index += 1
     }
     position += length
+    surplus += length - 1
     return true
   }
 }

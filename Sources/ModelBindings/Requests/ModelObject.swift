@@ -2,9 +2,7 @@
 public typealias Extra = JSONObject
 
 /// Leave to make a value that decoding is about to fill. Only the runtime can make one, so no half-made value is ever seen.
-public struct Blank: Sendable {
-  init() {}
-}
+public struct Blank: Sendable {}
 
 /// A JSON object whose fields are listed once.
 ///

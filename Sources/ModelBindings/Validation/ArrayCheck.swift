@@ -11,7 +11,7 @@ extension ValidationRun {
       scanner.position += 1
     } else {
       while true {
-        path[depth] = PathStep(start: count, end: -1)
+        path[depth] = PathStep(element: count)
         if node.pointee.items >= 0 {
           guard check(node.pointee.items) else { return false }
         } else {

@@ -13,7 +13,7 @@ extension ValidationRun {
   private mutating func checkOtherMedia(_ token: StringToken, _ node: UnsafePointer<SchemaNode>) {
     let rules = program.tables.media[Int(node.pointee.media)]
     let value = scanner.text(from: token.start, to: min(token.end, token.start + 300))
-    guard let problem = Media.problem(with: value, accepting: rules.accepts) else { return }
+    guard let problem = Media.problem(with: value, accepting: rules.accepts), !isSettled(.media, node) else { return }
     report(.media, node, problem, at: token.start - 1, until: token.end + 1, allowed: rules.formWords)
   }
 }

@@ -3,7 +3,7 @@ extension ValidationRun {
   /// A field that was named before, by the same name or by its other one.
   @inline(never)
   mutating func repeated(_ entry: UnsafePointer<PropertyName>) {
-    guard isRequest else { return }
+    guard isRequest, !isSettled(.error) else { return }
     let name = program.tables.text(entry.pointee.name)
     let step = path[depth]
     let others = siblings(of: entry)
@@ -58,6 +58,9 @@ extension ValidationRun {
   mutating func unknownName(_ rule: UnsafePointer<ObjectRule>, _ node: UnsafePointer<SchemaNode>) {
     let isClosed = rule.pointee.additional == -2
     guard isClosed || isRequest else { return }
+    let inferred = node.pointee.warnings & Keyword.additionalProperties.bit != 0
+    let severity: Violation.Severity = isClosed && !inferred ? .error : .warning
+    if isSettled(severity) { return }
     let step = path[depth]
     let name = text(from: step.start, to: step.end)
     var known: [String] = []
@@ -67,9 +70,8 @@ extension ValidationRun {
     var message = "\"\(name)\" is not a documented field"
     if isClosed { message = "\"\(name)\" is not allowed here" }
     if let near = name.nearest(in: known) { message += "; did you mean \"\(near)\"?" }
-    let inferred = node.pointee.warnings & Keyword.additionalProperties.bit != 0
     report(
-      "additionalProperties", message, severity: isClosed && !inferred ? .error : .warning, at: step.start - 1,
+      "additionalProperties", message, severity: severity, at: step.start - 1,
       until: step.end + 1, allowed: known.joined(separator: ", ").shortened(to: 200))
   }
 

@@ -16,6 +16,7 @@ extension ValidationRun {
   private mutating func reportOption(
     _ value: JSONValue, _ options: [JSONValue], _ node: UnsafePointer<SchemaNode>, _ keyword: Keyword, from start: Int
   ) {
+    if isSettled(keyword, node) { return }
     let allowed = options.map(\.jsonText)
     let actual = text(from: start, to: scanner.position)
     var message =

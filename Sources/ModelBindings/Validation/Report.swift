@@ -1,22 +1,41 @@
 /// Writing down what was found.
 extension ValidationRun {
+  /// Whether a violation of `keyword` is settled by being noted, since nobody asks for more than the verdict.
+  ///
+  /// An error ends the run: the scanner is sent to the end of the text, where nothing can be read any more.
+  @inline(__always)
+  mutating func isSettled(_ keyword: Keyword, _ node: UnsafePointer<SchemaNode>) -> Bool {
+    isSettled(node.pointee.warnings & keyword.bit != 0 ? .warning : .error)
+  }
+
+  @inline(__always)
+  mutating func isSettled(_ severity: Violation.Severity) -> Bool {
+    guard isVerdictOnly else { return false }
+    if severity == .error {
+      hasErrors = true
+      scanner.position = scanner.count
+    }
+    return true
+  }
+
   /// A violated keyword; a warning where the rule was only inferred.
   @inline(never)
   mutating func report(
-    _ keyword: Keyword, _ node: UnsafePointer<SchemaNode>, _ message: String, at offset: Int, until end: Int? = nil,
-    allowed: String? = nil, actual: String? = nil
+    _ keyword: Keyword, _ node: UnsafePointer<SchemaNode>, _ message: @autoclosure () -> String, at offset: Int,
+    until end: Int? = nil, allowed: @autoclosure () -> String? = nil, actual: @autoclosure () -> String? = nil
   ) {
     let isInferred = node.pointee.warnings & keyword.bit != 0
     report(
-      keyword.rawValue, message, severity: isInferred ? .warning : .error, at: offset, until: end, allowed: allowed,
-      actual: actual)
+      keyword.rawValue, message(), severity: isInferred ? .warning : .error, at: offset, until: end,
+      allowed: allowed(), actual: actual())
   }
 
   @inline(never)
   mutating func report(
-    _ keyword: String, _ message: String, severity: Violation.Severity = .error, at offset: Int, until end: Int? = nil,
-    allowed: String? = nil, actual: String? = nil
+    _ keyword: String, _ message: @autoclosure () -> String, severity: Violation.Severity = .error, at offset: Int,
+    until end: Int? = nil, allowed: @autoclosure () -> String? = nil, actual: @autoclosure () -> String? = nil
   ) {
+    if isSettled(severity) { return }
     if severity == .error { hasErrors = true }
     guard violations.count < Validator.maximumViolations else {
       omitted += 1
@@ -24,8 +43,8 @@ extension ValidationRun {
     }
     violations.append(
       Violation(
-        path: JSONPointer(pathTokens(depth)).description, keyword: keyword, message: message, severity: severity,
-        actual: actual ?? end.map { text(from: offset, to: $0) }, allowed: allowed, offset: offset))
+        path: JSONPointer(pathTokens(depth)).description, keyword: keyword, message: message(), severity: severity,
+        actual: actual() ?? end.map { text(from: offset, to: $0) }, allowed: allowed(), offset: offset))
   }
 
   /// The one violation for a text that is not JSON; whatever else was found before stands too.
@@ -55,7 +74,7 @@ extension ValidationRun {
     guard level > 0 else { return [] }
     return (1...level).map { level in
       let step = path[level]
-      guard step.end >= 0 else { return "\(step.start)" }
+      guard !step.isElement else { return "\(step.start)" }
       let text = scanner.text(from: step.start, to: step.end)
       guard text.utf8.contains(0x5C) else { return text }
       return scanner.text(of: StringToken(start: step.start, end: step.end, hasEscapes: true))

@@ -2,10 +2,9 @@ extension ValidationRun {
   /// Checks a string's lengths, options and media rules.
   @inline(__always)
   mutating func checkString(_ token: StringToken, _ node: UnsafePointer<SchemaNode>) {
-    // No scalar takes less than a byte, or more than twelve (a surrogate pair, escaped): mostly the bytes tell enough.
-    if token.length > node.pointee.maxLength || token.length < node.pointee.minLength &* 12 {
-      checkLength(token, node)
-    }
+    let length = token.scalarCount
+    if length < node.pointee.minLength { reportLength(token, node, .minLength, length) }
+    if length > node.pointee.maxLength { reportLength(token, node, .maxLength, length) }
     if node.pointee.options >= 0 {
       if token.hasEscapes || !hasString(tables.options + Int(node.pointee.options), token) {
         checkOptions(node, from: token.start - 1)
@@ -26,12 +25,6 @@ extension ValidationRun {
   }
 
   @inline(never)
-  private mutating func checkLength(_ token: StringToken, _ node: UnsafePointer<SchemaNode>) {
-    let length = token.isASCII && !token.hasEscapes ? token.length : scalarCount(token)
-    if length < node.pointee.minLength { reportLength(token, node, .minLength, length) }
-    if length > node.pointee.maxLength { reportLength(token, node, .maxLength, length) }
-  }
-
   private mutating func reportLength(
     _ token: StringToken, _ node: UnsafePointer<SchemaNode>, _ keyword: Keyword, _ length: Int
   ) {
@@ -40,21 +33,5 @@ extension ValidationRun {
     report(
       keyword, node, "expected \(bound) \(limit) \(limit == 1 ? "character" : "characters"), found \(length)",
       at: token.start - 1, until: token.end + 1, allowed: "\(limit)")
-  }
-
-  /// How many Unicode scalars a string has, escapes resolved.
-  private func scalarCount(_ token: StringToken) -> Int {
-    var count = 0
-    var offset = token.start
-    while offset < token.end {
-      if scanner.base[offset] == 0x5C {
-        _ = scanner.escapedScalar(at: &offset)
-        count += 1
-      } else {
-        if scanner.base[offset] & 0xC0 != 0x80 { count += 1 }
-        offset += 1
-      }
-    }
-    return count
   }
 }

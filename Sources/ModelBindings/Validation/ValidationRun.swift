@@ -6,7 +6,7 @@ struct ValidationRun {
   var scanner: JSONScanner
   let tables: TablePointers
   let program: SchemaProgram
-  /// The way from the root to where the run stands, one step for each level.
+  /// The way from the root to where the run stands, one step for each level from level 1.
   let path: UnsafeMutablePointer<PathStep>
   /// Whether the body is a request, which may not name a field twice or in two ways.
   let isRequest: Bool
@@ -15,18 +15,25 @@ struct ValidationRun {
   var violations: [Violation] = []
   var omitted = 0
   var hasErrors = false
+  /// Whether only the verdict is asked for: nothing is written down, and the first error ends the run.
+  let isVerdictOnly: Bool
 
   /// Walks over `body` and hands the finished run to `finish`.
   static func perform<Value>(
     _ program: SchemaProgram, over body: UnsafeBufferPointer<UInt8>, isRequest: Bool,
-    _ finish: (inout ValidationRun) -> Value
+    isVerdictOnly: Bool = false, _ finish: (inout ValidationRun) -> Value
   ) -> Value {
     TablePointers.with(program.tables) { tables in
-      withUnsafeTemporaryAllocation(of: PathStep.self, capacity: JSONScanner.maximumDepth + 1) { path in
+      // 128 steps of eight bytes are the most that such an allocation takes from the stack.
+      withUnsafeTemporaryAllocation(of: PathStep.self, capacity: JSONScanner.maximumDepth) { path in
         var run = ValidationRun(
           scanner: JSONScanner(body), tables: tables, program: program,
-          path: path.baseAddress.unsafelyUnwrapped, isRequest: isRequest)
-        if !(run.check(0) && run.scanner.scanEnd()) { run.reportSyntax() }
+          path: path.baseAddress.unsafelyUnwrapped - 1, isRequest: isRequest,
+          isVerdictOnly: isVerdictOnly)
+        if !(run.check(0) && run.scanner.scanEnd()) {
+          run.hasErrors = true
+          if !isVerdictOnly { run.reportSyntax() }
+        }
         return finish(&run)
       }
     }
@@ -88,6 +95,7 @@ struct ValidationRun {
   @inline(never)
   mutating func mismatch(_ node: UnsafePointer<SchemaNode>) -> Bool {
     let start = scanner.position
+    if isSettled(.type, node), hasErrors { return false }
     guard scanner.skipValue(depth: depth) else { return false }
     reportType(node, from: start)
     return true
@@ -95,6 +103,7 @@ struct ValidationRun {
 
   @inline(never)
   mutating func reportType(_ node: UnsafePointer<SchemaNode>, from start: Int) {
+    if isSettled(.type, node) { return }
     let value = text(from: start, to: scanner.position)
     let found =
       switch scanner.base[start] {
@@ -112,9 +121,26 @@ struct ValidationRun {
 
 /// A step on the way from the root: a member's name, by its place in the text, or an element's number.
 struct PathStep {
-  var start: Int
-  /// -1 where ``start`` is an element's number.
-  var end: Int
+  private var first: UInt32
+  private var length: UInt32
+
+  /// A name between two offsets. Names further than four gigabytes into a body are named wrongly, nothing worse.
+  @inline(__always)
+  init(start: Int, end: Int) {
+    first = UInt32(truncatingIfNeeded: start)
+    length = UInt32(truncatingIfNeeded: end - start)
+  }
+
+  /// An element.
+  @inline(__always)
+  init(element: Int) {
+    first = UInt32(truncatingIfNeeded: element)
+    length = .max
+  }
+
+  var start: Int { Int(first) }
+  var end: Int { Int(first) + Int(length) }
+  var isElement: Bool { length == .max }
 }
 
 /// The tables as pointers, valid while a run lasts.

@@ -66,6 +66,19 @@ public final class Validator: Sendable {
     body.withUnsafeBufferPointer { validate($0) }
   }
 
+  /// Whether a body is valid, and nothing else: the quickest answer, since it ends at the first error.
+  public func isValid(_ body: [UInt8]) -> Bool {
+    body.withUnsafeBufferPointer { isValid($0) }
+  }
+
+  /// Whether a body that stands in someone else's memory is valid.
+  public func isValid(_ body: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard case .success(let program) = program else { return false }
+    return ValidationRun.perform(program, over: body, isRequest: dialect == .endpoint, isVerdictOnly: true) {
+      !$0.hasErrors
+    }
+  }
+
   /// Judges one body that stands in someone else's memory, for instance one line of a large buffer.
   public func validate(_ body: UnsafeBufferPointer<UInt8>) -> ValidationResult {
     switch program {

@@ -1,0 +1,148 @@
+import ModelBindings
+import Testing
+
+@testable import modelgen
+
+@Suite("list, show, export")
+struct LookTests {
+  let fixture: CommandFixture
+
+  init() throws {
+    fixture = try CommandFixture()
+    try fixture.writeCatalog()
+  }
+
+  @Test("list prints one line an endpoint and its JSON has the documented keys")
+  func list() throws {
+    let text = fixture.run("list")
+    #expect(text.status == 0)
+    #expect(text.output.split(separator: "\n").count == 4)
+    #expect(text.errors == "4 endpoints: 2 models, 2 service operations\n")
+    let json = try JSONValue(parsing: fixture.run("list", "acme/fox*", "--format", "json").output)
+    #expect(
+      json == [
+        [
+          "id": "acme/fox-1.2/image-to-video", "provider": "runcomfy", "name": "acme/fox-1.2/image-to-video",
+          "method": "POST", "path": "/v1/models/acme/fox-1.2/image-to-video", "output": "video", "fields": 5,
+          "deprecated": false, "complete": true,
+        ]
+      ])
+  }
+
+  @Test(
+    "show finds an endpoint by id, name, path, with its provider in front",
+    arguments: ["acme/nodes", "Acme Nodes", "/openapi/v2/acme/nodes", "runninghub:acme/nodes"])
+  func show(name: String) {
+    let shown = fixture.run("show", name)
+    #expect(shown.status == 0)
+    #expect(shown.output.contains("POST /openapi/v2/acme/nodes"))
+    #expect(shown.output.contains("7##select  optional  string, alias ratio, one of 1 (1:1), 2 (16:9)"))
+  }
+
+  @Test("show --format json prints the endpoint's file as it is")
+  func showJSON() throws {
+    #expect(fixture.run("show", "acme/fox-1.2/image-to-video", "--format", "json").output == CommandFixture.fox)
+  }
+
+  @Test("show --format curl prints a command whose body the endpoint accepts")
+  func showCurl() throws {
+    let curl = fixture.run("show", "acme/fox-1.2/image-to-video", "--format", "curl").output
+    #expect(curl.contains("--url 'https://model-api.runcomfy.net/v1/models/acme/fox-1.2/image-to-video'"))
+    let start = try #require(curl.firstIndex(of: "{"))
+    let end = try #require(curl.lastIndex(of: "}"))
+    try fixture.write(String(curl[start...end]), to: "body.json")
+    #expect(fixture.run("validate", "--endpoint", "acme/fox-1.2/image-to-video", fixture.path("body.json")).status == 0)
+  }
+
+  @Test("A wrong name gets the nearest ones, an ambiguous one the ids to choose from; both exit 2")
+  func names() {
+    let wrong = fixture.run("show", "acme/noodes")
+    #expect(wrong.status == 2)
+    #expect(wrong.errors.contains("did you mean runninghub:acme/nodes"))
+    let ambiguous = fixture.run("show", "/task/create")
+    #expect(ambiguous.status == 2)
+    #expect(ambiguous.errors.contains("runninghub:task/create-advanced, runninghub:task/create-basic"))
+  }
+
+  @Test("export json-schema prints a draft 2020-12 schema that leaves inferred rules out")
+  func export() throws {
+    let fox = try JSONValue(
+      parsing: fixture.run("export", "json-schema", "acme/fox-1.2/image-to-video").output)
+    #expect(fox.object?["$schema"] == "https://json-schema.org/draft/2020-12/schema")
+    let strength = fox[try #require(JSONPointer(parsing: "/properties/strength"))]
+    #expect(strength?.object?["multipleOf"] == nil)
+    #expect(strength?.object?["x-inferred"] == ["multipleOf": JSONValue.number(try #require(JSONNumber(literal: "0.05")))])
+    let nodes = try JSONValue(parsing: fixture.run("export", "json-schema", "acme/nodes").output)
+    #expect(nodes[try #require(JSONPointer(parsing: "/properties/ratio/enum"))] == ["1", "2", "1:1", "16:9"])
+    #expect(nodes[try #require(JSONPointer(parsing: "/properties/webhookUrl/type"))] == "string")
+  }
+
+  @Test("export --output writes a file for each model and none twice")
+  func exportAll() throws {
+    let first = fixture.run("export", "json-schema", "--output", fixture.path("out"))
+    #expect(first.errors == "2 schemas in \(fixture.path("out")), 2 of them written anew\n")
+    #expect(fixture.run("export", "json-schema", "--output", fixture.path("out")).errors.contains("0 of them"))
+    #expect(fixture.exists("out/runninghub/acme/nodes.json"))
+  }
+}
+
+@Suite("The command line")
+struct UsageTests {
+  let fixture: CommandFixture
+
+  init() throws { fixture = try CommandFixture() }
+
+  @Test("Every command has help with an example")
+  func help() {
+    #expect(fixture.run("--help", catalog: nil).status == 0)
+    for command in Modelgen.commands {
+      let help = fixture.run(command.name, "--help", catalog: nil)
+      #expect(help.status == 0)
+      #expect(help.output.contains("example: modelgen \(command.name)"))
+    }
+  }
+
+  @Test(
+    "What cannot be understood exits 2 and says what to do",
+    arguments: [
+      (["lst"], "did you mean list?"), (["list", "--formt", "json"], "did you mean --format?"),
+      (["list", "--format", "jason"], "did you mean json?"), (["list", "--format"], "needs a value"),
+      (["list", "-x"], "two dashes"), (["show"], "one endpoint's name"), (["list", "a", "b"], "one pattern"),
+      (["validate", "--jsonl=3"], "takes no value"), (["validate", "x.json"], "--endpoint NAME or --schema FILE"),
+      (["export", "openapy"], "json-schema"), (["list", "--catalog", "/nowhere/at/all"], "no such catalog folder"),
+    ])
+  func usage(words: [String], hint: String) {
+    var errors = ""
+    let console = Console(isTerminal: false, isColoured: false) { text, isData in if !isData { errors += text } }
+    #expect(Modelgen.run(words, console) == 2)
+    #expect(errors.contains(hint), "\(errors)")
+  }
+
+  @Test(
+    "A malformed catalog is named by file, line and pointer, and nothing runs",
+    arguments: [
+      (#"{"id": "acme/nodes","#, "acme/nodes.json:1:"), (#"{"id": "acme/nodes", "nme": "x"}"#, "nme"),
+      ("{\n  \"id\": \"acme/nodes\",\n  \"id\": \"acme/nodes\"\n}", "acme/nodes.json:3:3"),
+      (CommandFixture.nodes.replacing("minLength", with: "minLenght"), "minLenght"),
+    ])
+  func malformed(text: String, hint: String) throws {
+    try fixture.writeCatalog()
+    try fixture.write(text, to: "catalog/runninghub/acme/nodes.json")
+    for command in [["list"], ["show", "acme/nodes"], ["validate", "--endpoint", "acme/nodes", "/dev/null"]] {
+      let outcome = fixture.run(command[0], catalog: "catalog")
+      if command.count == 1 {
+        #expect(outcome.status == 2)
+        #expect(outcome.errors.contains(hint), "\(outcome.errors)")
+      }
+    }
+  }
+
+  @Test("A directory where a file should be is an error")
+  func directory() throws {
+    try fixture.writeCatalog()
+    try fixture.write("x", to: "catalog/runninghub/acme/other.json/inner.txt")
+    let outcome = fixture.run("list")
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains("directory"))
+  }
+}
