@@ -1,0 +1,38 @@
+/// What to emit, and how.
+public struct EmitOptions: Sendable, Hashable {
+  /// Who may use the emitted types.
+  public enum Access: String, Sendable, Hashable, CaseIterable {
+    /// Everybody: for modules of their own.
+    case `public`
+    /// The package that holds them.
+    case package
+    /// The module that holds them.
+    case `internal`
+
+    var prefix: String { self == .internal ? "" : rawValue + " " }
+  }
+
+  /// Where the files go.
+  public enum Layout: String, Sendable, Hashable, CaseIterable {
+    /// A folder for each module, none of them ever without a file.
+    case modules
+    /// All into one folder, which is part of one module. The files' names begin with the module that they would be part
+    /// of otherwise. Where they come from several, an enum of the same name holds each one's types, so that equal names
+    /// do not meet and code reads as with modules of their own: `RunComfy.WanAI.Wan2_2.ImageToVideo`.
+    case flat
+  }
+
+  /// Who may use the types.
+  public var access: Access
+  /// Patterns (`NamePattern`), of which an endpoint has to match one; empty for all endpoints.
+  public var only: [String]
+  /// Where the files go.
+  public var layout: Layout
+
+  /// Options; the defaults emit everything, public, in modules.
+  public init(access: Access = .public, only: [String] = [], layout: Layout = .modules) {
+    self.access = access
+    self.only = only
+    self.layout = layout
+  }
+}

@@ -1,0 +1,43 @@
+import ModelCatalog
+
+/// Which files of a folder were emitted, and with what content.
+struct Manifest {
+  /// The file's name; it begins with a dot because SwiftPM warns about other files that are no sources.
+  static let name = ".modelgen-manifest"
+
+  private static let heading = "# The files that `modelgen generate` has written here, with a checksum of each."
+
+  /// The checksum of each file's content, by path below the folder.
+  private(set) var hashes: [String: String] = [:]
+
+  /// The manifest of `files`.
+  init(_ files: [EmittedFile]) {
+    for file in files { hashes[file.path] = Self.hash(file.text.utf8) }
+  }
+
+  /// The manifest at `path`; an absent one names no files.
+  init(at path: String) throws(CatalogError) {
+    guard CatalogFolder.isDirectory(path) != nil else { return }
+    for line in String(decoding: try CatalogFolder.read(path), as: UTF8.self).split(separator: "\n") {
+      guard !line.hasPrefix("#"), let space = line.firstIndex(of: " ") else { continue }
+      let name = String(line[line.index(after: space)...])
+      // Whatever a manifest says, nothing outside the folder is ours.
+      if name.hasPrefix("/") || name.split(separator: "/").contains("..") { continue }
+      hashes[name] = String(line[..<space])
+    }
+  }
+
+  /// The file's content.
+  var text: [UInt8] {
+    let lines = hashes.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)\n" }
+    return Array((Self.heading + "\n" + lines.joined()).utf8)
+  }
+
+  /// FNV-1a, 64 bits: enough to notice an edit.
+  static func hash(_ bytes: some Sequence<UInt8>) -> String {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}

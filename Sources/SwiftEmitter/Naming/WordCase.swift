@@ -1,0 +1,57 @@
+/// How single words are cased in names.
+enum WordCase {
+  /// Names of their own and abbreviations, by their lower-case spelling, as parts of type names.
+  private static let inTypes: [String: String] = [
+    "blackforestlabs": "BlackForestLabs", "bytedance": "ByteDance", "elevenlabs": "ElevenLabs", "minimax": "MiniMax",
+    "openai": "OpenAI", "pixverse": "PixVerse", "runwayml": "RunwayML", "topazlabs": "TopazLabs", "xai": "XAI",
+    "cgi": "CGI", "cv": "CV", "gpt": "GPT", "ltx": "LTX", "llm": "LLM", "comfyui": "ComfyUI", "ui": "UI", "vip": "VIP",
+    "sd": "SD", "rh": "RH", "tts": "TTS", "fps": "FPS", "hypir": "HYPIR", "runninghub": "RunningHub",
+    "runcomfy": "RunComfy", "webapp": "WebApp",
+  ]
+
+  /// Abbreviations that Swift writes in capitals, in any name.
+  private static let everywhere: [String: String] = [
+    "2d": "2D", "3d": "3D", "4k": "4K", "8k": "8K", "ai": "AI", "api": "API", "cpu": "CPU", "fps": "FPS", "gpu": "GPU",
+    "hd": "HD", "hdr": "HDR", "html": "HTML", "http": "HTTP", "https": "HTTPS", "id": "ID", "ids": "IDs", "ip": "IP",
+    "json": "JSON", "llm": "LLM", "lora": "LoRA", "loras": "LoRAs", "rgb": "RGB", "tts": "TTS", "ui": "UI",
+    "uri": "URI", "uris": "URIs", "url": "URL", "urls": "URLs", "uuid": "UUID", "xml": "XML",
+  ]
+
+  /// Whether a name of its own goes on with `scalar` behind `start`, as `ByteDance` does behind `Byte`.
+  static func isProper(_ start: String, followedBy scalar: Unicode.Scalar) -> Bool {
+    let longer = start + String(scalar)
+    return inTypes.values.contains { $0.hasPrefix(longer) }
+  }
+
+  /// A word of a type's name.
+  static func inType(_ word: String) -> String { cased(word) { inTypes[$0] ?? everywhere[$0] } }
+
+  /// A word of a field's name that is not the first.
+  static func inField(_ word: String) -> String { cased(word) { everywhere[$0] } }
+
+  private static func cased(_ word: String, _ known: (String) -> String?) -> String {
+    let lower = word.lowercased()
+    if let known = known(lower) { return known }
+    guard let digit = lower.unicodeScalars.firstIndex(where: \.isDigit) else { return capitalized(word) }
+    // `hunyuan3d`, `gpt4`, `i2v`: what stands before the digits is a word, what stands after them belongs to them.
+    let head = String(word.unicodeScalars[..<digit])
+    let tail = String(word.unicodeScalars[digit...])
+    let lowerTail = tail.lowercased()
+    let isShort = head.unicodeScalars.count == 1 && tail.unicodeScalars.count == 2
+    let casedTail = known(lowerTail) ?? (isShort || isSize(lowerTail) ? tail.uppercased() : tail)
+    return (head.isEmpty ? "" : known(head.lowercased()) ?? capitalized(head)) + casedTail
+  }
+
+  /// Whether the text is a size such as `9b`, `4k` or `3d`; `720p` and `2x` stay as they are.
+  private static func isSize(_ text: String) -> Bool {
+    guard let last = text.unicodeScalars.last, "bdk".unicodeScalars.contains(last) else { return false }
+    return text.unicodeScalars.dropLast().allSatisfy(\.isDigit)
+  }
+
+  private static func capitalized(_ word: String) -> String {
+    let isAbbreviation = word.unicodeScalars.count <= 4
+    let rest = word.unicodeScalars.dropFirst()
+    let tail = !isAbbreviation && rest.allSatisfy { !$0.isLower } ? String(rest).lowercased() : String(rest)
+    return word.unicodeScalars.first.map { String($0).uppercased() + tail } ?? ""
+  }
+}

@@ -1,0 +1,58 @@
+import ModelBindings
+import ModelCatalog
+
+/// The names and the initialiser's order of one endpoint's fields, those given before and those being given.
+struct FieldOrder {
+  private let locked: [NameLock.FieldName]
+  /// What the lock is to hold afterwards.
+  private(set) var names: [NameLock.FieldName] = []
+
+  init(_ locked: [NameLock.FieldName]) { self.locked = locked }
+
+  /// A field of the object being planned.
+  struct Field {
+    var property: Schema.Property
+    var isRequired: Bool
+  }
+
+  /// Swift names of `fields` in their order, and the order of their parameters.
+  ///
+  /// Fields that have a name keep it, and their place. In an object without any, the required ones come first. A new
+  /// optional field goes to the end, where it breaks no call; a new required one, which breaks every call anyway, behind
+  /// the last required one.
+  mutating func name(_ fields: [Field], at prefix: String) -> (names: [String], parameters: [Int]) {
+    let own = locked.filter { $0.field.hasPrefix(prefix) && !$0.field.dropFirst(prefix.count).contains("/") }
+    var unique = UniqueNames()
+    var given: [String: String] = [:]
+    for entry in own where given[entry.field] == nil {
+      given[entry.field] = unique.claim(ReservedNames.field(entry.name))
+    }
+    let paths = fields.map { prefix + Self.token($0.property.key) }
+    let fresh = fields.indices.filter { given[paths[$0]] == nil }
+    for (index, name) in zip(fresh, FieldNaming.name(fresh.map { fields[$0].property }, among: &unique)) {
+      given[paths[index]] = name
+    }
+    let positions = Dictionary(zip(paths, fields.indices)) { first, _ in first }
+    var order = own.map(\.field)
+    for index in fresh where fields[index].isRequired {
+      let last = order.lastIndex { positions[$0].map { fields[$0].isRequired } ?? false }
+      order.insert(paths[index], at: last.map { $0 + 1 } ?? 0)
+    }
+    order += fresh.filter { !fields[$0].isRequired }.map { paths[$0] }
+    names += order.map { NameLock.FieldName($0, given[$0] ?? "") }
+    return (paths.map { given[$0] ?? "" }, order.compactMap { positions[$0] })
+  }
+
+  /// A key as a token of a JSON Pointer.
+  static func token(_ key: String) -> String {
+    var token = ""
+    for scalar in key.unicodeScalars {
+      switch scalar {
+      case "~": token += "~0"
+      case "/": token += "~1"
+      default: token.unicodeScalars.append(scalar)
+      }
+    }
+    return token
+  }
+}

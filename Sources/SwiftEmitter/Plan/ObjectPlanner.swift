@@ -1,0 +1,100 @@
+import ModelBindings
+import ModelCatalog
+
+/// Turns a schema into a struct: names and types of its fields, its option types, the structs nested in it.
+struct ObjectPlanner {
+  var options = OptionPlanner()
+
+  /// A struct and where it stands.
+  struct Place {
+    var kind: ObjectPlan.Kind
+    var name: String
+    /// The pointer to its fields, ending in a slash unless it is the root.
+    var prefix = ""
+    /// Whether it belongs to an answer: everything can be missing there, and options are open.
+    var isAnswer = false
+    /// Names of types that the struct cannot nest again.
+    var takenTypes: Set<String> = []
+  }
+
+  mutating func plan(_ fields: [FieldOrder.Field], at place: Place, order: inout FieldOrder) -> ObjectPlan {
+    let names = order.name(fields, at: place.prefix)
+    var context = Context(
+      place: place, types: UniqueNames(place.takenTypes),
+      object: ObjectPlan(kind: place.kind, name: place.name, parameters: names.parameters), order: order)
+    for (field, name) in zip(fields, names.names) {
+      let schema = field.property.schema
+      context.name = name
+      context.key = field.property.key
+      // `null` is the only way to leave a required field empty, and an optional would leave it out instead.
+      let isJSON = field.isRequired && schema.types.contains(.null)
+      let type = isJSON ? .json : type(of: schema, isElement: false, in: &context)
+      context.object.fields.append(
+        FieldPlan(
+          key: field.property.key, name: name, type: type, isOptional: place.isAnswer || !field.isRequired,
+          schema: schema))
+    }
+    order = context.order
+    return context.object
+  }
+
+  /// What is known and what has been made while the fields of one object are planned.
+  private struct Context {
+    var place: Place
+    var types: UniqueNames
+    var object: ObjectPlan
+    var order: FieldOrder
+    /// The field at hand.
+    var name = ""
+    var key = ""
+  }
+
+  private mutating func type(of schema: Schema, isElement: Bool, in context: inout Context) -> FieldType {
+    if schema.enumeration != nil, let option = option(for: schema, isElement: isElement, in: &context) { return option }
+    switch schema.types.first(where: { $0 != .null }) {
+    case .string: return schema.media == nil ? .string : .media
+    case .integer: return schema.needsUnsigned ? .uint64 : .int
+    case .number: return .double
+    case .boolean: return .bool
+    case .array: return .array(schema.items.map { type(of: $0, isElement: true, in: &context) } ?? .json)
+    case .object where !schema.properties.isEmpty:
+      return .object(nest(schema, isElement: isElement, in: &context))
+    case nil where schema.media != nil: return .media
+    case .object, .null, nil: return .json
+    }
+  }
+
+  private mutating func option(for schema: Schema, isElement: Bool, in context: inout Context) -> FieldType? {
+    let node = NodeKey(context.key)
+    let key = node.map { schema.alias ?? $0.input } ?? context.key
+    guard let position = options.position(for: schema, key: key, isOpen: context.place.isAnswer) else { return nil }
+    let alias = context.types.claim(TypeNaming.nested(field: context.name, isElement: isElement))
+    context.object.aliases.append((alias, position))
+    return .option(position, alias: alias)
+  }
+
+  private mutating func nest(_ schema: Schema, isElement: Bool, in context: inout Context) -> String {
+    let name = context.types.claim(TypeNaming.nested(field: context.name, isElement: isElement))
+    let place = Place(
+      kind: .object, name: name, prefix: context.place.prefix + FieldOrder.token(context.key) + "/",
+      isAnswer: context.place.isAnswer)
+    context.object.nested.append(plan(schema.fields, at: place, order: &context.order))
+    return name
+  }
+}
+
+extension Schema {
+  /// The members with whether they can be left out.
+  var fields: [FieldOrder.Field] {
+    let required = Set(required)
+    return properties.map { FieldOrder.Field(property: $0, isRequired: required.contains($0.key)) }
+  }
+
+  /// Whether allowed values lie above what `Int` holds, and none below zero.
+  fileprivate var needsUnsigned: Bool {
+    let largest = JSONNumber(Int.max)
+    let zero = JSONNumber(0)
+    let isAbove = maximum.map { $0 > largest } ?? exclusiveMaximum.map { $0 > largest } ?? false
+    return isAbove && (minimum.map { $0 >= zero } ?? exclusiveMinimum.map { $0 >= JSONNumber(-1) } ?? false)
+  }
+}

@@ -1,0 +1,95 @@
+import ModelBindings
+import ModelCatalog
+
+/// Collects the option lists of one provider and names them once all are known.
+struct OptionPlanner {
+  private var signatures: [NameLock.OptionNames] = []
+  private var positions: [[UInt8]: Int] = [:]
+
+  /// The position of the option type for a field, the same for equal lists under the same key; nil where the values make
+  /// no Swift enum: fractions, mixed types, or strings that Swift takes for equal.
+  mutating func position(for schema: Schema, key: String, isOpen: Bool) -> Int? {
+    guard let signature = Self.signature(of: schema, key: key, isOpen: isOpen) else { return nil }
+    let identity = signature.identity
+    if let position = positions[identity] { return position }
+    positions[identity] = signatures.count
+    signatures.append(signature)
+    return signatures.count - 1
+  }
+
+  private static func signature(of schema: Schema, key: String, isOpen: Bool) -> NameLock.OptionNames? {
+    guard let all = schema.enumeration else { return nil }
+    let type = schema.types.first { $0 != .null }
+    let labels = schema.labels.flatMap { $0.count == all.count ? $0 : nil }
+    var values: [JSONValue] = []
+    var kept: [String] = []
+    var seen: Set<[UInt8]> = []
+    for (index, value) in all.enumerated() where value != .null {
+      guard let option = wireValue(value, of: type), seen.insert(option.json).inserted else {
+        if value.string == nil && value.int == nil { return nil }
+        if wireValue(value, of: type) == nil { return nil }
+        continue
+      }
+      values.append(option)
+      kept.append(labels?[index] ?? "")
+    }
+    guard let first = values.first, Set(values).count == values.count else { return nil }
+    guard values.allSatisfy({ ($0.string == nil) == (first.string == nil) }) else { return nil }
+    if isOpen, first.string == nil { return nil }
+    return NameLock.OptionNames(key: key, values: values, labels: labels == nil ? nil : kept, isOpen: isOpen)
+  }
+
+  /// The value as the raw value of a case; whole numbers lose their point.
+  private static func wireValue(_ value: JSONValue, of type: Schema.TypeName?) -> JSONValue? {
+    switch value {
+    case .string where type == nil || type == .string: value
+    case .number(let number) where type == nil || type == .integer || type == .number:
+      number.int.map { .number(JSONNumber($0)) }
+    default: nil
+    }
+  }
+
+  /// The option types with their names: those locked, then new ones after their keys.
+  func named(by locked: [String: NameLock.OptionNames]) -> [OptionPlan] {
+    var names: [[UInt8]: String] = [:]
+    // What is invented for a value under a key stays, also when the list around it changes.
+    var known: [String: [String: String]] = [:]
+    for (name, signature) in locked.sorted(by: { $0.key < $1.key }) {
+      if SwiftIdentifier.isTypeName(name), names[signature.identity] == nil { names[signature.identity] = name }
+      known[signature.key, default: [:]].merge(signature.names) { first, _ in first }
+    }
+    var unique = UniqueNames(signatures.compactMap { names[$0.identity] })
+    return signatures.map { signature in
+      var plan = OptionPlan(
+        name: names[signature.identity] ?? unique.claim(Self.typeName(for: signature)), signature: signature)
+      plan.cases = Self.cases(&plan.signature, known: known[signature.key] ?? [:])
+      return plan
+    }
+  }
+
+  private static func typeName(for signature: NameLock.OptionNames) -> String {
+    let name = TypeNaming.nested(field: FieldNaming.name(of: signature.key), isElement: false)
+    return signature.isOpen ? name + "Word" : name
+  }
+
+  private static func cases(_ signature: inout NameLock.OptionNames, known: [String: String]) -> [String] {
+    let values = signature.values.map { $0.string ?? $0.jsonText }
+    let labels = signature.labels ?? values
+    var options = zip(labels, values).map { $0.isEmpty ? $1 : $0 }
+    if signature.isOpen {
+      let words = options.map(OptionNaming.word)
+      if Set(words).count == words.count { options = words }
+    }
+    let names = OptionNaming.names(options, values: values, known: known)
+    for index in values.indices where names[index] != options[index] { signature.names[values[index]] = names[index] }
+    return names
+  }
+}
+
+extension NameLock.OptionNames {
+  /// What makes two lists the same type: the bytes, since Swift takes some different strings for equal.
+  fileprivate var identity: [UInt8] {
+    let labels: JSONValue = labels.map { .array($0.map { .string($0) }) } ?? .null
+    return JSONValue.array([.string(key), .bool(isOpen), .array(values), labels]).json
+  }
+}

@@ -1,0 +1,32 @@
+import ModelCatalog
+
+/// The type names of one provider's endpoints: those locked, then new ones, which give way.
+struct TypePaths {
+  /// The names with their namespaces, in the order of the endpoints.
+  let paths: [[String]]
+  private var nested: [String: Set<String>] = [:]
+
+  init(_ endpoints: [Endpoint], locked: [String: NameLock.EndpointNames]) {
+    // Endpoints that left the catalog keep their names too: somebody's old code must not come to mean something else.
+    let present = Set(endpoints.map(\.id))
+    var unique = UniqueNames(locked.filter { !present.contains($0.key) }.map(\.value.type))
+    var names: [String: String] = [:]
+    for endpoint in endpoints {
+      if let type = locked[endpoint.id]?.type, !type.isEmpty { names[endpoint.id] = unique.claim(type) }
+    }
+    paths = endpoints.map { endpoint in
+      let name =
+        names[endpoint.id]
+        ?? unique.claim(TypeNaming.path(name: endpoint.name, id: endpoint.id).joined(separator: "."))
+      return name.split(separator: ".").map(String.init)
+    }
+    for path in paths {
+      for depth in path.indices.dropFirst() {
+        nested[path[..<depth].joined(separator: "."), default: []].insert(path[depth])
+      }
+    }
+  }
+
+  /// The names of the types that stand directly inside the type or namespace at `path`.
+  func children(of path: [String]) -> Set<String> { nested[path.joined(separator: ".")] ?? [] }
+}

@@ -1,0 +1,73 @@
+import ModelCatalog
+
+/// Catalog to Swift: first everything is decided (``Planner``), then it is put into words; nothing is written.
+public enum SwiftEmitter {
+  /// The modules that exist whatever the catalog holds.
+  private static let modules = ["RunComfy", "RunningHub", "RunComfyService", "RunningHubService"]
+
+  /// The files for `catalog`, and every name they use.
+  ///
+  /// The same catalog, lock and options give the same bytes.
+  ///
+  /// - Parameters:
+  ///   - catalog: The catalog, overrides applied.
+  ///   - lock: The names given before.
+  ///   - options: What to emit, and how.
+  public static func generate(catalog: Catalog, lock: NameLock, options: EmitOptions = EmitOptions()) -> EmitResult {
+    let planner = Planner(catalog, lock: lock)
+    var plan = planner.plan
+    let patterns = options.only.map { NamePattern($0) }
+    if !patterns.isEmpty {
+      for index in plan.modules.indices {
+        plan.modules[index].endpoints.removeAll { plan in !patterns.contains { $0.matches(plan.endpoint) } }
+      }
+    }
+    var result = EmitResult(files: [], lock: planner.lock)
+    result.endpointCount = plan.modules.reduce(0) { $0 + $1.endpoints.count }
+    result.files =
+      switch options.layout {
+      case .modules: inModules(plan, options.access)
+      case .flat: flat(plan, options.access)
+      }
+    result.files.sort { $0.path < $1.path }
+    return result
+  }
+
+  private static func inModules(_ plan: Plan, _ access: EmitOptions.Access) -> [EmittedFile] {
+    let missing = modules.filter { name in !plan.modules.contains { $0.name == name } }
+    let files = plan.modules.flatMap { module in
+      let files = ModuleText(module: module, access: access, wrapper: nil).files()
+      return (files.isEmpty ? [ModuleText.placeholder(module.name)] : files).map { $0.moved(into: module.name + "/") }
+    }
+    return files + missing.map { ModuleText.placeholder($0).moved(into: $0 + "/") }
+  }
+
+  private static func flat(_ plan: Plan, _ access: EmitOptions.Access) -> [EmittedFile] {
+    let modules = plan.modules.filter { !$0.endpoints.isEmpty }
+    guard !modules.isEmpty else { return [ModuleText.placeholder("NoModels")] }
+    return modules.flatMap { module in
+      let wrapper = modules.count > 1 ? module.name : nil
+      var files = ModuleText(module: module, access: access, wrapper: wrapper).files()
+      for index in files.indices where !files[index].path.hasPrefix(module.name) {
+        files[index] = files[index].moved(into: module.name + ".")
+      }
+      if let wrapper { files.append(ModuleText.namespace(wrapper, access)) }
+      return files
+    }
+  }
+
+  /// The declaration of one endpoint's type as it is emitted; nil when the catalog does not have the endpoint.
+  public static func declaration(of endpoint: Endpoint, in catalog: Catalog, lock: NameLock) -> String? {
+    for module in Planner(catalog, lock: lock).plan.modules {
+      guard let plan = module.endpoints.first(where: { $0.endpoint.qualifiedID == endpoint.qualifiedID }) else {
+        continue
+      }
+      var source = SourceText()
+      var tree = TypeTree([plan])
+      while tree.endpoint == nil, let child = tree.children.first { tree = child }
+      StructText(module: module, access: .public).append(tree, to: &source)
+      return source.text
+    }
+    return nil
+  }
+}

@@ -1,0 +1,55 @@
+import ModelBindings
+import ModelCatalog
+
+/// Words of documentation comments.
+enum DocText {
+  /// `text` on one line, without what nobody sees.
+  static func clean(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
+    var line = ""
+    for scalar in text.unicodeScalars {
+      if scalar.properties.isWhitespace {
+        if line.unicodeScalars.last != " " { line += " " }
+      } else if SwiftIdentifier.isVisible(scalar) {
+        line.unicodeScalars.append(scalar)
+      }
+    }
+    return line
+  }
+
+  /// `text` with a capital in front and a full stop behind.
+  static func sentence(_ text: String) -> String {
+    let line = clean(text)
+    guard let first = line.first else { return "" }
+    let capital = String(first).uppercased() + line.dropFirst()
+    return ".!?".contains(capital.last ?? ".") ? capital : capital + "."
+  }
+
+  /// A number as people write it: `20,000`.
+  static func number(_ number: JSONNumber) -> String { number.int.map(count) ?? number.literal }
+
+  /// A whole number as people write it.
+  static func count(_ number: Int) -> String {
+    let digits = Array(String(number.magnitude))
+    var text = number < 0 ? "-" : ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index).isMultiple(of: 3) { text += "," }
+      text.append(digit)
+    }
+    return text
+  }
+
+  /// A default or a constant; the label of an opaque option, where it has one.
+  static func code(_ value: JSONValue, in schema: Schema) -> String {
+    if let values = schema.enumeration, let labels = schema.labels, labels.count == values.count,
+      let index = values.firstIndex(of: value)
+    {
+      return "`\(clean(labels[index]))`"
+    }
+    switch value {
+    case .number(let number): return self.number(number)
+    case .string(let text): return "`\(clean(text))`"
+    default: return "`\(clean(value.jsonText))`"
+    }
+  }
+}
