@@ -54,6 +54,13 @@ extension Provider {
     }
   }
 
+  /// The content of `providers.json`.
+  package static func fileContent(_ providers: [Provider]) -> [UInt8] {
+    var object = JSONObject()
+    for provider in providers { object[provider.id] = provider.json }
+    return CanonicalText.bytes(of: .object(object))
+  }
+
   var json: JSONValue {
     var object: JSONObject = ["title": .string(title), "module": .string(module), "prefix": .string(prefix)]
     if !servers.isEmpty { object["servers"] = .strings(servers) }

@@ -29,7 +29,8 @@ public struct Source: Sendable, Hashable {
   public var url: String?
   /// The input exactly as this document has it; nil where it equals the endpoint's.
   public var claims: Schema?
-  /// Members of the endpoint (``factKeys``) that this document states otherwise, null for one it does not state at all.
+  /// Members of the endpoint (``factKeys``) that this document states otherwise, null for one it does not state at all;
+  /// `claims` is null when it says nothing about the input.
   public var facts: JSONObject
 
   /// The members of an endpoint, beside its input, that sources state.
@@ -60,6 +61,7 @@ extension Source {
       case "revised": revised = try Self.date(member)
       case "evidence": evidence = try member.oneOf(Evidence.self)
       case "url": url = try member.text()
+      case "claims" where member.value == .null: facts["claims"] = .null
       case "claims": claims = try Schema(json: member.value, at: member.pointer)
       default:
         let known = ["kind", "revised", "evidence", "url", "claims"] + Self.factKeys
@@ -75,7 +77,7 @@ extension Source {
     object["evidence"] = evidence == .documented ? nil : .string(evidence.rawValue)
     object["url"] = url.map { .string($0) }
     for key in Self.factKeys { object[key] = facts[key] }
-    object["claims"] = claims?.json
+    object["claims"] = claims?.json ?? facts["claims"]
     return .object(object)
   }
 

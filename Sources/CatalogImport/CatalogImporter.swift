@@ -1,0 +1,66 @@
+import ModelBindings
+import ModelCatalog
+
+/// Brings documentation into a catalog.
+public enum CatalogImporter {
+  /// Reads documents and unites what they say with the catalog in `catalogDirectory`, which need not exist yet.
+  ///
+  /// A document counts whole or not at all, and the others go on. The catalog that results does not depend on the order of
+  /// the documents, or of imports; importing a document again changes nothing.
+  ///
+  /// - Parameters:
+  ///   - files: The documents.
+  ///   - catalogDirectory: The catalog's folder.
+  ///   - format: The layout of all of them, or `.auto`.
+  ///   - date: The date as `YYYY-MM-DD` of those that do not tell theirs; without it they count as the oldest.
+  ///   - dryRun: Whether to write nothing.
+  ///   - progress: Called with the path of each document before it is read.
+  /// - Throws: ``CatalogError`` when the catalog cannot be read or written, or `date` is none. Problems of documents are in
+  ///   the report.
+  public static func importFiles(
+    _ files: [ImportFile], into catalogDirectory: String, format: ImportFormat = .auto, date: String? = nil,
+    dryRun: Bool = false, progress: (String) -> Void = { _ in }
+  ) throws(CatalogError) -> ImportReport {
+    if let date, !Source.isDate(date) { throw CatalogError("found the date \"\(date)\", expected YYYY-MM-DD") }
+    var draftCatalog = try DraftCatalog(directory: catalogDirectory)
+    var report = ImportReport()
+    for file in files {
+      progress(file.path)
+      report.files.append(add(file, format: format, date: date, to: &draftCatalog))
+    }
+    let outcome = try draftCatalog.merged()
+    report.changes = outcome.changes
+    if !dryRun {
+      try outcome.files.commit()
+      report.writtenPaths = outcome.files.paths
+    }
+    return report
+  }
+
+  private static func add(
+    _ file: ImportFile, format: ImportFormat, date: String?, to catalog: inout DraftCatalog
+  ) -> ImportReport.File {
+    var result = ImportReport.File(path: file.path)
+    do throws(CatalogError) {
+      guard !file.bytes.isEmpty else { throw CatalogError("the file is empty", file: file.path) }
+      result.format = format == .auto ? try ImportFormat.recognised(in: file) : format
+      let document = try (result.format ?? .auto).read(file, date: date)
+      result.diagnostics = document.diagnostics
+      guard !result.isFailed else { return result }
+      guard !document.drafts.isEmpty else {
+        throw CatalogError("no endpoint in the document", file: file.path)
+      }
+      // Into a copy, so that a document with one endpoint that does not fit leaves nothing behind.
+      var attempt = catalog
+      for draft in document.drafts {
+        result.endpoints.append(try attempt.add(draft, from: file.path) { result.diagnostics.append(.warning($0)) })
+      }
+      for (provider, entry) in document.listings { attempt.list(entry, of: provider) }
+      catalog = attempt
+    } catch {
+      result.endpoints = []
+      result.diagnostics.append(.error(error))
+    }
+    return result
+  }
+}

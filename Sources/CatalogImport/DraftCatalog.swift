@@ -1,0 +1,152 @@
+import ModelBindings
+import ModelCatalog
+
+/// A catalog while documents are being added: what is on disk, and every statement about each endpoint.
+struct DraftCatalog {
+  private let folder: CatalogFolder
+  private let old: Catalog
+  private let oldNavigation: Navigation
+  private var providers: [Provider]
+  private var navigation: Navigation
+  /// The endpoints that documents were added to, with all statements about them.
+  private var touched: [String: (endpoint: Endpoint, statements: [Statement])] = [:]
+  /// The qualified ids by provider and path.
+  private var idsByPath: [String: [String]] = [:]
+  private var endpointsByID: [String: Endpoint] = [:]
+
+  init(directory: String) throws(CatalogError) {
+    folder = CatalogFolder(directory)
+    let exists = CatalogFolder.isDirectory(directory) != nil
+    old = exists ? try Catalog.load(from: directory, applyingOverrides: false) : Catalog()
+    oldNavigation = exists ? try Navigation(folder) : Navigation()
+    navigation = oldNavigation
+    providers = old.providers
+    for endpoint in old.endpoints { index(endpoint) }
+  }
+
+  private mutating func index(_ endpoint: Endpoint) {
+    endpointsByID[endpoint.qualifiedID] = endpoint
+    idsByPath["\(endpoint.provider):\(endpoint.path)", default: []].append(endpoint.qualifiedID)
+  }
+
+  /// Adds what a document says about one endpoint; answers the endpoint's qualified id.
+  mutating func add(
+    _ draft: EndpointDraft, from file: String, warn: (CatalogError) -> Void
+  ) throws(CatalogError) -> String {
+    let endpoint = try endpoint(of: draft, from: file)
+    let id = endpoint.qualifiedID
+    var statements = touched[id]?.statements ?? endpoint.statements
+    let statement = draft.statement.spelledOut
+    if let index = statements.firstIndex(where: { $0.kind == statement.kind }) {
+      if statement.isTied(with: statements[index]) {
+        let date = statement.revised.map { "of \($0)" } ?? "without a date"
+        warn(
+          CatalogError(
+            "two states \(date) say different things of \(id), and the one with more rules counts; give the newer one its date",
+            file: file))
+      }
+      statements[index] = statements[index].united(with: statement)
+    } else {
+      statements.append(statement)
+    }
+    touched[id] = (endpoint, statements)
+    return id
+  }
+
+  /// The endpoint that a draft is about: the one with its path, among several the one with its name, or a new one.
+  private mutating func endpoint(of draft: EndpointDraft, from file: String) throws(CatalogError) -> Endpoint {
+    let name = draft.statement.name ?? draft.path
+    let known = (idsByPath["\(draft.provider):\(draft.path)"] ?? []).compactMap { endpointsByID[$0] }
+    if let own = known.first(where: { known.count == 1 || $0.name == name || $0.aliases.contains(name) }) {
+      guard own.method == draft.method else {
+        throw CatalogError(
+          "found the method \(draft.method) for \(own.qualifiedID), which the catalog has with \(own.method); check which holds",
+          file: file)
+      }
+      return own
+    }
+    guard known.isEmpty else {
+      let names = known.map { "\"\($0.name)\"" }.joined(separator: ", ")
+      throw CatalogError(
+        "\(draft.path) serves \(names), and \"\(name)\" is none of them; add the name as an alias", file: file)
+    }
+    let provider = try provider(draft.provider)
+    let id = provider.id(ofPath: draft.path)
+    if let reason = Endpoint.reasonAgainst(id: id) {
+      throw CatalogError("found the path \(draft.path), expected one that gives \(reason)", file: file)
+    }
+    let endpoint = Endpoint(provider: draft.provider, id: id, name: name, method: draft.method, path: draft.path)
+    if let other = endpointsByID[endpoint.qualifiedID] {
+      throw CatalogError(
+        "the id \(other.qualifiedID) belongs to \(other.path) already, not to \(draft.path)", file: file)
+    }
+    index(endpoint)
+    return endpoint
+  }
+
+  private mutating func provider(_ id: String) throws(CatalogError) -> Provider {
+    if let known = providers.first(where: { $0.id == id }) { return known }
+    guard let usual = Provider.usual.first(where: { $0.id == id }) else {
+      throw CatalogError("providers.json has no provider \"\(id)\"; add it", file: folder.file("providers.json"))
+    }
+    providers.append(usual)
+    providers.sort { $0.id < $1.id }
+    return usual
+  }
+
+  mutating func list(_ entry: NavigationEntry, of provider: String) { navigation.unite(entry, of: provider) }
+
+  /// What the catalog comes to, as changes and as files to write.
+  func merged() throws(CatalogError) -> (changes: [CatalogChange], files: FileChanges) {
+    var files = FileChanges()
+    var changes: [CatalogChange] = []
+    if providers != old.providers { files.write(Provider.fileContent(providers), to: folder.file("providers.json")) }
+    if navigation != oldNavigation { files.write(navigation.bytes, to: folder.file(Navigation.fileName)) }
+    let oldByID = Dictionary(old.endpoints.map { ($0.qualifiedID, $0) }) { first, _ in first }
+    for (id, known) in endpointsByID.sorted(by: { $0.key < $1.key }) {
+      let before = oldByID[id]
+      guard touched[id] != nil || isListed(known) else { continue }
+      let endpoint = touched[id]?.endpoint ?? known
+      let statements = touched[id]?.statements ?? known.statements
+      let names = statements.flatMap { [$0.name].compactMap(\.self) + ($0.facts["aliases"]?.strings ?? []) }
+      let listing = navigation.entry(of: endpoint.provider, names: names)
+      let merged: Endpoint
+      do throws(CatalogError) {
+        merged = try endpoint.merging(statements, listing: listing)
+      } catch {
+        var error = error
+        error.file = folder.file(provider: endpoint.provider, id: endpoint.id)
+        throw error
+      }
+      changes += Endpoint.changes(from: before, to: merged)
+      files.write(merged.canonicalText, to: folder.file(provider: merged.provider, id: merged.id))
+    }
+    return (changes, files)
+  }
+
+  /// Whether the navigation has something to say about an endpoint that no document of this import describes.
+  private func isListed(_ endpoint: Endpoint) -> Bool {
+    navigation != oldNavigation
+      && navigation.entry(of: endpoint.provider, names: [endpoint.name] + endpoint.aliases) != nil
+  }
+}
+
+extension Provider {
+  /// What is known of the providers whose documents can be read, for catalogs that do not have them yet.
+  static let usual = [
+    Provider(
+      id: "runcomfy", title: "RunComfy", module: "RunComfy", prefix: RunComfy.prefix,
+      servers: ["https://model-api.runcomfy.net"], accepts: [.url, .dataURI]),
+    Provider(
+      id: RunningHub.provider, title: "RunningHub", module: "RunningHub", prefix: RunningHub.prefix,
+      servers: ["https://www.runninghub.ai", "https://www.runninghub.cn"], accepts: [.url, .dataURI, .fileName],
+      common: [webhook]),
+  ]
+
+  private static var webhook: Schema.Property {
+    var schema = Schema(type: .string)
+    schema.description = "Called with a TASK_END event when the task ends."
+    schema.evidence = EvidenceMap(all: .client)
+    return Schema.Property(key: "webhookUrl", schema: schema)
+  }
+}

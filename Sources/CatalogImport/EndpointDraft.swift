@@ -1,0 +1,66 @@
+import ModelBindings
+import ModelCatalog
+
+/// An endpoint as one document has it.
+struct EndpointDraft: Sendable {
+  var provider: String
+  var method = "POST"
+  var path: String
+  var statement: Statement
+
+  /// - Parameter documentedName: The name as written; a remark in it that the endpoint is deprecated becomes that fact,
+  ///   and the whole remains an alias, so that the endpoint is found by it.
+  init(
+    provider: String, method: String = "POST", path: String, documentedName: String, kind: Source.Kind,
+    revised: String?,
+    group: [String], output: String?, claims: Schema?
+  ) {
+    self.provider = provider
+    self.method = method
+    self.path = path
+    let name = DocumentedName(documentedName)
+    var facts: JSONObject = ["name": .string(name.name)]
+    if name.name != documentedName { facts["aliases"] = .strings([documentedName]) }
+    let words = group.enumerated().filter { !group[..<$0.offset].contains($0.element) }.map(\.element)
+    if !words.isEmpty { facts["group"] = .strings(words) }
+    facts["output"] = output.map { .string($0) }
+    facts["deprecated"] = name.deprecated.map { $0.isEmpty ? true : .string($0) }
+    statement = Statement(kind: kind, revised: revised, claims: claims, facts: facts)
+  }
+}
+
+/// What a reader made of one document.
+struct ImportedDocument: Sendable {
+  var drafts: [EndpointDraft] = []
+  /// What the navigation lists, with the provider.
+  var listings: [(provider: String, entry: NavigationEntry)] = []
+  var diagnostics: [ImportDiagnostic] = []
+}
+
+/// A name out of the documentation, which can carry a remark: `x-[Deprecated] Please use y instead`.
+struct DocumentedName: Sendable {
+  var name: String
+  /// The remark's words, empty where there are none; nil without a remark.
+  var deprecated: String?
+
+  init(_ text: String) {
+    name = text
+    guard let open = text.lastIndex(of: "["), let close = text[open...].firstIndex(of: "]") else { return }
+    guard text[text.index(after: open)..<close].lowercased() == "deprecated" else { return }
+    let rest = text[..<open].trimmed
+    let bare = rest.hasSuffix("-") ? String(rest.dropLast()) : rest
+    guard !bare.isEmpty else { return }
+    name = bare
+    deprecated = text[text.index(after: close)...].trimmed
+  }
+}
+
+extension StringProtocol {
+  /// The text without white space at its ends.
+  var trimmed: String {
+    var rest = self[...]
+    while let first = rest.first, first.isWhitespace { rest.removeFirst() }
+    while let last = rest.last, last.isWhitespace { rest.removeLast() }
+    return String(rest)
+  }
+}

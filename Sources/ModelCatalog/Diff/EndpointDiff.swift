@@ -1,0 +1,46 @@
+import ModelBindings
+
+extension Catalog {
+  /// What makes `new` differ from this catalog, in the order of the endpoints' ids.
+  public func changes(to new: Catalog) -> [CatalogChange] {
+    let old = Dictionary(endpoints.map { ($0.qualifiedID, $0) }) { first, _ in first }
+    let now = Dictionary(new.endpoints.map { ($0.qualifiedID, $0) }) { first, _ in first }
+    return Set(old.keys).union(now.keys).sorted().flatMap { id in Endpoint.changes(from: old[id], to: now[id]) }
+  }
+}
+
+extension Endpoint {
+  /// What makes `new` differ from `old`; nil stands for an endpoint that is not there.
+  package static func changes(from old: Endpoint?, to new: Endpoint?) -> [CatalogChange] {
+    guard let known = old ?? new else { return [] }
+    var diff = SchemaDiff(provider: known.provider, endpoint: known.id)
+    switch (old, new) {
+    case (nil, let new?): diff.note(.endpointAdded, new: .string(new.name))
+    case (let old?, nil): diff.note(.endpointRemoved, old: .string(old.name))
+    case (let old?, let new?) where old != new: diff.compare(old, new)
+    default: break
+    }
+    return diff.changes
+  }
+}
+
+extension SchemaDiff {
+  fileprivate mutating func compare(_ old: Endpoint, _ new: Endpoint) {
+    let members: [(key: String, kind: CatalogChange.Kind)] = [
+      ("name", .nameChanged), ("path", .pathChanged), ("method", .methodChanged), ("output", .outputChanged),
+      ("group", .groupChanged), ("complete", .completenessChanged), ("body", .bodyChanged),
+      ("parameters", .parametersChanged), ("response", .responseChanged),
+    ]
+    for (key, kind) in members where old.value(of: key) != new.value(of: key) {
+      // Answers are large and their differences another matter: the fact is enough.
+      let isLarge = key == "response" || key == "parameters"
+      note(kind, old: isLarge ? nil : old.value(of: key), new: isLarge ? nil : new.value(of: key))
+    }
+    if old.deprecated != new.deprecated {
+      note(
+        new.deprecated == nil ? .endpointUndeprecated : .endpointDeprecated, old: old.value(of: "deprecated"),
+        new: new.value(of: "deprecated"))
+    }
+    compare(old.input ?? Schema(type: .object), new.input ?? Schema(type: .object), at: JSONPointer())
+  }
+}

@@ -1,0 +1,55 @@
+import ModelBindings
+
+/// What one document says about one node of an input, ready to be united with what others say.
+struct Claim {
+  var schema: Schema
+  /// What the document as a whole is worth; no keyword is worth more.
+  let evidence: Evidence
+  /// Whether the document lists the fields there are, so that its order and its `required` count; an example does not.
+  let isDeclaration: Bool
+  /// Whether the document lists all of them.
+  let isComplete: Bool
+
+  init(_ schema: Schema, evidence: Evidence, isComplete: Bool) {
+    self.init(schema, evidence: evidence, isDeclaration: Self.declares(schema, evidence), isComplete: isComplete)
+  }
+
+  private init(_ schema: Schema, evidence: Evidence, isDeclaration: Bool, isComplete: Bool) {
+    self.schema = schema
+    self.evidence = evidence
+    self.isDeclaration = isDeclaration
+    self.isComplete = isComplete
+  }
+
+  /// The claim about something inside.
+  func inner(_ schema: Schema) -> Claim {
+    Claim(schema, evidence: evidence, isDeclaration: isDeclaration, isComplete: isComplete)
+  }
+
+  func evidence(of keyword: String) -> Evidence { max(evidence, schema.evidence.of(keyword)) }
+
+  /// An example shows names and kinds of values; whoever declares fields says more than that.
+  private static func declares(_ schema: Schema, _ evidence: Evidence) -> Bool {
+    if !schema.required.isEmpty || schema.additionalProperties == false { return true }
+    if schema.properties.isEmpty { return evidence != .inferred }
+    return schema.properties.contains { max(evidence, $0.schema.evidence.of("type")) != .inferred }
+  }
+}
+
+/// The claims about one keyword, of the strongest evidence that there is for it.
+struct Strongest<Value> {
+  let values: [Value]
+  let evidence: Evidence
+
+  /// Nil when no document says anything.
+  init?(_ claims: [Claim], _ keyword: String, _ value: (Schema) -> Value?) {
+    self.init(claims, { $0.evidence(of: keyword) }, value)
+  }
+
+  init?(_ claims: [Claim], _ evidence: (Claim) -> Evidence, _ value: (Schema) -> Value?) {
+    let said = claims.compactMap { claim in value(claim.schema).map { (value: $0, evidence: evidence(claim)) } }
+    guard let best = said.map(\.evidence).min() else { return nil }
+    values = said.filter { $0.evidence == best }.map(\.value)
+    self.evidence = best
+  }
+}

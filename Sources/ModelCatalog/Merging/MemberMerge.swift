@@ -1,0 +1,57 @@
+/// Unites the members of an object that several documents describe.
+struct MemberMerge {
+  private(set) var properties: [Schema.Property] = []
+  private(set) var required: [String] = []
+
+  /// - Parameter claims: What the documents say about the object, best rank first.
+  init(_ claims: [Claim]) {
+    let claims = Self.unified(claims)
+    // A document that lists all fields gives the order; those that list some, and examples, append what is new.
+    let order =
+      claims.filter { $0.isDeclaration && $0.isComplete } + claims.filter { $0.isDeclaration && !$0.isComplete }
+      + claims.filter { !$0.isDeclaration }
+    var keys: [String] = []
+    var known: Set<String> = []
+    for property in order.flatMap(\.schema.properties) where known.insert(property.key).inserted {
+      keys.append(property.key)
+    }
+    let tables = claims.map { claim in
+      Dictionary(claim.schema.properties.map { ($0.key, $0.schema) }) { first, _ in first }
+    }
+    for key in keys {
+      let said = zip(claims, tables).compactMap { claim, table in table[key].map(claim.inner) }
+      properties.append(Schema.Property(key: key, schema: SchemaMerge.schema(said)))
+    }
+    var seen: Set<String> = []
+    for name in claims.flatMap(\.schema.required) where seen.insert(name).inserted {
+      let isRequired = zip(claims, tables).allSatisfy { claim, table in
+        !claim.isDeclaration || table[name] == nil || claim.schema.required.contains(name)
+      }
+      if isRequired { required.append(name) }
+    }
+  }
+
+  /// The claims with every field under one key: where one document uses a node key with an alias and another the alias,
+  /// both mean the same field, and the node key names it.
+  private static func unified(_ claims: [Claim]) -> [Claim] {
+    guard claims.count > 1 else { return claims }
+    var keyOfAlias: [String: String] = [:]
+    for property in claims.flatMap(\.schema.properties) {
+      if let alias = property.schema.alias, keyOfAlias[alias] == nil { keyOfAlias[alias] = property.key }
+    }
+    guard !keyOfAlias.isEmpty else { return claims }
+    return claims.map { claim in
+      var claim = claim
+      let own = Set(claim.schema.properties.map(\.key))
+      func name(_ key: String) -> String {
+        guard let target = keyOfAlias[key], !own.contains(target) else { return key }
+        return target
+      }
+      for index in claim.schema.properties.indices {
+        claim.schema.properties[index].key = name(claim.schema.properties[index].key)
+      }
+      claim.schema.required = claim.schema.required.map(name)
+      return claim
+    }
+  }
+}
