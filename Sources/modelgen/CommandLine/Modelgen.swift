@@ -3,7 +3,7 @@ import ModelBindings
 /// The program: finds the command and runs it.
 enum Modelgen {
   static let commands: [any Command.Type] = [
-    ValidateCommand.self, ListCommand.self, ShowCommand.self,
+    GenerateCommand.self, ImportCommand.self, ValidateCommand.self, ListCommand.self, ShowCommand.self,
     ExportCommand.self,
   ]
 

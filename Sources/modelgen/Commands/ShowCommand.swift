@@ -1,5 +1,6 @@
 import ModelBindings
 import ModelCatalog
+import SwiftEmitter
 
 enum ShowCommand: Command {
   static let name = "show"
@@ -17,10 +18,18 @@ enum ShowCommand: Command {
     switch arguments["format"] {
     case "json": console.data(String(decoding: endpoint.canonicalText, as: UTF8.self))
 
+    case "swift": console.data(try swift(endpoint, arguments.catalog))
     case "curl": console.line(CurlCommand(endpoint, provider: provider).text)
     default: describe(endpoint, console)
     }
     return .success
+  }
+
+  /// The type as it is emitted.
+  private static func swift(_ endpoint: Endpoint, _ directory: String) throws -> String {
+    let lock = try NameLock.read(from: "\(directory)/names.json")
+    let catalog = try Catalog.load(from: directory)
+    return SwiftEmitter.declaration(of: endpoint, in: catalog, lock: lock) ?? ""
   }
 
   private static func describe(_ endpoint: Endpoint, _ console: Console) {
