@@ -15,6 +15,7 @@ let package = Package(
     .executableTarget(
       name: "modelgen", dependencies: ["ModelBindings", "ModelCatalog", "CatalogImport", "SwiftEmitter"]),
     .testTarget(name: "ModelBindingsTests", dependencies: ["ModelBindings"]),
+    .testTarget(name: "ModelgenTests", dependencies: ["modelgen", "ModelBindings"]),
   ],
   swiftLanguageModes: [.v6]
 )

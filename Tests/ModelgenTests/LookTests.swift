@@ -71,7 +71,8 @@ struct LookTests {
     #expect(fox.object?["$schema"] == "https://json-schema.org/draft/2020-12/schema")
     let strength = fox[try #require(JSONPointer(parsing: "/properties/strength"))]
     #expect(strength?.object?["multipleOf"] == nil)
-    #expect(strength?.object?["x-inferred"] == ["multipleOf": JSONValue.number(try #require(JSONNumber(literal: "0.05")))])
+    #expect(
+      strength?.object?["x-inferred"] == ["multipleOf": JSONValue.number(try #require(JSONNumber(literal: "0.05")))])
     let nodes = try JSONValue(parsing: fixture.run("export", "json-schema", "acme/nodes").output)
     #expect(nodes[try #require(JSONPointer(parsing: "/properties/ratio/enum"))] == ["1", "2", "1:1", "16:9"])
     #expect(nodes[try #require(JSONPointer(parsing: "/properties/webhookUrl/type"))] == "string")
@@ -121,20 +122,25 @@ struct UsageTests {
   @Test(
     "A malformed catalog is named by file, line and pointer, and nothing runs",
     arguments: [
-      (#"{"id": "acme/nodes","#, "acme/nodes.json:1:"), (#"{"id": "acme/nodes", "nme": "x"}"#, "nme"),
+      (#"{"id": "acme/nodes","#, "acme/nodes.json:1:"),
+      (CommandFixture.nodes.replacing("\"output\"", with: "\"outpt\""), "outpt"),
       ("{\n  \"id\": \"acme/nodes\",\n  \"id\": \"acme/nodes\"\n}", "acme/nodes.json:3:3"),
       (CommandFixture.nodes.replacing("minLength", with: "minLenght"), "minLenght"),
     ])
   func malformed(text: String, hint: String) throws {
     try fixture.writeCatalog()
     try fixture.write(text, to: "catalog/runninghub/acme/nodes.json")
-    for command in [["list"], ["show", "acme/nodes"], ["validate", "--endpoint", "acme/nodes", "/dev/null"]] {
-      let outcome = fixture.run(command[0], catalog: "catalog")
-      if command.count == 1 {
-        #expect(outcome.status == 2)
-        #expect(outcome.errors.contains(hint), "\(outcome.errors)")
-      }
+    let body = try fixture.write("{}", to: "body.json")
+    for outcome in [
+      fixture.run("list"), fixture.run("show", "acme/nodes"),
+      fixture.run("validate", "--endpoint", "acme/nodes", body),
+      fixture.run("generate", "--output", fixture.path("out")),
+    ] {
+      #expect(outcome.status == 2)
+      #expect(outcome.errors.contains(hint), "\(outcome.errors)")
+      #expect(outcome.output.isEmpty)
     }
+    #expect(!fixture.exists("out"))
   }
 
   @Test("A directory where a file should be is an error")

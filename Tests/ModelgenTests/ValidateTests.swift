@@ -25,11 +25,11 @@ struct ValidateTests {
     return .init(status: status, output: output, errors: errors)
   }
 
-  private let valid = #"{"prompt": "fox", "img_url": "https://example.com/a.png"}"#
+  private let fine = #"{"prompt": "fox", "img_url": "https://example.com/a.png"}"#
 
   @Test("A valid body exits 0 and says so")
   func valid() throws {
-    let outcome = try validate(valid)
+    let outcome = try validate(fine)
     #expect(outcome.status == 0)
     #expect(outcome.output == "\(fixture.path("body.json")): valid for runcomfy:acme/fox-1.2/image-to-video\n")
   }
@@ -69,7 +69,7 @@ struct ValidateTests {
 
   @Test("A warning alone leaves the exit status 0")
   func warning() throws {
-    let outcome = try validate(valid.replacing("}", with: #", "strength": 0.33, "sed": 1}"#))
+    let outcome = try validate(fine.replacing("}", with: #", "strength": 0.33, "sed": 1}"#))
     #expect(outcome.status == 0)
     #expect(outcome.output.contains("warning: /strength: expected a multiple of 0.05"))
     #expect(outcome.output.contains("did you mean \"seed\"?"))
@@ -77,7 +77,7 @@ struct ValidateTests {
 
   @Test("JSON output has the documented keys")
   func json() throws {
-    let outcome = try validate(valid.replacing("}", with: #", "seed": 1.5}"#), "--format", "json")
+    let outcome = try validate(fine.replacing("}", with: #", "seed": 1.5}"#), "--format", "json")
     let object = try JSONValue(parsing: outcome.output)
     #expect(
       object == [
@@ -104,7 +104,7 @@ struct ValidateTests {
   @Test("Lines are judged each on its own, with a summary at the end")
   func lines() throws {
     let lines = [
-      #"{"endpoint":"acme/fox-1.2/image-to-video","body":\#(valid)}"#, "", "nonsense",
+      #"{"endpoint":"acme/fox-1.2/image-to-video","body":\#(fine)}"#, "", "nonsense",
       #"{"endpoint":"Acme Nodes","body":{"12##text":"", "prompt":"x"}}"#, #"{"endpoint":"nobody","body":{}}"#,
       #"{"body":{}}"#,
     ]
@@ -114,7 +114,7 @@ struct ValidateTests {
     let results = try outcome.output.split(separator: "\n").map { try JSONValue(parsing: String($0)) }
     #expect(results.map { $0.object?["line"]?.int } == [1, 3, 4, 5, 6])
     #expect(results.map { $0.object?["valid"]?.bool } == [true, false, false, false, false])
-    #expect(results[2][try #require(JSONPointer(parsing: "/violations/1/column"))] == 53)
+    #expect(results[2][try #require(JSONPointer(parsing: "/violations/1/column"))] == 49)
     #expect(outcome.errors.hasPrefix("5 checked, 1 valid, 4 invalid ("))
   }
 
@@ -134,7 +134,7 @@ struct ValidateTests {
 
   @Test("A file that cannot be read exits 2, and the others are still judged")
   func unreadable() throws {
-    let body = try fixture.write(valid, to: "body.json")
+    let body = try fixture.write(fine, to: "body.json")
     let outcome = fixture.run(
       "validate", "--endpoint", "acme/fox-1.2/image-to-video", fixture.path("none.json"), fixture.path("catalog"), body)
     #expect(outcome.status == 2)

@@ -80,9 +80,11 @@ extension Media {
 
   private static func isLocal(_ value: String) -> Bool {
     for prefix in ["/", "./", "../", "~", ".\\", "..\\", "\\\\", "file:"] where value.hasPrefix(prefix) { return true }
-    // `C:\` and `C:/`, but no URL scheme of one letter exists.
-    let head = Array(value.utf8.prefix(3))
-    guard head.count == 3, head[1] == UInt8(ascii: ":"), head[2] == 0x5C || head[2] == 0x2F else { return false }
+    // `C:\` and `C:/`, but not `x://`.
+    let head = Array(value.utf8.prefix(4))
+    guard head.count >= 3, head[1] == UInt8(ascii: ":"), head[2] == 0x5C || head[2] == 0x2F,
+      head.count == 3 || head[3] != 0x2F
+    else { return false }
     return (0x41...0x5A).contains(head[0]) || (0x61...0x7A).contains(head[0])
   }
 }

@@ -29,9 +29,12 @@ struct DriftReport {
     }
     let breaking = changes.count { max($0.wire, $0.swift) == .breaking }
     let warnings = changes.count { max($0.wire, $0.swift) == .warning }
-    let bump = breaking > 0 ? "major" : changes.contains { $0.swift != .compatible || $0.kind == .endpointAdded } ? "minor" : "patch"
+    let bump =
+      breaking > 0
+      ? "major" : changes.contains { $0.swift != .compatible || $0.kind == .endpointAdded } ? "minor" : "patch"
     console.line(
-      "\(changes.count) changes in \(groups.count) endpoints: \(breaking) breaking, \(warnings) to look at; a \(bump) version")
+      "\(changes.count) changes in \(groups.count) endpoints: \(breaking) breaking, \(warnings) to look at; a \(bump) version"
+    )
   }
 
   private func isWhole(_ changes: [CatalogChange]) -> Bool {

@@ -63,7 +63,8 @@ enum GenerateCommand: Command {
     let isLockStale = result.lock != lock
     if isLockStale { console.line("\(lockFile): names are missing") }
     guard stale.isEmpty, !isLockStale else {
-      console.note("\(stale.count + (isLockStale ? 1 : 0)) stale; run 'swift run modelgen generate' and commit the result")
+      console.note(
+        "\(stale.count + (isLockStale ? 1 : 0)) stale; run 'swift run modelgen generate' and commit the result")
       return .negative
     }
     console.note("\(result.files.count) files are up to date")

@@ -1,0 +1,78 @@
+import Testing
+
+@testable import modelgen
+
+@Suite("generate")
+struct GenerateTests {
+  let fixture: CommandFixture
+
+  init() throws {
+    fixture = try CommandFixture()
+    try fixture.writeCatalog()
+  }
+
+  private func generate(_ more: String...) -> CommandFixture.Outcome {
+    var output = ""
+    var errors = ""
+    let console = Console(isTerminal: false, isColoured: false) { text, isData in
+      if isData { output += text } else { errors += text }
+    }
+    let words = ["generate", "--output", fixture.path("out"), "--catalog", fixture.path("catalog")] + more
+    return .init(status: Modelgen.run(words, console), output: output, errors: errors)
+  }
+
+  @Test("Generating twice changes nothing, and --check agrees")
+  func twice() throws {
+    #expect(generate("--check").status == 1)
+    #expect(!fixture.exists("out"))
+    let first = generate()
+    #expect(first.status == 0)
+    #expect(first.errors.hasPrefix("4 endpoints, "))
+    let files = try fixture.snapshot("out")
+    let names = try fixture.read("catalog/names.json")
+    #expect(generate().errors.contains(" 0 written"))
+    #expect(try fixture.snapshot("out") == files)
+    #expect(try fixture.read("catalog/names.json") == names)
+    #expect(generate("--check").status == 0)
+  }
+
+  @Test("--check names what is stale and the command that mends it")
+  func stale() throws {
+    _ = generate()
+    try fixture.write(
+      CommandFixture.fox.replacing("\"maxLength\": 20", with: "\"maxLength\": 30"),
+      to: "catalog/runcomfy/acme/fox-1.2/image-to-video.json")
+    let before = try fixture.snapshot("out")
+    let check = generate("--check")
+    #expect(check.status == 1)
+    #expect(check.output == "\(fixture.path("out"))/RunComfy/Acme.swift: changed\n")
+    #expect(check.errors.contains("swift run modelgen generate"))
+    #expect(try fixture.snapshot("out") == before)
+  }
+
+  @Test("--only emits what matches into one folder, for use inside another package")
+  func only() throws {
+    let outcome = generate("--only", "acme/fox*", "--access", "internal")
+    #expect(outcome.status == 0)
+    let text = try fixture.snapshot("out").filter { $0.key.hasSuffix(".swift") }.values.joined()
+    #expect(text.contains("struct ImageToVideo: ModelRequest"))
+    #expect(!text.contains("public "))
+    #expect(!text.contains("Nodes"))
+  }
+
+  @Test("A pattern that matches nothing is an error with the nearest names")
+  func nothing() {
+    let outcome = generate("--only", "acme/nodez")
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains("runninghub:acme/nodes"))
+    #expect(fixture.run("generate", "--only", "acme*").errors.contains("--output"))
+  }
+
+  @Test("show --format swift prints the type as it is emitted")
+  func show() throws {
+    _ = generate()
+    let shown = fixture.run("show", "acme/nodes", "--format", "swift").output
+    #expect(shown.contains("struct"))
+    #expect(shown.contains("field(&prompt)"))
+  }
+}
