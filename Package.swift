@@ -16,6 +16,8 @@ let package = Package(
       name: "modelgen", dependencies: ["ModelBindings", "ModelCatalog", "CatalogImport", "SwiftEmitter"]),
     .testTarget(name: "ModelBindingsTests", dependencies: ["ModelBindings"]),
     .testTarget(name: "ModelgenTests", dependencies: ["modelgen", "ModelBindings"]),
+    .testTarget(
+      name: "SwiftEmitterTests", dependencies: ["ModelBindings", "ModelCatalog", "SwiftEmitter"], exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )

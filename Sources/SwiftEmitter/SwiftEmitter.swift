@@ -36,7 +36,7 @@ public enum SwiftEmitter {
   private static func inModules(_ plan: Plan, _ access: EmitOptions.Access) -> [EmittedFile] {
     let missing = modules.filter { name in !plan.modules.contains { $0.name == name } }
     let files = plan.modules.flatMap { module in
-      let files = ModuleText(module: module, access: access, wrapper: nil).files()
+      let files = ModuleText(module: module, access: access).files()
       return (files.isEmpty ? [ModuleText.placeholder(module.name)] : files).map { $0.moved(into: module.name + "/") }
     }
     return files + missing.map { ModuleText.placeholder($0).moved(into: $0 + "/") }
@@ -45,14 +45,11 @@ public enum SwiftEmitter {
   private static func flat(_ plan: Plan, _ access: EmitOptions.Access) -> [EmittedFile] {
     let modules = plan.modules.filter { !$0.endpoints.isEmpty }
     guard !modules.isEmpty else { return [ModuleText.placeholder("NoModels")] }
+    let isWrapped = modules.count > 1
     return modules.flatMap { module in
-      let wrapper = modules.count > 1 ? module.name : nil
-      var files = ModuleText(module: module, access: access, wrapper: wrapper).files()
-      for index in files.indices where !files[index].path.hasPrefix(module.name) {
-        files[index] = files[index].moved(into: module.name + ".")
-      }
-      if let wrapper { files.append(ModuleText.namespace(wrapper, access)) }
-      return files
+      let text = ModuleText(
+        module: module, access: access, wrapper: isWrapped ? module.name : nil, familyPrefix: module.name + ".")
+      return text.files() + (isWrapped ? [ModuleText.namespace(module.name, access)] : [])
     }
   }
 

@@ -30,7 +30,7 @@ enum FieldNaming {
     var name = ""
     for word in Word.split(key) {
       if name.isEmpty {
-        name = word.text.lowercased()
+        name = WordCase.firstInField(word.text)
       } else {
         name += (word.continuesVersion ? "_" : "") + WordCase.inField(word.text)
       }

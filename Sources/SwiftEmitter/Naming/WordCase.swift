@@ -29,6 +29,15 @@ enum WordCase {
   /// A word of a field's name that is not the first.
   static func inField(_ word: String) -> String { cased(word) { everywhere[$0] } }
 
+  /// The first word of a field's name.
+  static func firstInField(_ word: String) -> String {
+    guard let digit = word.unicodeScalars.firstIndex(where: \.isDigit), digit != word.unicodeScalars.startIndex else {
+      return word.unicodeScalars.first?.isDigit == true ? inField(word) : word.lowercased()
+    }
+    let tail = String(word.unicodeScalars[digit...]).lowercased()
+    return String(word.unicodeScalars[..<digit]).lowercased() + (everywhere[tail] ?? tail)
+  }
+
   private static func cased(_ word: String, _ known: (String) -> String?) -> String {
     let lower = word.lowercased()
     if let known = known(lower) { return known }

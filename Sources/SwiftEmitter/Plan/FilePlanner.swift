@@ -17,10 +17,10 @@ struct FilePlanner {
 
   private typealias Unit = (namespaces: [String], tree: TypeTree)
 
-  /// The families, sorted by name. Names differ in more than case.
-  static func families(of tree: TypeTree) -> [FamilyPlan] {
+  /// The families, sorted by name. Names differ in more than case, also from `others`.
+  static func families(of tree: TypeTree, besides others: [String] = []) -> [FamilyPlan] {
     var families = split(tree.units(), level: 0, name: "")
-    var names = UniqueNames()
+    var names = UniqueNames(others.map { $0.lowercased() })
     families.sort { ($0.name.lowercased(), $0.name) < ($1.name.lowercased(), $1.name) }
     var declared: Set<String> = []
     for index in families.indices {

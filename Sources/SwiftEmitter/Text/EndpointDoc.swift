@@ -4,7 +4,7 @@ import ModelCatalog
 enum EndpointDoc {
   /// The lines of the documentation comment: the name and the call, then what else there is to know.
   static func lines(_ endpoint: Endpoint) -> [String] {
-    let name = endpoint.name.isEmpty ? endpoint.id : endpoint.name
+    let name = endpoint.name.allSatisfy(\.isWhitespace) ? endpoint.id : endpoint.name
     var notes: [String] = []
     if let summary = endpoint.summary, !summary.isEmpty { notes.append(DocText.sentence(summary)) }
     if !endpoint.isComplete { notes.append("Incomplete: not every field is known; ``extra`` takes the others.") }

@@ -3,16 +3,17 @@ struct ModuleText {
   let module: ModulePlan
   let access: EmitOptions.Access
   /// The enum around every type, where several modules share a folder.
-  let wrapper: String?
+  var wrapper: String?
+  /// What the names of family files begin with, where they might meet those of other files.
+  var familyPrefix = ""
 
   /// The files that a module has, named without the folder.
   func files() -> [EmittedFile] {
     guard !module.endpoints.isEmpty else { return [] }
-    let families = FilePlanner.families(of: TypeTree(module.endpoints))
-    var files = families.map { EmittedFile(path: $0.name + ".swift", text: text(of: $0)) }
-    if let options = options() { files.append(options) }
-    if let common = common() { files.append(common) }
-    return files
+    let shared = [options(), common()].compactMap(\.self)
+    let taken = familyPrefix.isEmpty ? shared.map { String($0.path.dropLast(".swift".count)) } : []
+    let families = FilePlanner.families(of: TypeTree(module.endpoints), besides: taken)
+    return families.map { EmittedFile(path: "\(familyPrefix)\($0.name).swift", text: text(of: $0)) } + shared
   }
 
   /// The one file of a module without types; a folder without a file would keep the package from loading.

@@ -1,0 +1,82 @@
+import Foundation
+import ModelBindings
+import ModelCatalog
+import Testing
+
+@testable import SwiftEmitter
+
+@Suite struct CompileTests {
+  private static let flags = ["-swift-version", "6", "-warnings-as-errors", "-parse-as-library", "-package-name", "p"]
+
+  /// Type-checks `files` as one module against the built runtime.
+  private func compile(_ files: [EmittedFile], _ module: String) throws {
+    guard let products = Workbench.products else { return }
+    let bench = try Workbench()
+    for file in files { try bench.write(file.text, to: file.path.split(separator: "/").last.map(String.init) ?? "") }
+    let names = files.map { $0.path.split(separator: "/").last.map(String.init) ?? "" }
+    let modules = ["-I", products + "/Modules", "-module-name", module]
+    let (status, output) = try bench.run("swiftc", ["-typecheck"] + Self.flags + modules + names)
+    #expect(status == 0, "\(output)")
+  }
+
+  @Test(arguments: ["RunComfy", "RunningHub", "RunComfyService", "RunningHubService"])
+  func everythingAwkwardCompilesWithoutWarnings(module: String) throws {
+    let result = SwiftEmitter.generate(catalog: NastyCatalog.catalog, lock: NameLock())
+    try compile(result.files.filter { $0.path.hasPrefix(module + "/") }, module)
+  }
+
+  @Test(arguments: EmitOptions.Access.allCases)
+  func bothProvidersFitIntoOneModule(access: EmitOptions.Access) throws {
+    let options = EmitOptions(access: access, layout: .flat)
+    let result = SwiftEmitter.generate(catalog: NastyCatalog.catalog, lock: NameLock(), options: options)
+    #expect(result.files.contains { $0.path == "RunComfy.Vendor.swift" })
+    #expect(access == .public || !result.files.contains { $0.text.contains("public ") })
+    try compile(result.files, "App")
+  }
+
+  /// Builds a program from the emitted code that says what its types do, and reads what it says.
+  @Test func optionsCarryTheirWireValuesAndSchemasCompile() throws {
+    guard let products = Workbench.products else { return }
+    let bench = try Workbench()
+    let catalog = NastyCatalog.catalog
+    let result = SwiftEmitter.generate(catalog: catalog, lock: NameLock(), options: EmitOptions(layout: .flat))
+    for file in result.files { try bench.write(file.text, to: file.path) }
+    var main = "import ModelBindings\n@main struct Main { static func main() {\n"
+    var expected: [String] = []
+    for module in Planner(catalog, lock: NameLock()).plan.modules {
+      for endpoint in module.endpoints {
+        let type = ([module.name] + endpoint.path.map(SwiftIdentifier.spelled)).joined(separator: ".")
+        if endpoint.endpoint.deprecated == nil, !type.contains("Flux3.Extend") {
+          main += "  print(JSONValue.array(\(type).keys.names.map { .string($0) }).jsonText)\n"
+          expected.append(JSONValue.array(endpoint.request.fields.map { .string($0.key) }).jsonText)
+        }
+      }
+      for option in module.options where module.name.hasSuffix("Service") == option.signature.isOpen {
+        let type = "\(module.optionsName).\(SwiftIdentifier.spelled(option.name))"
+        for (name, value) in zip(option.cases, option.signature.values) {
+          // As users write it, where the type is known and where an optional is.
+          let raw = option.isInteger ? "\"\\(value.rawValue)\"" : "JSONValue.string(value.rawValue).jsonText"
+          main +=
+            "  do { let maybe: \(type)? = .\(SwiftIdentifier.spelled(name)); let value: \(type) = .\(SwiftIdentifier.spelled(name))\n"
+          main += "    print(maybe == value, \(raw)) }\n"
+          expected.append("true \(value.jsonText)")
+        }
+      }
+    }
+    try bench.write(main + "} }\n", to: "main_.swift")
+    let objects = try FileManager.default.contentsOfDirectory(atPath: products + "/ModelBindings.build")
+      .filter { $0.hasSuffix(".o") }.map { "\(products)/ModelBindings.build/\($0)" }
+    let built = try bench.run(
+      "swiftc",
+      Self.flags + ["-Onone", "-I", products + "/Modules", "-module-name", "App", "-o", "app", "main_.swift"]
+        + result.files.map(\.path) + objects)
+    #expect(built.status == 0, "\(built.output)")
+    let printed = try bench.run(bench.path("app"), [])
+    #expect(printed.status == 0)
+    let lines = printed.output.split(separator: "\n").map(String.init)
+    #expect(lines.count == expected.count)
+    for (line, wanted) in zip(lines, expected) {
+      #expect(line.utf8.elementsEqual(wanted.utf8), "\(line) is not \(wanted)")
+    }
+  }
+}
