@@ -18,7 +18,10 @@ extension Endpoint {
 
 extension Schema {
   /// Gives every media field that does not say how it takes media the provider's usual forms.
+  ///
+  /// Where a provider takes every form there is nothing to say: that is what a rule without forms means.
   package mutating func resolveMedia(accepting forms: [MediaRules.Form]?) {
+    guard let forms, Set(forms).count < MediaRules.Form.allCases.count else { return }
     if media != nil, media?.accepts == nil { media?.accepts = forms }
     items?.resolveMedia(accepting: forms)
     for index in properties.indices { properties[index].schema.resolveMedia(accepting: forms) }

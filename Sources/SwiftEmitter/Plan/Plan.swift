@@ -1,3 +1,4 @@
+import ModelBindings
 import ModelCatalog
 
 /// What is going to be emitted, every name decided.
@@ -14,6 +15,8 @@ struct ModulePlan {
   var optionsName: String
   /// The fields that every model takes, where there are any.
   var common: [Schema.Property] = []
+  /// How the provider takes media where a field says nothing else.
+  var accepts: [MediaRules.Form]?
   /// The provider's option types; which of them a module needs depends on the endpoints that are emitted.
   var options: [OptionPlan] = []
   /// The endpoints, sorted by id.

@@ -35,6 +35,8 @@ struct Planner {
     names.options = Dictionary(options.map { ($0.name, $0.signature) }) { first, _ in first }
     lock.providers[provider.id] = names
     models.options = options
+    models.accepts = provider.accepts
+    services.accepts = provider.accepts
     services.options = options
     self.plan.modules += [models, services]
   }

@@ -31,7 +31,9 @@ struct StructText {
   }
 
   private func appendValidator(of endpoint: Endpoint, to source: inout SourceText) {
-    let lines = SchemaText.lines(of: endpoint.request)
+    var schema = endpoint.request
+    schema.resolveMedia(accepting: module.accepts)
+    let lines = SchemaText.lines(of: schema)
     let fence = String(repeating: "#", count: StringLiteral.fences(for: lines))
     let common = endpoint.role == .model && !module.common.isEmpty ? ", common: \(module.commonName)" : ""
     source.line("\(access.prefix)static let validator = Validator(\(fence)\"\"\"")
