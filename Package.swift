@@ -15,6 +15,8 @@ let package = Package(
     .executableTarget(
       name: "modelgen", dependencies: ["ModelBindings", "ModelCatalog", "CatalogImport", "SwiftEmitter"]),
     .testTarget(name: "ModelBindingsTests", dependencies: ["ModelBindings"]),
+    .testTarget(name: "ModelCatalogTests", dependencies: ["ModelBindings", "ModelCatalog"]),
+    .testTarget(name: "CatalogImportTests", dependencies: ["ModelBindings", "ModelCatalog", "CatalogImport"]),
     .testTarget(name: "ModelgenTests", dependencies: ["modelgen", "ModelBindings"]),
     .testTarget(
       name: "SwiftEmitterTests", dependencies: ["ModelBindings", "ModelCatalog", "SwiftEmitter"], exclude: ["Golden"]),

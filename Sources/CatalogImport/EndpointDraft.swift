@@ -8,8 +8,10 @@ struct EndpointDraft: Sendable {
   var path: String
   var statement: Statement
 
-  /// - Parameter documentedName: The name as written; a remark in it that the endpoint is deprecated becomes that fact,
-  ///   and the whole remains an alias, so that the endpoint is found by it.
+  /// - Parameters:
+  ///   - path: The path; one that ends in `-deprecated` says what it says.
+  ///   - documentedName: The name as written; a remark in it that the endpoint is deprecated becomes that fact, and the
+  ///     whole remains an alias, so that the endpoint is found by it.
   init(
     provider: String, method: String = "POST", path: String, documentedName: String, kind: Source.Kind,
     revised: String?,
@@ -25,6 +27,7 @@ struct EndpointDraft: Sendable {
     if !words.isEmpty { facts["group"] = .strings(words) }
     facts["output"] = output.map { .string($0) }
     facts["deprecated"] = name.deprecated.map { $0.isEmpty ? true : .string($0) }
+    if name.deprecated == nil, path.lowercased().hasSuffix("-deprecated") { facts["deprecated"] = true }
     statement = Statement(kind: kind, revised: revised, claims: claims, facts: facts)
   }
 }

@@ -26,17 +26,16 @@ struct PageText: Sendable {
   }
 
   private static func invalidUTF8(in bytes: [UInt8]) -> Int? {
-    if String(validating: bytes, as: UTF8.self) != nil { return nil }
-    // Only a broken file gets here, so a slow search for the place is fine.
-    var low = 0
-    var high = bytes.count
-    while low + 1 < high {
-      let middle = (low + high) / 2
-      // A cut inside a scalar is not broken by itself: allow for its missing bytes.
-      let isFine = (0...3).contains { String(validating: bytes[..<max(0, middle - $0)], as: UTF8.self) != nil }
-      if isFine { low = middle } else { high = middle }
+    var parser = Unicode.UTF8.ForwardParser()
+    var rest = bytes.makeIterator()
+    var offset = 0
+    while true {
+      switch parser.parseScalar(from: &rest) {
+      case .valid(let scalar): offset += scalar.count
+      case .emptyInput: return nil
+      case .error: return offset
+      }
     }
-    return low
   }
 
   func error(_ message: String, atOffset offset: Int = 0) -> CatalogError {

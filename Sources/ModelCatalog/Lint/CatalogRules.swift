@@ -17,9 +17,12 @@ struct CatalogRule: Sendable {
     }
   }
 
-  /// A name, or an alias, that two endpoints of a provider have finds neither.
+  /// A name, or an alias, that two endpoints of a provider have finds neither. One that is going may share its name with
+  /// the one that takes its place.
   private static func namesAreUnique(_ catalog: Catalog) -> [LintProblem] {
-    let names = clashes(catalog) { ["\($0.provider):\($0.name)"] }
+    let names = clashes(catalog) { endpoint in
+      endpoint.deprecated == nil && endpoint.removed == nil ? ["\(endpoint.provider):\(endpoint.name)"] : []
+    }
     let aliases = clashes(catalog) { endpoint in endpoint.aliases.map { "\(endpoint.provider):\($0)" } }
     return names.map { _, first, second in
       LintProblem("\(first.qualifiedID) has this name too", at: JSONPointer(["name"])).about(second)

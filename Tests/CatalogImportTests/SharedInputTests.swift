@@ -1,0 +1,87 @@
+import CatalogImport
+import ModelBindings
+import ModelCatalog
+import Testing
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// The real inputs, where they lie beside the repository.
+enum SharedInputs {
+  static let path = #filePath.split(separator: "/").dropLast(4).map { "/" + $0 }.joined() + "/shared"
+
+  static let isPresent: Bool = {
+    let isPresent = FileManager.default.fileExists(atPath: path + "/seeds")
+    if !isPresent { print("skipping the tests of the real inputs: there is no ../shared beside the package") }
+    return isPresent
+  }()
+
+  static func file(_ name: String) throws -> ImportFile {
+    ImportFile(path: name, bytes: [UInt8](try #require(FileManager.default.contents(atPath: "\(path)/\(name)"))))
+  }
+
+  static func seeds() throws -> [ImportFile] {
+    try FileManager.default.contentsOfDirectory(atPath: path + "/seeds").sorted().map { try file("seeds/\($0)") }
+  }
+}
+
+@Suite("The real inputs", .enabled(if: SharedInputs.isPresent))
+struct SharedInputTests {
+  let fixture = ImportFixture()
+
+  private func importAll(_ files: [ImportFile]) throws -> ImportReport {
+    try CatalogImporter.importFiles(files, into: fixture.path)
+  }
+
+  @Test("The five pages give four endpoints: two layouts are one page")
+  func seeds() throws {
+    let report = try importAll(SharedInputs.seeds())
+    #expect(!report.hasFailures)
+    #expect(
+      try Catalog.load(from: fixture.path).endpoints.map(\.qualifiedID) == [
+        "runcomfy:wan-ai/wan-2-2/image-to-video", "runninghub:rhart-video-s-official/image-to-video-pro",
+        "runninghub:rhart-video/wan-2.2/image-to-video", "runninghub:rhart-video/wan2.2/character-motion-transfer",
+      ])
+    #expect(try fixture.endpoint("wan-2.2/image-to-video").group == ["video", "image-to-video", "wan"])
+    #expect(try fixture.endpoint("Wan2.2 Character Motion Transfer").sources.map(\.revised) == ["2026-06-05"])
+    let image = try fixture.endpoint("runcomfy:wan-ai/wan-2-2/image-to-video").input?["img_url"]?.media
+    #expect(image?.bounds["exclusiveMaxBytes"] == JSONNumber(10_485_760))
+    #expect(image?.bounds["maxWidth"] == JSONNumber(2000) && image?.bounds["minHeight"] == JSONNumber(360))
+  }
+
+  @Test("Every state of the registry is read, and the newest counts in any order")
+  func registry() throws {
+    let dates = ["2026-02-17", "2026-03-24", "2026-04-06", "2026-05-07"]
+    let files = try dates.map { try SharedInputs.file("sources/runninghub-registry-\($0).json") }
+    let report = try importAll(files)
+    #expect(report.diagnostics == [])
+    #expect(report.files.map(\.endpoints.count) == [110, 209, 224, 299])
+    let other = ImportFixture()
+    for file in files.reversed() { _ = try CatalogImporter.importFiles([file], into: other.path) }
+    #expect(try other.snapshot() == fixture.snapshot())
+    // Two models moved to another path between the states; both paths are there, under one name.
+    #expect(CatalogLint.findings(in: fixture.path).filter { $0.rule != "namesAreUnique" }.map(\.description) == [])
+  }
+
+  @Test("The catalog answer is read whole")
+  func catalogAnswer() throws {
+    let report = try importAll([SharedInputs.file("sources/runcomfy-models.json")])
+    #expect(report.diagnostics == [])
+    #expect(report.files.map(\.endpoints.count) == [107])
+  }
+
+  @Test("Importing the inputs again into the committed catalog changes nothing")
+  func committed() throws {
+    let catalog = SharedInputs.path + "/../" + (#filePath.split(separator: "/").dropLast(3).last ?? "") + "/catalog"
+    let files =
+      try SharedInputs.seeds() + [
+        SharedInputs.file("sources/runninghub-registry-2026-05-07.json"),
+        SharedInputs.file("sources/runcomfy-models.json"),
+      ]
+    let report = try CatalogImporter.importFiles(files, into: catalog, dryRun: true)
+    #expect(report.changes == [])
+  }
+}
