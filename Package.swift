@@ -5,6 +5,10 @@ let package = Package(
   name: "ModelBindings",
   products: [
     .library(name: "ModelBindings", targets: ["ModelBindings"]),
+    .library(name: "RunComfy", targets: ["RunComfy"]),
+    .library(name: "RunComfyService", targets: ["RunComfyService"]),
+    .library(name: "RunningHub", targets: ["RunningHub"]),
+    .library(name: "RunningHubService", targets: ["RunningHubService"]),
     .executable(name: "modelgen", targets: ["modelgen"]),
   ],
   targets: [
@@ -14,6 +18,10 @@ let package = Package(
     .target(name: "SwiftEmitter", dependencies: ["ModelBindings", "ModelCatalog"]),
     .executableTarget(
       name: "modelgen", dependencies: ["ModelBindings", "ModelCatalog", "CatalogImport", "SwiftEmitter"]),
+    .target(name: "RunComfy", dependencies: ["ModelBindings"], path: "Generated/RunComfy"),
+    .target(name: "RunComfyService", dependencies: ["ModelBindings"], path: "Generated/RunComfyService"),
+    .target(name: "RunningHub", dependencies: ["ModelBindings"], path: "Generated/RunningHub"),
+    .target(name: "RunningHubService", dependencies: ["ModelBindings"], path: "Generated/RunningHubService"),
     .testTarget(name: "ModelBindingsTests", dependencies: ["ModelBindings"]),
     .testTarget(name: "ModelCatalogTests", dependencies: ["ModelBindings", "ModelCatalog"]),
     .testTarget(name: "CatalogImportTests", dependencies: ["ModelBindings", "ModelCatalog", "CatalogImport"]),

@@ -2,11 +2,12 @@
 enum WordCase {
   /// Names of their own and abbreviations, by their lower-case spelling, as parts of type names.
   private static let inTypes: [String: String] = [
-    "blackforestlabs": "BlackForestLabs", "bytedance": "ByteDance", "elevenlabs": "ElevenLabs", "minimax": "MiniMax",
-    "openai": "OpenAI", "pixverse": "PixVerse", "runwayml": "RunwayML", "topazlabs": "TopazLabs", "xai": "XAI",
-    "cgi": "CGI", "cv": "CV", "gpt": "GPT", "ltx": "LTX", "llm": "LLM", "comfyui": "ComfyUI", "ui": "UI", "vip": "VIP",
-    "sd": "SD", "rh": "RH", "tts": "TTS", "fps": "FPS", "hypir": "HYPIR", "runninghub": "RunningHub",
-    "runcomfy": "RunComfy", "webapp": "WebApp",
+    "ace": "ACE", "acestep": "ACEStep", "blackforestlabs": "BlackForestLabs", "bytedance": "ByteDance", "cgi": "CGI",
+    "comfyui": "ComfyUI", "cv": "CV", "deepmind": "DeepMind", "dreamactor": "DreamActor", "elevenlabs": "ElevenLabs",
+    "fps": "FPS", "gpt": "GPT", "happyhorse": "HappyHorse", "hypir": "HYPIR", "lipsync": "LipSync", "llm": "LLM",
+    "ltx": "LTX", "mai": "MAI", "minimax": "MiniMax", "openai": "OpenAI", "pixverse": "PixVerse", "rh": "RH",
+    "runcomfy": "RunComfy", "runninghub": "RunningHub", "runwayml": "RunwayML", "sd": "SD", "skyreels": "SkyReels",
+    "topazlabs": "TopazLabs", "tts": "TTS", "ui": "UI", "vip": "VIP", "webapp": "WebApp", "xai": "XAI",
   ]
 
   /// Abbreviations that Swift writes in capitals, in any name.
@@ -17,11 +18,10 @@ enum WordCase {
     "uri": "URI", "uris": "URIs", "url": "URL", "urls": "URLs", "uuid": "UUID", "xml": "XML",
   ]
 
-  /// Whether a name of its own goes on with `scalar` behind `start`, as `ByteDance` does behind `Byte`.
-  static func isProper(_ start: String, followedBy scalar: Unicode.Scalar) -> Bool {
-    let longer = start + String(scalar)
-    return inTypes.values.contains { $0.hasPrefix(longer) }
-  }
+  private static let proper = Set(inTypes.values)
+
+  /// Whether the text is a name of its own, such as `ByteDance`.
+  static func isProper(_ text: String) -> Bool { proper.contains(text) }
 
   /// A word of a type's name.
   static func inType(_ word: String) -> String { cased(word) { inTypes[$0] ?? everywhere[$0] } }

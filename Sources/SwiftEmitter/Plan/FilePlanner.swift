@@ -66,11 +66,14 @@ struct FilePlanner {
     return families
   }
 
-  /// What a type is grouped by, coarse to fine: the words of its first name one after the other, then its namespaces.
+  /// What a type is grouped by, coarse to fine: the first word of its first name without its version, then the words one
+  /// after the other, then the namespaces.
   private static func keys(_ path: [String]) -> [String] {
     guard let top = path.first else { return [] }
-    var keys: [String] = []
-    for word in TypeNaming.words(of: top) { keys.append((keys.last ?? "") + word) }
+    let words = TypeNaming.words(of: top)
+    let stem = String((words.first ?? top).unicodeScalars.prefix { !$0.isDigit && $0 != "_" })
+    var keys = [stem.isEmpty ? top : stem]
+    for (index, word) in words.enumerated() { keys.append((index == 0 ? "" : keys[index]) + word) }
     for component in path.dropFirst().dropLast() { keys.append((keys.last ?? "") + "+" + component) }
     return keys
   }
@@ -92,19 +95,22 @@ struct FilePlanner {
 }
 
 extension TypeNaming {
-  /// The words of a type's name: `KlingV2_5TurboPro` is Kling, V2_5, Turbo, Pro.
+  /// The words of a type's name, names of their own in one piece: `MiniMaxH3Pro2_5` is MiniMax, H3, Pro2_5.
   static func words(of name: String) -> [String] {
     var words: [String] = []
-    var current = ""
-    var previous: Unicode.Scalar = "_"
-    for scalar in name.unicodeScalars {
-      if scalar.isUpper, previous.isLower || previous.isDigit, !WordCase.isProper(current, followedBy: scalar) {
-        words.append(current)
-        current = ""
+    for word in Word.split(name) {
+      guard let last = words.popLast() else {
+        words.append(word.text)
+        continue
       }
-      current.unicodeScalars.append(scalar)
-      previous = scalar
+      if word.continuesVersion {
+        words.append(last + "_" + word.text)
+      } else if WordCase.isProper(last + word.text.prefix { !$0.isNumber }) {
+        words.append(last + word.text)
+      } else {
+        words += [last, word.text]
+      }
     }
-    return current.isEmpty ? words : words + [current]
+    return words
   }
 }
