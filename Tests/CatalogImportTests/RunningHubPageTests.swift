@@ -40,7 +40,7 @@ struct RunningHubPageTests {
     Beispiel
     {
         "12##image": "abc.png",
-        "13##text": "A fox",
+        "13##text": "A fox \\"} {runs",
         "imageUrls": ["https://example.com/a.png"],
         "firstFrameUrl": "x",
         "n": 5, "f": 0.5, "b": true, "z": null, "deep": { "k": "v" }

@@ -103,4 +103,11 @@ struct LoadingTests {
     try fixture.write("junk", to: "acme/.DS_Store")
     #expect(try Catalog.load(from: fixture.path).endpoints.isEmpty)
   }
+
+  @Test("An error about something that is not there names the line of what is around it")
+  func aroundMissing() {
+    let bytes = Array("{\n  \"a\": { \"b\": 1 }\n}".utf8)
+    let error = CatalogError("gone", at: JSONPointer(["a", "x", "y"])).located(file: "f", bytes: bytes)
+    #expect(error.description == "f:2:8: gone (at /a/x/y)")
+  }
 }

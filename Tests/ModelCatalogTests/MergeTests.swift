@@ -29,6 +29,7 @@ struct MergeTests {
     arguments: [
       (#"{"minimum":1,"maximum":5}"#, #"{"minimum":2,"maximum":9}"#, #"{"minimum":1,"maximum":9}"#),
       (#"{"minimum":1}"#, #"{"exclusiveMinimum":1}"#, #"{"minimum":1}"#),
+      (#"{"exclusiveMinimum":1}"#, #"{"minimum":1}"#, #"{"minimum":1}"#),
       (#"{"maximum":5}"#, #"{"exclusiveMaximum":6}"#, #"{"exclusiveMaximum":6}"#),
       (#"{"maxLength":5}"#, #"{"maxLength":9,"minLength":1}"#, #"{"minLength":1,"maxLength":9}"#),
       (#"{"enum":["a","b"]}"#, #"{"enum":["c","a"]}"#, #"{"enum":["a","b","c"]}"#),

@@ -36,7 +36,8 @@ package struct FileChanges {
 
   /// Writes what differs.
   ///
-  /// - Throws: ``CatalogError`` for the first file that cannot be written; no file has changed then.
+  /// - Throws: ``CatalogError`` for the first file that cannot be written. A full disk, a directory in the way or a missing
+  ///   permission shows before any file has changed; importing again finishes what a crash between two files left.
   package func commit() throws(CatalogError) {
     var staged: [(temporary: String, path: String)] = []
     do throws(CatalogError) {
