@@ -147,8 +147,18 @@ final class CommandFixture {
       "path": "/task/create",
       "role": "service",
       "sources": [{ "kind": "note" }],
-      "input": { "type": "object", "properties": { "apiKey": { "type": "string" } } },
-      "response": { "type": "object", "properties": { "taskId": { "type": ["string", "integer"] } } }
+      "input": {
+        "type": "object",
+        "properties": {
+          "apiKey": { "type": "string" }
+        }
+      },
+      "response": {
+        "type": "object",
+        "properties": {
+          "taskId": { "type": ["string", "integer"] }
+        }
+      }
     }
 
     """

@@ -54,61 +54,89 @@ extension JSONScanner {
   /// The rest of a string from its first byte that is not plain, or of one near the end of the text.
   @inline(never)
   mutating func scanStringSlowly(_ token: inout StringToken) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let highs: UInt64 = 0x8080_8080_8080_8080
     var surplus = 0
-    while position < count {
+    while true {
+      if position + 8 <= count {
+        let word = word(at: position)
+        let flags =
+          (((word ^ (ones &* 0x22)) &- ones) | ((word ^ (ones &* 0x5C)) &- ones) | (word &- (ones &* 0x20)) | word)
+          & highs
+        if flags == 0 {
+          position += 8
+          continue
+        }
+        position += flags.trailingZeroBitCount >> 3
+      }
+      guard position < count else { return fail("a closing quote") }
       let byte = base[position]
-      switch byte {
-      case 0x22:
+      if byte >= 0x80 {
+        guard scanMultibyteRun(&surplus) else { return fail("well-formed UTF-8") }
+      } else if byte == 0x22 {
         token.end = position
         token.surplus = surplus
         position += 1
         return true
-      case 0x5C:
+      } else if byte == 0x5C {
         token.hasEscapes = true
-        guard scanEscape(&surplus) else { return false }
-      case 0..<0x20:
+        guard scanEscapeRun(&surplus) else { return false }
+      } else if byte < 0x20 {
         return fail("no raw control character inside a string (write it as \\u00XX)")
-      case 0x20..<0x80:
+      } else {
+        // Only near the end of the text, where eight bytes are no longer left.
         position += 1
-        skipPlainASCII()
-      default:
-        guard scanMultibyte(byte, &surplus) else { return fail("well-formed UTF-8") }
       }
     }
-    return fail("a closing quote")
   }
 
-  /// Eight bytes at a step over plain ASCII in the middle of a string that also has other things.
+  /// Steps over the scalars beyond ASCII that stand here, two at a step while they take three bytes each.
   @inline(__always)
-  private mutating func skipPlainASCII() {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let highs: UInt64 = 0x8080_8080_8080_8080
+  private mutating func scanMultibyteRun(_ surplus: inout Int) -> Bool {
+    var position = self.position
     while position + 8 <= count {
       let word = word(at: position)
-      let flags =
-        (((word ^ (ones &* 0x22)) &- ones) | ((word ^ (ones &* 0x5C)) &- ones) | (word &- (ones &* 0x20)) | word)
-        & highs
-      guard flags == 0 else {
-        position += flags.trailingZeroBitCount >> 3
-        return
+      if word & 0xC0_C0F0 == 0x80_80E0, Self.isFreeLead(word) {
+        if word & 0xC0C0_F000_0000 == 0x8080_E000_0000, Self.isFreeLead(word >> 24) {
+          position += 6
+          surplus += 4
+        } else {
+          position += 3
+          surplus += 2
+        }
+        if base[position] < 0x80 { break }
+        continue
       }
-      position += 8
+      // The word begins with ASCII or with a scalar of another length.
+      if word & 0x80 == 0 { break }
+      self.position = position
+      guard scanMultibyte(UInt8(truncatingIfNeeded: word), &surplus) else { return false }
+      position = self.position
     }
+    self.position = position
+    guard position < count, base[position] >= 0x80, position + 8 > count else { return true }
+    return scanMultibyte(base[position], &surplus)
   }
 
-  /// Steps over the escape that stands here.
+  /// Whether a lead byte of three leaves its second byte free: all of E1 to EF but ED. (E0 and ED restrict it.)
   @inline(__always)
-  private mutating func scanEscape(_ surplus: inout Int) -> Bool {
-    if position + 8 <= count, base[position + 1] == 0x75 {
-      let digits = UInt32(truncatingIfNeeded: word(at: position) >> 16)
+  private static func isFreeLead(_ word: UInt64) -> Bool { 0xDFFE &>> (word & 0xF) & 1 != 0 }
+
+  /// Steps over the escapes that stand here.
+  @inline(__always)
+  private mutating func scanEscapeRun(_ surplus: inout Int) -> Bool {
+    var position = self.position
+    while position + 8 <= count {
+      let word = word(at: position)
+      guard word & 0xFFFF == 0x755C else { break }
+      let digits = UInt32(truncatingIfNeeded: word >> 16)
       // All four are hexadecimal, and the first two do not make a surrogate (D8 to DF): nearly every escape there is.
-      if Self.areHexadecimal(digits), digits & 0xFF | 0x20 != 0x64 || digits >> 8 & 0xFF < 0x38 {
-        position += 6
-        surplus += 5
-        return true
-      }
+      guard Self.areHexadecimal(digits), digits & 0xFF | 0x20 != 0x64 || digits >> 8 & 0xFF < 0x38 else { break }
+      position += 6
+      surplus += 5
     }
-    return scanOtherEscape(&surplus)
+    self.position = position
+    return position < count && base[position] == 0x5C ? scanOtherEscape(&surplus) : true
   }
 
   /// Whether four bytes are hexadecimal digits, tested side by side: adding to a byte below 0x80 sets its high bit where
@@ -165,14 +193,8 @@ extension JSONScanner {
   }
 
   /// Steps over one scalar of two to four bytes, as Unicode table 3-7 allows them.
-  @inline(__always)
+  @inline(never)
   private mutating func scanMultibyte(_ lead: UInt8, _ surplus: inout Int) -> Bool {
-    // Three bytes, and neither of the two leads whose second byte is restricted: most of the world's scripts.
-    if position + 8 <= count, lead != 0xE0, lead != 0xED, word(at: position) & 0xC0C0F0 == 0x8080E0 {
-      position += 3
-      surplus += 2
-      return true
-    }
     let length: Int
     var second: ClosedRange<UInt8> = 0x80...0xBF
     switch lead {

@@ -7,6 +7,12 @@ public struct LintFinding: Sendable, Hashable, CustomStringConvertible {
   /// The place and the words.
   public var problem: CatalogError
 
+  /// A finding of `rule`.
+  public init(rule: String, problem: CatalogError) {
+    self.rule = rule
+    self.problem = problem
+  }
+
   /// `file:line:column: message (at /pointer) [rule]`
   public var description: String { "\(problem) [\(rule)]" }
 }

@@ -54,7 +54,7 @@ enum FileRule {
     var found: [(String, LintProblem)] = []
     let text = endpoint.canonicalText
     if (try? CatalogFolder.read(folder.file(provider: endpoint.provider, id: endpoint.id))) != text {
-      found.append(("isCanonical", LintProblem("not in canonical form; save it again").about(endpoint)))
+      found.append(("isCanonical", LintProblem("not in canonical form; run 'modelgen lint --fix'").about(endpoint)))
     }
     do throws(CatalogError) {
       let statements = endpoint.statements

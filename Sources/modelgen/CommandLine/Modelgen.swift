@@ -4,7 +4,7 @@ import ModelBindings
 enum Modelgen {
   static let commands: [any Command.Type] = [
     GenerateCommand.self, ImportCommand.self, ValidateCommand.self, ListCommand.self, ShowCommand.self,
-    ExportCommand.self,
+    ExportCommand.self, LintCommand.self,
   ]
 
   static func run(_ words: [String], _ console: Console) -> Int32 {

@@ -1,0 +1,35 @@
+import ModelCatalog
+import SwiftEmitter
+
+enum LintCommand: Command {
+  static let name = "lint"
+  static let summary = "checks the catalog, its overrides and the name lock"
+  static let usage = "[--fix]"
+  static let options: [OptionSpec] = [
+    .flag("fix", "first bring every endpoint's file into canonical form"), .catalog,
+  ]
+  static let example = "modelgen lint"
+
+  static func run(_ arguments: Arguments, _ console: Console) throws -> ExitStatus {
+    guard arguments.operands.isEmpty else {
+      throw UsageError("lint takes no operands, found \(arguments.operands[0]); the folder is given with --catalog")
+    }
+    guard CatalogFolder.isDirectory(arguments.catalog) == true else {
+      throw CatalogError("no such catalog folder", file: arguments.catalog)
+    }
+    if arguments.has("fix") {
+      let catalog = try Catalog.load(from: arguments.catalog, applyingOverrides: false)
+      let fixed = try catalog.endpoints.filter { try catalog.save($0, to: arguments.catalog) }
+      console.note("\(fixed.count) files brought into canonical form")
+    }
+    var findings = CatalogLint.findings(in: arguments.catalog)
+    do throws(CatalogError) {
+      _ = try NameLock.read(from: "\(arguments.catalog)/names.json")
+    } catch {
+      findings.append(LintFinding(rule: "names", problem: error))
+    }
+    for finding in findings { console.line("\(finding)") }
+    console.note(findings.isEmpty ? "no findings" : findings.count == 1 ? "1 finding" : "\(findings.count) findings")
+    return findings.isEmpty ? .success : .negative
+  }
+}

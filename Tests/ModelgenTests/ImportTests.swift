@@ -1,0 +1,134 @@
+import Testing
+
+@testable import modelgen
+
+@Suite("import and lint")
+struct ImportTests {
+  let fixture: CommandFixture
+
+  init() throws {
+    fixture = try CommandFixture()
+    try fixture.writeCatalog()
+  }
+
+  /// A catalog answer in RunComfy's layout.
+  private static let answer = """
+    {
+      "models": [
+        {
+          "model_id": "acme/owl/text-to-image", "kind": "model", "categories": ["text-to-image"],
+          "input_schema": {
+            "type": "object", "required": ["prompt"],
+            "properties": {
+              "prompt": { "type": "string", "maxLength": 400, "default": "An owl that reads" },
+              "size": { "type": "string", "enum": ["1k", "2k"], "default": "1k" }
+            }
+          }
+        }
+      ],
+      "total": 1
+    }
+    """
+
+  @Test("What is imported is reported, written once, and can be generated")
+  func imports() throws {
+    let file = try fixture.write(Self.answer, to: "answer-2026-02-03.json")
+    let dry = fixture.run("import", file, "--dry-run")
+    #expect(dry.status == 0)
+    #expect(dry.output.contains("runcomfy:acme/owl/text-to-image is new"))
+    #expect(!fixture.exists("catalog/runcomfy/acme/owl/text-to-image.json"))
+
+    let first = fixture.run("import", file)
+    #expect(first.errors == "1 documents with 1 endpoints imported; 1 catalog files written\n")
+    let text = try fixture.read("catalog/runcomfy/acme/owl/text-to-image.json")
+    #expect(!text.contains("An owl that reads"))
+    #expect(text.contains("\"default\": \"1k\""))
+    let again = fixture.run("import", file)
+    #expect(again.output == "no change\n")
+    #expect(again.errors.contains("0 catalog files written"))
+    #expect(fixture.run("validate", "--endpoint", "acme/owl/text-to-image", file).status == 1)
+    #expect(fixture.run("generate", "--output", fixture.path("out")).errors.hasPrefix("5 endpoints"))
+  }
+
+  @Test("A changed document is read out change by change, with the version it asks for")
+  func drift() throws {
+    try fixture.write(Self.answer, to: "a-2026-02-03.json")
+    _ = fixture.run("import", fixture.path("a-2026-02-03.json"))
+    let changed = Self.answer.replacing("\"maxLength\": 400", with: "\"maxLength\": 300")
+      .replacing("[\"1k\", \"2k\"]", with: "[\"1k\", \"2k\", \"4k\"]")
+    try fixture.write(changed, to: "a-2026-03-04.json")
+    let report = fixture.run("import", fixture.path("a-2026-03-04.json"))
+    #expect(report.status == 0)
+    #expect(report.output.contains("runcomfy:acme/owl/text-to-image\n"))
+    #expect(report.output.contains("breaking   bound tightened /properties/prompt/maxLength: 400 → 300"))
+    #expect(report.output.contains("enum value added /properties/size: \"4k\""))
+    #expect(report.output.hasSuffix("a major version\n"))
+  }
+
+  @Test(
+    "A document that is wrong is refused with its place, and the catalog stays as it was",
+    arguments: [
+      (#"{"models": [{"model_id": "a/b""#, "document.json:1:"),
+      (
+        #"{"models": [{"model_id": "a/b", "input_schema": {"properties": {"x": {"type": "strng"}}}}], "total": 1}"#,
+        "strng"
+      ),
+      (
+        #"{"models": [{"model_id": "a/b", "input_schema": {"properties": {"x": {"oneOf": []}}}}], "total": 1}"#, "oneOf"
+      ),
+      (#"{"models": [{"model_id": "../b", "input_schema": {"properties": {}}}], "total": 1}"#, ".."),
+      (#"{"models": [{"model_id": "a", "model_id": "b"}], "total": 1}"#, "document.json:1:"),
+      ("no documentation at all", "document.json"), ("", "empty"),
+    ])
+  func refused(text: String, hint: String) throws {
+    let before = try fixture.snapshot("catalog")
+    let bad = try fixture.write(text, to: "document.json")
+    let outcome = fixture.run("import", bad)
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains(hint), "\(outcome.errors)")
+    #expect(try fixture.snapshot("catalog") == before)
+
+    // The others still count.
+    let good = try fixture.write(Self.answer, to: "answer-2026-02-03.json")
+    #expect(fixture.run("import", bad, good).status == 2)
+    #expect(fixture.exists("catalog/runcomfy/acme/owl/text-to-image.json"))
+  }
+
+  @Test("A missing file and an empty folder are errors")
+  func missing() throws {
+    try fixture.write("x", to: "folder/.hidden")
+    for operand in ["nothing.json", "folder"] {
+      let outcome = fixture.run("import", fixture.path(operand))
+      #expect(outcome.status == 2)
+      #expect(outcome.errors.contains(fixture.path(operand)))
+    }
+    #expect(fixture.run("import").errors.contains("a file or a folder"))
+  }
+
+  @Test("lint is silent on a sound catalog and lists every finding of another")
+  func lint() throws {
+    let sound = fixture.run("lint")
+    #expect(sound.status == 0, "\(sound.output)")
+    #expect(sound.errors == "no findings\n")
+    try fixture.write(
+      CommandFixture.fox.replacing("\"default\": \"480P\"", with: "\"default\": \"240P\"")
+        .replacing("\"minimum\": 0, \"maximum\": 4294967295", with: "\"minimum\": 9, \"maximum\": 4"),
+      to: "catalog/runcomfy/acme/fox-1.2/image-to-video.json")
+    try fixture.write("{", to: "catalog/names.json")
+    let findings = fixture.run("lint")
+    #expect(findings.status == 1)
+    #expect(findings.output.contains("image-to-video.json:15:79: the default"))
+    #expect(findings.output.contains("240P"))
+    #expect(findings.output.contains("names.json:"))
+    #expect(findings.errors == "3 findings\n")
+  }
+
+  @Test("lint --fix brings hand-written files into canonical form")
+  func fix() throws {
+    let name = "catalog/runcomfy/acme/fox-1.2/image-to-video.json"
+    try fixture.write(CommandFixture.fox.replacing("  ", with: "    "), to: name)
+    #expect(fixture.run("lint").output.contains("lint --fix"))
+    #expect(fixture.run("lint", "--fix").status == 0)
+    #expect(try fixture.read(name) == CommandFixture.fox)
+  }
+}
