@@ -25,6 +25,12 @@ let package = Package(
     .testTarget(name: "ModelBindingsTests", dependencies: ["ModelBindings"]),
     .testTarget(name: "ModelCatalogTests", dependencies: ["ModelBindings", "ModelCatalog"]),
     .testTarget(name: "CatalogImportTests", dependencies: ["ModelBindings", "ModelCatalog", "CatalogImport"]),
+    .testTarget(
+      name: "GeneratedTests",
+      dependencies: [
+        "ModelBindings", "ModelCatalog", "SwiftEmitter", "RunComfy", "RunComfyService", "RunningHub",
+        "RunningHubService",
+      ]),
     .testTarget(name: "ModelgenTests", dependencies: ["modelgen", "ModelBindings"]),
     .testTarget(
       name: "SwiftEmitterTests", dependencies: ["ModelBindings", "ModelCatalog", "SwiftEmitter"], exclude: ["Golden"]),
