@@ -83,30 +83,24 @@ struct Decimal: Hashable, Comparable {
   func isMultiple(of divisor: Decimal) -> Bool {
     if digits.isEmpty { return true }
     if divisor.digits.isEmpty { return false }
-    // Bring both to whole numbers of the smaller unit, 10^unit.
-    let ownUnit = exponent - digits.count
-    let divisorUnit = divisor.exponent - divisor.digits.count
-    // A value of smaller unit than the divisor's last digit can still divide (5 by 2.5), so both are scaled.
-    let unit = Swift.min(ownUnit, divisorUnit)
-    let zeros = ownUnit - unit
-    let divisorZeros = divisorUnit - unit
-    guard divisorZeros <= 18, divisor.digits.count + divisorZeros <= 18 else {
-      return isMultipleByRemainder(of: divisor, zeros: zeros, divisorZeros: divisorZeros)
-    }
+    // Each is a whole number of its last digit's unit, and that digit is not zero.
+    let zeros = (exponent - digits.count) - (divisor.exponent - divisor.digits.count)
+    // Digits behind the divisor's last one would have to make up a whole number of tens of its unit, and do not.
+    guard zeros >= 0 else { return false }
+    // What is left is `digits` with that many zeros against the divisor's digits. A divisor of n digits has at most 4n factors
+    // of two or five, so more zeros than that change nothing.
+    let counted = Swift.min(zeros, 4 * divisor.digits.count)
+    guard divisor.digits.count <= 18 else { return isMultipleByRemainder(of: divisor.digits, zeros: counted) }
     var denominator: UInt64 = 0
     for digit in divisor.digits { denominator = denominator * 10 + UInt64(digit) }
-    for _ in 0..<divisorZeros { denominator *= 10 }
     var remainder: UInt64 = 0
     for digit in digits { remainder = (remainder * 10 + UInt64(digit)) % denominator }
-    // 64 tens hold every factor of two and five that such a divisor can have; more of them change nothing.
-    for _ in 0..<Swift.min(zeros, 64) { remainder = remainder * 10 % denominator }
+    for _ in 0..<counted { remainder = remainder * 10 % denominator }
     return remainder == 0
   }
 
   /// The rare case of a divisor with more than 18 digits: schoolbook remainder on digit arrays.
-  private func isMultipleByRemainder(of divisor: Decimal, zeros: Int, divisorZeros: Int) -> Bool {
-    guard zeros <= 4096, divisorZeros <= 4096 else { return false }
-    let denominator = divisor.digits + [UInt8](repeating: 0, count: divisorZeros)
+  private func isMultipleByRemainder(of denominator: [UInt8], zeros: Int) -> Bool {
     var remainder: [UInt8] = []
     for digit in digits + [UInt8](repeating: 0, count: zeros) {
       remainder.append(digit)

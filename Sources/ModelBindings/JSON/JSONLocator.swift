@@ -46,7 +46,7 @@ extension JSONScanner {
       let offset = position
       var key = StringToken()
       guard scanKey(&key) else { return nil }
-      if text(of: key) == name { return offset }
+      if text(of: key).isExactly(name) { return offset }
       guard skipValue(depth: 1) else { return nil }
       skipWhitespace()
       guard byte == UInt8(ascii: ",") else { return nil }

@@ -12,20 +12,25 @@ public struct JSONObject: Sendable {
       self.key = key
       self.value = value
     }
+
+    /// The same name, scalar by scalar, and an equal value.
+    public static func == (left: Member, right: Member) -> Bool {
+      left.key.isExactly(right.key) && left.value == right.value
+    }
   }
 
   /// The members in order.
   public private(set) var members: [Member] = []
   /// Built only for objects too large to search one by one, since most have a handful of members.
-  private var positions: [String: Int]?
+  private var positions: [ExactText: Int]?
   private static let searchLimit = 16
 
   /// An object without members.
   public init() {}
 
   private func position(of key: String) -> Int? {
-    if let positions { return positions[key] }
-    return members.firstIndex { $0.key == key }
+    if let positions { return positions[ExactText(key)] }
+    return members.firstIndex { $0.key.isExactly(key) }
   }
 
   /// The value under `key`. Setting a new name appends it, setting nil removes it, and an existing name keeps its place.
@@ -44,7 +49,7 @@ public struct JSONObject: Sendable {
         members[position].value = newValue
       } else {
         members.append(Member(key: key, value: newValue))
-        if positions != nil { positions?[key] = members.count - 1 } else { index() }
+        if positions != nil { positions?[ExactText(key)] = members.count - 1 } else { index() }
       }
     }
   }
@@ -54,7 +59,7 @@ public struct JSONObject: Sendable {
       positions = nil
       return
     }
-    positions = Dictionary(zip(members.map(\.key), members.indices)) { first, _ in first }
+    positions = Dictionary(zip(members.map { ExactText($0.key) }, members.indices)) { first, _ in first }
   }
 
   /// The names in order.

@@ -12,14 +12,15 @@ public struct JSONPointer: Sendable, Hashable, CustomStringConvertible {
       self.init()
       return
     }
-    guard text.hasPrefix("/") else { return nil }
+    // By scalars: an accent may follow a slash, and the two would be one character.
+    guard text.unicodeScalars.first == "/" else { return nil }
     var tokens: [String] = []
-    for part in text.dropFirst().split(separator: "/", omittingEmptySubsequences: false) {
-      var token = ""
+    for part in text.unicodeScalars.dropFirst().split(separator: "/", omittingEmptySubsequences: false) {
+      var token = String.UnicodeScalarView()
       var rest = part[...]
-      while let character = rest.popFirst() {
-        guard character == "~" else {
-          token.append(character)
+      while let scalar = rest.popFirst() {
+        guard scalar == "~" else {
+          token.append(scalar)
           continue
         }
         switch rest.popFirst() {
@@ -28,7 +29,7 @@ public struct JSONPointer: Sendable, Hashable, CustomStringConvertible {
         default: return nil
         }
       }
-      tokens.append(token)
+      tokens.append(String(token))
     }
     self.init(tokens)
   }

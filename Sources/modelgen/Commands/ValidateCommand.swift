@@ -20,7 +20,7 @@ enum ValidateCommand: Command {
     let printer = JudgementPrinter(format: format, console: console, printsValid: !isStream)
     let files = arguments.operands.isEmpty ? ["-"] : arguments.operands
     if isStream {
-      var stream = StreamValidation(source, printer, console)
+      var stream = StreamValidation(arguments, printer, console)
       return try stream.run(files)
     }
     guard let rules = source.common else {
@@ -31,7 +31,7 @@ enum ValidateCommand: Command {
       let path = file == "-" ? nil : file
       let body: [UInt8]
       do {
-        body = try LineReader.all(path)
+        body = try InputFile.all(path)
       } catch {
         console.note("modelgen validate: error: \(error)")
         status = .failure

@@ -9,37 +9,41 @@ struct JudgementPrinter {
   /// Whether valid requests get a line too; a stream of millions does not want them.
   let printsValid: Bool
 
-  func print(_ judgement: Judgement) {
+  func print(_ judgement: Judgement) { console.data(text(of: judgement)) }
+
+  /// What is printed of a judgement, line ends included.
+  func text(of judgement: Judgement) -> String {
     switch format {
-    case .json: console.line(judgement.json.jsonText)
-    case .github: judgement.result.violations.forEach { console.line(annotation($0, judgement)) }
-    case .text: printText(judgement)
+    case .json: judgement.json.jsonText + "\n"
+    case .github: judgement.result.violations.map { annotation($0, judgement) + "\n" }.joined()
+    case .text: plainText(of: judgement)
     }
   }
 
   // MARK: Text, as compilers write
 
-  private func printText(_ judgement: Judgement) {
+  private func plainText(of judgement: Judgement) -> String {
+    var text = ""
     for violation in judgement.result.violations {
       let place = judgement.location(of: violation)
       let isError = violation.severity == .error
       let severity = console.styled(isError ? "error" : "warning", isError ? .red : .yellow)
       let path = violation.path.isEmpty ? "" : "\(violation.path): "
-      console.line(
-        console.styled("\(judgement.fileName):\(place):", .bold)
-          + " \(severity): \(path)\(violation.message) [\(violation.keyword)]")
-      if let excerpt = excerpt(violation, judgement, place) { console.data(excerpt) }
+      text += console.styled("\(judgement.fileName):\(place):", .bold)
+      text += " \(severity): \(path)\(violation.message) [\(violation.keyword)]\n"
+      if let excerpt = excerpt(violation, judgement, place) { text += excerpt }
     }
     if judgement.result.omitted > 0 {
-      console.line("\(judgement.fileName): and \(judgement.result.omitted) more violations that are not shown")
+      text += "\(judgement.fileName): and \(judgement.result.omitted) more violations that are not shown\n"
     }
     let subject = judgement.endpoint.map { " for \($0)" } ?? ""
     if !judgement.result.isValid {
-      console.line("\(judgement.fileName): \(console.styled("invalid", .red))\(subject): \(count(judgement))")
+      text += "\(judgement.fileName): \(console.styled("invalid", .red))\(subject): \(count(judgement))\n"
     } else if printsValid {
       let more = judgement.result.violations.isEmpty ? "" : ", \(count(judgement))"
-      console.line("\(judgement.fileName): \(console.styled("valid", .green))\(subject)\(more)")
+      text += "\(judgement.fileName): \(console.styled("valid", .green))\(subject)\(more)\n"
     }
+    return text
   }
 
   private func count(_ judgement: Judgement) -> String {

@@ -1,0 +1,75 @@
+import ModelCatalog
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// A file or standard input, read piece by piece.
+struct InputFile: ~Copyable {
+  private let descriptor: Int32
+  private let path: String?
+
+  /// Opens a file, or standard input for nil.
+  init(_ path: String?) throws(CatalogError) {
+    descriptor = if let path { try Self.open(path) } else { 0 }
+    self.path = path
+  }
+
+  private static func open(_ path: String) throws(CatalogError) -> Int32 {
+    if CatalogFolder.isDirectory(path) == true {
+      throw CatalogError("a directory stands where a file should be", file: path)
+    }
+    #if canImport(Glibc)
+      let descriptor = Glibc.open(path, O_RDONLY)
+    #elseif canImport(Musl)
+      let descriptor = Musl.open(path, O_RDONLY)
+    #else
+      let descriptor = Darwin.open(path, O_RDONLY)
+    #endif
+    guard descriptor >= 0 else { throw CatalogError("no such file, or it may not be read", file: path) }
+    return descriptor
+  }
+
+  deinit { if path != nil { close(descriptor) } }
+
+  /// Appends up to `count` bytes to `buffer`; answers false at the end.
+  ///
+  /// - Throws: `CatalogError` when the system cannot read on.
+  func read(into buffer: inout [UInt8], count: Int) throws(CatalogError) -> Bool {
+    let old = buffer.count
+    buffer.append(contentsOf: repeatElement(0, count: count))
+    var result: Int
+    repeat {
+      result = buffer.withUnsafeMutableBytes { bytes in
+        #if canImport(Glibc)
+          Glibc.read(descriptor, bytes.baseAddress.map { $0 + old }, count)
+        #elseif canImport(Musl)
+          Musl.read(descriptor, bytes.baseAddress.map { $0 + old }, count)
+        #else
+          Darwin.read(descriptor, bytes.baseAddress.map { $0 + old }, count)
+        #endif
+      }
+    } while result < 0 && errno == EINTR
+    buffer.removeLast(count - max(0, result))
+    if result < 0 { throw CatalogError("reading stopped: \(String(cString: strerror(errno)))", file: path) }
+    return result > 0
+  }
+
+  /// Whether more can be read at once, without waiting for whoever writes.
+  var isReady: Bool {
+    var state = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&state, 1, 0) > 0
+  }
+
+  /// The whole content of a file, or of standard input.
+  static func all(_ path: String?) throws(CatalogError) -> [UInt8] {
+    let file = try InputFile(path)
+    var bytes: [UInt8] = []
+    while try file.read(into: &bytes, count: 1 << 16) {}
+    return bytes
+  }
+}

@@ -1,0 +1,74 @@
+import ModelCatalog
+
+/// Some whole lines of an input.
+struct LineBlock: Sendable {
+  var bytes: [UInt8] = []
+  /// The number of the first line, from 1.
+  var firstLine = 1
+  /// Lines that were too long to keep and are not in ``bytes``: their numbers. Each stands alone in its block.
+  var tooLong: Int?
+}
+
+/// Cuts an input into blocks of whole lines, in memory that does not grow with the input.
+struct LineBlocks: ~Copyable {
+  /// A longer line is one invalid request, and nothing of it is kept.
+  static let maximumLineLength = 64 << 20
+  /// About how many bytes a block has: enough work for a thread, little enough for a cache.
+  static let blockSize = 1 << 20
+
+  private let file: InputFile
+  private var rest: [UInt8] = []
+  private var line = 1
+  private var isAtEnd = false
+
+  init(_ path: String?) throws(CatalogError) { file = try InputFile(path) }
+
+  /// The next block, or nil at the end of the input.
+  ///
+  /// Whoever writes into a pipe may wait for answers, so a block ends early where nothing more is ready to be read.
+  mutating func next() throws(CatalogError) -> LineBlock? {
+    var block = LineBlock(bytes: rest, firstLine: line)
+    rest = []
+    var searched = 0
+    var lastEnd: Int?
+    while true {
+      if let end = block.bytes[searched...].lastIndex(of: 0x0A) { lastEnd = end }
+      searched = block.bytes.count
+      if let lastEnd, isAtEnd || block.bytes.count >= Self.blockSize || !file.isReady {
+        rest = Array(block.bytes[(lastEnd + 1)...])
+        block.bytes.removeSubrange((lastEnd + 1)...)
+        line += block.bytes.count { $0 == 0x0A }
+        return block
+      }
+      if isAtEnd { return block.bytes.isEmpty ? nil : last(block) }
+      if lastEnd == nil, block.bytes.count > Self.maximumLineLength { return try skipLine(&block) }
+      isAtEnd = try !file.read(into: &block.bytes, count: 1 << 18)
+    }
+  }
+
+  /// The last line, which nothing ends.
+  private mutating func last(_ block: LineBlock) -> LineBlock {
+    line += 1
+    return block
+  }
+
+  /// Reads on to the end of a line that is too long, keeping nothing of it.
+  private mutating func skipLine(_ block: inout LineBlock) throws(CatalogError) -> LineBlock {
+    block.tooLong = line
+    line += 1
+    var bytes: [UInt8] = []
+    while true {
+      bytes.removeAll(keepingCapacity: true)
+      guard try file.read(into: &bytes, count: 1 << 18) else {
+        isAtEnd = true
+        break
+      }
+      if let end = bytes.firstIndex(of: 0x0A) {
+        rest = Array(bytes[(end + 1)...])
+        break
+      }
+    }
+    block.bytes = []
+    return block
+  }
+}
