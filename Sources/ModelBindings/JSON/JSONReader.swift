@@ -132,6 +132,20 @@ extension JSONScanner {
     return String(scalars)
   }
 
+  /// A string's UTF-8, escapes resolved; for strings too long for the detour over scalars.
+  func unescapedBytes(of token: StringToken) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(token.length)
+    var offset = token.start
+    while offset < token.end {
+      let start = offset
+      while offset < token.end, base[offset] != 0x5C { offset += 1 }
+      bytes.append(contentsOf: UnsafeBufferPointer(start: base + start, count: offset - start))
+      if offset < token.end { bytes.append(contentsOf: String(escapedScalar(at: &offset)).utf8) }
+    }
+    return bytes
+  }
+
   /// The scalar that the escape at `offset` stands for; steps over it. The scanner has already found it well-formed.
   func escapedScalar(at offset: inout Int) -> Unicode.Scalar {
     let kind = base[offset + 1]

@@ -1,5 +1,5 @@
 extension ValidationRun {
-  /// Checks that a media field's string is something that the service can fetch.
+  /// Checks that a media field's string is something that the service can fetch, and data URIs for what is in them.
   ///
   /// Only what is plainly wrong is refused: anything else may be the name of an uploaded file, where the provider takes names.
   @inline(__always)
@@ -11,14 +11,57 @@ extension ValidationRun {
 
   @inline(never)
   private mutating func checkOtherMedia(_ token: StringToken, _ node: UnsafePointer<SchemaNode>) {
+    if token.hasEscapes {
+      // Some programs escape every slash.
+      scanner.unescapedBytes(of: token).withUnsafeBufferPointer { checkMedia($0, token, node) }
+    } else {
+      checkMedia(UnsafeBufferPointer(start: scanner.base + token.start, count: token.length), token, node)
+    }
+  }
+
+  private mutating func checkMedia(
+    _ text: UnsafeBufferPointer<UInt8>, _ token: StringToken, _ node: UnsafePointer<SchemaNode>
+  ) {
     let rules = program.tables.media[Int(node.pointee.media)]
-    let value = scanner.text(from: token.start, to: min(token.end, token.start + 300))
-    guard let problem = Media.problem(with: value, accepting: rules.accepts), !isSettled(.media, node) else { return }
-    report(.media, node, problem, at: token.start - 1, until: token.end + 1, allowed: rules.formWords)
+    let value = String(decoding: text.prefix(300), as: UTF8.self)
+    if let problem = Media.problem(with: value, accepting: rules.accepts) {
+      report(.media, node, problem, at: token.start - 1, until: token.end + 1, allowed: rules.formWords)
+    } else if DataURI.begins(text) {
+      checkContent(text, token, node, rules)
+    }
+  }
+
+  private mutating func checkContent(
+    _ text: UnsafeBufferPointer<UInt8>, _ token: StringToken, _ node: UnsafePointer<SchemaNode>, _ rules: MediaRules
+  ) {
+    let found: [Violation]
+    do throws(DataURI.Malformed) {
+      found = rules.violations(of: try DataURI(text).source)
+    } catch {
+      report(.media, node, error.message, at: token.start - 1, until: token.end + 1, allowed: rules.formWords)
+      return
+    }
+    let isInferred = node.pointee.warnings & Keyword.media.bit != 0
+    for violation in found {
+      report(
+        violation.keyword, violation.message, severity: isInferred ? .warning : .error, at: token.start - 1,
+        until: token.end + 1, allowed: violation.allowed, actual: violation.actual)
+    }
   }
 }
 
 extension MediaRules {
+  /// Probes a file and judges what it is.
+  ///
+  /// - Returns: What the file breaks; a file that cannot be probed breaks `media`, unless the field takes any file.
+  public func violations(of source: some ByteSource) -> [Violation] {
+    do throws(ProbeError) {
+      return violations(of: try MediaInfo(of: source))
+    } catch {
+      return violations(of: error, bytes: source.count)
+    }
+  }
+
   /// The forms in which the media can be handed over, in words.
   var formWords: String {
     (accepts ?? Form.allCases).map { form in

@@ -3,8 +3,8 @@ import ModelBindings
 /// The program: finds the command and runs it.
 enum Modelgen {
   static let commands: [any Command.Type] = [
-    GenerateCommand.self, ImportCommand.self, ValidateCommand.self, ListCommand.self, ShowCommand.self,
-    ExportCommand.self, LintCommand.self,
+    GenerateCommand.self, ImportCommand.self, ValidateCommand.self, ProbeCommand.self, ListCommand.self,
+    ShowCommand.self, ExportCommand.self, LintCommand.self,
   ]
 
   static func run(_ words: [String], _ console: Console) -> Int32 {

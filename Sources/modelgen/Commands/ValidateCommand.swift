@@ -4,21 +4,27 @@ import ModelCatalog
 enum ValidateCommand: Command {
   static let name = "validate"
   static let summary = "checks request bodies offline, before they cost anything"
-  static let usage = "(--endpoint NAME | --schema FILE) [FILE|-]... [--jsonl] [--format text|json|github]"
+  static let usage =
+    "(--endpoint NAME | --schema FILE) [FILE|-]... [--jsonl] [--media FIELD=PATH]... [--format text|json|github]"
   static let options: [OptionSpec] = [
     .value("endpoint", "NAME", "the endpoint, by id, documented name or path"),
     .value("schema", "FILE", "a bare JSON Schema (2020-12, the subset that modelgen checks) instead of an endpoint"),
     .flag("jsonl", "each line is a body, or {\"endpoint\": NAME, \"body\": {…}}"),
+    .value(
+      "media", "FIELD=PATH", "a local file to check against a field's media rules; the field may then be left out",
+      isRepeatable: true),
     .value("format", "FORMAT", "how to print", choices: JudgementPrinter.Format.allCases.map(\.rawValue)), .catalog,
   ]
   static let example = "modelgen validate --endpoint wan-ai/wan-2-2/image-to-video body.json"
 
   static func run(_ arguments: Arguments, _ console: Console) throws -> ExitStatus {
     let source = try ValidatorSource(arguments)
+    let media = try MediaFile.all(arguments)
     let format = arguments["format"].flatMap(JudgementPrinter.Format.init) ?? .text
     let isStream = arguments.has("jsonl")
     let printer = JudgementPrinter(format: format, console: console, printsValid: !isStream)
-    let files = arguments.operands.isEmpty ? ["-"] : arguments.operands
+    // Media files can be all that is asked about; a body on standard input is then asked for by `-`.
+    let files = arguments.operands.isEmpty && media.isEmpty ? ["-"] : arguments.operands
     if isStream {
       var stream = StreamValidation(arguments, printer, console)
       return try stream.run(files)
@@ -27,21 +33,25 @@ enum ValidateCommand: Command {
       throw UsageError("name the rules to check against: --endpoint NAME or --schema FILE")
     }
     var status = ExitStatus.success
-    for file in files {
-      let path = file == "-" ? nil : file
-      let body: [UInt8]
+    func print(_ judge: () throws -> Judgement) {
       do {
-        body = try InputFile.all(path)
+        let judgement = try judge()
+        printer.print(judgement)
+        if !judgement.result.isValid, status == .success { status = .negative }
       } catch {
         console.note("modelgen validate: error: \(error)")
         status = .failure
-        continue
       }
-      let judgement = Judgement(
-        file: path, line: 1, endpoint: rules.endpoint, result: rules.validator.validate(body), text: body)
-      printer.print(judgement)
-      if !judgement.result.isValid, status == .success { status = .negative }
     }
+    for file in files {
+      print {
+        let path = file == "-" ? nil : file
+        let body = try InputFile.all(path)
+        let result = rules.validator.validate(body).excusing(media)
+        return Judgement(file: path, line: 1, endpoint: rules.endpoint, result: result, text: body)
+      }
+    }
+    for file in media { print { try file.judgement(endpoint: rules.endpoint) } }
     return status
   }
 }

@@ -13,6 +13,8 @@ struct Judgement {
   let text: [UInt8]
   /// Where the body begins in ``text``.
   var start = 0
+  /// Whether there is a text to point into; a media file has none.
+  var hasText = true
 
   var fileName: String { file ?? "<stdin>" }
 

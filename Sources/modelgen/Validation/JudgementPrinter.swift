@@ -29,7 +29,7 @@ struct JudgementPrinter {
       let isError = violation.severity == .error
       let severity = console.styled(isError ? "error" : "warning", isError ? .red : .yellow)
       let path = violation.path.isEmpty ? "" : "\(violation.path): "
-      text += console.styled("\(judgement.fileName):\(place):", .bold)
+      text += console.styled(judgement.hasText ? "\(judgement.fileName):\(place):" : "\(judgement.fileName):", .bold)
       text += " \(severity): \(path)\(violation.message) [\(violation.keyword)]\n"
       if let excerpt = excerpt(violation, judgement, place) { text += excerpt }
     }
@@ -58,7 +58,7 @@ struct JudgementPrinter {
   /// The offending line with a caret below it, cut around the place where the line is long.
   private func excerpt(_ violation: Violation, _ judgement: Judgement, _ place: TextLocation) -> String? {
     let offset = judgement.start + violation.offset
-    guard offset <= judgement.text.count else { return nil }
+    guard judgement.hasText, offset <= judgement.text.count else { return nil }
     let start = judgement.text[..<offset].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
     let end = judgement.text[offset...].firstIndex(of: 0x0A) ?? judgement.text.count
     // A caret needs its place on the line, so a long line is cut on both sides of it.

@@ -1,0 +1,74 @@
+/// The bytes inside a `data:` URI (RFC 2397), decoded no further than they are asked for.
+struct DataURI {
+  /// Why a text that begins with `data:` holds no bytes.
+  struct Malformed: Error {
+    let message: String
+  }
+
+  /// What the URI holds.
+  let source: any ByteSource
+
+  /// Whether a text begins as a data URI.
+  static func begins(_ text: some Collection<UInt8>) -> Bool {
+    // Names of schemes know no case.
+    text.prefix(5).map { $0 | 0x20 }.elementsEqual("data:".utf8.map { $0 | 0x20 })
+  }
+
+  /// - Parameter text: The URI, unescaped. It has to outlive the source.
+  init(_ text: UnsafeBufferPointer<UInt8>) throws(Malformed) {
+    guard let comma = text.firstIndex(of: UInt8(ascii: ",")) else {
+      throw Malformed(message: "a data URI has a comma in front of its data, and this one has none")
+    }
+    let data = UnsafeBufferPointer(rebasing: text[(comma + 1)...])
+    guard Self.isBase64(text[..<comma]) else {
+      source = MemorySource(Self.percentDecoded(data))
+      return
+    }
+    do throws(Base64Source.Malformed) {
+      source = try Base64Source(data)
+    } catch {
+      guard error.isCoded else { throw Malformed(message: error.message) }
+      // Escapes and line ends are rare in a data URI, so only they pay for a copy.
+      let plain = Self.percentDecoded(data).filter { $0 > 0x20 }
+      do throws(Base64Source.Malformed) {
+        source = try Base64Source(owning: plain)
+      } catch {
+        throw Malformed(message: error.message)
+      }
+    }
+  }
+
+  /// Whether the last parameter in front of the comma is `base64`.
+  private static func isBase64(_ head: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    let last = head.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false).dropFirst().last
+    guard let last else { return false }
+    return String(decoding: last.filter { $0 != 0x20 }, as: UTF8.self).lowercased() == "base64"
+  }
+
+  private static func percentDecoded(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.count)
+    var index = 0
+    while index < text.count {
+      if text[index] == UInt8(ascii: "%"), index + 2 < text.count, let high = digit(text[index + 1]),
+        let low = digit(text[index + 2])
+      {
+        bytes.append(high << 4 | low)
+        index += 3
+      } else {
+        bytes.append(text[index])
+        index += 1
+      }
+    }
+    return bytes
+  }
+
+  private static func digit(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case 0x30...0x39: byte - 0x30
+    case 0x41...0x46: byte - 0x37
+    case 0x61...0x66: byte - 0x57
+    default: nil
+    }
+  }
+}
