@@ -23,10 +23,11 @@ public struct TextLocation: Sendable, Hashable, CustomStringConvertible {
   public var column: Int
 
   /// The place of the byte at `offset` in `bytes`; an offset past the end is the place after the last byte.
-  public init(of offset: Int, in bytes: some Collection<UInt8>) {
+  public init(of offset: Int, in bytes: UnsafeBufferPointer<UInt8>) {
     var line = 1
     var column = 1
-    for byte in bytes.prefix(Swift.max(0, offset)) {
+    for index in 0..<Swift.max(0, Swift.min(offset, bytes.count)) {
+      let byte = bytes[index]
       if byte == 0x0A {
         line += 1
         column = 1
@@ -36,6 +37,11 @@ public struct TextLocation: Sendable, Hashable, CustomStringConvertible {
     }
     self.line = line
     self.column = column
+  }
+
+  /// The place of the byte at `offset` in `bytes`.
+  public init(of offset: Int, in bytes: [UInt8]) {
+    self = bytes.withUnsafeBufferPointer { TextLocation(of: offset, in: $0) }
   }
 
   /// `line:column`, as compilers print it.

@@ -32,12 +32,12 @@ struct LineBlocks: ~Copyable {
     var searched = 0
     var lastEnd: Int?
     while true {
-      if let end = block.bytes[searched...].lastIndex(of: 0x0A) { lastEnd = end }
+      lastEnd = block.bytes.withUnsafeBufferPointer { $0[searched...].lastIndex(of: 0x0A) } ?? lastEnd
       searched = block.bytes.count
       if let lastEnd, isAtEnd || block.bytes.count >= Self.blockSize || !file.isReady {
         rest = Array(block.bytes[(lastEnd + 1)...])
         block.bytes.removeSubrange((lastEnd + 1)...)
-        line += block.bytes.count { $0 == 0x0A }
+        line += block.bytes.withUnsafeBufferPointer { bytes in bytes.count { $0 == 0x0A } }
         return block
       }
       if isAtEnd { return block.bytes.isEmpty ? nil : last(block) }
