@@ -18,6 +18,7 @@ let package = Package(
     .target(name: "SwiftEmitter", dependencies: ["ModelBindings", "ModelCatalog"]),
     .executableTarget(
       name: "modelgen", dependencies: ["ModelBindings", "ModelCatalog", "CatalogImport", "SwiftEmitter"]),
+    .executableTarget(name: "modelbench", dependencies: ["ModelBindings", "ModelCatalog", "RunComfy"]),
     .target(name: "RunComfy", dependencies: ["ModelBindings"], path: "Generated/RunComfy"),
     .target(name: "RunComfyService", dependencies: ["ModelBindings"], path: "Generated/RunComfyService"),
     .target(name: "RunningHub", dependencies: ["ModelBindings"], path: "Generated/RunningHub"),
