@@ -9,7 +9,14 @@ public struct EmitResult: Sendable {
   public var endpointCount = 0
 
   /// How many lines the files have.
-  public var lineCount: Int { files.reduce(0) { $0 + $1.text.utf8.count(where: { $0 == 0x0A }) } }
+  public var lineCount: Int {
+    var count = 0
+    for file in files {
+      var text = file.text
+      text.withUTF8 { bytes in for byte in bytes where byte == 0x0A { count += 1 } }
+    }
+    return count
+  }
 }
 
 /// One file of Swift.

@@ -69,7 +69,7 @@ import Testing
     let built = try bench.run(
       "swiftc",
       Self.flags + ["-Onone", "-I", products + "/Modules", "-module-name", "App", "-o", "app", "main_.swift"]
-        + result.files.map(\.path) + objects)
+        + result.files.map(\.path) + objects + ["-lm"])
     #expect(built.status == 0, "\(built.output)")
     let printed = try bench.run(bench.path("app"), [])
     #expect(printed.status == 0)

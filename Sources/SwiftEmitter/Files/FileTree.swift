@@ -85,7 +85,7 @@ public struct FileTree: Sendable {
         continue
       }
       let old = try CatalogFolder.read(path(file.path))
-      if old.elementsEqual(file.text.utf8) { continue }
+      if old == Array(file.text.utf8) { continue }
       let hash = manifest.hashes[file.path]
       if hash == nil, !old.starts(with: EmittedFile.header.utf8) { state.taken.append(file.path) }
       if let hash, hash != Manifest.hash(old) { state.edited.append(file.path) }

@@ -33,11 +33,26 @@ struct Manifest {
     return Array((Self.heading + "\n" + lines.joined()).utf8)
   }
 
-  /// FNV-1a, 64 bits: enough to notice an edit.
-  static func hash(_ bytes: some Sequence<UInt8>) -> String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+  /// A checksum of 64 bits that takes eight bytes at a step: enough to notice an edit, and hardly any time.
+  static func hash(_ bytes: some Collection<UInt8>) -> String {
+    let hash = bytes.withContiguousStorageIfAvailable(hash) ?? Array(bytes).withUnsafeBufferPointer(hash)
     let digits = String(hash, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+
+  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    func mix(_ word: UInt64) {
+      hash = (hash ^ word) &* 0x9e37_79b9_7f4a_7c15
+      hash ^= hash >> 32
+    }
+    let raw = UnsafeRawBufferPointer(bytes)
+    let whole = raw.count & ~7
+    for start in stride(from: 0, to: whole, by: 8) {
+      mix(UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: start, as: UInt64.self)))
+    }
+    for byte in raw[whole...] { mix(UInt64(byte)) }
+    mix(UInt64(raw.count))
+    return hash
   }
 }

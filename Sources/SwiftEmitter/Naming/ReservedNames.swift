@@ -11,13 +11,16 @@ enum ReservedNames {
 
   /// Types that users of a module expect to mean what they mean without it.
   private static let expected: Set<String> = [
-    "Actor", "AnyObject", "Array", "AsyncSequence", "Binding", "Bundle", "Button", "Calendar", "CaseIterable",
+    "Actor", "AnyObject", "Array", "AsyncSequence", "Binding", "Bundle", "Button", "ByteSource", "Calendar",
+    "CaseIterable",
     "Character", "Clock", "Codable", "Collection", "Color", "Comparable", "Data", "Date", "Decimal", "Decodable",
     "Decoder", "Dictionary", "Duration", "Encodable", "Encoder", "Equatable", "Error", "FieldReader", "FieldWriter",
     "FileManager", "Float", "Group", "Hashable", "Hasher", "ID", "Identifiable", "Image", "Int16", "Int32", "Int64",
-    "Int8", "Iterator", "JSONDecoder", "JSONEncoder", "JSONNumber", "JSONObject", "JSONPointer", "JSONSyntaxError",
+    "Int8", "Iterator", "JSONDecoder", "JSONEncoder", "JSONMembers", "JSONNumber", "JSONObject", "JSONPointer",
+    "JSONSyntaxError",
     "JSONWriter", "Label", "List", "Locale", "MainActor", "MediaInfo", "MediaRules", "Mirror", "Never", "NodeKey",
-    "Notification", "Optional", "Picker", "Process", "Progress", "Range", "RawRepresentable", "Regex", "Result",
+    "Notification", "Optional", "Picker", "ProbeError", "Process", "Progress", "Range", "RawRepresentable", "Regex",
+    "Result",
     "SchemaError", "Section", "Sendable", "Sequence", "Set", "Slider", "State", "Stream", "Substring", "Swift", "Task",
     "Text", "TextLocation", "Thread", "Timer", "Toggle", "UInt", "UInt16", "UInt32", "UInt8", "URL", "URLRequest",
     "URLSession", "UUID", "Unit", "ValidationError", "ValidationResult", "View", "Violation", "Void",

@@ -21,7 +21,10 @@ struct FieldOrder {
   /// optional field goes to the end, where it breaks no call; a new required one, which breaks every call anyway, behind
   /// the last required one.
   mutating func name(_ fields: [Field], at prefix: String) -> (names: [String], parameters: [Int]) {
-    let own = locked.filter { $0.field.hasPrefix(prefix) && !$0.field.dropFirst(prefix.count).contains("/") }
+    let own = locked.filter { entry in
+      let path = entry.field.utf8
+      return path.starts(with: prefix.utf8) && !path.dropFirst(prefix.utf8.count).contains(UInt8(ascii: "/"))
+    }
     var unique = UniqueNames()
     var given: [String: String] = [:]
     for entry in own where given[entry.field] == nil {
@@ -45,6 +48,7 @@ struct FieldOrder {
 
   /// A key as a token of a JSON Pointer.
   static func token(_ key: String) -> String {
+    if key.utf8.allSatisfy({ $0 != UInt8(ascii: "~") && $0 != UInt8(ascii: "/") }) { return key }
     var token = ""
     for scalar in key.unicodeScalars {
       switch scalar {

@@ -15,19 +15,28 @@ struct FilePlanner {
   /// Parts smaller than this stay together.
   private static let least = 4
 
-  private typealias Unit = (namespaces: [String], tree: TypeTree)
+  private struct Unit {
+    var namespaces: [String]
+    var tree: TypeTree
+    /// What the type is grouped by, coarse to fine.
+    var keys: [String]
+  }
 
   /// The families, sorted by name. Names differ in more than case, also from `others`.
   static func families(of tree: TypeTree, besides others: [String] = []) -> [FamilyPlan] {
-    var families = split(tree.units(), level: 0, name: "")
+    let units = tree.children.flatMap { child in
+      let keys = keys(child.name)
+      return child.units().map { Unit(namespaces: $0.namespaces, tree: $0.tree, keys: self.keys(keys, $0.namespaces)) }
+    }
+    var families = split(units, level: 0, name: "")
     var names = UniqueNames(others.map { $0.lowercased() })
     families.sort { ($0.name.lowercased(), $0.name) < ($1.name.lowercased(), $1.name) }
-    var declared: Set<String> = []
+    var undeclared = Dictionary(tree.children.map { ($0.name, $0) }) { first, _ in first }
     for index in families.indices {
       families[index].name = name(families[index].name, among: &names)
       for unit in families[index].units {
-        guard let top = unit.namespaces.first, declared.insert(top).inserted else { continue }
-        families[index].namespaces += tree.children.filter { $0.name == top }
+        guard let top = unit.namespaces.first, let namespace = undeclared.removeValue(forKey: top) else { continue }
+        families[index].namespaces.append(namespace)
       }
     }
     return families
@@ -38,16 +47,16 @@ struct FilePlanner {
     var positions: [String: Int] = [:]
     var rest: [Unit] = []
     for unit in units {
-      let keys = keys(unit.namespaces + [unit.tree.name])
-      guard level < keys.count else {
+      guard level < unit.keys.count else {
         rest.append(unit)
         continue
       }
-      if let position = positions[keys[level].lowercased()] {
+      let key = unit.keys[level]
+      if let position = positions[key.lowercased()] {
         groups[position].units.append(unit)
       } else {
-        positions[keys[level].lowercased()] = groups.count
-        groups.append((keys[level], [unit]))
+        positions[key.lowercased()] = groups.count
+        groups.append((key, [unit]))
       }
     }
     var families: [FamilyPlan] = []
@@ -59,22 +68,29 @@ struct FilePlanner {
       } else {
         let tops = Set(group.units.map { $0.namespaces.first ?? $0.tree.name })
         let whole = level == 0 && tops.count == 1 ? tops.first : nil
-        families.append(FamilyPlan(name: whole ?? group.name, units: group.units))
+        families.append(family(whole ?? group.name, group.units))
       }
     }
-    if !rest.isEmpty { families.append(FamilyPlan(name: name, units: rest)) }
-    return families
+    return rest.isEmpty ? families : families + [family(name, rest)]
   }
 
-  /// What a type is grouped by, coarse to fine: the first word of its first name without its version, then the words one
-  /// after the other, then the namespaces.
-  private static func keys(_ path: [String]) -> [String] {
-    guard let top = path.first else { return [] }
+  private static func family(_ name: String, _ units: [Unit]) -> FamilyPlan {
+    FamilyPlan(name: name, units: units.map { ($0.namespaces, $0.tree) })
+  }
+
+  /// The coarse keys of a top-level name: its first word without the version, then its words one after the other.
+  private static func keys(_ top: String) -> [String] {
     let words = TypeNaming.words(of: top)
     let stem = String((words.first ?? top).unicodeScalars.prefix { !$0.isDigit && $0 != "_" })
     var keys = [stem.isEmpty ? top : stem]
     for (index, word) in words.enumerated() { keys.append((index == 0 ? "" : keys[index]) + word) }
-    for component in path.dropFirst().dropLast() { keys.append((keys.last ?? "") + "+" + component) }
+    return keys
+  }
+
+  /// The same, and finer ones from the namespaces inside.
+  private static func keys(_ coarse: [String], _ namespaces: [String]) -> [String] {
+    var keys = coarse
+    for namespace in namespaces.dropFirst() { keys.append((keys.last ?? "") + "+" + namespace) }
     return keys
   }
 

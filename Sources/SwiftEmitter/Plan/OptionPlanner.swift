@@ -23,17 +23,18 @@ struct OptionPlanner {
     let labels = schema.labels.flatMap { $0.count == all.count ? $0 : nil }
     var values: [JSONValue] = []
     var kept: [String] = []
-    var seen: Set<[UInt8]> = []
+    // Swift takes strings for equal that have different bytes, and refuses them as raw values of one enum.
+    var seen: Set<String> = []
     for (index, value) in all.enumerated() where value != .null {
-      guard let option = wireValue(value, of: type), seen.insert(option.json).inserted else {
-        if value.string == nil && value.int == nil { return nil }
-        if wireValue(value, of: type) == nil { return nil }
-        continue
+      guard let option = wireValue(value, of: type) else { return nil }
+      if let twin = seen.update(with: option.string ?? option.jsonText) {
+        if twin.utf8.elementsEqual((option.string ?? option.jsonText).utf8) { continue }
+        return nil
       }
       values.append(option)
       kept.append(labels?[index] ?? "")
     }
-    guard let first = values.first, Set(values).count == values.count else { return nil }
+    guard let first = values.first else { return nil }
     guard values.allSatisfy({ ($0.string == nil) == (first.string == nil) }) else { return nil }
     if isOpen, first.string == nil { return nil }
     return NameLock.OptionNames(key: key, values: values, labels: labels == nil ? nil : kept, isOpen: isOpen)

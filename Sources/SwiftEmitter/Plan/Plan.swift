@@ -26,13 +26,23 @@ struct ModulePlan {
   var commonName: String { name.prefix(1).lowercased() + name.dropFirst() + "Common" }
 }
 
-/// One endpoint's types.
-struct EndpointPlan {
-  var endpoint: Endpoint
+/// One endpoint's types. A class, as ``FieldPlan`` is, because both are passed around a lot and large to copy.
+final class EndpointPlan {
+  let endpoint: Endpoint
   /// The type's name behind those of its namespaces.
-  var path: [String]
-  var request: ObjectPlan
-  var response: ObjectPlan?
+  let path: [String]
+  /// The one object that the parameters and the body make.
+  let schema: Schema
+  let request: ObjectPlan
+  let response: ObjectPlan?
+
+  init(_ endpoint: Endpoint, path: [String], schema: Schema, request: ObjectPlan, response: ObjectPlan?) {
+    self.endpoint = endpoint
+    self.path = path
+    self.schema = schema
+    self.request = request
+    self.response = response
+  }
 }
 
 /// A struct that lists fields.
@@ -56,15 +66,30 @@ struct ObjectPlan {
 }
 
 /// One field.
-struct FieldPlan {
+final class FieldPlan {
   /// The name on the wire.
-  var key: String
+  let key: String
   /// The Swift name.
-  var name: String
-  var type: FieldType
+  let name: String
+  let type: FieldType
   /// Whether the field can be left out.
-  var isOptional: Bool
-  var schema: Schema
+  let isOptional: Bool
+  let schema: Schema
+  /// The name as it stands in source.
+  let spelled: String
+  /// The stored property as it stands in source. A deprecated field has another one behind it: the type itself uses the
+  /// field, and that must not warn.
+  let storage: String
+
+  init(key: String, name: String, type: FieldType, isOptional: Bool, schema: Schema) {
+    self.key = key
+    self.name = name
+    self.type = type
+    self.isOptional = isOptional
+    self.schema = schema
+    spelled = SwiftIdentifier.spelled(name)
+    storage = schema.deprecated == nil ? spelled : "_" + name
+  }
 }
 
 /// The Swift type of a field.

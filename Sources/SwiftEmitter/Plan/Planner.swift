@@ -47,14 +47,16 @@ struct Planner {
   ) -> EndpointPlan {
     var order = FieldOrder(names.fields)
     let place = ObjectPlanner.Place(kind: .request, name: path.last ?? "", takenTypes: children)
-    let request = planner.plan(endpoint.request.fields, at: place, order: &order)
+    let schema = endpoint.request
+    let request = planner.plan(schema.fields, at: place, order: &order)
     names.fields = order.names
-    var plan = EndpointPlan(endpoint: endpoint, path: path, request: request)
-    guard endpoint.role == .service else { return plan }
+    guard endpoint.role == .service else {
+      return EndpointPlan(endpoint, path: path, schema: schema, request: request, response: nil)
+    }
     order = FieldOrder(names.response)
     let answer = ObjectPlanner.Place(kind: .response, name: "Response", isAnswer: true)
-    plan.response = planner.plan(endpoint.response?.fields ?? [], at: answer, order: &order)
+    let response = planner.plan(endpoint.response?.fields ?? [], at: answer, order: &order)
     names.response = order.names
-    return plan
+    return EndpointPlan(endpoint, path: path, schema: schema, request: request, response: response)
   }
 }

@@ -18,7 +18,7 @@ struct TypePaths {
       let name =
         names[endpoint.id]
         ?? unique.claim(TypeNaming.path(name: endpoint.name, id: endpoint.id).joined(separator: "."))
-      return name.split(separator: ".").map(String.init)
+      return name.utf8.split(separator: UInt8(ascii: ".")).map { String(Substring($0)) }
     }
     for path in paths {
       for depth in path.indices.dropFirst() {

@@ -29,13 +29,10 @@ struct TypeTree {
     children[position].insert(endpoint, at: path.dropFirst())
   }
 
-  /// How many endpoints there are, here and inside.
-  var count: Int { children.reduce(endpoint == nil ? 0 : 1) { $0 + $1.count } }
-
-  /// The endpoints that do not stand inside another one's type, each with its namespaces.
+  /// The endpoints from here on that do not stand inside another one's type, each with its namespaces.
   func units(in namespaces: [String] = []) -> [(namespaces: [String], tree: TypeTree)] {
-    children.flatMap { child in
-      child.endpoint == nil ? child.units(in: namespaces + [child.name]) : [(namespaces, child)]
-    }
+    if endpoint != nil { return [(namespaces, self)] }
+    let inner = namespaces + [name]
+    return children.flatMap { $0.units(in: inner) }
   }
 }

@@ -5,15 +5,17 @@ import ModelCatalog
 enum DocText {
   /// `text` on one line, without what nobody sees.
   static func clean(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
+    let bytes = text.utf8
+    if bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }), bytes.first != 0x20, bytes.last != 0x20 { return text }
     var line = ""
     for scalar in text.unicodeScalars {
       if scalar.properties.isWhitespace {
-        if line.unicodeScalars.last != " " { line += " " }
+        if let last = line.unicodeScalars.last, last != " " { line += " " }
       } else if SwiftIdentifier.isVisible(scalar) {
         line.unicodeScalars.append(scalar)
       }
     }
+    if line.utf8.last == 0x20 { line.unicodeScalars.removeLast() }
     return line
   }
 

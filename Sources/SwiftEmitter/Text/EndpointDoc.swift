@@ -13,7 +13,7 @@ enum EndpointDoc {
     case .inferred: notes.append("Inferred: not stated by the documentation.")
     case .documented, nil: break
     }
-    let title = "/// " + DocText.clean("\(name) · \(endpoint.method) \(endpoint.path)")
+    let title = "/// \(DocText.clean(name)) · \(DocText.clean(endpoint.method)) \(DocText.clean(endpoint.path))"
     return notes.isEmpty ? [title] : [title, "///", "/// " + notes.joined(separator: " ")]
   }
 

@@ -12,9 +12,9 @@ struct InitializerText {
   private func appendMemberwise(_ object: ObjectPlan, to source: inout SourceText) {
     let fields = object.parameters.map { object.fields[$0] }
     let parameters = fields.map { field in
-      "\(SwiftIdentifier.spelled(field.name)): \(field.type.text)" + (field.isOptional ? "? = nil" : "")
+      "\(field.spelled): \(field.type.text)" + (field.isOptional ? "? = nil" : "")
     }
-    let assignments = fields.map { "self.\($0.storage) = \(SwiftIdentifier.spelled($0.name))" }
+    let assignments = fields.map { "self.\($0.storage) = \($0.spelled)" }
     let head = "\(access.prefix)init(\(parameters.joined(separator: ", ")))"
     if source.fits(head + " {") {
       append(head, assignments, to: &source)

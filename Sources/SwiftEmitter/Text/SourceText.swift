@@ -1,7 +1,13 @@
 /// Swift source being put together, line by line.
 struct SourceText {
-  private(set) var text = ""
+  private(set) var text: String
   private var indent = ""
+
+  /// Source without a line.
+  init() {
+    text = ""
+    text.reserveCapacity(65_536)
+  }
 
   /// The most columns that wrapped lines take.
   private static let width = 120

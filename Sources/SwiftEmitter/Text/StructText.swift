@@ -19,7 +19,7 @@ struct StructText {
     let conformance = plan.response == nil ? "ModelRequest" : "ServiceRequest"
     source.block(head(plan.request.name, conformance)) { source in
       source.line("\(access.prefix)static let operation = \(OperationText.expression(plan.endpoint))")
-      appendValidator(of: plan.endpoint, to: &source)
+      appendValidator(of: plan, to: &source)
       appendMembers(of: plan.request, to: &source)
       if let response = plan.response { append(response, to: &source) }
       for child in tree.children { append(child, to: &source) }
@@ -30,12 +30,12 @@ struct StructText {
     "\(access.prefix)struct \(SwiftIdentifier.spelled(name)): \(conformance) {"
   }
 
-  private func appendValidator(of endpoint: Endpoint, to source: inout SourceText) {
-    var schema = endpoint.request
+  private func appendValidator(of plan: EndpointPlan, to source: inout SourceText) {
+    var schema = plan.schema
     schema.resolveMedia(accepting: module.accepts)
     let lines = SchemaText.lines(of: schema)
     let fence = String(repeating: "#", count: StringLiteral.fences(for: lines))
-    let common = endpoint.role == .model && !module.common.isEmpty ? ", common: \(module.commonName)" : ""
+    let common = plan.endpoint.role == .model && !module.common.isEmpty ? ", common: \(module.commonName)" : ""
     source.line("\(access.prefix)static let validator = Validator(\(fence)\"\"\"")
     source.indented { source in
       for line in lines { source.line(line) }
@@ -71,21 +71,15 @@ struct StructText {
     let doc = FieldDoc.text(field.schema, key: field.key)
     if !doc.isEmpty { source.line("/// " + doc) }
     let type = field.type.text + (field.isOptional ? "?" : "")
-    let name = SwiftIdentifier.spelled(field.name)
     guard let message = field.schema.deprecated else {
-      source.line("\(access.prefix)var \(name): \(type)")
+      source.line("\(access.prefix)var \(field.spelled): \(type)")
       return
     }
-    // The type itself uses the field, and that must not warn: it goes by a second name.
     source.line(EndpointDoc.deprecation(message))
-    source.line("\(access.prefix)var \(name): \(type) { get { \(field.storage) } set { \(field.storage) = newValue } }")
+    source.line(
+      "\(access.prefix)var \(field.spelled): \(type) { get { \(field.storage) } set { \(field.storage) = newValue } }")
     source.line("private var \(field.storage): \(type)")
   }
-}
-
-extension FieldPlan {
-  /// The name of the stored property.
-  var storage: String { schema.deprecated == nil ? SwiftIdentifier.spelled(name) : "_" + name }
 }
 
 extension FieldType {
