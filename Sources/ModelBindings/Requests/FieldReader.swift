@@ -98,8 +98,8 @@ public struct FieldReader {
     defer { depth -= 1 }
     while scanner.byte != UInt8(ascii: "]") {
       path.append("\(elements.count)")
+      defer { path.removeLast() }
       guard let element = Element.read(from: &self) else { return nil }
-      path.removeLast()
       elements.append(element)
       scanner.skipWhitespace()
       guard scanner.byte == UInt8(ascii: ",") else { break }

@@ -32,5 +32,7 @@ public struct FieldKeys: Sendable, ExpressibleByArrayLiteral {
   public var names: [String] { fields.map(\.key) }
 
   /// The place of `name`, a key or an alias.
-  func position(of name: String) -> Int? { fields.firstIndex { $0.key == name || $0.alias == name } }
+  func position(of name: String) -> Int? {
+    fields.firstIndex { $0.key.isExactly(name) || $0.alias?.isExactly(name) ?? false }
+  }
 }

@@ -61,7 +61,9 @@ extension Decimal {
     whole.digits = Array(digits.prefix(exponent))
     while whole.digits.last == 0 { whole.digits.removeLast() }
     guard let integer = whole.integer(as: Int64.self) else { return nil }
-    return isNegative ? integer - 1 : integer
+    if !isNegative { return integer }
+    let (below, overflow) = integer.subtractingReportingOverflow(1)
+    return overflow ? nil : below
   }
 }
 

@@ -9,7 +9,7 @@ struct SchemaCompiler {
   /// Keywords that say nothing about validity.
   private static let annotations: Set<String> = [
     "$schema", "$id", "$comment", "$anchor", "title", "description", "default", "examples", "format", "readOnly",
-    "writeOnly", "deprecated", "contentEncoding", "contentMediaType",
+    "writeOnly", "deprecated", "contentEncoding", "contentMediaType", "contentSchema",
   ]
   /// Our own words, known in a catalog's schemas only.
   private static let ownWords: Set<String> = ["alias", "labels", "media", "evidence", "unit"]
@@ -204,11 +204,12 @@ extension SchemaCompiler {
     let properties = draft.properties ?? JSONObject()
     var entries: [PropertyName] = []
     var aliases: [PropertyName] = []
+    let required = Set(draft.required.map(ExactText.init))
     for (field, property) in properties.members.enumerated() {
       let place = draft.pointer.appending("properties").appending(property.key)
       let node = Int32(try compile(property.value, at: place))
       var entry = PropertyName(name: pool(property.key), field: Int32(field), node: node)
-      entry.isRequired = draft.required.contains(property.key)
+      entry.isRequired = required.contains(ExactText(property.key))
       entries.append(entry)
       if dialect == .endpoint, let alias = property.value.object?["alias"]?.string {
         let node = aliasNode(for: Int(node), labels: property.value.object?["labels"]?.strings ?? [])
@@ -216,7 +217,7 @@ extension SchemaCompiler {
       }
     }
     var rule = ObjectRule(propertyCount: Int32(entries.count), additional: draft.additional)
-    for name in Set(draft.required).subtracting(properties.keys).sorted() {
+    for name in required.subtracting(properties.keys.map(ExactText.init)).map(\.text).sorted() {
       entries.append(
         PropertyName(
           name: pool(name), field: Int32(entries.count), node: draft.additional == -2 ? -1 : draft.additional,
@@ -250,8 +251,8 @@ extension SchemaCompiler {
     let index = Int(program.nodes[root].object)
     var rule = program.objects[index]
     var entries = Array(program.names[Int(rule.first)..<Int(rule.first + rule.nameCount)])
-    let known = Set(entries.map { program.text($0.name) })
-    for member in common where !known.contains(member.key) {
+    let known = Set(entries.map { ExactText(program.text($0.name)) })
+    for member in common where !known.contains(ExactText(member.key)) {
       let node = Int32(try compile(member.value, at: JSONPointer(["common", member.key])))
       entries.append(PropertyName(name: pool(member.key), field: Int32(entries.count), node: node))
     }

@@ -18,6 +18,7 @@ extension ValidationRun {
     var seen: UInt64 = 0
     var late = LateFields()
     var next = 0
+    let start = scanner.position
     scanner.position += 1
     scanner.skipWhitespace()
     depth += 1
@@ -45,10 +46,10 @@ extension ValidationRun {
           next = entry + 1
           let field = Int(entries[entry].field)
           if field < 64 {
-            if seen & (1 << UInt64(field)) != 0 { repeated(entries + entry) }
+            if seen & (1 << UInt64(field)) != 0 { repeated(entries + entry, rule, from: start) }
             seen |= 1 << UInt64(field)
           } else if !late.insert(field) {
-            repeated(entries + entry)
+            repeated(entries + entry, rule, from: start)
           }
           if !entries[entry].isDeclared, rule.pointee.additional != -1 { unknownName(rule, node) }
           if entries[entry].node >= 0 {
@@ -113,7 +114,7 @@ extension ValidationRun {
   }
 
   /// The entry of a name that is not the expected one, or -1.
-  private func find(_ key: StringToken, _ entries: UnsafePointer<PropertyName>, _ count: Int) -> Int {
+  func find(_ key: StringToken, _ entries: UnsafePointer<PropertyName>, _ count: Int) -> Int {
     if key.hasEscapes { return findEscaped(key, entries, count) }
     for index in 0..<count
     where Int(entries[index].name.length) == key.length && equal(entries[index].name, from: key.start) {

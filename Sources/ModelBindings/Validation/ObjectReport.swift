@@ -1,13 +1,16 @@
 /// What there is to say about an object's members: rare, so kept out of the way of the walk.
 extension ValidationRun {
-  /// A field that was named before, by the same name or by its other one.
+  /// A field that was named before, by the same name or by its other one, in the object that begins at `start`.
   @inline(never)
-  mutating func repeated(_ entry: UnsafePointer<PropertyName>) {
+  mutating func repeated(_ entry: UnsafePointer<PropertyName>, _ rule: UnsafePointer<ObjectRule>, from start: Int) {
     guard isRequest, !isSettled(.error) else { return }
     let name = program.tables.text(entry.pointee.name)
     let step = path[depth]
-    let others = siblings(of: entry)
-    if let other = others.first(where: { wasNamed($0, before: step.start) }) {
+    let given = namesGiven(rule, from: start, before: step.start - 1)
+    let entries = tables.names + Int(rule.pointee.first)
+    let other = given.first { entries[$0].field == entry.pointee.field && entries + $0 != entry }
+    if let other {
+      let other = program.tables.text(entries[other].name)
       report(
         "nodeKey", "\"\(name)\" and \"\(other)\" are two names of one field; give one of them", at: step.start - 1,
         until: step.end + 1)
@@ -16,6 +19,29 @@ extension ValidationRun {
         "duplicateKey", "\"\(name)\" is given more than once; services differ in which one they take",
         at: step.start - 1, until: step.end + 1)
     }
+  }
+
+  /// The entries whose names stand in the object that begins at `start`, up to `end`. Each stretch of it is walked once only,
+  /// however many names come twice.
+  private mutating func namesGiven(_ rule: UnsafePointer<ObjectRule>, from start: Int, before end: Int) -> Set<Int> {
+    var known = givenNames[depth] ?? GivenNames()
+    if known.object != start { known = GivenNames(object: start, end: start + 1) }
+    var walk = JSONScanner(UnsafeBufferPointer(start: scanner.base, count: scanner.count))
+    walk.position = known.end
+    walk.skipWhitespace()
+    while walk.position < end {
+      var key = StringToken()
+      guard walk.scanKey(&key) else { break }
+      let entry = find(key, tables.names + Int(rule.pointee.first), Int(rule.pointee.nameCount))
+      if entry >= 0 { known.entries.insert(entry) }
+      guard walk.skipValue(depth: depth) else { break }
+      walk.skipWhitespace()
+      walk.position += 1
+      walk.skipWhitespace()
+    }
+    known.end = walk.position
+    givenNames[depth] = known
+    return known.entries
   }
 
   private func siblings(of entry: UnsafePointer<PropertyName>) -> [String] {
@@ -31,26 +57,6 @@ extension ValidationRun {
       .filter { tables.names[$0].field == entry.pointee.field }
       .map { program.tables.text(tables.names[$0].name) }
       .filter { $0 != own }
-  }
-
-  /// Whether the object around the present member already had a member `name` before `end`.
-  private func wasNamed(_ name: String, before end: Int) -> Bool {
-    var walk = JSONScanner(UnsafeBufferPointer(start: scanner.base, count: scanner.count))
-    let pointer = JSONPointer(pathTokens(depth - 1))
-    let bytes = Array(UnsafeBufferPointer(start: scanner.base, count: scanner.count))
-    guard let start = pointer.offset(in: bytes) else { return false }
-    walk.position = start + 1
-    walk.skipWhitespace()
-    while walk.position < end - 1 {
-      var key = StringToken()
-      guard walk.scanKey(&key) else { return false }
-      if walk.text(of: key) == name { return true }
-      guard walk.skipValue(depth: 0) else { return false }
-      walk.skipWhitespace()
-      walk.position += 1
-      walk.skipWhitespace()
-    }
-    return false
   }
 
   /// A name that the object has no entry for.
@@ -84,8 +90,9 @@ extension ValidationRun {
       guard entry.pointee.isRequired else { continue }
       let isSeen = field < 64 ? seen & (1 << UInt64(field)) != 0 : late.contains(field)
       guard !isSeen else { continue }
-      let name = program.tables.text(entry.pointee.name)
       let inferred = node.pointee.warnings & Keyword.required.bit != 0
+      if isSettled(inferred ? .warning : .error) { continue }
+      let name = program.tables.text(entry.pointee.name)
       let levels = depth
       depth -= 1
       let other = siblings(of: entry).map { " (or \"\($0)\")" }.joined()
@@ -95,4 +102,13 @@ extension ValidationRun {
       depth = levels
     }
   }
+}
+
+/// Which of an object's entries were named up to a place in it.
+struct GivenNames {
+  /// Where the object begins.
+  var object = -1
+  /// Where the walk goes on.
+  var end = 0
+  var entries: Set<Int> = []
 }

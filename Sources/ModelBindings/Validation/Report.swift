@@ -1,8 +1,10 @@
 /// Writing down what was found.
 extension ValidationRun {
-  /// Whether a violation of `keyword` is settled by being noted, since nobody asks for more than the verdict.
+  /// Whether a violation of `keyword` is settled by being counted: nobody asks for more than the verdict, or as many as are
+  /// kept have been found. To be asked once for each violation.
   ///
-  /// An error ends the run: the scanner is sent to the end of the text, where nothing can be read any more.
+  /// Where only the verdict counts, an error ends the run: the scanner is sent to the end of the text, where nothing can be
+  /// read any more.
   @inline(__always)
   mutating func isSettled(_ keyword: Keyword, _ node: UnsafePointer<SchemaNode>) -> Bool {
     isSettled(node.pointee.warnings & keyword.bit != 0 ? .warning : .error)
@@ -10,7 +12,13 @@ extension ValidationRun {
 
   @inline(__always)
   mutating func isSettled(_ severity: Violation.Severity) -> Bool {
-    guard isVerdictOnly else { return false }
+    guard isVerdictOnly else {
+      guard violations.count >= Validator.maximumViolations else { return false }
+      // No more are kept, so nothing of this one has to be put into words.
+      if severity == .error { hasErrors = true }
+      omitted += 1
+      return true
+    }
     if severity == .error {
       hasErrors = true
       scanner.position = scanner.count
@@ -37,10 +45,6 @@ extension ValidationRun {
   ) {
     if isSettled(severity) { return }
     if severity == .error { hasErrors = true }
-    guard violations.count < Validator.maximumViolations else {
-      omitted += 1
-      return
-    }
     violations.append(
       Violation(
         path: JSONPointer(pathTokens(depth)).description, keyword: keyword, message: message(), severity: severity,
@@ -55,6 +59,11 @@ extension ValidationRun {
     let found =
       failure.offset < scanner.count ? "found \(describe(scanner.base[failure.offset]))" : "the text ends here"
     depth = 0
+    // Why nothing behind this place was judged must not be what is left out.
+    if violations.count >= Validator.maximumViolations {
+      violations.removeLast()
+      omitted += 1
+    }
     report(
       "json", "not JSON: expected \(failure.expected) at line \(place.line), column \(place.column), \(found)",
       at: failure.offset, allowed: failure.expected)

@@ -5,12 +5,13 @@ extension ValidationRun {
     let length = token.scalarCount
     if length < node.pointee.minLength { reportLength(token, node, .minLength, length) }
     if length > node.pointee.maxLength { reportLength(token, node, .maxLength, length) }
-    if node.pointee.options >= 0 {
+    if node.pointee.const >= 0 {
+      checkOptions(node, from: token.start - 1)
+    } else if node.pointee.options >= 0 {
       if token.hasEscapes || !hasString(tables.options + Int(node.pointee.options), token) {
         checkOptions(node, from: token.start - 1)
       }
     }
-    if node.pointee.const >= 0 { checkOptions(node, from: token.start - 1) }
     if node.pointee.media >= 0 { checkMedia(token, node) }
   }
 

@@ -15,6 +15,8 @@ struct ValidationRun {
   var violations: [Violation] = []
   var omitted = 0
   var hasErrors = false
+  /// The names that objects have given so far, by level; only where a name came twice.
+  var givenNames: [Int: GivenNames] = [:]
   /// Whether only the verdict is asked for: nothing is written down, and the first error ends the run.
   let isVerdictOnly: Bool
 
@@ -95,7 +97,7 @@ struct ValidationRun {
   @inline(never)
   mutating func mismatch(_ node: UnsafePointer<SchemaNode>) -> Bool {
     let start = scanner.position
-    if isSettled(.type, node), hasErrors { return false }
+    if isVerdictOnly, isSettled(.type, node), hasErrors { return false }
     guard scanner.skipValue(depth: depth) else { return false }
     reportType(node, from: start)
     return true
