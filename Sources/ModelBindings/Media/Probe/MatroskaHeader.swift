@@ -85,7 +85,7 @@ struct MatroskaHeader {
       if part.id == 0x2A_D7B1 { nanoseconds = Double(try file.unsigned(part)) }
       if part.id == 0x4489 { duration = try file.float(part) }
     }
-    guard let duration, duration.isFinite, duration > 0 else { return }
+    guard let duration, duration > 0, (duration * nanoseconds).isFinite else { return }
     info.seconds = duration * nanoseconds / 1e9
   }
 
