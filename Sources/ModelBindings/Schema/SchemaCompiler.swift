@@ -148,8 +148,11 @@ struct SchemaCompiler {
   }
 
   private func count(_ value: JSONValue, at place: JSONPointer) throws(SchemaError) -> Int {
-    guard let count = value.int, count >= 0 else { throw expected("a whole number, zero or more", value, at: place) }
-    return count
+    guard let number = value.number, number.isInteger, number >= JSONNumber(0) else {
+      throw expected("a whole number, zero or more", value, at: place)
+    }
+    // No body has more than fits.
+    return number.int ?? .max
   }
 
   private func expected(_ what: String, _ value: JSONValue, at place: JSONPointer) -> SchemaError {
