@@ -118,32 +118,24 @@ extension JSONScanner {
   /// A string's characters, escapes resolved.
   func text(of token: StringToken) -> String {
     guard token.hasEscapes else { return text(from: token.start, to: token.end) }
-    var scalars = String.UnicodeScalarView()
-    var offset = token.start
-    while offset < token.end {
-      guard base[offset] == 0x5C else {
-        let start = offset
-        while offset < token.end, base[offset] != 0x5C { offset += 1 }
-        scalars.append(contentsOf: text(from: start, to: offset).unicodeScalars)
-        continue
+    // No escape is shorter than what it stands for.
+    return String(unsafeUninitializedCapacity: token.length) { buffer in
+      var offset = token.start
+      var count = 0
+      while offset < token.end {
+        if base[offset] == 0x5C {
+          for byte in UTF8.encode(escapedScalar(at: &offset)) ?? UTF8.encodedReplacementCharacter {
+            buffer[count] = byte
+            count += 1
+          }
+        } else {
+          buffer[count] = base[offset]
+          count += 1
+          offset += 1
+        }
       }
-      scalars.append(escapedScalar(at: &offset))
+      return count
     }
-    return String(scalars)
-  }
-
-  /// A string's UTF-8, escapes resolved; for strings too long for the detour over scalars.
-  func unescapedBytes(of token: StringToken) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(token.length)
-    var offset = token.start
-    while offset < token.end {
-      let start = offset
-      while offset < token.end, base[offset] != 0x5C { offset += 1 }
-      bytes.append(contentsOf: UnsafeBufferPointer(start: base + start, count: offset - start))
-      if offset < token.end { bytes.append(contentsOf: String(escapedScalar(at: &offset)).utf8) }
-    }
-    return bytes
   }
 
   /// The scalar that the escape at `offset` stands for; steps over it. The scanner has already found it well-formed.

@@ -21,18 +21,39 @@ public struct JSONWriter: Sendable {
   public mutating func string(_ value: String) {
     bytes.append(0x22)
     var value = value
-    value.withUTF8 { content in
-      var start = 0
-      for index in 0..<content.count {
-        let byte = content[index]
-        if byte >= 0x20, byte != 0x22, byte != 0x5C { continue }
-        bytes.append(contentsOf: content[start..<index])
+    value.withUTF8 { appendEscaped($0) }
+    bytes.append(0x22)
+  }
+
+  /// Runs without anything to escape are copied as they are; eight bytes are looked at in one step.
+  private mutating func appendEscaped(_ content: UnsafeBufferPointer<UInt8>) {
+    guard let base = content.baseAddress else { return }
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    var start = 0
+    var index = 0
+    while index < content.count {
+      if index + 8 <= content.count {
+        let word = UInt64(littleEndian: UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self))
+        // The high bit of a byte is set where it is a quote, a backslash or a control character; others may only be
+        // flagged above a true one, or, above ASCII, wrongly, so the byte itself decides.
+        let flags =
+          ((((word ^ (ones &* 0x22)) &- ones) | ((word ^ (ones &* 0x5C)) &- ones) | (word &- (ones &* 0x20))) & ~word)
+          & (ones &* 0x80)
+        if flags == 0 {
+          index += 8
+          continue
+        }
+        index += flags.trailingZeroBitCount >> 3
+      }
+      let byte = base[index]
+      if byte < 0x20 || byte == 0x22 || byte == 0x5C {
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: content[start..<index]))
         escape(byte)
         start = index + 1
       }
-      bytes.append(contentsOf: content[start...])
+      index += 1
     }
-    bytes.append(0x22)
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: content[start...]))
   }
 
   private mutating func escape(_ byte: UInt8) {

@@ -3,7 +3,6 @@ public struct FieldReader {
   var scanner: JSONScanner
   /// Whether numbers may stand in quotes and ids without them, as services answer them.
   var isTolerant: Bool
-  var path: [String] = []
   /// What could not be read.
   var problems: [Violation] = []
   /// How deep the value stands, so that nesting stays bounded.
@@ -12,8 +11,15 @@ public struct FieldReader {
   mutating func note(_ keyword: String, _ message: String, at offset: Int, allowed: String? = nil) {
     problems.append(
       Violation(
-        path: JSONPointer(path).description, keyword: keyword, message: message, actual: found(at: offset),
+        path: "", keyword: keyword, message: message, actual: found(at: offset),
         allowed: allowed, offset: offset))
+  }
+
+  /// Problems are noted where they are met, with a path from there; on the way out each level puts its name in front.
+  mutating func place(problemsFrom first: Int, below name: @autoclosure () -> String) {
+    guard first < problems.count else { return }
+    let step = JSONPointer([name()]).description
+    for index in first..<problems.count { problems[index].path = step + problems[index].path }
   }
 
   private func found(at offset: Int) -> String? {
@@ -97,9 +103,10 @@ public struct FieldReader {
     depth += 1
     defer { depth -= 1 }
     while scanner.byte != UInt8(ascii: "]") {
-      path.append("\(elements.count)")
-      defer { path.removeLast() }
-      guard let element = Element.read(from: &self) else { return nil }
+      let before = problems.count
+      let element = Element.read(from: &self)
+      place(problemsFrom: before, below: "\(elements.count)")
+      guard let element else { return nil }
       elements.append(element)
       scanner.skipWhitespace()
       guard scanner.byte == UInt8(ascii: ",") else { break }
@@ -115,7 +122,7 @@ public struct FieldReader {
     let near = "\(found)".nearest(in: words).map { "; did you mean \($0)?" } ?? ""
     problems.append(
       Violation(
-        path: JSONPointer(path).description, keyword: "enum",
+        path: "", keyword: "enum",
         message: "\(found) is not one of \(words.joined(separator: ", ").shortened(to: 200))\(near)",
         actual: "\(found)", allowed: words.joined(separator: ", ").shortened(to: 400), offset: scanner.position))
   }

@@ -70,9 +70,9 @@ extension Array: FieldValue where Element: FieldValue {
     writer.json.raw(UInt8(ascii: "["))
     for (index, element) in enumerated() {
       if index > 0 { writer.json.raw(UInt8(ascii: ",")) }
-      writer.path.append("\(index)")
+      let before = writer.problems.count
       element.write(to: &writer)
-      writer.path.removeLast()
+      writer.place(problemsFrom: before, below: "\(index)")
     }
     writer.json.raw(UInt8(ascii: "]"))
   }

@@ -106,13 +106,13 @@ public struct FieldVisitor {
     separate()
     let useAlias = writer.spelling == .aliases
     writer.json.raw(useAlias ? field.aliasBytes : field.keyBytes)
-    writer.path.append(useAlias ? field.alias ?? field.key : field.key)
+    let before = writer.problems.count
     if useAlias, !field.labels.isEmpty, let label = label(of: value, in: field) {
       writer.json.string(label)
     } else {
       value.write(to: &writer)
     }
-    writer.path.removeLast()
+    writer.place(problemsFrom: before, below: useAlias ? field.alias ?? field.key : field.key)
   }
 
   private func label(of value: some FieldValue, in field: FieldKeys.Field) -> String? {
@@ -127,8 +127,8 @@ public struct FieldVisitor {
     let field = keys.fields[index]
     let slot = slots[index]
     reader.scanner.position = slot.start
-    reader.path.append(slot.isAlias ? field.alias ?? field.key : field.key)
-    defer { reader.path.removeLast() }
+    let before = reader.problems.count
+    defer { reader.place(problemsFrom: before, below: slot.isAlias ? field.alias ?? field.key : field.key) }
     if slot.isAlias, !field.labels.isEmpty, let option = option(at: slot, in: field) {
       return option.withUnsafeBufferPointer { bytes in
         var other = FieldReader(scanner: JSONScanner(bytes), isTolerant: reader.isTolerant)

@@ -17,16 +17,20 @@ public struct FieldWriter {
   }
 
   var json = JSONWriter()
-  var path: [String] = []
   var spelling = Spelling.keys
   var localMedia = LocalMedia.placeholder
   /// What cannot be written, in the order of the body.
   var problems: [Violation] = []
 
   mutating func note(_ keyword: String, _ message: String) {
-    problems.append(
-      Violation(
-        path: JSONPointer(path).description, keyword: keyword, message: message, offset: json.bytes.count))
+    problems.append(Violation(path: "", keyword: keyword, message: message, offset: json.bytes.count))
+  }
+
+  /// Problems are noted where they are met, with a path from there; on the way out each level puts its name in front.
+  mutating func place(problemsFrom first: Int, below name: @autoclosure () -> String) {
+    guard first < problems.count else { return }
+    let step = JSONPointer([name()]).description
+    for index in first..<problems.count { problems[index].path = step + problems[index].path }
   }
 
   mutating func media(_ media: Media) {

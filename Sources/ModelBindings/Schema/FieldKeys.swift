@@ -1,6 +1,7 @@
 /// The wire names of an object's fields, in the order in which its type visits them.
 public struct FieldKeys: Sendable, ExpressibleByArrayLiteral {
-  struct Field: Sendable {
+  /// A class, so that looking at one counts one reference.
+  final class Field: Sendable {
     let key: String
     let alias: String?
     /// The JSON of an option and what it means, for a select whose options are opaque.

@@ -13,7 +13,8 @@ extension ValidationRun {
   private mutating func checkOtherMedia(_ token: StringToken, _ node: UnsafePointer<SchemaNode>) {
     if token.hasEscapes {
       // Some programs escape every slash.
-      scanner.unescapedBytes(of: token).withUnsafeBufferPointer { checkMedia($0, token, node) }
+      var text = scanner.text(of: token)
+      text.withUTF8 { checkMedia($0, token, node) }
     } else {
       checkMedia(UnsafeBufferPointer(start: scanner.base + token.start, count: token.length), token, node)
     }
