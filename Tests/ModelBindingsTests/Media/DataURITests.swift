@@ -29,7 +29,8 @@ struct DataURITests {
     return text
   }
 
-  private var fine: String { base64(PictureSamples.png()) }
+  /// A picture whose base64 has every kind of digit.
+  private var fine: String { base64(PictureSamples.png() + [0xFF, 0xFF, 0xFE, 0xFB, 0xEF, 0xBE]) }
 
   @Test("A picture within the rules is fine, however the URI is written")
   func valid() throws {
@@ -93,6 +94,17 @@ struct DataURITests {
     #expect(found.count == 1)
     #expect(found.first?.hasPrefix("media: ") == true)
     #expect(found.first?.contains(words) == true)
+  }
+
+  @Test("What stands far inside is found, wherever a group of digits begins", arguments: 0..<3)
+  func far(extra: Int) throws {
+    let film =
+      FilmSamples.ftyp("isom") + Bytes.box("mdat", Bytes.zeros(20_000 + extra))
+      + FilmSamples.moov(FilmSamples.picture)
+    let media = #"{"kind":"video","formats":["mp4"],"maxWidth":39,"maxSeconds":2}"#
+    #expect(
+      try violations("data:video/mp4;base64,\(base64(film))", media: media).map { $0.prefix { $0 != ":" } }
+        == ["media.width", "media.seconds"])
   }
 
   @Test("A data URI of many megabytes is judged without being decoded")

@@ -56,7 +56,8 @@ struct MediaRulesTests {
       #"{"kind":"image","sizes":["512x512","400x1000"]}"#, picture,
       "media.sizes: 1000×400, only 512x512, 400x1000 allowed"),
     Case(#"{"kind":"image","alpha":false}"#, picture, "media.alpha: transparency, no alpha channel allowed"),
-    Case(#"{"kind":"image","alpha":true}"#, gif),
+    Case(#"{"kind":"image","alpha":true}"#, picture),
+    Case(#"{"kind":"image","alpha":false}"#, gif),
     Case(#"{"kind":"video","maxSeconds":12.5}"#, film),
     Case(#"{"kind":"video","maxSeconds":10}"#, film, "media.seconds: 12.5 seconds, at most 10 seconds allowed"),
     // What the header does not tell breaks nothing.

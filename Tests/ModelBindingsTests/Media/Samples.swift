@@ -118,8 +118,8 @@ struct Sample: Sendable, CustomTestStringConvertible {
       "Theora",
       SoundSamples.ogg(
         Bytes.name("\u{80}theora") + Bytes.zeros(7) + Bytes.big(40, 3) + Bytes.big(30, 3) + Bytes.zeros(2)
-          + Bytes.big(25, 4) + Bytes.big(1, 4) + Bytes.zeros(10) + Bytes.big(6 << 5, 2), position: 60 << 6 | 2), "ogg",
-      seconds: 2.48),
+          + Bytes.big(25, 4) + Bytes.big(1, 4) + Bytes.zeros(10) + Bytes.big(6 << 5, 2), position: 61 << 6 | 3), "ogg",
+      seconds: 2.56),
   ]
 
   static let sounds: [Sample] = [
