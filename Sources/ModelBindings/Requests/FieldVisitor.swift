@@ -48,6 +48,12 @@ public struct FieldVisitor {
   // MARK: What a type's `visit` calls
 
   /// Visits a field that always has a value.
+  // Nearly every field is one of these; without a copy of its own for each, every visit looks up type metadata.
+  @_specialize(where Value == String)
+  @_specialize(where Value == Media)
+  @_specialize(where Value == Int)
+  @_specialize(where Value == Double)
+  @_specialize(where Value == Bool)
   public mutating func callAsFunction<Value: FieldValue>(_ value: inout Value) {
     defer { index += 1 }
     switch task {
@@ -63,6 +69,11 @@ public struct FieldVisitor {
   }
 
   /// Visits a field that can be left out.
+  @_specialize(where Value == String)
+  @_specialize(where Value == Media)
+  @_specialize(where Value == Int)
+  @_specialize(where Value == Double)
+  @_specialize(where Value == Bool)
   public mutating func callAsFunction<Value: FieldValue>(_ value: inout Value?) {
     defer { index += 1 }
     switch task {
