@@ -19,6 +19,7 @@ enum NastyCatalog {
     "flux-3/extend/draft/deep", "old/thing-[Deprecated] Please use new/thing instead", "new/thing", "e\u{301}/\u{301}",
     "\u{202E}rtl", "_/__", "$0", "Response/Resolution", "import", "Wan2.2 Character Motion Transfer",
     "../../etc/passwd",
+    "é", "uc9",
   ]
 
   private static var names: [Endpoint] {
