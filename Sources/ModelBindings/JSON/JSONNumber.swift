@@ -50,14 +50,19 @@ public struct JSONNumber: Sendable {
 extension JSONNumber: Hashable, Comparable, CustomStringConvertible {
   /// Equality of value, not of spelling.
   public static func == (left: JSONNumber, right: JSONNumber) -> Bool {
-    left.literal == right.literal || left.decimal == right.decimal
+    if left.literal == right.literal { return true }
+    // Nearly every number is a whole one without an exponent, which needs no arithmetic on digits.
+    if let left = Int(left.literal), let right = Int(right.literal) { return left == right }
+    return left.decimal == right.decimal
   }
 
   /// Order by exact value.
   public static func < (left: JSONNumber, right: JSONNumber) -> Bool { left.decimal < right.decimal }
 
   /// Hashes the value, not the spelling.
-  public func hash(into hasher: inout Hasher) { hasher.combine(decimal) }
+  public func hash(into hasher: inout Hasher) {
+    if let int { hasher.combine(int) } else { hasher.combine(decimal) }
+  }
 
   /// The JSON text.
   public var description: String { literal }

@@ -24,10 +24,34 @@ public struct TextLocation: Sendable, Hashable, CustomStringConvertible {
 
   /// The place of the byte at `offset` in `bytes`; an offset past the end is the place after the last byte.
   public init(of offset: Int, in bytes: UnsafeBufferPointer<UInt8>) {
-    var line = 1
-    var column = 1
-    for index in 0..<Swift.max(0, Swift.min(offset, bytes.count)) {
-      let byte = bytes[index]
+    line = 1
+    column = 1
+    advance(over: UnsafeBufferPointer(rebasing: bytes[..<Swift.max(0, Swift.min(offset, bytes.count))]))
+  }
+
+  /// The place of the byte at `offset` in `bytes`.
+  public init(of offset: Int, in bytes: [UInt8]) {
+    self = bytes.withUnsafeBufferPointer { TextLocation(of: offset, in: $0) }
+  }
+
+  /// The places of bytes at several offsets, in the order of `offsets`, in one walk over the text.
+  public static func all(of offsets: [Int], in bytes: UnsafeBufferPointer<UInt8>) -> [TextLocation] {
+    var places = [TextLocation](repeating: TextLocation(of: 0, in: bytes), count: offsets.count)
+    var place = TextLocation(of: 0, in: bytes)
+    var walked = 0
+    for index in offsets.indices.sorted(by: { offsets[$0] < offsets[$1] }) {
+      let offset = Swift.max(walked, Swift.min(offsets[index], bytes.count))
+      place.advance(over: UnsafeBufferPointer(rebasing: bytes[walked..<offset]))
+      places[index] = place
+      walked = offset
+    }
+    return places
+  }
+
+  private mutating func advance(over bytes: UnsafeBufferPointer<UInt8>) {
+    var line = line
+    var column = column
+    for byte in bytes {
       if byte == 0x0A {
         line += 1
         column = 1
@@ -37,11 +61,6 @@ public struct TextLocation: Sendable, Hashable, CustomStringConvertible {
     }
     self.line = line
     self.column = column
-  }
-
-  /// The place of the byte at `offset` in `bytes`.
-  public init(of offset: Int, in bytes: [UInt8]) {
-    self = bytes.withUnsafeBufferPointer { TextLocation(of: offset, in: $0) }
   }
 
   /// `line:column`, as compilers print it.

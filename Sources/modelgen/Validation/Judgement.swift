@@ -18,11 +18,12 @@ struct Judgement {
 
   var fileName: String { file ?? "<stdin>" }
 
-  /// Where a violation stands in the file.
-  func location(of violation: Violation) -> TextLocation {
-    var place = TextLocation(of: start + violation.offset, in: text)
-    place.line += line - 1
-    return place
+  /// Where each violation stands in the file.
+  var places: [TextLocation] {
+    let offsets = result.violations.map { start + $0.offset }
+    var places = text.withUnsafeBufferPointer { TextLocation.all(of: offsets, in: $0) }
+    for index in places.indices { places[index].line += line - 1 }
+    return places
   }
 
   /// The judgement as one compact JSON object.
@@ -30,13 +31,12 @@ struct Judgement {
     [
       "file": file.map { .string($0) } ?? .null, "line": .number(JSONNumber(line)),
       "endpoint": endpoint.map { .string($0) } ?? .null, "valid": .bool(result.isValid),
-      "violations": .array(result.violations.map(json)),
+      "violations": .array(zip(result.violations, places).map(json)),
     ]
   }
 
-  private func json(_ violation: Violation) -> JSONValue {
-    let place = location(of: violation)
-    return [
+  private func json(_ violation: Violation, _ place: TextLocation) -> JSONValue {
+    [
       "path": .string(violation.path), "keyword": .string(violation.keyword), "message": .string(violation.message),
       "severity": .string(violation.severity.rawValue), "actual": violation.actual.map { .string($0) } ?? .null,
       "allowed": violation.allowed.map { .string($0) } ?? .null, "offset": .number(JSONNumber(violation.offset)),

@@ -15,7 +15,8 @@ struct JudgementPrinter {
   func text(of judgement: Judgement) -> String {
     switch format {
     case .json: judgement.json.jsonText + "\n"
-    case .github: judgement.result.violations.map { annotation($0, judgement) + "\n" }.joined()
+    case .github:
+      zip(judgement.result.violations, judgement.places).map { annotation($0, $1, judgement) + "\n" }.joined()
     case .text: plainText(of: judgement)
     }
   }
@@ -24,8 +25,7 @@ struct JudgementPrinter {
 
   private func plainText(of judgement: Judgement) -> String {
     var text = ""
-    for violation in judgement.result.violations {
-      let place = judgement.location(of: violation)
+    for (violation, place) in zip(judgement.result.violations, judgement.places) {
       let isError = violation.severity == .error
       let severity = console.styled(isError ? "error" : "warning", isError ? .red : .yellow)
       let path = violation.path.isEmpty ? "" : "\(violation.path): "
@@ -59,11 +59,12 @@ struct JudgementPrinter {
   private func excerpt(_ violation: Violation, _ judgement: Judgement, _ place: TextLocation) -> String? {
     let offset = judgement.start + violation.offset
     guard judgement.hasText, offset <= judgement.text.count else { return nil }
-    let start = judgement.text[..<offset].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-    let end = judgement.text[offset...].firstIndex(of: 0x0A) ?? judgement.text.count
-    // A caret needs its place on the line, so a long line is cut on both sides of it.
-    let before = String(decoding: judgement.text[max(start, offset - 200)..<offset], as: UTF8.self).suffix(60)
-    let after = String(decoding: judgement.text[offset..<min(end, offset + 200)], as: UTF8.self).prefix(60)
+    // A caret needs its place on the line, so a long line is cut on both sides of it; no more of it is looked at.
+    let near = max(0, offset - 200)..<min(judgement.text.count, offset + 200)
+    let start = judgement.text[near.lowerBound..<offset].lastIndex(of: 0x0A).map { $0 + 1 } ?? near.lowerBound
+    let end = judgement.text[offset..<near.upperBound].firstIndex(of: 0x0A) ?? near.upperBound
+    let before = String(decoding: judgement.text[start..<offset], as: UTF8.self).suffix(60)
+    let after = String(decoding: judgement.text[offset..<end], as: UTF8.self).prefix(60)
     let number = "\(place.line)"
     let margin = String(repeating: " ", count: number.count)
     let length = min(violation.actual?.count ?? 1, after.count)
@@ -74,8 +75,7 @@ struct JudgementPrinter {
 
   // MARK: GitHub's workflow commands
 
-  private func annotation(_ violation: Violation, _ judgement: Judgement) -> String {
-    let place = judgement.location(of: violation)
+  private func annotation(_ violation: Violation, _ place: TextLocation, _ judgement: Judgement) -> String {
     let command = violation.severity == .error ? "error" : "warning"
     let path = violation.path.isEmpty ? "" : "\(violation.path): "
     return "::\(command) file=\(escape(judgement.fileName, inProperty: true)),line=\(place.line),col=\(place.column),"
