@@ -125,7 +125,7 @@ struct RobustnessTests {
 
   @Test("A number of a hundred thousand digits is compared and divided exactly")
   func longNumbers() throws {
-    let nines = String(repeating: "9", count: 30_000)
+    let nines = String(repeating: "9", count: 100_000)
     let schema = #"{"minimum":1,"maximum":1e99999,"multipleOf":0.7,"enum":[1,2.5,1e100000],"const":1e100000}"#
     let rules = try validator(JSONValue(parsing: schema))
     #expect(
