@@ -120,16 +120,15 @@ extension JSONScanner {
     guard token.hasEscapes else { return text(from: token.start, to: token.end) }
     // No escape is shorter than what it stands for.
     return String(unsafeUninitializedCapacity: token.length) { buffer in
+      guard let target = buffer.baseAddress else { return 0 }
       var offset = token.start
       var count = 0
       while offset < token.end {
-        if base[offset] == 0x5C {
-          for byte in UTF8.encode(escapedScalar(at: &offset)) ?? UTF8.encodedReplacementCharacter {
-            buffer[count] = byte
-            count += 1
-          }
+        let byte = base[offset]
+        if byte == 0x5C {
+          count += write(escapedScalar(at: &offset).value, to: target + count)
         } else {
-          buffer[count] = base[offset]
+          target[count] = byte
           count += 1
           offset += 1
         }
@@ -138,7 +137,36 @@ extension JSONScanner {
     }
   }
 
+  /// Writes a scalar as UTF-8; answers how many bytes that took.
+  @inline(__always)
+  private func write(_ scalar: UInt32, to target: UnsafeMutablePointer<UInt8>) -> Int {
+    func byte(_ shift: UInt32, _ mark: UInt32, _ mask: UInt32 = 0x3F) -> UInt8 {
+      UInt8(truncatingIfNeeded: mark | scalar >> shift & mask)
+    }
+    switch scalar {
+    case ..<0x80:
+      target[0] = byte(0, 0, 0x7F)
+      return 1
+    case ..<0x800:
+      target[0] = byte(6, 0xC0)
+      target[1] = byte(0, 0x80)
+      return 2
+    case ..<0x10000:
+      target[0] = byte(12, 0xE0)
+      target[1] = byte(6, 0x80)
+      target[2] = byte(0, 0x80)
+      return 3
+    default:
+      target[0] = byte(18, 0xF0)
+      target[1] = byte(12, 0x80)
+      target[2] = byte(6, 0x80)
+      target[3] = byte(0, 0x80)
+      return 4
+    }
+  }
+
   /// The scalar that the escape at `offset` stands for; steps over it. The scanner has already found it well-formed.
+  @inline(__always)
   func escapedScalar(at offset: inout Int) -> Unicode.Scalar {
     let kind = base[offset + 1]
     offset += 2

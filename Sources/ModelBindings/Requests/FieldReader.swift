@@ -3,6 +3,8 @@ public struct FieldReader {
   var scanner: JSONScanner
   /// Whether numbers may stand in quotes and ids without them, as services answer them.
   var isTolerant: Bool
+  /// The string at the scanner's position, where it has been scanned before.
+  var known: StringToken?
   /// What could not be read.
   var problems: [Violation] = []
   /// How deep the value stands, so that nesting stays bounded.
@@ -35,6 +37,11 @@ public struct FieldReader {
   }
 
   mutating func string() -> String? {
+    if let token = known {
+      known = nil
+      scanner.position = token.end + 1
+      return scanner.text(of: token)
+    }
     scanner.skipWhitespace()
     let start = scanner.position
     if scanner.byte == UInt8(ascii: "\"") {

@@ -138,6 +138,7 @@ public struct FieldVisitor {
     let field = keys.fields[index]
     let slot = slots[index]
     reader.scanner.position = slot.start
+    reader.known = slot.string
     let before = reader.problems.count
     defer { reader.place(problemsFrom: before, below: slot.isAlias ? field.alias ?? field.key : field.key) }
     if slot.isAlias, !field.labels.isEmpty, let option = option(at: slot, in: field) {
@@ -160,6 +161,8 @@ public struct FieldVisitor {
 /// Where a field's value stands in a body.
 struct Slot {
   var start = -1
+  /// For a string, what the walk over the body found of it, so that it need not be scanned again.
+  var string: StringToken?
   /// Whether the field was given by its alias.
   var isAlias = false
 }

@@ -54,9 +54,16 @@ extension FieldReader {
       scanner.skipWhitespace()
       let start = scanner.position
       if let field {
-        guard scanner.skipValue(depth: depth + 1) else { return false }
+        var string: StringToken?
+        if scanner.byte == UInt8(ascii: "\"") {
+          var token = StringToken()
+          guard scanner.scanString(&token) else { return false }
+          string = token
+        } else {
+          guard scanner.skipValue(depth: depth + 1) else { return false }
+        }
         let isAlias = name.end > 0 && scanner.text(of: name) != keys.fields[field].key
-        slots[field] = Slot(start: start, isAlias: isAlias)
+        slots[field] = Slot(start: start, string: string, isAlias: isAlias)
         next = field + 1
       } else {
         var tree = JSONReader(scanner: scanner)
