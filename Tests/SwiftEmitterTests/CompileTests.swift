@@ -64,12 +64,15 @@ import Testing
       }
     }
     try bench.write(main + "} }\n", to: "main_.swift")
-    let objects = try FileManager.default.contentsOfDirectory(atPath: products + "/ModelBindings.build")
-      .filter { $0.hasSuffix(".o") }.map { "\(products)/ModelBindings.build/\($0)" }
+    // Of the sources that there are: an incremental build leaves the objects of deleted ones behind.
+    let sources = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/") + "/Sources/ModelBindings"
+    let objects = try FileManager.default.subpathsOfDirectory(atPath: sources)
+      .filter { $0.hasSuffix(".swift") }.compactMap { $0.split(separator: "/").last }
+      .map { "\(products)/ModelBindings.build/\($0).o" }
     let built = try bench.run(
       "swiftc",
       Self.flags + ["-Onone", "-I", products + "/Modules", "-module-name", "App", "-o", "app", "main_.swift"]
-        + result.files.map(\.path) + objects + ["-lm"])
+        + result.files.map(\.path) + objects)
     #expect(built.status == 0, "\(built.output)")
     let printed = try bench.run(bench.path("app"), [])
     #expect(printed.status == 0)

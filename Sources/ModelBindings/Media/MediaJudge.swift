@@ -85,7 +85,8 @@ struct MediaJudge {
 
   private mutating func checkSeconds() {
     guard let seconds = info.seconds, let number = JSONNumber(seconds) else { return }
-    checkBounds("media.seconds", "Seconds", number, { $0.double < $1.double }) { limit in
+    // A limit in whole seconds is kept by what rounds to it: encoders make a clip of "10 s" last 10.02.
+    checkBounds("media.seconds", "Seconds", number, { $0.double + 0.5 <= $1.double }) { limit in
       (
         Self.rounded(seconds) == limit.double ? "\(seconds) seconds" : "\(Self.rounded(seconds)) seconds",
         "\(limit) seconds"
@@ -93,7 +94,12 @@ struct MediaJudge {
     }
   }
 
-  private static func rounded(_ value: Double) -> Double { (value * 100).rounded() / 100 }
+  /// The value to two digits behind the point.
+  ///
+  /// By way of an integer: `rounded()` needs the C mathematics library, which an executable without Foundation does not link.
+  private static func rounded(_ value: Double) -> Double {
+    abs(value) < 1e12 ? Double(Int64(value * 100 + (value < 0 ? -0.5 : 0.5))) / 100 : value
+  }
 
   /// Checks the four bounds that a number can have.
   private mutating func checkBounds(
@@ -123,7 +129,7 @@ enum ByteCount {
   /// `12.4 MB`.
   static func words(_ count: Int) -> String {
     for (unit, name) in [(1 << 30, "GB"), (1 << 20, "MB"), (1 << 10, "KB")] where count >= unit {
-      let tenths = (Double(count) / Double(unit) * 10).rounded() / 10
+      let tenths = Double(Int64(Double(count) / Double(unit) * 10 + 0.5)) / 10
       let text = "\(tenths)"
       return "\(text.hasSuffix(".0") ? String(text.dropLast(2)) : text) \(name)"
     }
