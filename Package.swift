@@ -23,6 +23,7 @@ let package = Package(
     .target(name: "RunComfyService", dependencies: ["ModelBindings"], path: "Generated/RunComfyService"),
     .target(name: "RunningHub", dependencies: ["ModelBindings"], path: "Generated/RunningHub"),
     .target(name: "RunningHubService", dependencies: ["ModelBindings"], path: "Generated/RunningHubService"),
+    .testTarget(name: "AgreementTests", dependencies: ["ModelBindings", "ModelCatalog"]),
     .testTarget(name: "ModelBindingsTests", dependencies: ["ModelBindings"]),
     .testTarget(name: "ModelCatalogTests", dependencies: ["ModelBindings", "ModelCatalog"]),
     .testTarget(name: "CatalogImportTests", dependencies: ["ModelBindings", "ModelCatalog", "CatalogImport"]),

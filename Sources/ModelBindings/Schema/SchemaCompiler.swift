@@ -99,7 +99,9 @@ struct SchemaCompiler {
       guard let object = member.value.object else { throw expected("an object", member.value, at: place) }
       do {
         draft.node.media = Int32(program.media.count)
-        program.media.append(try MediaRules(json: object))
+        let rules = try MediaRules(json: object)
+        draft.node.takesURLs = rules.accepts?.contains(.url) ?? true
+        program.media.append(rules)
       } catch {
         throw SchemaError(pointer: place, message: error.description)
       }

@@ -118,6 +118,8 @@ struct SchemaNode {
   var object: Int32 = -1
   var items: Int32 = -1
   var media: Int32 = -1
+  /// Whether there are media rules, and an address satisfies them as far as it tells.
+  var takesURLs = false
 }
 
 /// The members of an object. Entries of ``SchemaProgram/names`` from `first`: the properties, their aliases, the common fields.

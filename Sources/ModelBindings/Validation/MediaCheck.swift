@@ -4,8 +4,11 @@ extension ValidationRun {
   /// Only what is plainly wrong is refused: anything else may be the name of an uploaded file, where the provider takes names.
   @inline(__always)
   mutating func checkMedia(_ token: StringToken, _ node: UnsafePointer<SchemaNode>) {
-    // `http` as the first four bytes settles nearly every case.
-    if token.length > 8, scanner.word(at: token.start) & 0xFFFF_FFFF == 0x7074_7468 { return }
+    // `https://` or `http://` as the first bytes settles nearly every case.
+    if token.length > 8, node.pointee.takesURLs {
+      let word = scanner.word(at: token.start)
+      if word == 0x2F2F_3A73_7074_7468 || word & 0xFF_FFFF_FFFF_FFFF == 0x2F_2F3A_7074_7468 { return }
+    }
     checkOtherMedia(token, node)
   }
 

@@ -40,11 +40,7 @@ private struct SchemaExport {
       case "items": object["items"] = schema.items.map { .object(self.object($0)) }
       case "deprecated": object["deprecated"] = true
       case "required":
-        if schema.evidence.of("required") == .inferred {
-          inferred["required"] = member.value
-        } else {
-          require(schema, in: &object)
-        }
+        if schema.evidence.of("required") == .inferred { inferred["required"] = member.value }
       case _ where Self.ownWords.contains(member.key): object["x-\(member.key)"] = member.value
       case "title", "description", "default": object[member.key] = member.value
       default:
@@ -55,6 +51,7 @@ private struct SchemaExport {
         }
       }
     }
+    require(schema, in: &object)
     if !inferred.isEmpty { object["x-inferred"] = .object(inferred) }
     return object
   }
@@ -77,18 +74,20 @@ private struct SchemaExport {
 
   /// `required`, with a choice of two names where a field has two.
   private func require(_ schema: Schema, in object: inout JSONObject) {
+    let required = schema.evidence.of("required") == .inferred ? [] : schema.required
     var plain: [String] = []
     var rules: [JSONValue] = []
-    for key in schema.required {
+    for key in required {
       guard let alias = schema[key]?.alias else {
         plain.append(key)
         continue
       }
-      rules.append(["oneOf": [["required": [.string(key)]], ["required": [.string(alias)]]]])
+      rules.append(["anyOf": [["required": [.string(key)]], ["required": [.string(alias)]]]])
     }
-    for property in schema.properties where !schema.required.contains(property.key) {
+    for property in schema.properties {
       guard let alias = property.schema.alias else { continue }
-      rules.append(["not": ["required": [.string(property.key), .string(alias)]]])
+      // `required` says nothing about what is no object, so `not` has to ask.
+      rules.append(["not": ["type": "object", "required": [.string(property.key), .string(alias)]]])
     }
     if !plain.isEmpty { object["required"] = .strings(plain) }
     if !rules.isEmpty { object["allOf"] = .array(rules) }
