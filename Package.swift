@@ -27,6 +27,7 @@ let package = Package(
     .testTarget(name: "ModelBindingsTests", dependencies: ["ModelBindings"]),
     .testTarget(name: "ModelCatalogTests", dependencies: ["ModelBindings", "ModelCatalog"]),
     .testTarget(name: "CatalogImportTests", dependencies: ["ModelBindings", "ModelCatalog", "CatalogImport"]),
+    .testTarget(name: "FuzzTests", dependencies: ["ModelBindings", "ModelCatalog", "CatalogImport"]),
     .testTarget(
       name: "GeneratedTests",
       dependencies: [

@@ -1,0 +1,72 @@
+import ModelBindings
+
+/// A request with a field of every kind, as the emitter writes it.
+struct FuzzRequest: ModelRequest {
+  static let operation = Operation("POST", "/fuzz", output: .image)
+  static let validator = Validator(
+    #"""
+    {"type":"object","required":["prompt","image"],"properties":{
+    "prompt":{"type":"string","minLength":1,"maxLength":40},
+    "image":{"type":"string","media":{"kind":"image","maxBytes":1000}},
+    "count":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},
+    "seed":{"type":"integer","minimum":0,"maximum":18446744073709551615},
+    "strength":{"type":"number","multipleOf":0.01,"minimum":0,"exclusiveMaximum":2.5},
+    "mode":{"type":"string","enum":["a","16:9","é"]},
+    "fast":{"type":"boolean"},
+    "more":{},
+    "list":{"type":"array","maxItems":4,"uniqueItems":true,"items":{"type":"object","required":["name"],
+    "additionalProperties":false,"properties":{"name":{"type":"string"},"weights":{"type":"array","items":{"type":"integer","minimum":-5,"maximum":5}}}}}
+    }}
+    """#)
+
+  enum Mode: String, ModelOption {
+    case a
+    case ratio = "16:9"
+    case accent = "é"
+  }
+
+  struct Item: ModelObject {
+    static let keys: FieldKeys = ["name", "weights"]
+    var name = ""
+    var weights: [Int]?
+    var extra: Extra = [:]
+    init(_ blank: Blank) {}
+    mutating func visit(_ field: inout FieldVisitor) {
+      field(&name)
+      field(&weights)
+      field(&extra)
+    }
+  }
+
+  var prompt = ""
+  var image: Media = ""
+  var count: Int?
+  var seed: UInt64?
+  var strength: Double?
+  var mode: Mode?
+  var fast: Bool?
+  var more: JSONValue?
+  var list: [Item]?
+  var extra: Extra = [:]
+  init(_ blank: Blank) {}
+  mutating func visit(_ field: inout FieldVisitor) {
+    field(&prompt)
+    field(&image)
+    field(&count)
+    field(&seed)
+    field(&strength)
+    field(&mode)
+    field(&fast)
+    field(&more)
+    field(&list)
+    field(&extra)
+  }
+
+  static let bodies = [
+    #"{"prompt":"a fox","image":"https://e.com/a.png"}"#,
+    #"{"prompt":"é🦊\n\"\u00e9\ud83e\udd8a","image":"api/0a.png","count":-3,"seed":18446744073709551615,"strength":0.07}"#,
+    #"{"image":"data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///ywAAAAAAQABAAACAUwAOw==","prompt":"x","mode":"16:9"}"#,
+    #"{"prompt":"x","image":"a.png","fast":true,"more":[1,2.50,{"k":null}],"list":[{"name":"n","weights":[1,-2]},{"name":""}]}"#,
+    "{ \"list\" : [ ] ,\n\t\"strength\":2.0e0, \"prompt\":\"p\" , \"image\":\"b.png\", \"count\":1.0, \"later\":{\"x\":[]}}\n",
+  ]
+}
