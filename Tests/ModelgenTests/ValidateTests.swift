@@ -59,6 +59,16 @@ struct ValidateTests {
         """)
   }
 
+  @Test("Control characters of a body are shown, not obeyed")
+  func controlCharacters() throws {
+    let body = #"{"prompt": "x", "img_url": "https://e.com/a.png", "a\u001b[2J\nb": 1}"# + "\u{1B}[31m\r\n"
+    let outcome = try validate(body)
+    #expect(outcome.status == 1)
+    #expect(outcome.output.contains("a␛[2J␊b: "))
+    #expect(outcome.output.contains("␛[31m\n"))
+    #expect(!outcome.output.contains("\u{1B}") && !outcome.output.contains("\r"))
+  }
+
   @Test("A body that is no JSON is one json violation and exit 1")
   func malformed() throws {
     let outcome = try validate("{\"prompt\": \"fox\",}")

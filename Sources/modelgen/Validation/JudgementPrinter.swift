@@ -30,7 +30,7 @@ struct JudgementPrinter {
       let severity = console.styled(isError ? "error" : "warning", isError ? .red : .yellow)
       let path = violation.path.isEmpty ? "" : "\(violation.path): "
       text += console.styled(judgement.hasText ? "\(judgement.fileName):\(place):" : "\(judgement.fileName):", .bold)
-      text += " \(severity): \(path)\(violation.message) [\(violation.keyword)]\n"
+      text += " \(severity): \((path + violation.message).printable) [\(violation.keyword)]\n"
       if let excerpt = excerpt(violation, judgement, place) { text += excerpt }
     }
     if judgement.result.omitted > 0 {
@@ -62,9 +62,9 @@ struct JudgementPrinter {
     // A caret needs its place on the line, so a long line is cut on both sides of it; no more of it is looked at.
     let near = max(0, offset - 200)..<min(judgement.text.count, offset + 200)
     let start = judgement.text[near.lowerBound..<offset].lastIndex(of: 0x0A).map { $0 + 1 } ?? near.lowerBound
-    let end = judgement.text[offset..<near.upperBound].firstIndex(of: 0x0A) ?? near.upperBound
-    let before = String(decoding: judgement.text[start..<offset], as: UTF8.self).suffix(60)
-    let after = String(decoding: judgement.text[offset..<end], as: UTF8.self).prefix(60)
+    let end = judgement.text[offset..<near.upperBound].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? near.upperBound
+    let before = String(decoding: judgement.text[start..<offset], as: UTF8.self).suffix(60).printable
+    let after = String(decoding: judgement.text[offset..<end], as: UTF8.self).prefix(60).printable
     let number = "\(place.line)"
     let margin = String(repeating: " ", count: number.count)
     let length = min(violation.actual?.count ?? 1, after.count)
@@ -93,5 +93,22 @@ struct JudgementPrinter {
       default: result.unicodeScalars.append(scalar)
       }
     }
+  }
+}
+
+extension StringProtocol {
+  /// The text with a visible sign for every control character but the tab, since bodies come from anywhere and a terminal
+  /// obeys what it is sent.
+  fileprivate var printable: String {
+    String(
+      String.UnicodeScalarView(
+        unicodeScalars.map { scalar in
+          switch scalar.value {
+          case 0x09: scalar
+          case 0..<0x20: Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}"
+          case 0x7F..<0xA0: "\u{FFFD}"
+          default: scalar
+          }
+        }))
   }
 }
