@@ -123,6 +123,27 @@ struct RobustnessTests {
     #expect(throws: ValidationError.self) { try SampleVideo(json: Array((#"{"more":"# + deep).utf8)) }
   }
 
+  @Test("Every reader has the same limit of depth", arguments: [("[", "]"), (#"{"a":"#, "}")])
+  func limit(opening: String, closing: String) throws {
+    func body(_ levels: Int) -> [UInt8] {
+      let inside = opening == "[" ? "" : "1"
+      return Array(
+        (String(repeating: opening, count: levels) + inside + String(repeating: closing, count: levels)).utf8)
+    }
+    let validators = try [
+      validator(true), validator(["items": [:], "properties": ["a": [:]]]), validator(["enum": [1]]),
+    ]
+    for (levels, isAllowed) in [(127, true), (128, true), (129, false), (130, false)] {
+      #expect(((try? JSONValue(parsing: body(levels))) != nil) == isAllowed)
+      for validator in validators {
+        let found = result(validator, body(levels)).violations.contains { $0.keyword == "json" }
+        #expect(found == !isAllowed, "\(levels) levels")
+      }
+      let request = Array(#"{"219##image":"a","183##text":"x","more":"#.utf8) + body(levels - 1) + [0x7D]
+      #expect(((try? SampleVideo(json: request)) != nil) == isAllowed, "\(levels) levels in a request")
+    }
+  }
+
   @Test("A number of a hundred thousand digits is compared and divided exactly")
   func longNumbers() throws {
     let nines = String(repeating: "9", count: 100_000)
