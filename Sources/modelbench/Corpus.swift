@@ -22,7 +22,9 @@ struct Corpus {
     validators = try (JSONValue(parsing: [UInt8](schemas)).array ?? []).compactMap { entry in
       try entry.object?["schema"].map { try Validator(schema: $0, dialect: .schema) }
     }
-    bodies = try Data(contentsOf: base.appendingPathComponent("bodies.ndjson")).split(separator: 0x0A).map { [UInt8]($0) }
+    bodies = try Data(contentsOf: base.appendingPathComponent("bodies.ndjson")).split(separator: 0x0A).map {
+      [UInt8]($0)
+    }
     let index = try String(contentsOf: base.appendingPathComponent("index.txt"), encoding: .utf8)
       .split(separator: "\n").map { $0.split(separator: " ") }
     self.schemas = index.compactMap { Int($0[0]) }

@@ -63,7 +63,8 @@ func measureStruct(_ corpus: Corpus) {
     }.text)
 }
 
-let folder = ProcessInfo.processInfo.environment["BENCH_DATA"] ?? FileManager.default.temporaryDirectory.path + "/bench-data"
+let folder =
+  ProcessInfo.processInfo.environment["BENCH_DATA"] ?? FileManager.default.temporaryDirectory.path + "/bench-data"
 print(Measurement.header)
 do {
   let found = try ["mixed", "single"].compactMap { try Corpus(folder: folder, name: $0) }

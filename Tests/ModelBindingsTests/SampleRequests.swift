@@ -70,7 +70,6 @@ struct SampleVideo: ModelRequest {
 struct SampleAnswer: ModelResponse {
   struct Status: OpenOption {
     let rawValue: String
-    init(rawValue: String) { self.rawValue = rawValue }
     static let running = Status(rawValue: "RUNNING")
   }
 

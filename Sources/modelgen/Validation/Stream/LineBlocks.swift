@@ -17,11 +17,16 @@ struct LineBlocks: ~Copyable {
   static let blockSize = 1 << 20
 
   private let file: InputFile
+  private let limit: Int
   private var rest: [UInt8] = []
   private var line = 1
   private var isAtEnd = false
 
-  init(_ path: String?) throws(CatalogError) { file = try InputFile(path) }
+  /// The lines of a file, or of standard input for nil.
+  init(_ path: String?, limit: Int = LineBlocks.maximumLineLength) throws(CatalogError) {
+    file = try InputFile(path)
+    self.limit = limit
+  }
 
   /// The next block, or nil at the end of the input.
   ///
@@ -41,7 +46,7 @@ struct LineBlocks: ~Copyable {
         return block
       }
       if isAtEnd { return block.bytes.isEmpty ? nil : last(block) }
-      if lastEnd == nil, block.bytes.count > Self.maximumLineLength { return try skipLine(&block) }
+      if lastEnd == nil, block.bytes.count > limit { return try skipLine(&block) }
       isAtEnd = try !file.read(into: &block.bytes, count: 1 << 18)
     }
   }
