@@ -16,4 +16,16 @@ extension String {
   func isExactly(_ other: String) -> Bool {
     utf8.count == other.utf8.count && self == other && utf8.elementsEqual(other.utf8)
   }
+
+  /// Whether `part` occurs in the text, byte by byte.
+  ///
+  /// Not `contains(_:)`: for a part longer than a character that one links the regular expression parser, half a megabyte.
+  func holds(_ part: StaticString) -> Bool {
+    let length = part.utf8CodeUnitCount
+    let bytes = Array(utf8)
+    guard bytes.count >= length else { return false }
+    return (0...(bytes.count - length)).contains { start in
+      (0..<length).allSatisfy { bytes[start + $0] == part.utf8Start[$0] }
+    }
+  }
 }

@@ -60,7 +60,7 @@ extension Media {
     }
     guard let forms else { return nil }
     let form: MediaRules.Form =
-      DataURI.begins(value.utf8) ? .dataURI : value.contains("://") ? .url : .fileName
+      DataURI.begins(value.utf8) ? .dataURI : value.holds("://") ? .url : .fileName
     if forms.contains(form) { return nil }
     let found =
       switch form {

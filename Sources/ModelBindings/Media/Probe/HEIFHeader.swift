@@ -63,7 +63,7 @@ enum HEIFHeader {
       if box.name == "auxC" {
         // Belongs to a second picture that holds the transparency of the first.
         let type = try file.name(min(64, box.end - box.start), at: box.start)
-        if type.contains("auxiliary:alpha") || type.contains("auxid:1") { properties.hasAlpha = true }
+        if type.holds("auxiliary:alpha") || type.holds("auxid:1") { properties.hasAlpha = true }
       }
       guard wanted?.contains(index) ?? true else { continue }
       switch box.name {
