@@ -69,6 +69,12 @@ struct ConformanceTests {
       #"{"required":["__proto__","toString","constructor"]}"#,
       valid: [#"{"__proto__":1,"toString":2,"constructor":3}"#], invalid: ["{}", #"{"__proto__":1}"#]),
     Case(#"{"const":"a\u0000b"}"#, valid: [#""a\u0000b""#], invalid: [#""ab""#, #""a""#, #""a\\u0000b""#]),
+    Case(
+      "{\"const\":\"🦊𐐷\u{10FFFF}\"}", valid: [#""\ud83e\udd8a\uD801\uDC37\udbff\udfff""#],
+      invalid: [#""\ud83e\udd8b\uD801\uDC37\udbff\udfff""#]),
+    Case(
+      #"{"const":"\"\\\/\b\f\n\r\t"}"#, valid: [#""\u0022\u005c\u002f\u0008\u000c\u000A\u000D\u0009""#],
+      invalid: [#""\"\\\/bfnrt""#]),
     Case(#"{"enum":["é"]}"#, valid: [#""é""#, #""\u00e9""#], invalid: [#""e\u0301""#]),
     Case(#"{"const":{"é":1}}"#, valid: [#"{"é":1}"#], invalid: [#"{"e\u0301":1}"#]),
     Case(
@@ -173,6 +179,19 @@ struct ConformanceTests {
     let value = try JSONValue(parsing: text)
     #expect(try JSONValue(parsing: value.json) == value)
     #expect(try Validator(schema: true, dialect: .schema).isValid(Array(text.utf8)))
+  }
+
+  @Test("Strings are written with the escapes that RFC 8259 asks for and no others")
+  func escapes() throws {
+    var text = String.UnicodeScalarView()
+    for value in UInt8(0)..<0x30 { text.append(Unicode.Scalar(value)) }
+    text.append(contentsOf: "\\\u{7F}é\u{2028}🦊".unicodeScalars)
+    let written =
+      #""\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f"#
+      + ##"\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !\"#$%&'()*+,-./"##
+      + "\\\\\u{7F}é\u{2028}🦊\""
+    #expect(JSONValue.string(String(text)).jsonText == written)
+    #expect(try JSONValue(parsing: written) == .string(String(text)))
   }
 
   @Test(
