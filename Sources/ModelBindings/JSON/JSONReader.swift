@@ -124,6 +124,17 @@ extension JSONScanner {
       var offset = token.start
       var count = 0
       while offset < token.end {
+        // Eight bytes at a step while none of them is a backslash.
+        if offset + 8 <= token.end {
+          let word = word(at: offset)
+          let mark = word ^ 0x5C5C_5C5C_5C5C_5C5C
+          if (mark &- 0x0101_0101_0101_0101) & ~mark & 0x8080_8080_8080_8080 == 0 {
+            UnsafeMutableRawPointer(target + count).storeBytes(of: word.littleEndian, as: UInt64.self)
+            count += 8
+            offset += 8
+            continue
+          }
+        }
         let byte = base[offset]
         if byte == 0x5C {
           count += write(escapedScalar(at: &offset).value, to: target + count)
