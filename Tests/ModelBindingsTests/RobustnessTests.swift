@@ -86,6 +86,21 @@ struct RobustnessTests {
     #expect(found.violations.map(\.path) == ["/list/0/2##k", "/list/1/2##k", "/2##k"])
   }
 
+  @Test("Names beyond the sixty-fourth field are told apart as well")
+  func manyFields() throws {
+    var properties = JSONObject()
+    for number in 0..<70 { properties["\(number)##k"] = ["alias": .string("k\(number)")] }
+    let required: JSONValue = ["63##k", "64##k", "69##k"]
+    let rules = try validator(["properties": .object(properties), "required": required], .endpoint)
+    func keywords(_ body: String) -> [String] { result(rules, Array(body.utf8)).violations.map(\.keyword) }
+    #expect(keywords(#"{"k63":1,"64##k":1,"k69":1}"#) == [])
+    #expect(keywords(#"{"k63":1,"k64":1}"#) == ["required"])
+    #expect(
+      keywords(#"{"k63":1,"63##k":1,"k64":1,"64##k":1,"64##k":2,"69##k":1,"69##k":2}"#) == [
+        "nodeKey", "nodeKey", "nodeKey", "duplicateKey",
+      ])
+  }
+
   @Test("Unknown names given twice are two unknown names")
   func repeatedUnknownNames() throws {
     let body = Array("{\(repeatElement("\"x\":1", count: 1000).joined(separator: ","))}".utf8)

@@ -100,7 +100,7 @@ struct SchemaCompiler {
       do {
         draft.node.media = Int32(program.media.count)
         let rules = try MediaRules(json: object)
-        draft.node.takesURLs = rules.accepts?.contains(.url) ?? true
+        if rules.accepts?.contains(.url) ?? true { draft.node.stringRules.insert(.takesURLs) }
         program.media.append(rules)
       } catch {
         throw SchemaError(pointer: place, message: error.description)
@@ -130,8 +130,9 @@ struct SchemaCompiler {
       draft.node.object = Int32(try addObject(draft))
     }
     let node = draft.node
-    draft.node.hasStringRules =
-      node.minLength > 0 || node.maxLength < .max || node.options >= 0 || node.const >= 0 || node.media >= 0
+    if node.minLength > 0 || node.maxLength < .max || node.options >= 0 || node.const >= 0 || node.media >= 0 {
+      draft.node.stringRules.insert(.some)
+    }
   }
 
   private func types(_ value: JSONValue, at place: JSONPointer) throws(SchemaError) -> TypeSet {

@@ -98,13 +98,23 @@ enum Keyword: String {
   }
 }
 
+/// What there is to be checked about strings beyond their being strings. In one byte: a node fills a cache line as it is.
+struct StringRules: OptionSet {
+  var rawValue: UInt8
+  /// Anything at all.
+  static let some = StringRules(rawValue: 1)
+  /// Media, for which an address will do.
+  static let takesURLs = StringRules(rawValue: 2)
+}
+
 /// What one value has to be. Indices are -1 where there is no such rule.
 struct SchemaNode {
   var types = TypeSet.any
   /// False for the boolean schema `false`, which nothing satisfies.
   var isSatisfiable = true
   /// Whether strings have more to be checked than being strings.
-  var hasStringRules = false
+  var hasStringRules: Bool { !stringRules.isEmpty }
+  var stringRules: StringRules = []
   var uniqueItems = false
   /// The keywords that were only inferred, by ``Keyword/bit``.
   var warnings: UInt32 = 0
@@ -118,8 +128,6 @@ struct SchemaNode {
   var object: Int32 = -1
   var items: Int32 = -1
   var media: Int32 = -1
-  /// Whether there are media rules, and an address satisfies them as far as it tells.
-  var takesURLs = false
 }
 
 /// The members of an object. Entries of ``SchemaProgram/names`` from `first`: the properties, their aliases, the common fields.

@@ -5,7 +5,7 @@ extension ValidationRun {
   @inline(__always)
   mutating func checkMedia(_ token: StringToken, _ node: UnsafePointer<SchemaNode>) {
     // `https://` or `http://` as the first bytes settles nearly every case.
-    if token.length > 8, node.pointee.takesURLs {
+    if token.length > 8, node.pointee.stringRules.contains(.takesURLs) {
       let word = scanner.word(at: token.start)
       if word == 0x2F2F_3A73_7074_7468 || word & 0xFF_FFFF_FFFF_FFFF == 0x2F_2F3A_7074_7468 { return }
     }

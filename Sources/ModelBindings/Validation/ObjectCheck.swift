@@ -15,10 +15,11 @@ extension ValidationRun {
   private mutating func checkMembers(_ rule: UnsafePointer<ObjectRule>, _ node: UnsafePointer<SchemaNode>) -> Bool {
     let entries = tables.names + Int(rule.pointee.first)
     let count = Int(rule.pointee.nameCount)
+    // Fields given by their key, and those given by their alias.
     var seen: UInt64 = 0
+    var aliased: UInt64 = 0
     var late = LateFields()
     var next = 0
-    let start = scanner.position
     scanner.position += 1
     scanner.skipWhitespace()
     depth += 1
@@ -46,10 +47,14 @@ extension ValidationRun {
           next = entry + 1
           let field = Int(entries[entry].field)
           if field < 64 {
-            if seen & (1 << UInt64(field)) != 0 { repeated(entries + entry, rule, from: start) }
-            seen |= 1 << UInt64(field)
-          } else if !late.insert(field) {
-            repeated(entries + entry, rule, from: start)
+            let bit: UInt64 = 1 << UInt64(field)
+            let isAlias = entries[entry].isAlias
+            if (seen | aliased) & bit != 0 { repeated(entries + entry, byBoth: (isAlias ? seen : aliased) & bit != 0) }
+            if isAlias { aliased |= bit } else { seen |= bit }
+          } else if late.contains(field) {
+            repeated(entries + entry, byBoth: late.insert(field, isAlias: entries[entry].isAlias))
+          } else {
+            late.insert(field, isAlias: entries[entry].isAlias)
           }
           if !entries[entry].isDeclared, rule.pointee.additional != -1 { unknownName(rule, node) }
           if entries[entry].node >= 0 {
@@ -72,8 +77,9 @@ extension ValidationRun {
         }
       }
     }
-    if seen & rule.pointee.required != rule.pointee.required || rule.pointee.propertyCount > 64 {
-      reportMissing(rule, node, seen, late)
+    let given = seen | aliased
+    if given & rule.pointee.required != rule.pointee.required || rule.pointee.propertyCount > 64 {
+      reportMissing(rule, node, given, late)
     }
     return true
   }
@@ -114,7 +120,7 @@ extension ValidationRun {
   }
 
   /// The entry of a name that is not the expected one, or -1.
-  func find(_ key: StringToken, _ entries: UnsafePointer<PropertyName>, _ count: Int) -> Int {
+  private func find(_ key: StringToken, _ entries: UnsafePointer<PropertyName>, _ count: Int) -> Int {
     if key.hasEscapes { return findEscaped(key, entries, count) }
     for index in 0..<count
     where Int(entries[index].name.length) == key.length && equal(entries[index].name, from: key.start) {
@@ -141,9 +147,16 @@ extension ValidationRun {
 /// Which fields beyond the first 64 were seen. Hardly any object has so many.
 struct LateFields {
   private var seen: Set<Int> = []
+  private var aliased: Set<Int> = []
 
+  /// Answers whether the field was given by its other name before.
   @inline(never)
-  mutating func insert(_ field: Int) -> Bool { seen.insert(field).inserted }
+  @discardableResult
+  mutating func insert(_ field: Int, isAlias: Bool) -> Bool {
+    let isByBoth = (isAlias ? seen : aliased).contains(field)
+    if isAlias { aliased.insert(field) } else { seen.insert(field) }
+    return isByBoth
+  }
 
-  func contains(_ field: Int) -> Bool { seen.contains(field) }
+  func contains(_ field: Int) -> Bool { seen.contains(field) || aliased.contains(field) }
 }

@@ -1,16 +1,12 @@
 /// What there is to say about an object's members: rare, so kept out of the way of the walk.
 extension ValidationRun {
-  /// A field that was named before, by the same name or by its other one, in the object that begins at `start`.
+  /// A field that was given before, by the same name or, as `byBoth` tells, by its other one.
   @inline(never)
-  mutating func repeated(_ entry: UnsafePointer<PropertyName>, _ rule: UnsafePointer<ObjectRule>, from start: Int) {
+  mutating func repeated(_ entry: UnsafePointer<PropertyName>, byBoth isByBoth: Bool) {
     guard isRequest, !isSettled(.error) else { return }
     let name = program.tables.text(entry.pointee.name)
     let step = path[depth]
-    let given = namesGiven(rule, from: start, before: step.start - 1)
-    let entries = tables.names + Int(rule.pointee.first)
-    let other = given.first { entries[$0].field == entry.pointee.field && entries + $0 != entry }
-    if let other {
-      let other = program.tables.text(entries[other].name)
+    if isByBoth, let other = siblings(of: entry).first {
       report(
         "nodeKey", "\"\(name)\" and \"\(other)\" are two names of one field; give one of them", at: step.start - 1,
         until: step.end + 1)
@@ -19,29 +15,6 @@ extension ValidationRun {
         "duplicateKey", "\"\(name)\" is given more than once; services differ in which one they take",
         at: step.start - 1, until: step.end + 1)
     }
-  }
-
-  /// The entries whose names stand in the object that begins at `start`, up to `end`. Each stretch of it is walked once only,
-  /// however many names come twice.
-  private mutating func namesGiven(_ rule: UnsafePointer<ObjectRule>, from start: Int, before end: Int) -> Set<Int> {
-    var known = givenNames[depth] ?? GivenNames()
-    if known.object != start { known = GivenNames(object: start, end: start + 1) }
-    var walk = JSONScanner(UnsafeBufferPointer(start: scanner.base, count: scanner.count))
-    walk.position = known.end
-    walk.skipWhitespace()
-    while walk.position < end {
-      var key = StringToken()
-      guard walk.scanKey(&key) else { break }
-      let entry = find(key, tables.names + Int(rule.pointee.first), Int(rule.pointee.nameCount))
-      if entry >= 0 { known.entries.insert(entry) }
-      guard walk.skipValue(depth: depth) else { break }
-      walk.skipWhitespace()
-      walk.position += 1
-      walk.skipWhitespace()
-    }
-    known.end = walk.position
-    givenNames[depth] = known
-    return known.entries
   }
 
   private func siblings(of entry: UnsafePointer<PropertyName>) -> [String] {
@@ -102,13 +75,4 @@ extension ValidationRun {
       depth = levels
     }
   }
-}
-
-/// Which of an object's entries were named up to a place in it.
-struct GivenNames {
-  /// Where the object begins.
-  var object = -1
-  /// Where the walk goes on.
-  var end = 0
-  var entries: Set<Int> = []
 }

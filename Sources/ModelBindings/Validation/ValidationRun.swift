@@ -15,8 +15,6 @@ struct ValidationRun {
   var violations: [Violation] = []
   var omitted = 0
   var hasErrors = false
-  /// The names that objects have given so far, by level; only where a name came twice.
-  var givenNames: [Int: GivenNames] = [:]
   /// Whether only the verdict is asked for: nothing is written down, and the first error ends the run.
   let isVerdictOnly: Bool
 
