@@ -65,7 +65,7 @@ struct SchemaOracle {
     process.arguments = ["python3"] + arguments
     // Through a file, since a pipe that nobody empties would stop the process.
     let output = folder.appendingPathComponent("output")
-    FileManager.default.createFile(atPath: output.path, contents: nil)
+    _ = FileManager.default.createFile(atPath: output.path, contents: nil)
     let handle = try FileHandle(forWritingTo: output)
     process.standardOutput = handle
     process.standardError = handle
