@@ -46,10 +46,6 @@ struct Decimal: Hashable, Comparable {
     }
   }
 
-  init(small mantissa: Int64, fraction: Int) {
-    self.init(fraction == 0 ? String(mantissa) : "\(mantissa)e-\(fraction)")
-  }
-
   /// Whether no digit stands behind the point.
   var isInteger: Bool { exponent >= digits.count }
 
