@@ -18,8 +18,13 @@ let package = Package(
     .target(name: "ModelCatalog", dependencies: ["ModelBindings"]),
     .target(name: "CatalogImport", dependencies: ["ModelBindings", "ModelCatalog"]),
     .target(name: "SwiftEmitter", dependencies: ["ModelBindings", "ModelCatalog"]),
+    .target(name: "LocalFiles", dependencies: ["ModelBindings"]),
+    .target(name: "CommandLineSupport", dependencies: ["ModelBindings", "ModelCatalog", "LocalFiles"]),
     .executableTarget(
-      name: "modelgen", dependencies: ["ModelBindings", "ModelCatalog", "CatalogImport", "SwiftEmitter"]),
+      name: "modelgen",
+      dependencies: [
+        "ModelBindings", "ModelCatalog", "CatalogImport", "SwiftEmitter", "LocalFiles", "CommandLineSupport",
+      ]),
     .executableTarget(name: "modelbench", dependencies: ["ModelBindings", "ModelCatalog", "RunComfy"]),
     .target(name: "RunComfy", dependencies: ["ModelBindings"], path: "Generated/RunComfy"),
     .target(name: "RunComfyService", dependencies: ["ModelBindings"], path: "Generated/RunComfyService"),
@@ -36,7 +41,7 @@ let package = Package(
         "ModelBindings", "ModelCatalog", "SwiftEmitter", "RunComfy", "RunComfyService", "RunningHub",
         "RunningHubService",
       ]),
-    .testTarget(name: "ModelgenTests", dependencies: ["modelgen", "ModelBindings"]),
+    .testTarget(name: "ModelgenTests", dependencies: ["modelgen", "ModelBindings", "CommandLineSupport"]),
     .testTarget(
       name: "SwiftEmitterTests", dependencies: ["ModelBindings", "ModelCatalog", "SwiftEmitter"], exclude: ["Golden"]),
   ],

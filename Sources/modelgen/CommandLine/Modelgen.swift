@@ -1,3 +1,4 @@
+import CommandLineSupport
 import ModelBindings
 
 /// The program: finds the command and runs it.

@@ -1,3 +1,4 @@
+import CommandLineSupport
 import ModelBindings
 import ModelCatalog
 
@@ -28,12 +29,5 @@ struct CurlCommand {
 
   private static func indented(_ value: JSONValue) -> String {
     String(decoding: CanonicalText.bytes(of: value).dropLast(), as: UTF8.self)
-  }
-}
-
-extension String {
-  /// The text as one word for a POSIX shell.
-  fileprivate var quotedForShell: String {
-    "'" + split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
   }
 }

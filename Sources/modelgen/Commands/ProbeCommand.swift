@@ -1,3 +1,5 @@
+import CommandLineSupport
+import LocalFiles
 import ModelBindings
 
 enum ProbeCommand: Command {

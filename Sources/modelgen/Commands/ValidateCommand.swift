@@ -1,3 +1,4 @@
+import CommandLineSupport
 import ModelBindings
 import ModelCatalog
 
@@ -19,7 +20,7 @@ enum ValidateCommand: Command {
 
   static func run(_ arguments: Arguments, _ console: Console) throws -> ExitStatus {
     let source = try ValidatorSource(arguments)
-    let media = try MediaFile.all(arguments)
+    let media = try mediaFiles(arguments)
     let format = arguments["format"].flatMap(JudgementPrinter.Format.init) ?? .text
     let isStream = arguments.has("jsonl")
     let printer = JudgementPrinter(format: format, console: console, printsValid: !isStream)
@@ -53,5 +54,16 @@ enum ValidateCommand: Command {
     }
     for file in media { print { try file.judgement(endpoint: rules.endpoint) } }
     return status
+  }
+
+  private static func mediaFiles(_ arguments: Arguments) throws -> [MediaFile] {
+    guard !arguments.all("media").isEmpty else { return [] }
+    guard let name = arguments["endpoint"] else {
+      throw UsageError("--media needs --endpoint: its rules are those of an endpoint's field")
+    }
+    guard !arguments.has("jsonl") else {
+      throw UsageError("--media and --jsonl exclude each other: a file belongs to one request")
+    }
+    return try MediaFile.all(arguments, of: Catalog.endpoint(named: name, in: arguments.catalog))
   }
 }

@@ -1,3 +1,4 @@
+import CommandLineSupport
 import ModelCatalog
 
 /// Some whole lines of an input.

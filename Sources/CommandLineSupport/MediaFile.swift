@@ -1,25 +1,17 @@
+import LocalFiles
 import ModelBindings
 import ModelCatalog
 
 /// A local file that is meant for a media field: `--media FIELD=PATH`.
-struct MediaFile {
-  let field: MediaField
-  let path: String
+package struct MediaFile {
+  package let field: MediaField
+  package let path: String
 
   /// Reads the values of `--media`.
   ///
-  /// - Throws: ``UsageError`` for a value without `=` or without an endpoint, ``CatalogError`` for a field that takes no media.
-  static func all(_ arguments: Arguments) throws -> [MediaFile] {
-    let values = arguments.all("media")
-    guard !values.isEmpty else { return [] }
-    guard let name = arguments["endpoint"] else {
-      throw UsageError("--media needs --endpoint: its rules are those of an endpoint's field")
-    }
-    guard !arguments.has("jsonl") else {
-      throw UsageError("--media and --jsonl exclude each other: a file belongs to one request")
-    }
-    let endpoint = try Catalog.endpoint(named: name, in: arguments.catalog)
-    return try values.map { value in
+  /// - Throws: ``UsageError`` for a value without `=`, `CatalogError` for a field that takes no media.
+  package static func all(_ arguments: Arguments, of endpoint: Endpoint) throws -> [MediaFile] {
+    try arguments.all("media").map { value in
       guard let sign = value.firstIndex(of: "="), sign != value.startIndex else {
         throw UsageError("--media takes FIELD=PATH, found \"\(value)\"")
       }
@@ -31,8 +23,8 @@ struct MediaFile {
 
   /// Holds the file against the field's rules.
   ///
-  /// - Throws: ``ProbeError`` when the file cannot be read.
-  func judgement(endpoint: String?) throws(ProbeError) -> Judgement {
+  /// - Throws: `ProbeError` when the file cannot be read.
+  package func judgement(endpoint: String?) throws(ProbeError) -> Judgement {
     let found = try field.rules.violations(of: FileSource(path)).map { violation in
       var violation = violation
       violation.path = field.pointer.description
@@ -48,7 +40,7 @@ struct MediaFile {
 
 extension ValidationResult {
   /// The result without what says that the fields of `files` are missing or local, since their files are judged by themselves.
-  func excusing(_ files: [MediaFile]) -> ValidationResult {
+  package func excusing(_ files: [MediaFile]) -> ValidationResult {
     guard !files.isEmpty else { return self }
     var result = self
     result.violations.removeAll { violation in files.contains { $0.field.isExcused(violation) } }

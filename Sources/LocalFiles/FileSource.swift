@@ -9,13 +9,13 @@ import ModelBindings
 #endif
 
 /// A file read in ranges, so that probing a film costs no more than its header.
-final class FileSource: ByteSource {
-  let count: Int
+package final class FileSource: ByteSource {
+  package let count: Int
   private let descriptor: Int32
   private let path: String
 
   /// - Throws: ``ProbeError`` with the reason `unreadable` for what is not an ordinary file or may not be read.
-  init(_ path: String) throws(ProbeError) {
+  package init(_ path: String) throws(ProbeError) {
     self.path = path
     // Not blocking, since opening a pipe that nobody writes to would wait for ever.
     descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
@@ -32,7 +32,7 @@ final class FileSource: ByteSource {
 
   deinit { close(descriptor) }
 
-  func read(at offset: Int, count: Int) throws(ProbeError) -> [UInt8] {
+  package func read(at offset: Int, count: Int) throws(ProbeError) -> [UInt8] {
     var filled = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
       while filled < count {

@@ -9,12 +9,12 @@ import ModelCatalog
 #endif
 
 /// A file or standard input, read piece by piece.
-struct InputFile: ~Copyable {
+package struct InputFile: ~Copyable {
   private let descriptor: Int32
   private let path: String?
 
   /// Opens a file, or standard input for nil.
-  init(_ path: String?) throws(CatalogError) {
+  package init(_ path: String?) throws(CatalogError) {
     descriptor = if let path { try Self.open(path) } else { 0 }
     self.path = path
   }
@@ -39,7 +39,7 @@ struct InputFile: ~Copyable {
   /// Appends up to `count` bytes to `buffer`; answers false at the end.
   ///
   /// - Throws: `CatalogError` when the system cannot read on.
-  func read(into buffer: inout [UInt8], count: Int) throws(CatalogError) -> Bool {
+  package func read(into buffer: inout [UInt8], count: Int) throws(CatalogError) -> Bool {
     let old = buffer.count
     buffer.append(contentsOf: repeatElement(0, count: count))
     var result: Int
@@ -60,13 +60,13 @@ struct InputFile: ~Copyable {
   }
 
   /// Whether more can be read at once, without waiting for whoever writes.
-  var isReady: Bool {
+  package var isReady: Bool {
     var state = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
     return poll(&state, 1, 0) > 0
   }
 
   /// The whole content of a file, or of standard input.
-  static func all(_ path: String?) throws(CatalogError) -> [UInt8] {
+  package static func all(_ path: String?) throws(CatalogError) -> [UInt8] {
     let file = try InputFile(path)
     var bytes: [UInt8] = []
     while try file.read(into: &bytes, count: 1 << 16) {}

@@ -1,19 +1,21 @@
 import ModelBindings
 
 /// One option of a command.
-struct OptionSpec: Sendable {
-  let name: String
+package struct OptionSpec: Sendable {
+  package let name: String
   /// What stands for its value in the help; nil for a switch.
-  let value: String?
-  let help: String
-  var choices: [String] = []
-  var isRepeatable = false
+  package let value: String?
+  package let help: String
+  package var choices: [String] = []
+  package var isRepeatable = false
 
   /// A switch.
-  static func flag(_ name: String, _ help: String) -> OptionSpec { OptionSpec(name: name, value: nil, help: help) }
+  package static func flag(_ name: String, _ help: String) -> OptionSpec {
+    OptionSpec(name: name, value: nil, help: help)
+  }
 
   /// An option with a value.
-  static func value(
+  package static func value(
     _ name: String, _ value: String, _ help: String, choices: [String] = [], isRepeatable: Bool = false
   ) -> OptionSpec {
     OptionSpec(name: name, value: value, help: help, choices: choices, isRepeatable: isRepeatable)
@@ -21,17 +23,17 @@ struct OptionSpec: Sendable {
 }
 
 /// A command line that cannot be understood.
-struct UsageError: Error, CustomStringConvertible {
-  let description: String
-  init(_ description: String) { self.description = description }
+package struct UsageError: Error, CustomStringConvertible {
+  package let description: String
+  package init(_ description: String) { self.description = description }
 }
 
 /// What was given to a command, checked against what it takes.
-struct Arguments: Sendable {
+package struct Arguments: Sendable {
   private var values: [String: [String]] = [:]
-  private(set) var operands: [String] = []
+  package private(set) var operands: [String] = []
 
-  init(_ words: some Sequence<String>, options: [OptionSpec]) throws(UsageError) {
+  package init(_ words: some Sequence<String>, options: [OptionSpec]) throws(UsageError) {
     var words = Array(words)[...]
     while let word = words.popFirst() {
       guard word.hasPrefix("--"), word != "--" else {
@@ -69,11 +71,11 @@ struct Arguments: Sendable {
   }
 
   /// Whether a switch was given.
-  func has(_ name: String) -> Bool { values[name] != nil }
+  package func has(_ name: String) -> Bool { values[name] != nil }
 
   /// The value of an option, if it was given.
-  subscript(_ name: String) -> String? { values[name]?.last }
+  package subscript(_ name: String) -> String? { values[name]?.last }
 
   /// All values of an option that may be repeated.
-  func all(_ name: String) -> [String] { values[name] ?? [] }
+  package func all(_ name: String) -> [String] { values[name] ?? [] }
 }

@@ -1,20 +1,33 @@
 import ModelBindings
 
 /// What became of one request.
-struct Judgement {
+package struct Judgement {
   /// The file as it was given, or nil for standard input.
-  let file: String?
+  package let file: String?
   /// The line of the file on which the body begins, from 1.
-  let line: Int
+  package let line: Int
   /// The endpoint's qualified id; nil for a bare schema.
-  let endpoint: String?
-  let result: ValidationResult
+  package let endpoint: String?
+  package let result: ValidationResult
   /// The text that offsets count in.
-  let text: [UInt8]
+  package let text: [UInt8]
   /// Where the body begins in ``text``.
-  var start = 0
+  package var start = 0
   /// Whether there is a text to point into; a media file has none.
-  var hasText = true
+  package var hasText = true
+
+  package init(
+    file: String?, line: Int, endpoint: String?, result: ValidationResult, text: [UInt8], start: Int = 0,
+    hasText: Bool = true
+  ) {
+    self.file = file
+    self.line = line
+    self.endpoint = endpoint
+    self.result = result
+    self.text = text
+    self.start = start
+    self.hasText = hasText
+  }
 
   var fileName: String { file ?? "<stdin>" }
 

@@ -1,18 +1,24 @@
 import ModelBindings
 
 /// Prints judgements in the form that was asked for.
-struct JudgementPrinter {
-  enum Format: String, CaseIterable { case text, json, github }
+package struct JudgementPrinter {
+  package enum Format: String, CaseIterable { case text, json, github }
 
-  let format: Format
+  package let format: Format
   let console: Console
   /// Whether valid requests get a line too; a stream of millions does not want them.
-  let printsValid: Bool
+  package let printsValid: Bool
 
-  func print(_ judgement: Judgement) { console.data(text(of: judgement)) }
+  package init(format: Format, console: Console, printsValid: Bool) {
+    self.format = format
+    self.console = console
+    self.printsValid = printsValid
+  }
+
+  package func print(_ judgement: Judgement) { console.data(text(of: judgement)) }
 
   /// What is printed of a judgement, line ends included.
-  func text(of judgement: Judgement) -> String {
+  package func text(of judgement: Judgement) -> String {
     switch format {
     case .json: judgement.json.jsonText + "\n"
     case .github:

@@ -7,22 +7,22 @@
 #endif
 
 /// Where a command's words go: data to standard output, everything else to standard error.
-final class Console {
+package final class Console {
   private let write: (_ text: String, _ isData: Bool) -> Void
   /// Whether a person sees standard error as it is written, so that progress is worth showing.
-  let isTerminal: Bool
+  package let isTerminal: Bool
   /// Whether colour may be used in data.
-  let isColoured: Bool
+  package let isColoured: Bool
   private var hasProgress = false
 
-  init(isTerminal: Bool, isColoured: Bool, write: @escaping (_ text: String, _ isData: Bool) -> Void) {
+  package init(isTerminal: Bool, isColoured: Bool, write: @escaping (_ text: String, _ isData: Bool) -> Void) {
     self.isTerminal = isTerminal
     self.isColoured = isColoured
     self.write = write
   }
 
   /// The process's own streams.
-  static func standard() -> Console {
+  package static func standard() -> Console {
     let wantsColour = getenv("NO_COLOR").map { $0.pointee == 0 } ?? true
     return Console(isTerminal: isatty(2) == 1, isColoured: isatty(1) == 1 && wantsColour) { text, isData in
       writeAll(text, to: isData ? 1 : 2)
@@ -49,36 +49,36 @@ final class Console {
   }
 
   /// A line of data.
-  func line(_ text: String) { write(text + "\n", true) }
+  package func line(_ text: String) { write(text + "\n", true) }
 
   /// Data as it is.
-  func data(_ text: String) { write(text, true) }
+  package func data(_ text: String) { write(text, true) }
 
   /// A line for the person: errors, notes, summaries.
-  func note(_ text: String) {
+  package func note(_ text: String) {
     clearProgress()
     write(text + "\n", false)
   }
 
   /// Shows what is being done, over what was shown before; silent unless a person is watching.
-  func progress(_ text: String) {
+  package func progress(_ text: String) {
     guard isTerminal else { return }
     write("\r\u{1B}[K" + text, false)
     hasProgress = true
   }
 
   /// Takes the progress line away.
-  func clearProgress() {
+  package func clearProgress() {
     guard hasProgress else { return }
     write("\r\u{1B}[K", false)
     hasProgress = false
   }
 
   /// The text in a colour, where colours are wanted.
-  func styled(_ text: String, _ style: Style) -> String {
+  package func styled(_ text: String, _ style: Style) -> String {
     isColoured ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
   }
 
   /// Terminal styles, by their SGR number.
-  enum Style: Int { case bold = 1, dim = 2, red = 31, green = 32, yellow = 33 }
+  package enum Style: Int { case bold = 1, dim = 2, red = 31, green = 32, yellow = 33 }
 }

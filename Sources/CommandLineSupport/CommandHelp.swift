@@ -1,0 +1,25 @@
+/// What `--help` prints of one command.
+package struct CommandHelp {
+  package let text: String
+
+  /// - Parameters:
+  ///   - title: The command's name and what it does.
+  ///   - usage: The usage line, from the program's name on.
+  package init(_ title: String, usage: String, options: [OptionSpec], example: String) {
+    var lines = [title, "", "usage: \(usage)", ""]
+    let options = options + [.flag("help", "this text")]
+    let names = options.map { "--\($0.name)" + ($0.value.map { " \($0)" } ?? "") }
+    let width = names.map(\.count).max() ?? 0
+    for (option, name) in zip(options, names) {
+      let choices = option.choices.isEmpty ? "" : " (\(option.choices.joined(separator: ", ")))"
+      lines.append("  \(name.padded(to: width))  \(option.help)\(choices)")
+    }
+    lines += ["", "example: \(example)", "", "exit status: 0 fine, 1 the answer is no, 2 could not run"]
+    text = lines.joined(separator: "\n")
+  }
+}
+
+extension String {
+  /// The text with spaces behind it up to `width` characters.
+  package func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
+}
