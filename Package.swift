@@ -30,8 +30,9 @@ let package = Package(
     .target(name: "RunComfyService", dependencies: ["ModelBindings"], path: "Generated/RunComfyService"),
     .target(name: "RunningHub", dependencies: ["ModelBindings"], path: "Generated/RunningHub"),
     .target(name: "RunningHubService", dependencies: ["ModelBindings"], path: "Generated/RunningHubService"),
-    .testTarget(name: "AgreementTests", dependencies: ["ModelBindings", "ModelCatalog"]),
-    .testTarget(name: "ModelBindingsTests", dependencies: ["ModelBindings"]),
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "AgreementTests", dependencies: ["ModelBindings", "ModelCatalog", "TestSupport"]),
+    .testTarget(name: "ModelBindingsTests", dependencies: ["ModelBindings", "TestSupport"]),
     .testTarget(name: "ModelCatalogTests", dependencies: ["ModelBindings", "ModelCatalog"]),
     .testTarget(name: "CatalogImportTests", dependencies: ["ModelBindings", "ModelCatalog", "CatalogImport"]),
     .testTarget(name: "FuzzTests", dependencies: ["ModelBindings", "ModelCatalog", "CatalogImport"]),
@@ -41,7 +42,8 @@ let package = Package(
         "ModelBindings", "ModelCatalog", "SwiftEmitter", "RunComfy", "RunComfyService", "RunningHub",
         "RunningHubService",
       ]),
-    .testTarget(name: "ModelgenTests", dependencies: ["modelgen", "ModelBindings", "CommandLineSupport"]),
+    .testTarget(
+      name: "ModelgenTests", dependencies: ["modelgen", "ModelBindings", "CommandLineSupport", "TestSupport"]),
     .testTarget(
       name: "SwiftEmitterTests", dependencies: ["ModelBindings", "ModelCatalog", "SwiftEmitter"], exclude: ["Golden"]),
   ],

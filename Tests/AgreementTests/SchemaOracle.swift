@@ -1,5 +1,6 @@
 import Foundation
 import ModelBindings
+import TestSupport
 
 /// jsonschema-rs, a validator by other people in another language, asked through one Python process.
 struct SchemaOracle {
@@ -37,10 +38,7 @@ struct SchemaOracle {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("agreement-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    guard try run(["-c", "import jsonschema_rs"], in: folder).status == 0 else {
-      print("skipped: `python3 -m pip install jsonschema-rs` brings the validator that this test compares with")
-      return nil
-    }
+    guard Program.hasPython("jsonschema_rs", from: "jsonschema-rs") else { return nil }
     var lines: [UInt8] = []
     for question in questions {
       let cases = question.cases.map {
@@ -51,26 +49,11 @@ struct SchemaOracle {
     }
     let file = folder.appendingPathComponent("questions.jsonl")
     try Data(lines).write(to: file)
-    let result = try run(["-c", program, file.path], in: folder)
+    guard let result = try Program.run(["python3", "-c", program, file.path]) else { return nil }
     var output = result.output.split(separator: "\n").map(String.init)
     guard result.status == 0, let judged = output.popLast().flatMap({ Int($0) }) else {
-      return Answer(disagreements: ["the oracle ended with status \(result.status): \(result.output.suffix(2000))"])
+      return Answer(disagreements: ["the oracle ended with status \(result.status): \(result.errors.suffix(2000))"])
     }
     return Answer(judged: judged, disagreements: output)
-  }
-
-  private static func run(_ arguments: [String], in folder: URL) throws -> (status: Int32, output: String) {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["python3"] + arguments
-    // Through a file, since a pipe that nobody empties would stop the process.
-    let output = folder.appendingPathComponent("output")
-    _ = FileManager.default.createFile(atPath: output.path, contents: nil)
-    let handle = try FileHandle(forWritingTo: output)
-    process.standardOutput = handle
-    process.standardError = handle
-    try process.run()
-    process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: try Data(contentsOf: output), as: UTF8.self))
   }
 }

@@ -26,7 +26,7 @@ final class CommandFixture {
 
   deinit { try? FileManager.default.removeItem(at: folder) }
 
-  func path(_ name: String) -> String { folder.appending(path: name).path() }
+  func path(_ name: String) -> String { folder.appending(path: name).path(percentEncoded: false) }
 
   @discardableResult
   func write(_ text: String, to name: String) throws -> String {
@@ -54,7 +54,9 @@ final class CommandFixture {
     return files
   }
 
-  func run(_ words: String..., catalog: String? = "catalog") -> Outcome {
+  func run(_ words: String..., catalog: String? = "catalog") -> Outcome { run(words, catalog: catalog) }
+
+  func run(_ words: [String], catalog: String? = "catalog") -> Outcome {
     var output = ""
     var errors = ""
     let console = Console(isTerminal: false, isColoured: false) { text, isData in

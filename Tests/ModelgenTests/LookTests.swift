@@ -4,7 +4,7 @@ import Testing
 
 @testable import modelgen
 
-@Suite("list, show, export")
+@Suite("list, show")
 struct LookTests {
   let fixture: CommandFixture
 
@@ -63,28 +63,6 @@ struct LookTests {
     let ambiguous = fixture.run("show", "/task/create")
     #expect(ambiguous.status == 2)
     #expect(ambiguous.errors.contains("runninghub:task/create-advanced, runninghub:task/create-basic"))
-  }
-
-  @Test("export json-schema prints a draft 2020-12 schema that leaves inferred rules out")
-  func export() throws {
-    let fox = try JSONValue(
-      parsing: fixture.run("export", "json-schema", "acme/fox-1.2/image-to-video").output)
-    #expect(fox.object?["$schema"] == "https://json-schema.org/draft/2020-12/schema")
-    let strength = fox[try #require(JSONPointer(parsing: "/properties/strength"))]
-    #expect(strength?.object?["multipleOf"] == nil)
-    #expect(
-      strength?.object?["x-inferred"] == ["multipleOf": JSONValue.number(try #require(JSONNumber(literal: "0.05")))])
-    let nodes = try JSONValue(parsing: fixture.run("export", "json-schema", "acme/nodes").output)
-    #expect(nodes[try #require(JSONPointer(parsing: "/properties/ratio/enum"))] == ["1", "2", "1:1", "16:9"])
-    #expect(nodes[try #require(JSONPointer(parsing: "/properties/webhookUrl/type"))] == "string")
-  }
-
-  @Test("export --output writes a file for each model and none twice")
-  func exportAll() throws {
-    let first = fixture.run("export", "json-schema", "--output", fixture.path("out"))
-    #expect(first.errors == "2 schemas in \(fixture.path("out")), 2 of them written anew\n")
-    #expect(fixture.run("export", "json-schema", "--output", fixture.path("out")).errors.contains("0 of them"))
-    #expect(fixture.exists("out/runninghub/acme/nodes.json"))
   }
 }
 

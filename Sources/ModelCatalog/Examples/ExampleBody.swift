@@ -4,8 +4,10 @@ import ModelBindings
 public struct ExampleBody: Sendable {
   /// How much of what a schema allows an example holds.
   public enum Size: Sendable, Hashable, CaseIterable {
-    /// The required fields, each as small as it may be.
+    /// The required fields, each with a small value.
     case minimal
+    /// Every field, at its default where that is known, else with a small value.
+    case typical
     /// Every field, each as large as it may be.
     case maximal
   }
@@ -32,7 +34,7 @@ public struct ExampleBody: Sendable {
 
   private func object(_ schema: Schema) -> JSONValue? {
     var object = JSONObject()
-    for property in schema.properties where size == .maximal || schema.required.contains(property.key) {
+    for property in schema.properties where size != .minimal || schema.required.contains(property.key) {
       guard let value = value(for: property.schema) else { return nil }
       object[property.key] = value
     }
@@ -40,7 +42,9 @@ public struct ExampleBody: Sendable {
   }
 
   private func array(_ schema: Schema) -> JSONValue? {
-    let count = size == .minimal ? schema.minItems ?? 0 : min(schema.maxItems ?? max(2, schema.minItems ?? 0), 20)
+    let least = schema.minItems ?? 0
+    let count =
+      size == .maximal ? min(schema.maxItems ?? max(2, least), 20) : max(least, min(1, schema.maxItems ?? 1))
     guard count > 0 else { return [] }
     guard let item = schema.items.map({ value(for: $0) }) ?? .string("item") else { return nil }
     var items = Array(repeating: item, count: count)
@@ -54,13 +58,13 @@ public struct ExampleBody: Sendable {
   /// What could be right, the best first.
   private func candidates(_ schema: Schema) -> [JSONValue] {
     if let const = schema.const { return [const] }
-    if let options = schema.enumeration { return size == .minimal ? options : options.reversed() }
-    let isLarge = size == .maximal
+    let usual = size == .typical ? [schema.defaultValue].compactMap(\.self) : []
+    if let options = schema.enumeration { return usual + (size == .maximal ? options.reversed() : options) }
     switch schema.types.first {
-    case .boolean: return [.bool(isLarge)]
+    case .boolean: return usual + [.bool(size == .maximal)]
     case .null: return [.null]
-    case .integer, .number: return numbers(schema)
-    case .string, nil: return schema.media.map { [media($0)] } ?? strings(schema)
+    case .integer, .number: return usual + numbers(schema)
+    case .string, nil: return usual + (schema.media.map { [media($0)] } ?? strings(schema))
     case .array, .object: return []
     }
   }
@@ -81,12 +85,11 @@ public struct ExampleBody: Sendable {
   }
 
   private func strings(_ schema: Schema) -> [JSONValue] {
-    let length = size == .maximal ? schema.maxLength ?? max(24, schema.minLength ?? 0) : max(1, schema.minLength ?? 0)
-    var text = "A fox in the snow"
-    if length > text.count {
-      text += String(repeating: ".", count: length - text.count)
-    }
-    return [.string(String(text.prefix(length))), "", "a"]
+    let words = "A fox in the snow"
+    let most = schema.maxLength ?? max(24, schema.minLength ?? 0)
+    let length = size == .maximal ? most : max(schema.minLength ?? 0, min(words.count, most))
+    let text = words.prefix(length) + String(repeating: ".", count: max(0, length - words.count))
+    return [.string(String(text)), "", "a"]
   }
 
   private func media(_ rules: MediaRules) -> JSONValue {

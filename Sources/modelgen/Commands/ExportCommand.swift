@@ -4,45 +4,96 @@ import ModelCatalog
 
 enum ExportCommand: Command {
   static let name = "export"
-  static let summary = "writes JSON Schemas for other tools"
-  static let usage = "json-schema [NAME]... [--output DIR]"
+  static let summary = "writes JSON Schemas or OpenAPI documents for other tools"
+  static let usage = "json-schema [NAME]... [--output DIR] | openapi [PROVIDER]... [--output DIR]"
   static let options: [OptionSpec] = [
-    .value("output", "DIR", "write DIR/PROVIDER/ID.json for each endpoint (default: print the one named)"), .catalog,
+    .value(
+      "output", "DIR", "write DIR/PROVIDER/ID.json for each endpoint, DIR/PROVIDER.json for each OpenAPI document"),
+    .catalog,
   ]
-  static let example = "modelgen export json-schema wan-ai/wan-2-2/image-to-video"
+  static let example = "modelgen export openapi runcomfy"
+
+  /// The forms, by the word that asks for them.
+  enum Form: String, CaseIterable {
+    case jsonSchema = "json-schema"
+    case openAPI = "openapi"
+  }
 
   static func run(_ arguments: Arguments, _ console: Console) throws -> ExitStatus {
-    guard arguments.operands.first == "json-schema" else {
-      throw UsageError("export knows json-schema, found \"\(arguments.operands.first ?? "nothing")\"")
+    let words = Form.allCases.map(\.rawValue)
+    guard let word = arguments.operands.first else {
+      throw UsageError("say what to export: \(words.joined(separator: " or "))")
     }
     let names = Array(arguments.operands.dropFirst())
-    if arguments["output"] == nil, names.count == 1 {
+    switch Form(rawValue: word) {
+    case .jsonSchema: return try exportSchemas(names, arguments, console)
+    case .openAPI: return try exportDocuments(names, arguments, console)
+    case nil:
+      let near = word.nearest(in: words).map { "; did you mean \($0)?" } ?? ""
+      throw UsageError("export knows \(words.joined(separator: " and ")), found \"\(word)\"\(near)")
+    }
+  }
+
+  // MARK: JSON Schema
+
+  private static func exportSchemas(
+    _ names: [String], _ arguments: Arguments, _ console: Console
+  ) throws -> ExitStatus {
+    guard let output = arguments["output"] else {
+      guard names.count == 1 else {
+        throw UsageError("several schemas need a folder: export json-schema --output DIR")
+      }
       let endpoint = try Catalog.endpoint(named: names[0], in: arguments.catalog)
       let providers = try Catalog.providers(in: arguments.catalog)
-      console.data(text(endpoint, providers))
+      console.data(String(decoding: schema(endpoint, providers), as: UTF8.self))
       return .success
-    }
-    guard let output = arguments["output"] else {
-      throw UsageError("several schemas need a folder: export json-schema --output DIR")
     }
     let catalog = try Catalog.load(from: arguments.catalog)
     let endpoints =
       try names.isEmpty
-      ? catalog.endpoints.filter { $0.role == .model } : names.map { try catalog.endpoint(named: $0) }
+      ? catalog.endpoints.filter { $0.role == .model || $0.input != nil }
+      : names.map { try catalog.endpoint(named: $0) }
     var changes = FileChanges()
     for endpoint in endpoints {
-      changes.write(
-        Array(text(endpoint, catalog.providers).utf8), to: "\(output)/\(endpoint.provider)/\(endpoint.id).json")
+      changes.write(schema(endpoint, catalog.providers), to: "\(output)/\(endpoint.provider)/\(endpoint.id).json")
     }
-    let count = changes.paths.count
-    try changes.commit()
-    console.note("\(endpoints.count) schemas in \(output), \(count) of them written anew")
-    return .success
+    return try commit(changes, of: endpoints.count, "schema", to: output, console)
   }
 
-  private static func text(_ endpoint: Endpoint, _ providers: [Provider]) -> String {
-    let schema = endpoint.jsonSchema(provider: providers.first { $0.id == endpoint.provider })
-    return String(decoding: CanonicalText.bytes(of: schema), as: UTF8.self)
+  private static func schema(_ endpoint: Endpoint, _ providers: [Provider]) -> [UInt8] {
+    CanonicalText.bytes(of: endpoint.jsonSchema(provider: providers.first { $0.id == endpoint.provider }))
+  }
+
+  // MARK: OpenAPI
+
+  private static func exportDocuments(
+    _ names: [String], _ arguments: Arguments, _ console: Console
+  ) throws -> ExitStatus {
+    let catalog = try Catalog.load(from: arguments.catalog)
+    let providers = try names.isEmpty ? catalog.providers : names.map { try catalog.provider(named: $0) }
+    guard let output = arguments["output"] else {
+      guard let provider = providers.first, providers.count == 1 else {
+        throw UsageError(
+          "several documents need a folder: export openapi --output DIR; or name one of "
+            + catalog.providers.map(\.id).joined(separator: ", "))
+      }
+      console.data(String(decoding: CanonicalText.bytes(of: catalog.openAPI(provider)), as: UTF8.self))
+      return .success
+    }
+    var changes = FileChanges()
+    for provider in providers {
+      changes.write(CanonicalText.bytes(of: catalog.openAPI(provider)), to: "\(output)/\(provider.id).json")
+    }
+    return try commit(changes, of: providers.count, "document", to: output, console)
+  }
+
+  private static func commit(
+    _ changes: FileChanges, of count: Int, _ noun: String, to output: String, _ console: Console
+  ) throws -> ExitStatus {
+    let differing = changes.paths.count
+    try changes.commit()
+    console.note("\(count) \(noun)\(count == 1 ? "" : "s") in \(output), \(differing) of them written anew")
+    return .success
   }
 }
 
@@ -50,5 +101,11 @@ extension Catalog {
   /// The providers of the catalog in `directory`, without reading its endpoints.
   static func providers(in directory: String) throws(CatalogError) -> [Provider] {
     try CatalogFolder(directory).providers()
+  }
+
+  /// The provider with an id.
+  fileprivate func provider(named id: String) throws(UsageError) -> Provider {
+    if let provider = providers.first(where: { $0.id == id }) { return provider }
+    throw UsageError("no provider is called \"\(id)\"; known are \(providers.map(\.id).joined(separator: ", "))")
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Another program that makes media files and tells what they are.
@@ -8,17 +9,8 @@ enum Oracle {
 
   /// What a command prints, or nil where it is absent or fails.
   static func run(_ words: String..., script: String? = nil) -> String? {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = words + (script.map { ["-c", $0] } ?? [])
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
-    process.standardInput = FileHandle.nullDevice
-    do { try process.run() } catch { return nil }
-    let data = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return process.terminationStatus == 0 ? String(decoding: data, as: UTF8.self) : nil
+    let outcome = try? Program.run(words + (script.map { ["-c", $0] } ?? []))
+    return outcome?.status == 0 ? outcome?.output : nil
   }
 
   static let hasPillow = present(pillow, run("python3", script: "import PIL") != nil)
