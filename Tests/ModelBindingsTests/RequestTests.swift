@@ -86,6 +86,22 @@ struct RequestTests {
     #expect(all?.violations.map(\.keyword) == ["media", "minLength"])
   }
 
+  @Test("Local media is listed with what its field asks, and written as what its upload answered")
+  func uploadedMedia() throws {
+    let fox = Media.file("fox.png")
+    let request = SampleVideo(imageURL: fox, prompt: "fox")
+    let local = try #require(request.localMedia.first)
+    #expect(request.localMedia.count == 1)
+    #expect(local.media == fox)
+    #expect(local.path == "/219##image")
+    #expect(local.rules?.kind == .image)
+    let uploaded = [fox: "api/fox.png"]
+    #expect(try text(request.json(uploaded: uploaded)).contains(#""219##image":"api/fox.png""#))
+    #expect(try request.nodeInfoList(uploaded: uploaded).first?.object?["fieldValue"] == "api/fox.png")
+    #expect(throws: ValidationError.self) { try request.json(uploaded: [.file("other.png"): "api/other.png"]) }
+    #expect(SampleVideo(imageURL: image, prompt: "fox").localMedia.isEmpty)
+  }
+
   @Test("Validation reports everything at once and returns the warnings when there is nothing else")
   func validation() throws {
     var request = SampleVideo(imageURL: "", prompt: String(repeating: "é", count: 21), seed: -1)

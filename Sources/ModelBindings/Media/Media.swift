@@ -44,6 +44,15 @@ extension Media: ExpressibleByStringLiteral, CustomStringConvertible {
     case .bytes(let bytes, let fileName): "\(fileName) (\(bytes.count) bytes)"
     }
   }
+
+  /// Where local media is, in words.
+  var place: String {
+    switch source {
+    case .remote(let value): value
+    case .file(let path): "the file \(path) is on this machine"
+    case .bytes(_, let fileName): "\(fileName) is in memory"
+    }
+  }
 }
 
 extension Media {

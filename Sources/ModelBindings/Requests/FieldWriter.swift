@@ -9,18 +9,21 @@ public struct FieldWriter {
   }
 
   /// What is written for media that is still local.
-  enum LocalMedia {
-    /// Something that satisfies every rule for remote media, since only the rest is to be judged.
-    case placeholder
+  enum LocalForm {
+    /// What the uploads answered; otherwise something that satisfies every rule for remote media, since only the rest is to
+    /// be judged.
+    case uploaded([Media: String])
     /// What tells one local file from another, so that requests can be compared.
     case identity
   }
 
   var json = JSONWriter()
   var spelling = Spelling.keys
-  var localMedia = LocalMedia.placeholder
+  var localForm = LocalForm.uploaded([:])
   /// What cannot be written, in the order of the body.
   var problems: [Violation] = []
+  /// The media that could not be written: one for each problem with the keyword `media`, in their order.
+  var localMedia: [Media] = []
 
   mutating func note(_ keyword: String, _ message: String) {
     problems.append(Violation(path: "", keyword: keyword, message: message, offset: json.bytes.count))
@@ -34,9 +37,12 @@ public struct FieldWriter {
   }
 
   mutating func media(_ media: Media) {
-    switch (media.source, localMedia) {
-    case (.remote(let value), _): json.string(value)
-    case (_, .identity):
+    if let value = media.wireValue {
+      json.string(value)
+      return
+    }
+    switch localForm {
+    case .identity:
       json.raw("[")
       json.string("\(media)")
       if case .bytes(let bytes, _) = media.source {
@@ -44,11 +50,13 @@ public struct FieldWriter {
         json.integer(bytes.hashValue)
       }
       json.raw("]")
-    case (.file(let path), .placeholder):
-      note("media", "the file \(path) is on this machine; upload it first and give what the upload answers")
-      json.string("https://placeholder.invalid/media")
-    case (.bytes(_, let fileName), .placeholder):
-      note("media", "the bytes of \(fileName) are in memory; upload them first and give what the upload answers")
+    case .uploaded(let values):
+      if let value = values[media] {
+        json.string(value)
+        return
+      }
+      note("media", "\(media.place); upload it first and give what the upload answers")
+      localMedia.append(media)
       json.string("https://placeholder.invalid/media")
     }
   }

@@ -57,7 +57,7 @@ extension ModelObject {
 
   private var identity: [UInt8] {
     var writer = FieldWriter()
-    writer.localMedia = .identity
+    writer.localForm = .identity
     writer.object(self)
     return writer.json.bytes
   }

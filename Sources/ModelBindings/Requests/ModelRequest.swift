@@ -39,12 +39,17 @@ extension ModelRequest {
 
   /// The body's exact wire bytes: the fields in documentation order, path and query parameters left out.
   ///
-  /// - Parameter spelling: Whether fields with a node key go by it (the default, as the documentation shows) or by their
-  ///   alias, which some deployments of the service take instead.
+  /// - Parameters:
+  ///   - spelling: Whether fields with a node key go by it (the default, as the documentation shows) or by their
+  ///     alias, which some deployments of the service take instead.
+  ///   - uploaded: What to write for local media, such as the address that an upload answered.
   /// - Throws: ``ValidationError`` for media that is still local, and for numbers JSON does not have.
-  public func json(_ spelling: FieldWriter.Spelling = .keys) throws(ValidationError) -> [UInt8] {
+  public func json(
+    _ spelling: FieldWriter.Spelling = .keys, uploaded: [Media: String] = [:]
+  ) throws(ValidationError) -> [UInt8] {
     var writer = FieldWriter()
     writer.spelling = spelling
+    writer.localForm = .uploaded(uploaded)
     writer.object(self, from: Self.operation.parameters.count)
     guard writer.problems.isEmpty else { throw ValidationError(violations: writer.problems) }
     return writer.json.bytes
@@ -52,9 +57,10 @@ extension ModelRequest {
 
   /// The fields with node keys as the `nodeInfoList` of a workflow run: `219##image` becomes node `219`, field `image`.
   ///
-  /// - Throws: ``ValidationError`` as ``json(_:)`` does.
-  public func nodeInfoList() throws(ValidationError) -> [JSONValue] {
-    guard let object = try? JSONValue(parsing: json()).object else { return [] }
+  /// - Parameter uploaded: What to write for local media: a workflow's nodes take the name that an upload gave a file.
+  /// - Throws: ``ValidationError`` as ``json(_:uploaded:)`` does.
+  public func nodeInfoList(uploaded: [Media: String] = [:]) throws(ValidationError) -> [JSONValue] {
+    guard let object = try? JSONValue(parsing: json(uploaded: uploaded)).object else { return [] }
     return object.members.compactMap { member in
       guard let key = NodeKey(member.key) else { return nil }
       return [
