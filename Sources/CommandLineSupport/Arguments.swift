@@ -20,6 +20,11 @@ package struct OptionSpec: Sendable {
   ) -> OptionSpec {
     OptionSpec(name: name, value: value, help: help, choices: choices, isRepeatable: isRepeatable)
   }
+
+  /// What every command takes.
+  package static let everywhere: [OptionSpec] = [
+    .flag("no-color", "print without colour, as the variable NO_COLOR asks for too"), .flag("help", "this text"),
+  ]
 }
 
 /// A command line that cannot be understood.
@@ -34,6 +39,7 @@ package struct Arguments: Sendable {
   package private(set) var operands: [String] = []
 
   package init(_ words: some Sequence<String>, options: [OptionSpec]) throws(UsageError) {
+    let options = options + OptionSpec.everywhere
     var words = Array(words)[...]
     while let word = words.popFirst() {
       guard word.hasPrefix("--"), word != "--" else {

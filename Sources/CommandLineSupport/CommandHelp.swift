@@ -7,7 +7,7 @@ package struct CommandHelp {
   ///   - usage: The usage line, from the program's name on.
   package init(_ title: String, usage: String, options: [OptionSpec], example: String) {
     var lines = [title, "", "usage: \(usage)", ""]
-    let options = options + [.flag("help", "this text")]
+    let options = options + OptionSpec.everywhere
     let names = options.map { "--\($0.name)" + ($0.value.map { " \($0)" } ?? "") }
     let width = names.map(\.count).max() ?? 0
     for (option, name) in zip(options, names) {

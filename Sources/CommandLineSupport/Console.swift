@@ -12,7 +12,7 @@ package final class Console {
   /// Whether a person sees standard error as it is written, so that progress is worth showing.
   package let isTerminal: Bool
   /// Whether colour may be used in data.
-  package let isColoured: Bool
+  package private(set) var isColoured: Bool
   private var hasProgress = false
 
   package init(isTerminal: Bool, isColoured: Bool, write: @escaping (_ text: String, _ isData: Bool) -> Void) {
@@ -23,7 +23,9 @@ package final class Console {
 
   /// The process's own streams.
   package static func standard() -> Console {
-    let wantsColour = getenv("NO_COLOR").map { $0.pointee == 0 } ?? true
+    // https://no-color.org: set and not empty. A dumb terminal would show the codes as text.
+    let isRefused = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
+    let wantsColour = !isRefused && getenv("TERM").map { String(cString: $0) } != "dumb"
     return Console(isTerminal: isatty(2) == 1, isColoured: isatty(1) == 1 && wantsColour) { text, isData in
       writeAll(text, to: isData ? 1 : 2)
     }
@@ -73,6 +75,9 @@ package final class Console {
     write("\r\u{1B}[K", false)
     hasProgress = false
   }
+
+  /// Uses no colour from here on.
+  package func dropColour() { isColoured = false }
 
   /// The text in a colour, where colours are wanted.
   package func styled(_ text: String, _ style: Style) -> String {

@@ -5,10 +5,19 @@ import ModelBindings
 enum Modelgen {
   static let commands: [any Command.Type] = [
     GenerateCommand.self, ImportCommand.self, ValidateCommand.self, ProbeCommand.self, ListCommand.self,
-    ShowCommand.self, ExportCommand.self, LintCommand.self,
+    ShowCommand.self, ExportCommand.self, LintCommand.self, CompletionsCommand.self, ManCommand.self,
   ]
+  static let summary = "from the documentation of AI-model APIs to checked Swift requests"
 
   static func run(_ words: [String], _ console: Console) -> Int32 {
+    if words.first == CompletionsCommand.question {
+      CompletionsCommand.answer(Array(words.dropFirst()), console)
+      return ExitStatus.success.rawValue
+    }
+    if words.first == "--no-color" {
+      console.dropColour()
+      return run(Array(words.dropFirst()), console)
+    }
     guard let name = words.first, !["--help", "-h", "help"].contains(name) else {
       if words.count > 1, let command = commands.first(where: { $0.name == words[1] }) {
         console.line(command.help)
@@ -28,7 +37,9 @@ enum Modelgen {
       return ExitStatus.success.rawValue
     }
     do {
-      let status = try command.run(Arguments(rest, options: command.options), console)
+      let arguments = try Arguments(rest, options: command.options)
+      if arguments.has("no-color") { console.dropColour() }
+      let status = try command.run(arguments, console)
       console.clearProgress()
       return status.rawValue
     } catch {
@@ -42,7 +53,7 @@ enum Modelgen {
     let width = commands.map { $0.name.count }.max() ?? 0
     let rows = commands.map { "  \($0.name.padded(to: width))  \($0.summary)" }
     return """
-      modelgen: from the documentation of AI-model APIs to checked Swift requests
+      modelgen: \(summary)
 
       usage: modelgen COMMAND [options]
 
