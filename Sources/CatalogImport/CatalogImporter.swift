@@ -29,7 +29,11 @@ public enum CatalogImporter {
       report.files.append(add(file, format: format, date: date, to: &draftCatalog))
     }
     let outcome = try draftCatalog.merged()
-    report.changes = outcome.changes
+    report.before = draftCatalog.before
+    report.after = outcome.after
+    let folder = CatalogFolder(catalogDirectory)
+    report.before.applyOverrides(of: folder) { _ in }
+    report.after.applyOverrides(of: folder) { report.staleOverrides.append($0) }
     if !dryRun {
       try outcome.files.commit()
       report.writtenPaths = outcome.files.paths

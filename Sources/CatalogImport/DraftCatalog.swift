@@ -96,32 +96,33 @@ struct DraftCatalog {
 
   mutating func list(_ entry: NavigationEntry, of provider: String) { navigation.unite(entry, of: provider) }
 
-  /// What the catalog comes to, as changes and as files to write.
-  func merged() throws(CatalogError) -> (changes: [CatalogChange], files: FileChanges) {
+  /// The catalog as it was, without people's corrections.
+  var before: Catalog { old }
+
+  /// What the catalog comes to, without people's corrections, and the files to write.
+  func merged() throws(CatalogError) -> (after: Catalog, files: FileChanges) {
     var files = FileChanges()
-    var changes: [CatalogChange] = []
+    var merged: [String: Endpoint] = [:]
     if providers != old.providers { files.write(Provider.fileContent(providers), to: folder.file("providers.json")) }
     if navigation != oldNavigation { files.write(navigation.bytes, to: folder.file(Navigation.fileName)) }
-    let oldByID = Dictionary(old.endpoints.map { ($0.qualifiedID, $0) }) { first, _ in first }
     for (id, known) in endpointsByID.sorted(by: { $0.key < $1.key }) {
-      let before = oldByID[id]
       guard touched[id] != nil || isListed(known) else { continue }
       let endpoint = touched[id]?.endpoint ?? known
       let statements = touched[id]?.statements ?? known.statements
       let names = statements.flatMap { [$0.name].compactMap(\.self) + ($0.facts["aliases"]?.strings ?? []) }
       let listing = navigation.entry(of: endpoint.provider, names: names)
-      let merged: Endpoint
       do throws(CatalogError) {
-        merged = try endpoint.merging(statements, listing: listing)
+        let endpoint = try endpoint.merging(statements, listing: listing)
+        files.write(endpoint.canonicalText, to: folder.file(provider: endpoint.provider, id: endpoint.id))
+        merged[id] = endpoint
       } catch {
         var error = error
         error.file = folder.file(provider: endpoint.provider, id: endpoint.id)
         throw error
       }
-      changes += Endpoint.changes(from: before, to: merged)
-      files.write(merged.canonicalText, to: folder.file(provider: merged.provider, id: merged.id))
     }
-    return (changes, files)
+    let endpoints = endpointsByID.map { merged[$0.key] ?? $0.value }
+    return (Catalog(providers: providers, endpoints: endpoints), files)
   }
 
   /// Whether the navigation has something to say about an endpoint that no document of this import describes.

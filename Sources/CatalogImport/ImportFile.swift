@@ -87,8 +87,14 @@ public struct ImportReport: Sendable {
     public var isFailed: Bool { diagnostics.contains { $0.severity == .error } }
   }
 
+  /// The catalog as it was, people's corrections applied as far as they could be.
+  public var before = Catalog()
+  /// The catalog as it is now, people's corrections applied as far as they can be.
+  public var after = Catalog()
+  /// The corrections that no longer fit what the documents say; the catalog cannot be loaded until they are revised.
+  public var staleOverrides: [CatalogError] = []
   /// How the catalog differs, endpoint by endpoint.
-  public var changes: [CatalogChange] = []
+  public var changes: [CatalogChange] { before.changes(to: after) }
   /// Each document, in the given order.
   public var files: [File] = []
   /// The files of the catalog that were written.

@@ -54,6 +54,8 @@ final class CommandFixture {
     return files
   }
 
+  func remove(_ name: String) throws { try FileManager.default.removeItem(at: folder.appending(path: name)) }
+
   func run(_ words: String..., catalog: String? = "catalog") -> Outcome { run(words, catalog: catalog) }
 
   func run(_ words: [String], catalog: String? = "catalog") -> Outcome {

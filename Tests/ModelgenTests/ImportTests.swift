@@ -35,7 +35,7 @@ struct ImportTests {
     let file = try fixture.write(Self.answer, to: "answer-2026-02-03.json")
     let dry = fixture.run("import", file, "--dry-run")
     #expect(dry.status == 0)
-    #expect(dry.output.contains("runcomfy:acme/owl/text-to-image is new"))
+    #expect(dry.output.contains("New: 1 endpoint\n  runcomfy:acme/owl/text-to-image\n"))
     #expect(!fixture.exists("catalog/runcomfy/acme/owl/text-to-image.json"))
 
     let first = fixture.run("import", file)
@@ -60,9 +60,9 @@ struct ImportTests {
     let report = fixture.run("import", fixture.path("a-2026-03-04.json"))
     #expect(report.status == 0)
     #expect(report.output.contains("runcomfy:acme/owl/text-to-image\n"))
-    #expect(report.output.contains("breaking   bound tightened /properties/prompt/maxLength: 400 → 300"))
-    #expect(report.output.contains("enum value added /properties/size: \"4k\""))
-    #expect(report.output.hasSuffix("a major version\n"))
+    #expect(report.output.contains("breaks  ok      prompt  maxLength 400 → 300"))
+    #expect(report.output.contains("ok      warns   size    options + 4k"))
+    #expect(report.output.hasSuffix("Next version: major\n"))
   }
 
   @Test(

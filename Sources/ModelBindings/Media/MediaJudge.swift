@@ -125,9 +125,9 @@ struct MediaJudge {
 }
 
 /// Numbers of bytes for people. 1 MB is 1,048,576 bytes, as it is where the catalog reads limits.
-enum ByteCount {
+package enum ByteCount {
   /// `12.4 MB`.
-  static func words(_ count: Int) -> String {
+  package static func words(_ count: Int) -> String {
     for (unit, name) in [(1 << 30, "GB"), (1 << 20, "MB"), (1 << 10, "KB")] where count >= unit {
       let tenths = Double(Int64(Double(count) / Double(unit) * 10 + 0.5)) / 10
       let text = "\(tenths)"

@@ -56,10 +56,7 @@ public struct Catalog: Sendable {
       }
     }
     var catalog = Catalog(providers: providers, endpoints: endpoints)
-    guard applyingOverrides,
-      let overrides = attempt({ () throws(CatalogError) in try OverrideList(folder) }), let overrides
-    else { return catalog }
-    catalog.apply(overrides, problem: problem)
+    if applyingOverrides { catalog.applyOverrides(of: folder, problem: problem) }
     return catalog
   }
 

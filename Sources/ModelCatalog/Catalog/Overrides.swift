@@ -98,6 +98,14 @@ struct OverrideList: Sendable {
 }
 
 extension Catalog {
+  /// Applies the corrections of `overrides.json` in `folder` to a catalog that was read without them; what no longer
+  /// applies is reported and left out.
+  package mutating func applyOverrides(of folder: CatalogFolder, problem: (CatalogError) -> Void) {
+    do throws(CatalogError) {
+      if let list = try OverrideList(folder) { apply(list, problem: problem) }
+    } catch { problem(error) }
+  }
+
   mutating func apply(_ list: OverrideList, problem: (CatalogError) -> Void) {
     let names = Set(list.overrides.map(\.endpoint))
     for index in endpoints.indices where names.contains(endpoints[index].qualifiedID) {

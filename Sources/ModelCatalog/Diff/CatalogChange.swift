@@ -16,17 +16,6 @@ public struct CatalogChange: Sendable, Hashable {
     private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
   }
 
-  /// What kind of difference it is.
-  public enum Kind: String, Sendable, Hashable, CaseIterable {
-    case endpointAdded, endpointRemoved, endpointDeprecated, endpointUndeprecated, nameChanged, pathChanged,
-      methodChanged
-    case outputChanged, groupChanged, completenessChanged, parametersChanged, responseChanged, bodyChanged
-    case fieldAdded, requiredFieldAdded, fieldRemoved, becameRequired, becameOptional
-    case typeChanged, typeWidened, aliasChanged, enumAdded, enumRemoved, enumValueAdded, enumValueRemoved, labelsChanged
-    case boundAdded, boundRemoved, boundTightened, boundLoosened, mediaChanged, defaultChanged, constChanged
-    case additionalPropertiesClosed, additionalPropertiesOpened, fieldDeprecated, evidenceChanged
-  }
-
   /// The provider's id.
   public var provider: String
   /// The endpoint's id.
@@ -53,57 +42,21 @@ public struct CatalogChange: Sendable, Hashable {
     self.new = new
   }
 
-  /// Whether a request that worked still works.
-  public var wire: Verdict { Self.rules[kind]?.wire ?? .warning }
-  /// Whether Swift code that compiled still compiles.
-  public var swift: Verdict { Self.rules[kind]?.swift ?? .warning }
+  /// The provider and the endpoint's id: `runcomfy:wan-ai/wan-2-2/image-to-video`.
+  public var qualifiedID: String { "\(provider):\(endpoint)" }
 
-  /// What each kind of difference means, on the wire and in Swift.
-  static let rules: [Kind: (wire: Verdict, swift: Verdict)] = [
-    .endpointAdded: (.compatible, .compatible),
-    .endpointRemoved: (.breaking, .breaking),
-    .endpointDeprecated: (.warning, .warning),
-    .endpointUndeprecated: (.compatible, .compatible),
-    .nameChanged: (.compatible, .compatible),
-    .pathChanged: (.breaking, .compatible),
-    .methodChanged: (.breaking, .compatible),
-    .outputChanged: (.warning, .compatible),
-    .groupChanged: (.compatible, .compatible),
-    .completenessChanged: (.compatible, .compatible),
-    .parametersChanged: (.warning, .warning),
-    .responseChanged: (.warning, .warning),
-    .bodyChanged: (.breaking, .warning),
-    .fieldAdded: (.compatible, .compatible),
-    .requiredFieldAdded: (.breaking, .breaking),
-    .fieldRemoved: (.warning, .breaking),
-    .becameRequired: (.breaking, .breaking),
-    .becameOptional: (.compatible, .breaking),
-    .typeChanged: (.breaking, .breaking),
-    .typeWidened: (.compatible, .breaking),
-    .aliasChanged: (.warning, .compatible),
-    .enumAdded: (.warning, .breaking),
-    .enumRemoved: (.compatible, .breaking),
-    .enumValueAdded: (.compatible, .warning),
-    .enumValueRemoved: (.breaking, .breaking),
-    .labelsChanged: (.compatible, .breaking),
-    .boundAdded: (.warning, .compatible),
-    .boundRemoved: (.compatible, .compatible),
-    .boundTightened: (.breaking, .compatible),
-    .boundLoosened: (.compatible, .compatible),
-    .mediaChanged: (.warning, .compatible),
-    .defaultChanged: (.warning, .compatible),
-    .constChanged: (.breaking, .warning),
-    .additionalPropertiesClosed: (.breaking, .compatible),
-    .additionalPropertiesOpened: (.compatible, .compatible),
-    .fieldDeprecated: (.warning, .warning),
-    .evidenceChanged: (.compatible, .compatible),
-  ]
+  /// Whether a request that worked still works.
+  public var wire: Verdict { ChangeRule.of(kind).wire }
+  /// Whether Swift code that compiled still compiles.
+  public var swift: Verdict { ChangeRule.of(kind).swift }
+  /// The graver of the two verdicts.
+  public var verdict: Verdict { max(wire, swift) }
 }
 
 extension CatalogChange: CustomStringConvertible {
   /// One line: the endpoint, the kind, the place, what it was and what it is.
   public var description: String {
-    var text = "\(provider):\(endpoint) \(kind.rawValue)"
+    var text = "\(qualifiedID) \(kind.rawValue)"
     if !path.tokens.isEmpty { text += " \(path)" }
     switch (old, new) {
     case (let old?, let new?): text += " \(old.jsonText) → \(new.jsonText)"

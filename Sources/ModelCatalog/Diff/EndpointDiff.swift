@@ -2,18 +2,25 @@ import ModelBindings
 
 extension Catalog {
   /// What makes `new` differ from this catalog, in the order of the endpoints' ids.
-  public func changes(to new: Catalog) -> [CatalogChange] {
-    let old = Dictionary(endpoints.map { ($0.qualifiedID, $0) }) { first, _ in first }
+  ///
+  /// - Parameter renames: What is the same under another name.
+  public func changes(to new: Catalog, renames: CatalogRenames = CatalogRenames()) -> [CatalogChange] {
+    var old: [String: Endpoint] = [:]
+    for endpoint in endpoints { old[renames.endpoints[endpoint.qualifiedID] ?? endpoint.qualifiedID] = endpoint }
     let now = Dictionary(new.endpoints.map { ($0.qualifiedID, $0) }) { first, _ in first }
-    return Set(old.keys).union(now.keys).sorted().flatMap { id in Endpoint.changes(from: old[id], to: now[id]) }
+    return Set(old.keys).union(now.keys).sorted().flatMap { id in
+      Endpoint.changes(from: old[id], to: now[id], renamedFields: renames.fields[id] ?? [:])
+    }
   }
 }
 
 extension Endpoint {
   /// What makes `new` differ from `old`; nil stands for an endpoint that is not there.
-  package static func changes(from old: Endpoint?, to new: Endpoint?) -> [CatalogChange] {
-    guard let known = old ?? new else { return [] }
-    var diff = SchemaDiff(provider: known.provider, endpoint: known.id)
+  package static func changes(
+    from old: Endpoint?, to new: Endpoint?, renamedFields: [JSONPointer: String] = [:]
+  ) -> [CatalogChange] {
+    guard let known = new ?? old else { return [] }
+    var diff = SchemaDiff(provider: known.provider, endpoint: known.id, renamedFields: renamedFields)
     switch (old, new) {
     case (nil, let new?): diff.note(.endpointAdded, new: .string(new.name))
     case (let old?, nil): diff.note(.endpointRemoved, old: .string(old.name))
@@ -25,13 +32,17 @@ extension Endpoint {
 }
 
 extension SchemaDiff {
+  private static let members: [(key: String, kind: CatalogChange.Kind)] = [
+    ("name", .nameChanged), ("path", .pathChanged), ("method", .methodChanged), ("output", .outputChanged),
+    ("group", .groupChanged), ("complete", .completenessChanged), ("body", .bodyChanged),
+    ("parameters", .parametersChanged), ("response", .responseChanged),
+  ]
+
   fileprivate mutating func compare(_ old: Endpoint, _ new: Endpoint) {
-    let members: [(key: String, kind: CatalogChange.Kind)] = [
-      ("name", .nameChanged), ("path", .pathChanged), ("method", .methodChanged), ("output", .outputChanged),
-      ("group", .groupChanged), ("complete", .completenessChanged), ("body", .bodyChanged),
-      ("parameters", .parametersChanged), ("response", .responseChanged),
-    ]
-    for (key, kind) in members where old.value(of: key) != new.value(of: key) {
+    if old.id != new.id { note(.endpointRenamed, old: .string(old.id), new: .string(new.id)) }
+    for (key, kind) in Self.members where old.value(of: key) != new.value(of: key) {
+      // A renamed endpoint has another path: that is what its id is made of.
+      if kind == .pathChanged, old.id != new.id { continue }
       // Answers are large and their differences another matter: the fact is enough.
       let isLarge = key == "response" || key == "parameters"
       note(kind, old: isLarge ? nil : old.value(of: key), new: isLarge ? nil : new.value(of: key))

@@ -4,11 +4,14 @@ import ModelBindings
 struct SchemaDiff {
   let provider: String
   let endpoint: String
+  /// The new keys of fields, by their old places.
+  let renamedFields: [JSONPointer: String]
   private(set) var changes: [CatalogChange] = []
 
-  init(provider: String, endpoint: String) {
+  init(provider: String, endpoint: String, renamedFields: [JSONPointer: String] = [:]) {
     self.provider = provider
     self.endpoint = endpoint
+    self.renamedFields = renamedFields
   }
 
   mutating func note(
@@ -18,15 +21,18 @@ struct SchemaDiff {
       CatalogChange(provider: provider, endpoint: endpoint, path: path, kind: kind, old: old, new: new))
   }
 
+  private static let words: [(keyword: String, kind: CatalogChange.Kind)] = [
+    ("alias", .aliasChanged), ("labels", .labelsChanged), ("default", .defaultChanged), ("const", .constChanged),
+    ("evidence", .evidenceChanged),
+  ]
+
   mutating func compare(_ old: Schema, _ new: Schema, at path: JSONPointer) {
     if old == new { return }
     types(old, new, at: path)
     options(old, new, at: path)
     bounds(old, new, at: path)
-    for (keyword, kind) in [
-      ("alias", CatalogChange.Kind.aliasChanged), ("labels", .labelsChanged), ("media", .mediaChanged),
-      ("default", .defaultChanged), ("const", .constChanged), ("evidence", .evidenceChanged),
-    ] where old.value(of: keyword) != new.value(of: keyword) {
+    media(old.media, new.media, at: path.appending("media"))
+    for (keyword, kind) in Self.words where old.value(of: keyword) != new.value(of: keyword) {
       note(kind, at: path, old: old.value(of: keyword), new: new.value(of: keyword))
     }
     if new.deprecated != nil, old.deprecated == nil {
@@ -58,43 +64,28 @@ struct SchemaDiff {
     }
   }
 
-  /// Every numeric rule, with whether a larger value allows more.
-  private static let rules: [(keyword: String, isUpper: Bool)] = [
-    ("minimum", false), ("exclusiveMinimum", false), ("maximum", true), ("exclusiveMaximum", true),
-    ("multipleOf", false),
-    ("minLength", false), ("maxLength", true), ("minItems", false), ("maxItems", true),
-  ]
-
-  private mutating func bounds(_ old: Schema, _ new: Schema, at path: JSONPointer) {
-    for (keyword, isUpper) in Self.rules {
-      let before = old.value(of: keyword)
-      let now = new.value(of: keyword)
-      let place = path.appending(keyword)
-      switch (before?.number, now?.number) {
-      case (nil, .some): note(.boundAdded, at: place, new: now)
-      case (.some, nil): note(.boundRemoved, at: place, old: before)
-      case (let low?, let high?) where low != high:
-        note((high > low) == isUpper ? .boundLoosened : .boundTightened, at: place, old: before, new: now)
-      default: break
-      }
-    }
-  }
-
   private mutating func members(_ old: Schema, _ new: Schema, at path: JSONPointer) {
+    let place = { (key: String) in path.appending("properties").appending(key) }
+    var met: Set<String> = []
     for property in old.properties {
-      let place = path.appending("properties").appending(property.key)
-      guard let now = new[property.key] else {
-        note(.fieldRemoved, at: place, old: property.schema.value(of: "type"))
+      var key = property.key
+      if new[key] == nil, let renamed = renamedFields[place(key)], new[renamed] != nil, old[renamed] == nil {
+        key = renamed
+        note(.fieldRenamed, at: place(key), old: .string(property.key), new: .string(key))
+      }
+      guard let now = new[key] else {
+        note(.fieldRemoved, at: place(key), old: property.schema.value(of: "type"))
         continue
       }
+      met.insert(key)
       let wasRequired = old.required.contains(property.key)
-      let isRequired = new.required.contains(property.key)
-      if wasRequired != isRequired { note(isRequired ? .becameRequired : .becameOptional, at: place) }
-      compare(property.schema, now, at: place)
+      let isRequired = new.required.contains(key)
+      if wasRequired != isRequired { note(isRequired ? .becameRequired : .becameOptional, at: place(key)) }
+      compare(property.schema, now, at: place(key))
     }
-    for property in new.properties where old[property.key] == nil {
+    for property in new.properties where !met.contains(property.key) {
       let kind: CatalogChange.Kind = new.required.contains(property.key) ? .requiredFieldAdded : .fieldAdded
-      note(kind, at: path.appending("properties").appending(property.key), new: property.schema.value(of: "type"))
+      note(kind, at: place(property.key), new: property.schema.value(of: "type"))
     }
   }
 }

@@ -65,9 +65,9 @@ struct ObjectPlanner {
   }
 
   private mutating func option(for schema: Schema, isElement: Bool, in context: inout Context) -> FieldType? {
-    let node = NodeKey(context.key)
-    let key = node.map { schema.alias ?? $0.input } ?? context.key
-    guard let position = options.position(for: schema, key: key, isOpen: context.place.isAnswer) else { return nil }
+    guard let position = options.position(for: schema, field: context.key, isOpen: context.place.isAnswer) else {
+      return nil
+    }
     let alias = context.types.claim(TypeNaming.nested(field: context.name, isElement: isElement))
     context.object.aliases.append((alias, position))
     return .option(position, alias: alias)

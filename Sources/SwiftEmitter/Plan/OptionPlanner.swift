@@ -6,10 +6,9 @@ struct OptionPlanner {
   private var signatures: [NameLock.OptionNames] = []
   private var positions: [[UInt8]: Int] = [:]
 
-  /// The position of the option type for a field, the same for equal lists under the same key; nil where the values make
-  /// no Swift enum: fractions, mixed types, or strings that Swift takes for equal.
-  mutating func position(for schema: Schema, key: String, isOpen: Bool) -> Int? {
-    guard let signature = Self.signature(of: schema, key: key, isOpen: isOpen) else { return nil }
+  /// The position of the option type for a field, the same for equal lists under the same key; nil where there is none.
+  mutating func position(for schema: Schema, field: String, isOpen: Bool) -> Int? {
+    guard let signature = Self.signature(of: schema, field: field, isOpen: isOpen) else { return nil }
     let identity = signature.identity
     if let position = positions[identity] { return position }
     positions[identity] = signatures.count
@@ -17,8 +16,11 @@ struct OptionPlanner {
     return signatures.count - 1
   }
 
-  private static func signature(of schema: Schema, key: String, isOpen: Bool) -> NameLock.OptionNames? {
+  /// What makes an option type for the field called `field`; nil where the values make no Swift enum: fractions, mixed
+  /// types, or strings that Swift takes for equal.
+  static func signature(of schema: Schema, field: String, isOpen: Bool) -> NameLock.OptionNames? {
     guard let all = schema.enumeration else { return nil }
+    let key = NodeKey(field).map { schema.alias ?? $0.input } ?? field
     let type = schema.types.first { $0 != .null }
     let labels = schema.labels.flatMap { $0.count == all.count ? $0 : nil }
     var values: [JSONValue] = []
@@ -89,7 +91,7 @@ struct OptionPlanner {
 
 extension NameLock.OptionNames {
   /// What makes two lists the same type: the bytes, since Swift takes some different strings for equal.
-  fileprivate var identity: [UInt8] {
+  var identity: [UInt8] {
     let labels: JSONValue = labels.map { .array($0.map { .string($0) }) } ?? .null
     return JSONValue.array([.string(key), .bool(isOpen), .array(values), labels]).json
   }

@@ -5,7 +5,7 @@ import ModelBindings
 enum Modelgen {
   static let commands: [any Command.Type] = [
     GenerateCommand.self, ImportCommand.self, ValidateCommand.self, ProbeCommand.self, ListCommand.self,
-    ShowCommand.self, ExportCommand.self, LintCommand.self, CompletionsCommand.self, ManCommand.self,
+    ShowCommand.self, ExportCommand.self, DiffCommand.self, LintCommand.self, CompletionsCommand.self, ManCommand.self,
   ]
   static let summary = "from the documentation of AI-model APIs to checked Swift requests"
 

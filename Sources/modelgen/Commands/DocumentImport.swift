@@ -1,0 +1,69 @@
+import CatalogImport
+import CommandLineSupport
+import ModelCatalog
+import SwiftEmitter
+
+/// Brings documents into the catalog and tells how that went, for every command that does so.
+struct DocumentImport {
+  let report: ImportReport
+  /// What changed, on the wire and in Swift.
+  let changes: [CatalogChange]
+  /// A file or folder could not be read, or a document does not count.
+  let hasFailures: Bool
+  private let isDryRun: Bool
+
+  static let options: [OptionSpec] = [
+    .value(
+      "from", "FORMAT", "what the files are (default: what their content shows)",
+      choices: ImportFormat.allCases.map(\.rawValue)),
+    .value("date", "DATE", "the date of documents that do not tell theirs; without it they count as the oldest"),
+  ]
+
+  /// Imports the files, and all files in the folders, that the command was given.
+  init(_ arguments: Arguments, _ console: Console) throws {
+    var files: [ImportFile] = []
+    var couldNotRead = false
+    for operand in arguments.operands {
+      do throws(CatalogError) {
+        for path in try DocumentFolder.files(at: operand) {
+          files.append(ImportFile(path: path, bytes: try CatalogFolder.read(path)))
+        }
+      } catch {
+        console.note("error: \(error)")
+        couldNotRead = true
+      }
+    }
+    let count = files.count
+    var number = 0
+    isDryRun = arguments.has("dry-run")
+    let lock = try NameLock.read(from: "\(arguments.catalog)/names.json")
+    report = try CatalogImporter.importFiles(
+      files, into: arguments.catalog, format: arguments["from"].flatMap(ImportFormat.init) ?? .auto,
+      date: arguments["date"], dryRun: isDryRun
+    ) { path in
+      number += 1
+      console.progress("reading \(number) of \(count): \(path)")
+    }
+    console.clearProgress()
+    hasFailures = couldNotRead || report.hasFailures
+    changes = NamedCatalog(catalog: report.before, lock: lock).changes(
+      to: NamedCatalog(catalog: report.after, lock: lock))
+  }
+
+  /// What there is to say about the documents.
+  func printDiagnostics(_ console: Console) {
+    for diagnostic in report.diagnostics { console.note(diagnostic.description) }
+    for problem in report.staleOverrides { console.note("error: \(problem)") }
+  }
+
+  /// How many documents counted, on one line.
+  func printSummary(_ console: Console) {
+    let failed = report.files.count(where: \.isFailed)
+    let endpoints = Set(report.files.flatMap(\.endpoints)).count
+    let written =
+      isDryRun ? "nothing written (--dry-run)" : "\(report.writtenPaths.count) catalog files written"
+    console.note(
+      "\(report.files.count - failed) documents with \(endpoints) endpoints imported"
+        + (failed > 0 ? ", \(failed) refused" : "") + "; \(written)")
+  }
+}

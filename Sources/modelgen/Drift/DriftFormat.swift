@@ -1,0 +1,56 @@
+import CommandLineSupport
+import ModelBindings
+import ModelCatalog
+
+/// How a drift report is printed.
+enum DriftFormat: String, CaseIterable {
+  case text, markdown, json
+
+  /// The option that chooses it.
+  static let option = OptionSpec.value(
+    "format", "FORMAT", "how to print what changed (default: text)", choices: allCases.map(\.rawValue))
+
+  init(_ arguments: Arguments) { self = arguments["format"].flatMap(DriftFormat.init) ?? .text }
+
+  func print(_ changes: [CatalogChange], _ console: Console) {
+    switch self {
+    case .text: DriftText(console: console).print(DriftReport(changes))
+    case .markdown: console.data(DriftMarkdown(DriftReport(changes)).text)
+    case .json: console.line(JSONValue.array(changes.map(\.json)).jsonText)
+    }
+  }
+}
+
+/// From which verdict on a command answers no.
+enum DriftLimit: String, CaseIterable {
+  case breaking, warning, any
+
+  /// The option that sets it.
+  static let option = OptionSpec.value(
+    "fail-on", "LEVEL", "exit 1 when a change is as grave as that (default: never)",
+    choices: allCases.map(\.rawValue))
+
+  /// Nil when the option is not given.
+  init?(_ arguments: Arguments) {
+    guard let limit = arguments["fail-on"].flatMap(DriftLimit.init) else { return nil }
+    self = limit
+  }
+
+  func isReached(by changes: [CatalogChange]) -> Bool {
+    switch self {
+    case .breaking: changes.contains { $0.verdict == .breaking }
+    case .warning: changes.contains { $0.verdict >= .warning }
+    case .any: !changes.isEmpty
+    }
+  }
+}
+
+extension CatalogChange {
+  /// The change as scripts read it.
+  fileprivate var json: JSONValue {
+    [
+      "endpoint": .string(endpoint), "path": .string(path.description), "kind": .string(kind.rawValue),
+      "wire": .string(wire.rawValue), "swift": .string(swift.rawValue), "old": old ?? .null, "new": new ?? .null,
+    ]
+  }
+}

@@ -1,0 +1,127 @@
+import ModelBindings
+import ModelCatalog
+
+/// What changed between two states of the catalog, in the order in which a person wants to read it: what went, what changed
+/// alike in many endpoints, every other change by endpoint, the gravest first, and what is new.
+struct DriftReport {
+  let changes: [CatalogChange]
+  /// The qualified ids of endpoints that are gone.
+  private(set) var removed: [String] = []
+  /// The qualified ids of new endpoints.
+  private(set) var added: [String] = []
+  /// What changed alike in several endpoints, the gravest first.
+  private(set) var shared: [Shared] = []
+  /// The other changes, those of one endpoint together, the gravest first.
+  private(set) var groups: [Group] = []
+  /// How many endpoints changed that were there and still are.
+  private(set) var changedCount = 0
+
+  /// A line of the report.
+  struct Row: Hashable {
+    var wire: CatalogChange.Verdict
+    var swift: CatalogChange.Verdict
+    /// The field; empty for the endpoint as a whole.
+    var place: String
+    var words: String
+
+    var verdict: CatalogChange.Verdict { max(wire, swift) }
+  }
+
+  /// Lines that hold for the same several endpoints.
+  struct Shared {
+    var rows: [Row]
+    var endpoints: [String]
+
+    var verdict: CatalogChange.Verdict { rows.map(\.verdict).max() ?? .compatible }
+  }
+
+  /// The lines of one endpoint.
+  struct Group {
+    var endpoint: String
+    var rows: [Row]
+
+    var verdict: CatalogChange.Verdict { rows.map(\.verdict).max() ?? .compatible }
+  }
+
+  /// So many endpoints have to share a line before it is taken out of theirs: two are still quicker read apart.
+  private static let leastShared = 3
+
+  init(_ changes: [CatalogChange]) {
+    self.changes = changes
+    var order: [String] = []
+    var byEndpoint: [String: [CatalogChange]] = [:]
+    for change in changes {
+      if byEndpoint[change.qualifiedID] == nil { order.append(change.qualifiedID) }
+      byEndpoint[change.qualifiedID, default: []].append(change)
+    }
+    var rows: [(endpoint: String, rows: [Row])] = []
+    for id in order {
+      let own = byEndpoint[id] ?? []
+      if own.contains(where: { $0.kind == .endpointAdded }) {
+        added.append(id)
+      } else if own.contains(where: { $0.kind == .endpointRemoved }) {
+        removed.append(id)
+      } else {
+        rows.append((id, ChangeWords.rows(own)))
+      }
+    }
+    changedCount = rows.count
+    fold(rows)
+  }
+
+  private mutating func fold(_ rows: [(endpoint: String, rows: [Row])]) {
+    var endpoints: [Row: [String]] = [:]
+    var order: [Row] = []
+    for (endpoint, rows) in rows {
+      for row in rows {
+        if endpoints[row] == nil { order.append(row) }
+        endpoints[row, default: []].append(endpoint)
+      }
+    }
+    let folded = Set(order.filter { (endpoints[$0]?.count ?? 0) >= Self.leastShared })
+    for row in order where folded.contains(row) {
+      let own = endpoints[row] ?? []
+      if let index = shared.firstIndex(where: { $0.endpoints == own }) {
+        shared[index].rows.append(row)
+      } else {
+        shared.append(Shared(rows: [row], endpoints: own))
+      }
+    }
+    for index in shared.indices { shared[index].rows = shared[index].rows.gravestFirst(\.verdict) }
+    shared = shared.gravestFirst(\.verdict)
+    groups = rows.compactMap { endpoint, rows in
+      let own = rows.filter { !folded.contains($0) }.gravestFirst(\.verdict)
+      return own.isEmpty ? nil : Group(endpoint: endpoint, rows: own)
+    }.gravestFirst(\.verdict)
+  }
+
+  /// `4 endpoints added, 1 removed, 12 changed`; nil when nothing did.
+  var headline: String? {
+    let counts = [(added.count, "added"), (removed.count, "removed"), (changedCount, "changed")].filter { $0.0 > 0 }
+    guard let first = counts.first else { return nil }
+    let noun = first.0 == 1 ? "endpoint" : "endpoints"
+    return (["\(first.0) \(noun) \(first.1)"] + counts.dropFirst().map { "\($0.0) \($0.1)" }).joined(separator: ", ")
+  }
+
+  /// The version that the changes ask for, and why; nil when nothing changed.
+  var conclusion: String? {
+    guard let bump = VersionBump(for: changes) else { return nil }
+    let requests = changes.count { $0.wire == .breaking }
+    let code = changes.count { $0.swift == .breaking }
+    let warnings = changes.count { $0.verdict == .warning }
+    let parts = [
+      (requests, "can break requests"), (code, code == 1 ? "breaks Swift code" : "break Swift code"),
+      (warnings, warnings == 1 ? "wants a look" : "want a look"),
+    ].filter { $0.0 > 0 }
+    let all = changes.count == 1 ? "1 change" : "\(changes.count) changes"
+    let reasons = parts.isEmpty ? "" : ": " + parts.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+    return "\(all)\(reasons). Next version: \(bump.rawValue)"
+  }
+}
+
+extension Array {
+  /// The elements with the gravest verdict first, otherwise in their order.
+  fileprivate func gravestFirst(_ verdict: (Element) -> CatalogChange.Verdict) -> [Element] {
+    CatalogChange.Verdict.allCases.sorted(by: >).flatMap { grave in filter { verdict($0) == grave } }
+  }
+}
