@@ -1,3 +1,5 @@
+import ModelCatalog
+
 /// What was emitted.
 public struct EmitResult: Sendable {
   /// The files, sorted by path.
@@ -19,16 +21,15 @@ public struct EmitResult: Sendable {
   }
 }
 
-/// One file of Swift.
-public struct EmittedFile: Sendable, Hashable {
-  /// The path below the output folder.
-  public var path: String
-  /// The content.
-  public var text: String
-
-  /// What every emitted file begins with.
+extension EmittedFile {
+  /// What every emitted file of Swift begins with.
   static let header = "// swift-format-ignore-file"
 
   /// The same file with `prefix` in front of its path.
   func moved(into prefix: String) -> EmittedFile { EmittedFile(path: prefix + path, text: text) }
+}
+
+extension FileTree.Kind {
+  /// Swift out of the catalog.
+  public static let swift = FileTree.Kind(command: "modelgen generate", mark: EmittedFile.header, ending: ".swift")
 }

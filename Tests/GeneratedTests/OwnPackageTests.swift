@@ -13,7 +13,7 @@ struct OwnPackageTests {
     let result = SwiftEmitter.generate(
       catalog: try Project.catalog.get(), lock: try Project.lock.get(), options: options)
     #expect(result.endpointCount > 20)
-    _ = try FileTree(root: folder.appendingPathComponent("Sources/App/Models").path).write(result.files)
+    _ = try FileTree(root: folder.appendingPathComponent("Sources/App/Models").path, .swift).write(result.files)
     try Data(Self.manifest.utf8).write(to: folder.appendingPathComponent("Package.swift"))
     try Data(Self.program.utf8).write(to: folder.appendingPathComponent("Sources/App/main.swift"))
 

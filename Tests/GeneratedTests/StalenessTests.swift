@@ -9,7 +9,7 @@ struct StalenessTests {
     let catalog = try Project.catalog.get()
     let lock = try Project.lock.get()
     let result = SwiftEmitter.generate(catalog: catalog, lock: lock, options: EmitOptions())
-    let stale = try FileTree(root: Project.folder + "/Generated").check(result.files)
+    let stale = try FileTree(root: Project.folder + "/Generated", .swift).check(result.files)
     #expect(stale.isEmpty, "stale: \(stale.map(\.path)). Run 'swift run modelgen generate' and commit the result.")
     #expect(
       result.lock == lock, "catalog/names.json is stale. Run 'swift run modelgen generate' and commit the result.")

@@ -1,3 +1,5 @@
+import ModelCatalog
+
 /// The files of one module.
 struct ModuleText {
   let module: ModulePlan

@@ -40,7 +40,7 @@ enum GenerateCommand: Command {
       access: arguments["access"].flatMap(EmitOptions.Access.init) ?? .public, only: only,
       layout: only.isEmpty ? .modules : .flat)
     let result = SwiftEmitter.generate(catalog: catalog, lock: lock, options: options)
-    let tree = FileTree(root: arguments["output"] ?? "Generated")
+    let tree = FileTree(root: arguments["output"] ?? "Generated", .swift)
     if arguments.has("check") { return try check(tree, result, lock, lockFile, console) }
 
     let report = try tree.write(result.files)

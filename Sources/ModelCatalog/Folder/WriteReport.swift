@@ -8,7 +8,7 @@ public struct WriteReport: Sendable, Hashable {
   public var removed: [String]
   /// Those of ``written`` that somebody had changed since they were emitted. The changes are gone.
   public var edited: [String]
-  /// Swift files beside the emitted ones that were not emitted. They stay as they are.
+  /// Files beside the emitted ones that matter there and were not emitted. They stay as they are.
   public var foreign: [String]
 }
 

@@ -1,24 +1,28 @@
-import ModelCatalog
-
 /// Which files of a folder were emitted, and with what content.
 struct Manifest {
   /// The file's name; it begins with a dot because SwiftPM warns about other files that are no sources.
   static let name = ".modelgen-manifest"
 
-  private static let heading = "# The files that `modelgen generate` has written here, with a checksum of each."
+  private let command: String
 
   /// The checksum of each file's content, by path below the folder.
   private(set) var hashes: [String: String] = [:]
 
-  /// The manifest of `files`.
-  init(_ files: [EmittedFile]) {
+  /// The manifest of `files`, emitted by `command`.
+  init(_ files: [EmittedFile], of command: String) {
+    self.command = command
     for file in files { hashes[file.path] = Self.hash(file.text.utf8) }
   }
 
-  /// The manifest at `path`; an absent one names no files.
-  init(at path: String) throws(CatalogError) {
+  /// The manifest that `command` left at `path`; an absent one names no files.
+  init(at path: String, of command: String) throws(CatalogError) {
+    self.command = command
     guard CatalogFolder.isDirectory(path) != nil else { return }
-    for line in String(decoding: try CatalogFolder.read(path), as: UTF8.self).split(separator: "\n") {
+    let lines = String(decoding: try CatalogFolder.read(path), as: UTF8.self).split(separator: "\n")
+    if let first = lines.first, first.hasPrefix("# "), first != heading {
+      throw CatalogError("the folder holds what another command has emitted; choose another folder", file: path)
+    }
+    for line in lines {
       guard !line.hasPrefix("#"), let space = line.firstIndex(of: " ") else { continue }
       let name = String(line[line.index(after: space)...])
       // Whatever a manifest says, nothing outside the folder is ours.
@@ -27,10 +31,12 @@ struct Manifest {
     }
   }
 
+  private var heading: String { "# The files that `\(command)` has written here, with a checksum of each." }
+
   /// The file's content.
   var text: [UInt8] {
     let lines = hashes.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)\n" }
-    return Array((Self.heading + "\n" + lines.joined()).utf8)
+    return Array((heading + "\n" + lines.joined()).utf8)
   }
 
   /// A checksum of 64 bits that takes eight bytes at a step: enough to notice an edit, and hardly any time.

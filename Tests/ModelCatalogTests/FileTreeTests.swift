@@ -1,18 +1,19 @@
 import Foundation
-import ModelCatalog
 import Testing
 
-@testable import SwiftEmitter
+@testable import ModelCatalog
 
 @Suite struct FileTreeTests {
-  private let bench: Workbench
+  private let bench: CatalogFixture
   private let tree: FileTree
-  private let one = EmittedFile(path: "M/One.swift", text: EmittedFile.header + "\n// one\n")
-  private let two = EmittedFile(path: "M/Two.swift", text: EmittedFile.header + "\n// two\n")
+  private static let header = "// emitted"
+  private static let kind = FileTree.Kind(command: "modelgen generate", mark: header, ending: ".swift")
+  private let one = EmittedFile(path: "M/One.swift", text: Self.header + "\n// one\n")
+  private let two = EmittedFile(path: "M/Two.swift", text: Self.header + "\n// two\n")
 
   init() throws {
-    bench = try Workbench()
-    tree = FileTree(root: bench.path("out"))
+    bench = try CatalogFixture()
+    tree = FileTree(root: bench.path("out"), Self.kind)
   }
 
   @Test func writesOnceAndThenTouchesNothing() throws {
@@ -35,17 +36,17 @@ import Testing
   }
 
   @Test func foldersThatEmptyAreRemoved() throws {
-    try tree.write([one, EmittedFile(path: "N/Three.swift", text: EmittedFile.header + "\n")])
+    try tree.write([one, EmittedFile(path: "N/Three.swift", text: Self.header + "\n")])
     try tree.write([one])
     #expect(!bench.exists("out/N") && bench.exists("out/M"))
   }
 
   @Test func editsAreReportedWhenTheyAreOverwritten() throws {
     try tree.write([one])
-    try bench.write(EmittedFile.header + "\n// edited\n", to: "out/M/One.swift")
+    try bench.write(Self.header + "\n// edited\n", to: "out/M/One.swift")
     let report = try tree.write([one])
     #expect(report.edited == ["M/One.swift"])
-    #expect(try bench.read("out/M/One.swift") == one.text)
+    #expect(bench.read("out/M/One.swift") == one.text)
   }
 
   @Test func anEditedFileThatIsNotEmittedAnyMoreStays() throws {
@@ -61,7 +62,7 @@ import Testing
     try bench.write("// mine\n", to: "out/M/Two.swift")
     let error = #expect(throws: CatalogError.self) { try tree.write([one, two]) }
     #expect(error?.file == bench.path("out/M/Two.swift"))
-    #expect(try bench.read("out/M/Two.swift") == "// mine\n")
+    #expect(bench.read("out/M/Two.swift") == "// mine\n")
     #expect(!bench.exists("out/M/One.swift"))
   }
 
@@ -77,7 +78,7 @@ import Testing
     try FileManager.default.createDirectory(atPath: bench.path("out/M/Two.swift"), withIntermediateDirectories: true)
     let changed = EmittedFile(path: one.path, text: one.text + "// more\n")
     #expect(throws: CatalogError.self) { try tree.write([changed, two]) }
-    #expect(try bench.read("out/M/One.swift") == one.text)
+    #expect(bench.read("out/M/One.swift") == one.text)
     let left = try FileManager.default.contentsOfDirectory(atPath: bench.path("out/M")).sorted()
     #expect(left == ["One.swift", "Two.swift"])
   }
@@ -91,10 +92,32 @@ import Testing
     #expect(bench.exists("Outside.swift"))
   }
 
+  @Test func aFolderOfAnotherCommandIsLeftAlone() throws {
+    try tree.write([one])
+    let other = FileTree(root: bench.path("out"), FileTree.Kind(command: "modelgen site"))
+    let error = #expect(throws: CatalogError.self) { try other.write([EmittedFile(path: "index.html", text: "")]) }
+    #expect(error?.message.contains("another command") == true)
+    #expect(bench.exists("out/M/One.swift") && !bench.exists("out/index.html"))
+  }
+
+  @Test func withoutAMarkOnlyTheManifestTellsWhoseAFileIs() throws {
+    let site = FileTree(root: bench.path("out"), FileTree.Kind(command: "modelgen site"))
+    let page = EmittedFile(path: "a/b/page.html", text: "<p>")
+    try bench.write("mine", to: "out/a/b/page.html")
+    #expect(throws: CatalogError.self) { try site.write([page]) }
+    #expect(bench.read("out/a/b/page.html") == "mine")
+    try FileManager.default.removeItem(atPath: bench.path("out"))
+    try site.write([page])
+    try bench.write("edited", to: "out/a/b/page.html")
+    #expect(try site.write([page]).edited == ["a/b/page.html"])
+    try site.write([])
+    #expect(!bench.exists("out/a"))
+  }
+
   @Test func checkingSaysWhatIsStaleAndWritesNothing() throws {
     try tree.write([one, two])
     let three = EmittedFile(path: "M/Three.swift", text: "")
-    try bench.write(EmittedFile.header + "\n", to: "out/M/One.swift")
+    try bench.write(Self.header + "\n", to: "out/M/One.swift")
     let stale = try tree.check([one, three])
     #expect(
       stale.map { "\($0.path.split(separator: "/").last ?? "") \($0.reason.rawValue)" } == [

@@ -1,6 +1,3 @@
-import ModelBindings
-import ModelCatalog
-
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else
@@ -16,19 +13,40 @@ import ModelCatalog
 
 /// An output folder: the emitted files in it, and a manifest that tells them from everybody else's.
 public struct FileTree: Sendable {
+  /// What is emitted, and how it is known.
+  public struct Kind: Sendable {
+    /// The command that emits it.
+    public var command: String
+    /// What every emitted file begins with, so that it is known as such even without the manifest; nil where nothing tells.
+    public var mark: String?
+    /// The ending of files that matter to whoever uses the folder, so that those that were not emitted are reported.
+    public var ending: String?
+
+    /// A kind of output.
+    public init(command: String, mark: String? = nil, ending: String? = nil) {
+      self.command = command
+      self.mark = mark
+      self.ending = ending
+    }
+  }
+
   /// The folder.
   public let root: String
+  private let kind: Kind
 
   /// The folder at `root`; it need not exist.
-  public init(root: String) { self.root = root.count > 1 && root.hasSuffix("/") ? String(root.dropLast()) : root }
+  public init(root: String, _ kind: Kind) {
+    self.root = root.count > 1 && root.hasSuffix("/") ? String(root.dropLast()) : root
+    self.kind = kind
+  }
 
   /// Makes the folder hold `files`: writes what differs, removes what was emitted before and is not any more.
   ///
   /// A file with the same content is not touched. Everything is written beside its place first and renamed last, so a
   /// full disk leaves the folder as it was.
   ///
-  /// - Throws: `CatalogError` when a file cannot be written, or when somebody else's file stands in the place of one;
-  ///   nothing has changed then.
+  /// - Throws: `CatalogError` when a file cannot be written, when somebody else's file stands in the place of one, or when
+  ///   another command has emitted into the folder; nothing has changed then.
   @discardableResult
   public func write(_ files: [EmittedFile]) throws(CatalogError) -> WriteReport {
     let state = try state(of: files)
@@ -38,7 +56,7 @@ public struct FileTree: Sendable {
     }
     var changes = FileChanges()
     for file in state.differing { changes.write(Array(file.text.utf8), to: path(file.path)) }
-    changes.write(Manifest(files).text, to: path(Manifest.name))
+    changes.write(Manifest(files, of: kind.command).text, to: path(Manifest.name))
     try changes.commit()
     for name in state.left { unlink(path(name)) }
     removeEmptyFolders(of: state.left)
@@ -68,14 +86,14 @@ public struct FileTree: Sendable {
     var left: [String] = []
     /// Emitted, and changed by somebody since.
     var edited: [String] = []
-    /// Swift files of somebody else's.
+    /// Somebody else's files with the ending that matters.
     var foreign: [String] = []
     /// Somebody else's files in the place of emitted ones.
     var taken: [String] = []
   }
 
   private func state(of files: [EmittedFile]) throws(CatalogError) -> State {
-    let manifest = try Manifest(at: path(Manifest.name))
+    let manifest = try Manifest(at: path(Manifest.name), of: kind.command)
     var state = State()
     var emitted: Set<String> = []
     for file in files {
@@ -87,7 +105,7 @@ public struct FileTree: Sendable {
       let old = try CatalogFolder.read(path(file.path))
       if old == Array(file.text.utf8) { continue }
       let hash = manifest.hashes[file.path]
-      if hash == nil, !old.starts(with: EmittedFile.header.utf8) { state.taken.append(file.path) }
+      if hash == nil, !isMarked(old) { state.taken.append(file.path) }
       if let hash, hash != Manifest.hash(old) { state.edited.append(file.path) }
       state.differing.append(file)
     }
@@ -100,20 +118,29 @@ public struct FileTree: Sendable {
     return state
   }
 
-  /// The Swift files in the folders of emitted files that are not ours.
+  private func isMarked(_ bytes: [UInt8]) -> Bool { kind.mark.map { bytes.starts(with: $0.utf8) } ?? false }
+
+  /// The files with the ending that matters, in the folders of emitted files, that are not ours.
   private func foreignFiles(besides ours: Set<String>) -> [String] {
+    guard let ending = kind.ending else { return [] }
     var folders: Set<String> = []
     for name in ours { folders.insert(name.lastIndex(of: "/").map { String(name[...$0]) } ?? "") }
     var foreign: [String] = []
     for folder in folders.sorted() {
       let names = (try? FileManager.default.contentsOfDirectory(atPath: path(folder))) ?? []
-      foreign += names.filter { $0.hasSuffix(".swift") }.map { folder + $0 }.filter { !ours.contains($0) }.sorted()
+      foreign += names.filter { $0.hasSuffix(ending) }.map { folder + $0 }.filter { !ours.contains($0) }.sorted()
     }
     return foreign
   }
 
   private func removeEmptyFolders(of names: [String]) {
-    // `rmdir` refuses a folder that holds anything.
-    for name in names { if let slash = name.lastIndex(of: "/") { rmdir(path(String(name[..<slash]))) } }
+    for name in names {
+      var folder = name[...]
+      while let slash = folder.lastIndex(of: "/") {
+        folder = folder[..<slash]
+        // `rmdir` refuses a folder that holds anything.
+        guard rmdir(path(String(folder))) == 0 else { break }
+      }
+    }
   }
 }
