@@ -19,11 +19,14 @@ public struct LintFinding: Sendable, Hashable, CustomStringConvertible {
 
 /// Checks a catalog's folder: every file is read, every rule is applied, and all findings are collected.
 public enum CatalogLint {
+  /// The rule of findings that keep the catalog from being loaded.
+  public static let readableRule = "readable"
+
   /// Everything that is wrong with the catalog in `directory`, in the order of its files.
   public static func findings(in directory: String) -> [LintFinding] {
     let folder = CatalogFolder(directory)
     var findings: [LintFinding] = []
-    let report = { (error: CatalogError) in findings.append(LintFinding(rule: "readable", problem: error)) }
+    let report = { (error: CatalogError) in findings.append(LintFinding(rule: readableRule, problem: error)) }
     let pristine = Catalog.read(folder, applyingOverrides: false) { _ in }
     let catalog = Catalog.read(folder, applyingOverrides: true, problem: report)
     var navigation = Navigation()

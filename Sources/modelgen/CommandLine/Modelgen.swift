@@ -4,8 +4,10 @@ import ModelBindings
 /// The program: finds the command and runs it.
 enum Modelgen {
   static let commands: [any Command.Type] = [
-    GenerateCommand.self, ImportCommand.self, ValidateCommand.self, ProbeCommand.self, ListCommand.self,
-    ShowCommand.self, ExportCommand.self, DiffCommand.self, LintCommand.self, CompletionsCommand.self, ManCommand.self,
+    GenerateCommand.self, ImportCommand.self, UpdateCommand.self, ValidateCommand.self, ProbeCommand.self,
+    ListCommand.self,
+    ShowCommand.self, ExportCommand.self, DiffCommand.self, CoverageCommand.self, LintCommand.self,
+    CompletionsCommand.self, ManCommand.self,
   ]
   static let summary = "from the documentation of AI-model APIs to checked Swift requests"
 

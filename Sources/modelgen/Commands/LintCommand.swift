@@ -23,14 +23,27 @@ enum LintCommand: Command {
       let fixed = try catalog.endpoints.filter { try catalog.save($0, to: arguments.catalog) }
       console.note("\(fixed.count) files brought into canonical form")
     }
-    var findings = CatalogLint.findings(in: arguments.catalog)
-    do throws(CatalogError) {
-      _ = try NameLock.read(from: "\(arguments.catalog)/names.json")
-    } catch {
-      findings.append(LintFinding(rule: "names", problem: error))
-    }
+    let findings = findings(in: arguments.catalog)
     for finding in findings { console.line("\(finding)") }
     console.note(findings.isEmpty ? "no findings" : findings.count == 1 ? "1 finding" : "\(findings.count) findings")
     return findings.isEmpty ? .success : .negative
+  }
+
+  /// Everything that is wrong with the catalog in `directory`, its name lock too.
+  static func findings(in directory: String) -> [LintFinding] {
+    var findings = CatalogLint.findings(in: directory)
+    do throws(CatalogError) {
+      _ = try NameLock.read(from: "\(directory)/names.json")
+    } catch {
+      findings.append(LintFinding(rule: namesRule, problem: error))
+    }
+    return findings
+  }
+
+  private static let namesRule = "names"
+
+  /// Whether a finding keeps the catalog from being loaded, so that nothing can be generated.
+  static func isFatal(_ finding: LintFinding) -> Bool {
+    finding.rule == CatalogLint.readableRule || finding.rule == namesRule
   }
 }

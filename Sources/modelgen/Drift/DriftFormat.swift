@@ -16,7 +16,7 @@ enum DriftFormat: String, CaseIterable {
     switch self {
     case .text: DriftText(console: console).print(DriftReport(changes))
     case .markdown: console.data(DriftMarkdown(DriftReport(changes)).text)
-    case .json: console.line(JSONValue.array(changes.map(\.json)).jsonText)
+    case .json: console.line(changes.scriptValue.jsonText)
     }
   }
 }
@@ -45,12 +45,16 @@ enum DriftLimit: String, CaseIterable {
   }
 }
 
-extension CatalogChange {
-  /// The change as scripts read it.
-  fileprivate var json: JSONValue {
-    [
-      "endpoint": .string(endpoint), "path": .string(path.description), "kind": .string(kind.rawValue),
-      "wire": .string(wire.rawValue), "swift": .string(swift.rawValue), "old": old ?? .null, "new": new ?? .null,
-    ]
+extension [CatalogChange] {
+  /// The changes as scripts read them.
+  var scriptValue: JSONValue {
+    .array(
+      map { change in
+        [
+          "endpoint": .string(change.endpoint), "path": .string(change.path.description),
+          "kind": .string(change.kind.rawValue), "wire": .string(change.wire.rawValue),
+          "swift": .string(change.swift.rawValue), "old": change.old ?? .null, "new": change.new ?? .null,
+        ]
+      })
   }
 }

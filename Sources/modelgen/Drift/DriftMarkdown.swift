@@ -60,7 +60,7 @@ struct DriftMarkdown {
   }
 
   /// As code inside a table. A backtick in a name would end it, a bar the cell.
-  private static func code(_ text: String) -> String {
+  static func code(_ text: String) -> String {
     text.contains("`")
       ? escaped(text) : "`\(text.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|"))`"
   }

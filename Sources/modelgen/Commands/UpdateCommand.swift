@@ -1,0 +1,44 @@
+import CommandLineSupport
+import ModelCatalog
+
+enum UpdateCommand: Command {
+  static let name = "update"
+  static let summary = "imports, lints, says what changed and generates, for a scheduled job"
+  static let usage =
+    "PATH... [--from FORMAT] [--date YYYY-MM-DD] [--output DIR] [--format text|markdown|json] [--fail-on LEVEL]"
+  static let options: [OptionSpec] =
+    DocumentImport.options + [
+      .value("output", "DIR", "where the Swift goes (default: Generated)"), DriftFormat.option, DriftLimit.option,
+      .catalog,
+    ]
+  static let example = "modelgen update documents --format markdown > report.md"
+
+  static func run(_ arguments: Arguments, _ console: Console) throws -> ExitStatus {
+    guard !arguments.operands.isEmpty else { throw UsageError("update needs a file or a folder of documentation") }
+    let outcome = try DocumentImport(arguments, console)
+    console.progress("checking the catalog")
+    let findings = LintCommand.findings(in: arguments.catalog)
+    console.clearProgress()
+    UpdateReport(outcome: outcome, findings: findings).print(DriftFormat(arguments), console)
+    outcome.printSummary(console)
+    let isGenerated = try generate(arguments, findings, console)
+    if outcome.hasFailures { return .failure }
+    let isReached = DriftLimit(arguments)?.isReached(by: outcome.changes) ?? false
+    return isGenerated && findings.isEmpty && !isReached ? .success : .negative
+  }
+
+  /// Emits the Swift; false when the catalog is in no state for it.
+  private static func generate(
+    _ arguments: Arguments, _ findings: [LintFinding], _ console: Console
+  ) throws -> Bool {
+    let fatal = findings.count(where: LintCommand.isFatal)
+    guard fatal == 0 else {
+      console.note(
+        "nothing generated: correct what keeps the catalog from being loaded first (\(fatal) of the findings)")
+      return false
+    }
+    console.progress("generating")
+    let words = ["--catalog", arguments.catalog] + (arguments["output"].map { ["--output", $0] } ?? [])
+    return try GenerateCommand.run(Arguments(words, options: GenerateCommand.options), console) == .success
+  }
+}
