@@ -4,5 +4,5 @@
 /// The fields that every model takes beside its own.
 let runningHubCommon: StaticString = #"""
   {
-  "webhookUrl":{"type":"string"}}
+  "webhookUrl":{"type":"string","evidence":"client"}}
   """#

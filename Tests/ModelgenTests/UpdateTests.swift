@@ -85,6 +85,10 @@ struct UpdateTests {
     #expect(outcome.output.contains("New: 1 endpoint"))
     #expect(fixture.exists("out"))
     #expect(fixture.run("update").status == 2)
-    #expect(fixture.run("update", fixture.path("none")).errors.contains("none: no such file"))
+    let swift = try fixture.snapshot("out")
+    let missing = fixture.run("update", fixture.path("none"), "--output", fixture.path("out"))
+    #expect(missing.status == 2)
+    #expect(missing.errors.contains("none: no such file"))
+    #expect(try fixture.snapshot("out") == swift)
   }
 }

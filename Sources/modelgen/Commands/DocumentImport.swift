@@ -33,6 +33,7 @@ struct DocumentImport {
         couldNotRead = true
       }
     }
+    guard !files.isEmpty else { throw CatalogError("no document could be read") }
     let count = files.count
     var number = 0
     isDryRun = arguments.has("dry-run")

@@ -1,0 +1,34 @@
+// swift-format-ignore-file
+// Written by `swift run modelgen generate` from the catalog; correct the catalog, not this file.
+
+import ModelBindings
+
+public enum Sync {
+  public enum Sync {
+    public enum LipSync {
+      public enum V2 {}
+    }
+  }
+}
+
+extension Sync.Sync.LipSync.V2 {
+  /// sync/sync/lipsync/v2/pro · POST /v1/models/sync/sync/lipsync/v2/pro
+  ///
+  /// Field names come from an unverified example. Incomplete: not every field is known; ``extra`` takes the others. Known from client code, not from documentation.
+  public struct Pro: ModelRequest {
+    public static let operation = Operation("POST", "/v1/models/sync/sync/lipsync/v2/pro", output: .video)
+    public static let validator = Validator(#"""
+      {"type":"object","properties":{
+      "video_url":{"type":"string","media":{"kind":"video","accepts":["url","dataURI"]},"evidence":"client"},
+      "audio_url":{"type":"string","media":{"kind":"audio","accepts":["url","dataURI"]},"evidence":"client"}}}
+      """#)
+    /// A video. Known from client code, not from documentation.
+    public var videoURL: Media?
+    /// An audio file. Known from client code, not from documentation.
+    public var audioURL: Media?
+    public var extra: Extra = [:]
+    public init(videoURL: Media? = nil, audioURL: Media? = nil) { self.videoURL = videoURL; self.audioURL = audioURL }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ field: inout FieldVisitor) { field(&videoURL); field(&audioURL); field(&extra) }
+  }
+}

@@ -1,0 +1,216 @@
+// swift-format-ignore-file
+// Written by `swift run modelgen generate` from the catalog; correct the catalog, not this file.
+
+import ModelBindings
+
+public enum LTX2_3 {}
+public enum LTX2_19B {}
+
+extension LTX2_3 {
+  /// ltx-2.3/image-to-video · POST /openapi/v2/rhart-video/ltx-2.3/image-to-video
+  ///
+  /// Callers send the aliases with labels as values; the site named the parameters so on 2026-10-09. Known from client code, not from documentation.
+  public struct ImageToVideo: ModelRequest {
+    public static let operation = Operation("POST", "/openapi/v2/rhart-video/ltx-2.3/image-to-video", output: .video)
+    public static let validator = Validator(#"""
+      {"type":"object","required":["98##image","200##prompt","245##select","240##select","222##value"],"properties":{
+      "98##image":{"type":"string","alias":"imageUrl","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":31457280},"evidence":"client"},
+      "200##prompt":{"type":"string","alias":"prompt","evidence":"client"},
+      "245##select":{"type":"string","alias":"resolution","enum":["1","2","3"],"labels":["480p","720p","1080p"],"evidence":{"type":"client","alias":"client","enum":"inferred"}},
+      "240##select":{"type":"string","alias":"aspectRatio","enum":["1","2"],"labels":["9:16","16:9"],"evidence":{"type":"client","alias":"client","enum":"inferred"}},
+      "222##value":{"type":"integer","alias":"duration","minimum":5,"maximum":20,"evidence":"client"}}}
+      """#, common: runningHubCommon)
+    public typealias Resolution = RunningHubOptions.Resolution_22
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_33
+    /// JPEG or PNG, up to 30 MB. Node 98, input `image`. Known from client code, not from documentation.
+    public var imageURL: Media
+    /// Node 200, input `prompt`. Known from client code, not from documentation.
+    public var prompt: String
+    /// Default `480p`. Node 245, input `select`. Type from client code; options inferred.
+    public var resolution: Resolution
+    /// Default `16:9`. Node 240, input `select`. Type from client code; options inferred.
+    public var aspectRatio: AspectRatio
+    /// 5 to 20, default 5. Node 222, input `value`. Known from client code, not from documentation.
+    public var duration: Int
+    public var extra: Extra = [:]
+    public init(imageURL: Media, prompt: String, resolution: Resolution, aspectRatio: AspectRatio, duration: Int) {
+      self.imageURL = imageURL; self.prompt = prompt; self.resolution = resolution; self.aspectRatio = aspectRatio
+      self.duration = duration
+    }
+    public init(_ blank: Blank) {
+      imageURL = ""; prompt = ""; resolution = .`480p`; aspectRatio = .`9:16`; duration = 0
+    }
+    public mutating func visit(_ field: inout FieldVisitor) {
+      field(&imageURL); field(&prompt); field(&resolution); field(&aspectRatio); field(&duration); field(&extra)
+    }
+  }
+
+  /// ltx-2.3/image-to-video-lora · POST /openapi/v2/rhart-video/ltx-2.3/image-to-video-lora
+  ///
+  /// Known from client code, not from documentation.
+  public struct ImageToVideoLoRA: ModelRequest {
+    public static let operation = Operation("POST", "/openapi/v2/rhart-video/ltx-2.3/image-to-video-lora", output: .video)
+    public static let validator = Validator(#"""
+      {"type":"object","required":["98##image","245##select","240##select","222##value","269##prompt"],"properties":{
+      "98##image":{"type":"string","alias":"imageUrl","media":{"kind":"image","maxBytes":10485760},"evidence":"client"},
+      "245##select":{"type":"string","alias":"resolution","enum":["1","2","3"],"labels":["480p","720p","1080p"],"evidence":{"type":"client","alias":"client","enum":"inferred"}},
+      "240##select":{"type":"string","alias":"aspectRatio","enum":["1","2"],"labels":["9:16","16:9"],"evidence":{"type":"client","alias":"client","enum":"inferred"}},
+      "222##value":{"type":"integer","alias":"duration","minimum":5,"maximum":15,"evidence":"client"},
+      "254##lora_name":{"type":"string","alias":"lora1","evidence":"client"},
+      "254##strength_model":{"type":"number","alias":"lora1_strength_model","minimum":-100,"maximum":100,"multipleOf":0.01,"evidence":{"type":"client","alias":"client","minimum":"client","maximum":"client","multipleOf":"inferred"}},
+      "257##lora_name":{"type":"string","alias":"lora2","evidence":"client"},
+      "257##strength_model":{"type":"number","alias":"lora2_strength_model","minimum":-100,"maximum":100,"multipleOf":0.01,"evidence":{"type":"client","alias":"client","minimum":"client","maximum":"client","multipleOf":"inferred"}},
+      "258##lora_name":{"type":"string","alias":"lora3","evidence":"client"},
+      "258##strength_model":{"type":"number","alias":"lora3_strength_model","minimum":-100,"maximum":100,"multipleOf":0.01,"evidence":{"type":"client","alias":"client","minimum":"client","maximum":"client","multipleOf":"inferred"}},
+      "269##prompt":{"type":"string","alias":"prompt","evidence":"client"}}}
+      """#, common: runningHubCommon)
+    public typealias Resolution = RunningHubOptions.Resolution_22
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_33
+    /// An image, up to 10 MB. Node 98, input `image`. Known from client code, not from documentation.
+    public var imageURL: Media
+    /// Default `480p`. Node 245, input `select`. Type from client code; options inferred.
+    public var resolution: Resolution
+    /// Default `16:9`. Node 240, input `select`. Type from client code; options inferred.
+    public var aspectRatio: AspectRatio
+    /// 5 to 15, default 5. Node 222, input `value`. Known from client code, not from documentation.
+    public var duration: Int
+    /// Name of a LoRA file (.safetensors) that the service knows. Node 254, input `lora_name`. Known from client code, not from documentation.
+    public var lora1: String?
+    /// -100 to 100, in steps of 0.01, default 0. Node 254, input `strength_model`. Type, minimum, maximum from client code; step inferred.
+    public var lora1StrengthModel: Double?
+    /// Name of a LoRA file (.safetensors) that the service knows. Node 257, input `lora_name`. Known from client code, not from documentation.
+    public var lora2: String?
+    /// -100 to 100, in steps of 0.01, default 0. Node 257, input `strength_model`. Type, minimum, maximum from client code; step inferred.
+    public var lora2StrengthModel: Double?
+    /// Name of a LoRA file (.safetensors) that the service knows. Node 258, input `lora_name`. Known from client code, not from documentation.
+    public var lora3: String?
+    /// -100 to 100, in steps of 0.01, default 0. Node 258, input `strength_model`. Type, minimum, maximum from client code; step inferred.
+    public var lora3StrengthModel: Double?
+    /// Node 269, input `prompt`. Known from client code, not from documentation.
+    public var prompt: String
+    public var extra: Extra = [:]
+    public init(
+      imageURL: Media, resolution: Resolution, aspectRatio: AspectRatio, duration: Int, prompt: String,
+      lora1: String? = nil, lora1StrengthModel: Double? = nil, lora2: String? = nil, lora2StrengthModel: Double? = nil,
+      lora3: String? = nil, lora3StrengthModel: Double? = nil
+    ) {
+      self.imageURL = imageURL; self.resolution = resolution; self.aspectRatio = aspectRatio; self.duration = duration
+      self.prompt = prompt; self.lora1 = lora1; self.lora1StrengthModel = lora1StrengthModel; self.lora2 = lora2
+      self.lora2StrengthModel = lora2StrengthModel; self.lora3 = lora3; self.lora3StrengthModel = lora3StrengthModel
+    }
+    public init(_ blank: Blank) {
+      imageURL = ""; resolution = .`480p`; aspectRatio = .`9:16`; duration = 0; prompt = ""
+    }
+    public mutating func visit(_ field: inout FieldVisitor) {
+      field(&imageURL); field(&resolution); field(&aspectRatio); field(&duration); field(&lora1)
+      field(&lora1StrengthModel); field(&lora2); field(&lora2StrengthModel); field(&lora3); field(&lora3StrengthModel)
+      field(&prompt); field(&extra)
+    }
+  }
+
+  /// ltx-2.3/text-to-video · POST /openapi/v2/rhart-video/ltx-2.3/text-to-video
+  ///
+  /// Known from client code, not from documentation.
+  public struct TextToVideo: ModelRequest {
+    public static let operation = Operation("POST", "/openapi/v2/rhart-video/ltx-2.3/text-to-video", output: .video)
+    public static let validator = Validator(#"""
+      {"type":"object","required":["188##prompt","247##select","248##select","227##value"],"properties":{
+      "188##prompt":{"type":"string","alias":"prompt","evidence":"client"},
+      "247##select":{"type":"string","alias":"resolution","enum":["1","2","3"],"labels":["480p","720p","1080p"],"evidence":{"type":"client","alias":"client","enum":"inferred"}},
+      "248##select":{"type":"string","alias":"aspectRatio","enum":["1","2"],"labels":["9:16","16:9"],"evidence":{"type":"client","alias":"client","enum":"inferred"}},
+      "227##value":{"type":"integer","alias":"duration","minimum":5,"maximum":15,"evidence":"client"}}}
+      """#, common: runningHubCommon)
+    public typealias Resolution = RunningHubOptions.Resolution_22
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_33
+    /// Node 188, input `prompt`. Known from client code, not from documentation.
+    public var prompt: String
+    /// Default `720p`. Node 247, input `select`. Type from client code; options inferred.
+    public var resolution: Resolution
+    /// Default `16:9`. Node 248, input `select`. Type from client code; options inferred.
+    public var aspectRatio: AspectRatio
+    /// 5 to 15, default 5. Node 227, input `value`. Known from client code, not from documentation.
+    public var duration: Int
+    public var extra: Extra = [:]
+    public init(prompt: String, resolution: Resolution, aspectRatio: AspectRatio, duration: Int) {
+      self.prompt = prompt; self.resolution = resolution; self.aspectRatio = aspectRatio; self.duration = duration
+    }
+    public init(_ blank: Blank) { prompt = ""; resolution = .`480p`; aspectRatio = .`9:16`; duration = 0 }
+    public mutating func visit(_ field: inout FieldVisitor) {
+      field(&prompt); field(&resolution); field(&aspectRatio); field(&duration); field(&extra)
+    }
+  }
+
+  /// ltx-2.3/text-to-video-lora · POST /openapi/v2/rhart-video/ltx-2.3/text-to-video-lora
+  ///
+  /// Known from client code, not from documentation.
+  public struct TextToVideoLoRA: ModelRequest {
+    public static let operation = Operation("POST", "/openapi/v2/rhart-video/ltx-2.3/text-to-video-lora", output: .video)
+    public static let validator = Validator(#"""
+      {"type":"object","required":["188##prompt","247##select","248##select","227##value"],"properties":{
+      "188##prompt":{"type":"string","alias":"prompt","evidence":"client"},
+      "247##select":{"type":"string","alias":"resolution","enum":["1","2","3"],"labels":["480p","720p","1080p"],"evidence":{"type":"client","alias":"client","enum":"inferred"}},
+      "248##select":{"type":"string","alias":"aspectRatio","enum":["1","2"],"labels":["9:16","16:9"],"evidence":{"type":"client","alias":"client","enum":"inferred"}},
+      "227##value":{"type":"integer","alias":"duration","minimum":5,"maximum":15,"evidence":"client"},
+      "254##lora_name":{"type":"string","alias":"lora1","evidence":"client"},
+      "254##strength_model":{"type":"number","alias":"lora1_strength_model","minimum":-100,"maximum":100,"multipleOf":0.01,"evidence":{"type":"client","alias":"client","minimum":"client","maximum":"client","multipleOf":"inferred"}},
+      "257##lora_name":{"type":"string","alias":"lora2","evidence":"client"},
+      "257##strength_model":{"type":"number","alias":"lora2_strength_model","minimum":-100,"maximum":100,"multipleOf":0.01,"evidence":{"type":"client","alias":"client","minimum":"client","maximum":"client","multipleOf":"inferred"}},
+      "258##lora_name":{"type":"string","alias":"lora3","evidence":"client"},
+      "258##strength_model":{"type":"number","alias":"lora3_strength_model","minimum":-100,"maximum":100,"multipleOf":0.01,"evidence":{"type":"client","alias":"client","minimum":"client","maximum":"client","multipleOf":"inferred"}}}}
+      """#, common: runningHubCommon)
+    public typealias Resolution = RunningHubOptions.Resolution_22
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_33
+    /// Node 188, input `prompt`. Known from client code, not from documentation.
+    public var prompt: String
+    /// Default `480p`. Node 247, input `select`. Type from client code; options inferred.
+    public var resolution: Resolution
+    /// Default `16:9`. Node 248, input `select`. Type from client code; options inferred.
+    public var aspectRatio: AspectRatio
+    /// 5 to 15, default 5. Node 227, input `value`. Known from client code, not from documentation.
+    public var duration: Int
+    /// Name of a LoRA file (.safetensors) that the service knows. Node 254, input `lora_name`. Known from client code, not from documentation.
+    public var lora1: String?
+    /// -100 to 100, in steps of 0.01, default 0. Node 254, input `strength_model`. Type, minimum, maximum from client code; step inferred.
+    public var lora1StrengthModel: Double?
+    /// Name of a LoRA file (.safetensors) that the service knows. Node 257, input `lora_name`. Known from client code, not from documentation.
+    public var lora2: String?
+    /// -100 to 100, in steps of 0.01, default 0. Node 257, input `strength_model`. Type, minimum, maximum from client code; step inferred.
+    public var lora2StrengthModel: Double?
+    /// Name of a LoRA file (.safetensors) that the service knows. Node 258, input `lora_name`. Known from client code, not from documentation.
+    public var lora3: String?
+    /// -100 to 100, in steps of 0.01, default 0. Node 258, input `strength_model`. Type, minimum, maximum from client code; step inferred.
+    public var lora3StrengthModel: Double?
+    public var extra: Extra = [:]
+    public init(
+      prompt: String, resolution: Resolution, aspectRatio: AspectRatio, duration: Int, lora1: String? = nil,
+      lora1StrengthModel: Double? = nil, lora2: String? = nil, lora2StrengthModel: Double? = nil, lora3: String? = nil,
+      lora3StrengthModel: Double? = nil
+    ) {
+      self.prompt = prompt; self.resolution = resolution; self.aspectRatio = aspectRatio; self.duration = duration
+      self.lora1 = lora1; self.lora1StrengthModel = lora1StrengthModel; self.lora2 = lora2
+      self.lora2StrengthModel = lora2StrengthModel; self.lora3 = lora3; self.lora3StrengthModel = lora3StrengthModel
+    }
+    public init(_ blank: Blank) { prompt = ""; resolution = .`480p`; aspectRatio = .`9:16`; duration = 0 }
+    public mutating func visit(_ field: inout FieldVisitor) {
+      field(&prompt); field(&resolution); field(&aspectRatio); field(&duration); field(&lora1)
+      field(&lora1StrengthModel); field(&lora2); field(&lora2StrengthModel); field(&lora3); field(&lora3StrengthModel)
+      field(&extra)
+    }
+  }
+}
+
+extension LTX2_19B {
+  /// ltx-2-19b/text-to-video-lora · POST /openapi/v2/rhart-video/ltx-2/text-to-video-lora
+  ///
+  /// Documented without any field. Incomplete: not every field is known; ``extra`` takes the others.
+  public struct TextToVideoLoRA: ModelRequest {
+    public static let operation = Operation("POST", "/openapi/v2/rhart-video/ltx-2/text-to-video-lora", output: .video)
+    public static let validator = Validator(#"""
+      {"type":"object"}
+      """#, common: runningHubCommon)
+    public var extra: Extra = [:]
+    public init() {}
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ field: inout FieldVisitor) { field(&extra) }
+  }
+}

@@ -1,0 +1,84 @@
+// swift-format-ignore-file
+// Written by `swift run modelgen generate` from the catalog; correct the catalog, not this file.
+
+import ModelBindings
+
+/// Stephen Chow IP Video Gen(Seedance 2.0) · POST /openapi/v2/rhart-video/sparkvideo-2.0/multimodal-video-star
+///
+/// Known from client code, not from documentation.
+public struct StephenChowIPVideoGenSeedance2_0: ModelRequest {
+  public static let operation = Operation("POST", "/openapi/v2/rhart-video/sparkvideo-2.0/multimodal-video-star", output: .video)
+  public static let validator = Validator(#"""
+    {"type":"object","required":["resolution","duration","templateId"],"properties":{
+    "resolution":{"type":"string","enum":["480p","720p","1080p","native1080p","2k","4k"],"evidence":"client"},
+    "duration":{"type":"string","enum":["-1","4","5","6","7","8","9","10","11","12","13","14","15"],"evidence":"client"},
+    "ratio":{"type":"string","enum":["adaptive","16:9","4:3","1:1","3:4","9:16","21:9"],"evidence":"client"},
+    "templateId":{"type":"string","enum":["ca4e2a5b6ba3429aa32f1b6ce8095e49","3939807298934776bcaab866e5411234","ffe89289a144441c8151b119d7a69912","806e1cb898e343bd817cf601d73bdb05","98dc545610564969ac7ff547f40c98d2","0aa9c61ef52a42b58e554bcac588b80c"],"evidence":"client"},
+    "imageUrl":{"type":"string","media":{"kind":"image","maxBytes":10485760},"evidence":"client"}}}
+    """#, common: runningHubCommon)
+  public typealias Resolution = RunningHubOptions.Resolution_23
+  public typealias Duration = RunningHubOptions.Duration_8
+  public typealias Ratio = RunningHubOptions.Ratio
+  public typealias TemplateID = RunningHubOptions.TemplateID
+  /// Default `720p`. Known from client code, not from documentation.
+  public var resolution: Resolution
+  /// Default `5`. Known from client code, not from documentation.
+  public var duration: Duration
+  /// Default `adaptive`. Known from client code, not from documentation.
+  public var ratio: Ratio?
+  /// Default `ca4e2a5b6ba3429aa32f1b6ce8095e49`. Known from client code, not from documentation.
+  public var templateID: TemplateID
+  /// An image, up to 10 MB. Known from client code, not from documentation.
+  public var imageURL: Media?
+  public var extra: Extra = [:]
+  public init(
+    resolution: Resolution, duration: Duration, templateID: TemplateID, ratio: Ratio? = nil, imageURL: Media? = nil
+  ) {
+    self.resolution = resolution; self.duration = duration; self.templateID = templateID; self.ratio = ratio
+    self.imageURL = imageURL
+  }
+  public init(_ blank: Blank) { resolution = .`480p`; duration = .`-1`; templateID = .ca4e2a5b6ba3429aa32f1b6ce8095e49 }
+  public mutating func visit(_ field: inout FieldVisitor) {
+    field(&resolution); field(&duration); field(&ratio); field(&templateID); field(&imageURL); field(&extra)
+  }
+}
+
+/// Stephen Chow IP Video Gen-Fast (Seedance 2.0 Fast) · POST /openapi/v2/rhart-video/sparkvideo-2.0/multimodal-video-star-fast
+///
+/// Known from client code, not from documentation.
+public struct StephenChowIPVideoGenFastSeedance2_0Fast: ModelRequest {
+  public static let operation = Operation("POST", "/openapi/v2/rhart-video/sparkvideo-2.0/multimodal-video-star-fast", output: .video)
+  public static let validator = Validator(#"""
+    {"type":"object","required":["resolution","duration","templateId"],"properties":{
+    "resolution":{"type":"string","enum":["480p","720p","1080p","2k","4k"],"evidence":"client"},
+    "duration":{"type":"string","enum":["-1","4","5","6","7","8","9","10","11","12","13","14","15"],"evidence":"client"},
+    "ratio":{"type":"string","enum":["adaptive","16:9","4:3","1:1","3:4","9:16","21:9"],"evidence":"client"},
+    "templateId":{"type":"string","enum":["ca4e2a5b6ba3429aa32f1b6ce8095e49","3939807298934776bcaab866e5411234","ffe89289a144441c8151b119d7a69912","806e1cb898e343bd817cf601d73bdb05","98dc545610564969ac7ff547f40c98d2","0aa9c61ef52a42b58e554bcac588b80c"],"evidence":"client"},
+    "imageUrl":{"type":"string","media":{"kind":"image","maxBytes":10485760},"evidence":"client"}}}
+    """#, common: runningHubCommon)
+  public typealias Resolution = RunningHubOptions.Resolution_5
+  public typealias Duration = RunningHubOptions.Duration_8
+  public typealias Ratio = RunningHubOptions.Ratio
+  public typealias TemplateID = RunningHubOptions.TemplateID
+  /// Default `720p`. Known from client code, not from documentation.
+  public var resolution: Resolution
+  /// Default `5`. Known from client code, not from documentation.
+  public var duration: Duration
+  /// Default `adaptive`. Known from client code, not from documentation.
+  public var ratio: Ratio?
+  /// Default `ca4e2a5b6ba3429aa32f1b6ce8095e49`. Known from client code, not from documentation.
+  public var templateID: TemplateID
+  /// An image, up to 10 MB. Known from client code, not from documentation.
+  public var imageURL: Media?
+  public var extra: Extra = [:]
+  public init(
+    resolution: Resolution, duration: Duration, templateID: TemplateID, ratio: Ratio? = nil, imageURL: Media? = nil
+  ) {
+    self.resolution = resolution; self.duration = duration; self.templateID = templateID; self.ratio = ratio
+    self.imageURL = imageURL
+  }
+  public init(_ blank: Blank) { resolution = .`480p`; duration = .`-1`; templateID = .ca4e2a5b6ba3429aa32f1b6ce8095e49 }
+  public mutating func visit(_ field: inout FieldVisitor) {
+    field(&resolution); field(&duration); field(&ratio); field(&templateID); field(&imageURL); field(&extra)
+  }
+}

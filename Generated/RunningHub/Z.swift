@@ -1,0 +1,149 @@
+// swift-format-ignore-file
+// Written by `swift run modelgen generate` from the catalog; correct the catalog, not this file.
+
+import ModelBindings
+
+public enum ZImageTurbo {}
+public enum ZImage {}
+
+extension ZImageTurbo {
+  /// z-image-turbo/image-to-image · POST /openapi/v2/rhart-image/z-image-turbo/image-to-image
+  ///
+  /// Known from client code, not from documentation.
+  public struct ImageToImage: ModelRequest {
+    public static let operation = Operation("POST", "/openapi/v2/rhart-image/z-image-turbo/image-to-image", output: .image)
+    public static let validator = Validator(#"""
+      {"type":"object","required":["66##image","41##text","64##select","65##file_type"],"properties":{
+      "66##image":{"type":"string","alias":"imageUrl","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760},"evidence":"client"},
+      "41##text":{"type":"string","alias":"prompt","evidence":"client"},
+      "64##select":{"type":"string","alias":"aspectRatio","enum":["1","2","3","4","5","6","7"],"labels":["1:1","3:4","4:3","9:16","16:9","2:3","3:2"],"evidence":"client"},
+      "65##file_type":{"type":"string","alias":"outputFormat","evidence":"client"}}}
+      """#, common: runningHubCommon)
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_27
+    /// JPEG or PNG, up to 10 MB. Node 66, input `image`. Known from client code, not from documentation.
+    public var imageURL: Media
+    /// Node 41, input `text`. Known from client code, not from documentation.
+    public var prompt: String
+    /// Default `9:16`. Node 64, input `select`. Known from client code, not from documentation.
+    public var aspectRatio: AspectRatio
+    /// One of png, jpeg, webp(lossless), webp(lossy); how the service spells them is not known. Node 65, input `file_type`. Known from client code, not from documentation.
+    public var outputFormat: String
+    public var extra: Extra = [:]
+    public init(imageURL: Media, prompt: String, aspectRatio: AspectRatio, outputFormat: String) {
+      self.imageURL = imageURL; self.prompt = prompt; self.aspectRatio = aspectRatio; self.outputFormat = outputFormat
+    }
+    public init(_ blank: Blank) { imageURL = ""; prompt = ""; aspectRatio = .`1:1`; outputFormat = "" }
+    public mutating func visit(_ field: inout FieldVisitor) {
+      field(&imageURL); field(&prompt); field(&aspectRatio); field(&outputFormat); field(&extra)
+    }
+  }
+
+  /// z-image-turbo/image-to-image-lora · POST /openapi/v2/rhart-image/z-image-turbo/image-to-image-lora
+  ///
+  /// Known from client code, not from documentation.
+  public struct ImageToImageLoRA: ModelRequest {
+    public static let operation = Operation("POST", "/openapi/v2/rhart-image/z-image-turbo/image-to-image-lora", output: .image)
+    public static let validator = Validator(#"""
+      {"type":"object","required":["44##image","18##text","41##select","42##file_type"],"properties":{
+      "44##image":{"type":"string","alias":"imageUrl","media":{"kind":"image","maxBytes":10485760},"evidence":"client"},
+      "18##text":{"type":"string","alias":"prompt","evidence":"client"},
+      "41##select":{"type":"string","alias":"aspectRatio","enum":["1","2","3","4","5","6","7"],"labels":["1:1","3:4","4:3","9:16","16:9","2:3","3:2"],"evidence":"client"},
+      "43##lora_name":{"type":"string","alias":"lora","evidence":"client"},
+      "43##strength_model":{"type":"number","alias":"lora_strength","minimum":-100,"maximum":100,"multipleOf":0.01,"evidence":{"type":"client","alias":"client","minimum":"client","maximum":"client","multipleOf":"inferred"}},
+      "42##file_type":{"type":"string","alias":"outputFormat","evidence":"client"}}}
+      """#, common: runningHubCommon)
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_27
+    /// An image, up to 10 MB. Node 44, input `image`. Known from client code, not from documentation.
+    public var imageURL: Media
+    /// Node 18, input `text`. Known from client code, not from documentation.
+    public var prompt: String
+    /// Default `9:16`. Node 41, input `select`. Known from client code, not from documentation.
+    public var aspectRatio: AspectRatio
+    /// Name of a LoRA file (.safetensors) that the service knows. Node 43, input `lora_name`. Known from client code, not from documentation.
+    public var lora: String?
+    /// -100 to 100, in steps of 0.01, default 0. Node 43, input `strength_model`. Type, minimum, maximum from client code; step inferred.
+    public var loraStrength: Double?
+    /// One of png, jpeg, webp(lossless), webp(lossy); how the service spells them is not known. Node 42, input `file_type`. Known from client code, not from documentation.
+    public var outputFormat: String
+    public var extra: Extra = [:]
+    public init(
+      imageURL: Media, prompt: String, aspectRatio: AspectRatio, outputFormat: String, lora: String? = nil,
+      loraStrength: Double? = nil
+    ) {
+      self.imageURL = imageURL; self.prompt = prompt; self.aspectRatio = aspectRatio; self.outputFormat = outputFormat
+      self.lora = lora; self.loraStrength = loraStrength
+    }
+    public init(_ blank: Blank) { imageURL = ""; prompt = ""; aspectRatio = .`1:1`; outputFormat = "" }
+    public mutating func visit(_ field: inout FieldVisitor) {
+      field(&imageURL); field(&prompt); field(&aspectRatio); field(&lora); field(&loraStrength); field(&outputFormat)
+      field(&extra)
+    }
+  }
+}
+
+extension ZImage {
+  /// z-image/turbo · POST /openapi/v2/rhart-image/z-image/turbo
+  ///
+  /// Known from client code, not from documentation.
+  public struct Turbo: ModelRequest {
+    public static let operation = Operation("POST", "/openapi/v2/rhart-image/z-image/turbo", output: .image)
+    public static let validator = Validator(#"""
+      {"type":"object","required":["10##text","28##select"],"properties":{
+      "10##text":{"type":"string","alias":"prompt","evidence":"client"},
+      "28##select":{"type":"string","alias":"aspectRatio","enum":["1","2","3","4","5","6","7"],"labels":["1:1","3:4","4:3","9:16","16:9","2:3","3:2"],"evidence":"client"},
+      "29##file_type":{"type":"string","alias":"outputFormat","evidence":"client"}}}
+      """#, common: runningHubCommon)
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_27
+    /// Node 10, input `text`. Known from client code, not from documentation.
+    public var prompt: String
+    /// Default `9:16`. Node 28, input `select`. Known from client code, not from documentation.
+    public var aspectRatio: AspectRatio
+    /// One of png, jpeg, webp(lossless), webp(lossy); how the service spells them is not known. Node 29, input `file_type`. Known from client code, not from documentation.
+    public var outputFormat: String?
+    public var extra: Extra = [:]
+    public init(prompt: String, aspectRatio: AspectRatio, outputFormat: String? = nil) {
+      self.prompt = prompt; self.aspectRatio = aspectRatio; self.outputFormat = outputFormat
+    }
+    public init(_ blank: Blank) { prompt = ""; aspectRatio = .`1:1` }
+    public mutating func visit(_ field: inout FieldVisitor) {
+      field(&prompt); field(&aspectRatio); field(&outputFormat); field(&extra)
+    }
+  }
+
+  /// z-image/turbo-lora · POST /openapi/v2/rhart-image/z-image/turbo-lora
+  ///
+  /// Known from client code, not from documentation.
+  public struct TurboLoRA: ModelRequest {
+    public static let operation = Operation("POST", "/openapi/v2/rhart-image/z-image/turbo-lora", output: .image)
+    public static let validator = Validator(#"""
+      {"type":"object","required":["6##text","30##select","34##file_type"],"properties":{
+      "6##text":{"type":"string","alias":"prompt","evidence":"client"},
+      "30##select":{"type":"string","alias":"aspectRatio","enum":["1","2","3","4","5","6","7"],"labels":["1:1","3:4","4:3","9:16","16:9","2:3","3:2"],"evidence":"client"},
+      "38##lora_name":{"type":"string","alias":"lora","evidence":"client"},
+      "38##strength_model":{"type":"number","alias":"lora_strength","minimum":-100,"maximum":100,"multipleOf":0.01,"evidence":{"type":"client","alias":"client","minimum":"client","maximum":"client","multipleOf":"inferred"}},
+      "34##file_type":{"type":"string","alias":"outputFormat","evidence":"client"}}}
+      """#, common: runningHubCommon)
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_27
+    /// Node 6, input `text`. Known from client code, not from documentation.
+    public var prompt: String
+    /// Default `9:16`. Node 30, input `select`. Known from client code, not from documentation.
+    public var aspectRatio: AspectRatio
+    /// Name of a LoRA file (.safetensors) that the service knows. Node 38, input `lora_name`. Known from client code, not from documentation.
+    public var lora: String?
+    /// -100 to 100, in steps of 0.01, default 1. Node 38, input `strength_model`. Type, minimum, maximum from client code; step inferred.
+    public var loraStrength: Double?
+    /// One of png, jpeg, webp(lossless), webp(lossy); how the service spells them is not known. Node 34, input `file_type`. Known from client code, not from documentation.
+    public var outputFormat: String
+    public var extra: Extra = [:]
+    public init(
+      prompt: String, aspectRatio: AspectRatio, outputFormat: String, lora: String? = nil, loraStrength: Double? = nil
+    ) {
+      self.prompt = prompt; self.aspectRatio = aspectRatio; self.outputFormat = outputFormat; self.lora = lora
+      self.loraStrength = loraStrength
+    }
+    public init(_ blank: Blank) { prompt = ""; aspectRatio = .`1:1`; outputFormat = "" }
+    public mutating func visit(_ field: inout FieldVisitor) {
+      field(&prompt); field(&aspectRatio); field(&lora); field(&loraStrength); field(&outputFormat); field(&extra)
+    }
+  }
+}
