@@ -1,4 +1,5 @@
 import ModelBindings
+import ModelCatalog
 
 /// Prints judgements in the form that was asked for.
 package struct JudgementPrinter {

@@ -1,52 +1,49 @@
-import ModelBindings
-import ModelCatalog
-
 /// What changed between two states of the catalog, in the order in which a person wants to read it: what went, what changed
 /// alike in many endpoints, every other change by endpoint, the gravest first, and what is new.
-struct DriftReport {
-  let changes: [CatalogChange]
+package struct DriftReport: Sendable {
+  package let changes: [CatalogChange]
   /// The qualified ids of endpoints that are gone.
-  private(set) var removed: [String] = []
+  package private(set) var removed: [String] = []
   /// The qualified ids of new endpoints.
-  private(set) var added: [String] = []
+  package private(set) var added: [String] = []
   /// What changed alike in several endpoints, the gravest first.
-  private(set) var shared: [Shared] = []
+  package private(set) var shared: [Shared] = []
   /// The other changes, those of one endpoint together, the gravest first.
-  private(set) var groups: [Group] = []
+  package private(set) var groups: [Group] = []
   /// How many endpoints changed that were there and still are.
-  private(set) var changedCount = 0
+  package private(set) var changedCount = 0
 
   /// A line of the report.
-  struct Row: Hashable {
-    var wire: CatalogChange.Verdict
-    var swift: CatalogChange.Verdict
+  package struct Row: Hashable, Sendable {
+    package var wire: CatalogChange.Verdict
+    package var swift: CatalogChange.Verdict
     /// The field; empty for the endpoint as a whole.
-    var place: String
-    var words: String
+    package var place: String
+    package var words: String
 
-    var verdict: CatalogChange.Verdict { max(wire, swift) }
+    package var verdict: CatalogChange.Verdict { max(wire, swift) }
   }
 
   /// Lines that hold for the same several endpoints.
-  struct Shared {
-    var rows: [Row]
-    var endpoints: [String]
+  package struct Shared: Sendable {
+    package var rows: [Row]
+    package var endpoints: [String]
 
-    var verdict: CatalogChange.Verdict { rows.map(\.verdict).max() ?? .compatible }
+    package var verdict: CatalogChange.Verdict { rows.map(\.verdict).max() ?? .compatible }
   }
 
   /// The lines of one endpoint.
-  struct Group {
-    var endpoint: String
-    var rows: [Row]
+  package struct Group: Sendable {
+    package var endpoint: String
+    package var rows: [Row]
 
-    var verdict: CatalogChange.Verdict { rows.map(\.verdict).max() ?? .compatible }
+    package var verdict: CatalogChange.Verdict { rows.map(\.verdict).max() ?? .compatible }
   }
 
   /// So many endpoints have to share a line before it is taken out of theirs: two are still quicker read apart.
   private static let leastShared = 3
 
-  init(_ changes: [CatalogChange]) {
+  package init(_ changes: [CatalogChange]) {
     self.changes = changes
     var order: [String] = []
     var byEndpoint: [String: [CatalogChange]] = [:]
@@ -96,7 +93,7 @@ struct DriftReport {
   }
 
   /// `4 endpoints added, 1 removed, 12 changed`; nil when nothing did.
-  var headline: String? {
+  package var headline: String? {
     let counts = [(added.count, "added"), (removed.count, "removed"), (changedCount, "changed")].filter { $0.0 > 0 }
     guard let first = counts.first else { return nil }
     let noun = first.0 == 1 ? "endpoint" : "endpoints"
@@ -104,7 +101,7 @@ struct DriftReport {
   }
 
   /// The version that the changes ask for, and why; nil when nothing changed.
-  var conclusion: String? {
+  package var conclusion: String? {
     guard let bump = VersionBump(for: changes) else { return nil }
     let requests = changes.count { $0.wire == .breaking }
     let code = changes.count { $0.swift == .breaking }

@@ -1,6 +1,4 @@
-import CommandLineSupport
 import ModelBindings
-import ModelCatalog
 
 /// Changes in the words of a report.
 enum ChangeWords {
