@@ -7,6 +7,7 @@ let package = Package(
   platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9)],
   products: [
     .library(name: "ModelBindings", targets: ["ModelBindings"]),
+    .library(name: "ModelClient", targets: ["ModelClient"]),
     .library(name: "RunComfy", targets: ["RunComfy"]),
     .library(name: "RunComfyService", targets: ["RunComfyService"]),
     .library(name: "RunningHub", targets: ["RunningHub"]),
@@ -26,12 +27,17 @@ let package = Package(
         "ModelBindings", "ModelCatalog", "CatalogImport", "SwiftEmitter", "LocalFiles", "CommandLineSupport",
       ]),
     .executableTarget(name: "modelbench", dependencies: ["ModelBindings", "ModelCatalog", "RunComfy"]),
+    .target(
+      name: "ModelClient", dependencies: ["ModelBindings", "LocalFiles", "RunComfyService", "RunningHubService"]),
     .target(name: "RunComfy", dependencies: ["ModelBindings"], path: "Generated/RunComfy"),
     .target(name: "RunComfyService", dependencies: ["ModelBindings"], path: "Generated/RunComfyService"),
     .target(name: "RunningHub", dependencies: ["ModelBindings"], path: "Generated/RunningHub"),
     .target(name: "RunningHubService", dependencies: ["ModelBindings"], path: "Generated/RunningHubService"),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "AgreementTests", dependencies: ["ModelBindings", "ModelCatalog", "TestSupport"]),
+    .testTarget(
+      name: "ModelClientTests",
+      dependencies: ["ModelBindings", "ModelClient", "RunComfy", "RunComfyService", "RunningHub", "RunningHubService"]),
     .testTarget(name: "ModelBindingsTests", dependencies: ["ModelBindings", "TestSupport"]),
     .testTarget(name: "ModelCatalogTests", dependencies: ["ModelBindings", "ModelCatalog"]),
     .testTarget(name: "CatalogImportTests", dependencies: ["ModelBindings", "ModelCatalog", "CatalogImport"]),

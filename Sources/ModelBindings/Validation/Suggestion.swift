@@ -36,7 +36,7 @@ extension String {
   }
 
   /// The text, cut to `limit` characters with an ellipsis.
-  func shortened(to limit: Int) -> String {
+  package func shortened(to limit: Int) -> String {
     count <= limit ? self : prefix(limit - 1) + "…"
   }
 }

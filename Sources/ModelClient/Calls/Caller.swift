@@ -1,0 +1,188 @@
+import Foundation
+import ModelBindings
+
+/// What a service says about a failure, in its own terms.
+struct Refusal: Sendable {
+  var code: Int?
+  var name: String?
+  var message: String?
+  var taskID: String?
+}
+
+/// How one service tells failures.
+protocol ServiceDialect: Sendable {
+  /// The failure that an answer tells, if it does. A failed task is none: it is the answer to a question about it.
+  func refusal(in answer: Answer, to call: Call) -> Refusal?
+}
+
+/// Makes calls: sends, follows redirects, reads, judges, waits and tries again where that is safe.
+struct Caller: Sendable {
+  let provider: ServiceProvider
+  let server: String
+  let secret: Secret
+  let dialect: any ServiceDialect
+  let configuration: ClientConfiguration
+  let pace: Pace
+
+  init(
+    _ provider: ServiceProvider, server: String, secret: Secret, dialect: any ServiceDialect,
+    configuration: ClientConfiguration
+  ) {
+    self.provider = provider
+    self.server = server
+    self.secret = secret
+    self.dialect = dialect
+    self.configuration = configuration
+    pace = Pace(configuration.clock)
+  }
+
+  /// The time that a job which begins now may take.
+  func budget() -> TimeBudget { TimeBudget(configuration.deadlines.job, configuration.clock) }
+
+  /// Makes a call until there is an answer that `read` can read, or no further attempt is safe.
+  ///
+  /// - Throws: ``ClientError``; `CancellationError` when the task was cancelled before anything could be started.
+  func perform<Value: Sendable>(_ call: Call, _ read: @Sendable (Answer) throws -> Value) async throws -> Value {
+    var failures = 0
+    var refusals = 0
+    while true {
+      try Task.checkCancellation()
+      do {
+        return try await attempt(call, failures + refusals + 1, read)
+      } catch let error as ClientError {
+        if error.isBusy { refusals += 1 } else { failures += 1 }
+        guard isSafe(call, toRepeatAfter: error, failures: failures) else { throw error }
+        let delay = configuration.retries.delay(
+          afterAttempt: error.isBusy ? refusals : failures, jitter: .random(in: 0...1), retryAfter: error.retryAfter)
+        if let remaining = call.budget.remaining, remaining <= delay { throw error.atDeadline }
+        configuration.onEvent?(.waiting(delay, error))
+        try await pace.sleep(delay)
+      }
+    }
+  }
+
+  private func attempt<Value: Sendable>(
+    _ call: Call, _ number: Int, _ read: @Sendable (Answer) throws -> Value
+  ) async throws -> Value {
+    configuration.onEvent?(.request(endpoint: call.endpoint, attempt: number))
+    let answer = try await answer(to: call)
+    configuration.onEvent?(.answer(endpoint: call.endpoint, status: answer.status))
+    if let error = failure(in: answer, to: call) { throw error }
+    do {
+      return try read(answer)
+    } catch let problem as UnreadableAnswer {
+      var error = error(.unreadable, call, problem.message, retry: .yes)
+      error.status = answer.status
+      throw error
+    }
+  }
+
+  private func isSafe(_ call: Call, toRepeatAfter error: ClientError, failures: Int) -> Bool {
+    let retries = configuration.retries
+    if error.isBusy { return retries.waitsWhenBusy }
+    guard failures < retries.attempts else { return false }
+    switch (call.effect, error.kind) {
+    case (.startsTask, .connection): return !error.taskMayExist
+    case (.startsTask, _): return false
+    case (.none, .connection), (.none, .timeout), (.none, .unreadable): return true
+    case (.none, .service): return [.yes, .queriesOnly].contains(error.retry) || error.retry == .once && failures == 1
+    default: return false
+    }
+  }
+
+  /// An error of a call whose outcome, where it is a submit, is open.
+  func error(_ kind: ClientError.Kind, _ call: Call, _ message: String?, retry: RetryAdvice) -> ClientError {
+    let mayExist = call.effect == .startsTask
+    return ClientError(
+      kind, provider, endpoint: call.endpoint, taskID: call.taskID, message: message.map(secret.redacted),
+      retry: mayExist ? .no : retry, taskMayExist: mayExist)
+  }
+
+  // MARK: One exchange
+
+  private func answer(to call: Call) async throws -> Answer {
+    do {
+      if call.isUpload {
+        return try await upload(call)
+      }
+      let limit = [configuration.deadlines.call, call.budget.remaining].compactMap(\.self).min()
+      return try await pace.within(limit) { try await exchange(call) }
+    } catch is DeadlineReached {
+      throw error(.timeout, call, nil, retry: .yes)
+    } catch let problem as TransportError {
+      var error = error(problem.isPermanent ? .file : .connection, call, problem.description, retry: .yes)
+      if !problem.mayHaveArrived { error.taskMayExist = false }
+      if problem.isPermanent { error.retry = .no } else if !error.taskMayExist { error.retry = .yes }
+      throw error
+    } catch let problem as UnreadableAnswer {
+      throw error(.unreadable, call, problem.message, retry: .no)
+    } catch is CancellationError where call.effect == .startsTask {
+      throw error(.interrupted, call, nil, retry: .no)
+    }
+  }
+
+  private func upload(_ call: Call) async throws -> Answer {
+    let sent = Guarded(0)
+    var watched = call
+    watched.onSent = { count in
+      sent.withLock { $0 = count }
+      call.onSent?(count)
+    }
+    let upload = watched
+    return try await pace.whileMoving({ sent.withLock { $0 } }, stall: configuration.deadlines.stall) {
+      try await exchange(upload)
+    }
+  }
+
+  private func exchange(_ call: Call) async throws -> Answer {
+    let request = HTTPRequest(call.method, call.url, headers: call.headers, body: call.body, onSent: call.onSent)
+    let response = try await Redirects(caller: self, call: call).follow(request)
+    var bytes: [UInt8] = []
+    for try await piece in response.body {
+      bytes += piece
+      guard bytes.count <= Self.largestAnswer else {
+        throw UnreadableAnswer(message: "it is longer than \(Self.largestAnswer) bytes")
+      }
+    }
+    return Answer(status: response.status, headers: response.headers, bytes: bytes)
+  }
+
+  /// Answers are read whole; none that is known comes near this.
+  private static let largestAnswer = 64 << 20
+
+  // MARK: Judging
+
+  private func failure(in answer: Answer, to call: Call) -> ClientError? {
+    let refusal = dialect.refusal(in: answer, to: call)
+    let statusRow = ServiceCode.httpStatus(answer.status)
+    guard refusal != nil || statusRow != nil else { return nil }
+    let row = refusal?.code.flatMap(provider.code) ?? refusal?.name.flatMap(provider.code(named:))
+    var error = ClientError(.service, provider, endpoint: call.endpoint, taskID: refusal?.taskID ?? call.taskID)
+    error.status = answer.status
+    error.code = refusal?.code ?? row?.code
+    error.codeName = refusal?.name
+    error.explain(by: row ?? statusRow)
+    let message = refusal?.message ?? (refusal == nil ? answer.excerpt : nil)
+    error.message = message.map(secret.redacted)
+    error.retryAfter = answer.headers.retryAfter()
+    // Too many requests are too many requests, whatever code stands in the body.
+    if answer.status == 429 { error.retry = .wait }
+    if call.effect == .startsTask, error.retry != .wait {
+      // A refusal that nobody has described may come from anywhere, so only a plain HTTP refusal counts as one.
+      error.taskMayExist = (row ?? statusRow)?.leavesSubmitOpen ?? true
+    }
+    return error
+  }
+}
+
+extension ClientError {
+  /// Whether the service only says "not now": nothing was started, and the same will do later.
+  fileprivate var isBusy: Bool { kind == .service && retry == .wait }
+
+  /// The error when there is no time left to try again.
+  fileprivate var atDeadline: ClientError {
+    var error = self
+    error.kind = .timeout
+    return error
+  }
+}

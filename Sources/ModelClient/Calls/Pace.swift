@@ -1,0 +1,81 @@
+/// A clock of the caller's choice: what time has passed, and a way to wait.
+struct Pace: Sendable {
+  /// How long ago the pace was made.
+  let elapsed: @Sendable () -> Duration
+  /// Waits; ends at once, with `CancellationError`, when the task is cancelled.
+  let sleep: @Sendable (Duration) async throws -> Void
+
+  init(_ clock: any Clock<Duration>) { self = Self.opening(clock) }
+
+  private init(elapsed: @escaping @Sendable () -> Duration, sleep: @escaping @Sendable (Duration) async throws -> Void)
+  {
+    self.elapsed = elapsed
+    self.sleep = sleep
+  }
+
+  private static func opening<SomeClock: Clock<Duration>>(_ clock: SomeClock) -> Pace {
+    let start = clock.now
+    return Pace(
+      elapsed: { start.duration(to: clock.now) },
+      sleep: { try await clock.sleep(until: clock.now.advanced(by: $0), tolerance: nil) })
+  }
+}
+
+/// The time that a job or a call may take, counted from when the budget was made.
+struct TimeBudget: Sendable {
+  let limit: Duration?
+  private let pace: Pace
+
+  init(_ limit: Duration?, _ clock: any Clock<Duration>) {
+    self.limit = limit
+    pace = Pace(clock)
+  }
+
+  /// What is left, at least zero; nil where there is no limit.
+  var remaining: Duration? { limit.map { max(.zero, $0 - pace.elapsed()) } }
+}
+
+/// A deadline was reached before the work was done.
+struct DeadlineReached: Error {}
+
+extension Pace {
+  /// Does `work`, and gives it up when it takes longer than `limit`.
+  ///
+  /// - Throws: ``DeadlineReached``, or what the work throws.
+  func within<Value: Sendable>(
+    _ limit: Duration?, _ work: @escaping @Sendable () async throws -> Value
+  ) async throws -> Value {
+    guard let limit else { return try await work() }
+    return try await race(work) {
+      try await sleep(limit)
+      throw DeadlineReached()
+    }
+  }
+
+  /// Does `work`, and gives it up when `progress` stays the same for longer than `stall`.
+  func whileMoving<Value: Sendable>(
+    _ progress: @escaping @Sendable () -> Int, stall: Duration, _ work: @escaping @Sendable () async throws -> Value
+  ) async throws -> Value {
+    try await race(work) {
+      var last = progress()
+      while true {
+        try await sleep(stall)
+        let now = progress()
+        if now == last { throw DeadlineReached() }
+        last = now
+      }
+    }
+  }
+
+  private func race<Value: Sendable>(
+    _ work: @escaping @Sendable () async throws -> Value, _ watch: @escaping @Sendable () async throws -> Value
+  ) async throws -> Value {
+    try await withThrowingTaskGroup(of: Value.self) { group in
+      group.addTask(operation: work)
+      group.addTask(operation: watch)
+      defer { group.cancelAll() }
+      guard let value = try await group.next() else { throw CancellationError() }
+      return value
+    }
+  }
+}

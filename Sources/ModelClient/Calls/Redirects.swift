@@ -1,0 +1,64 @@
+import Foundation
+
+/// Sends a request and follows redirects as far as that is safe.
+struct Redirects: Sendable {
+  let caller: Caller
+  let call: Call
+  private static let limit = 5
+
+  /// - Throws: ``ClientError`` of the kind `redirect` for one that must not be followed.
+  func follow(_ first: HTTPRequest) async throws -> HTTPResponse {
+    var request = first
+    for _ in 0...Self.limit {
+      let response = try await caller.configuration.transport.send(request)
+      guard [301, 302, 303, 307, 308].contains(response.status), let place = response.headers["Location"] else {
+        return response
+      }
+      request = try next(after: request, status: response.status, place)
+    }
+    throw refused("more than \(Self.limit) redirects, one after the other")
+  }
+
+  private func next(after request: HTTPRequest, status: Int, _ place: String) throws -> HTTPRequest {
+    guard let target = URL(string: place, relativeTo: request.url)?.absoluteURL, target.host != nil else {
+      throw refused("HTTP \(status) to an address that is none")
+    }
+    let host = target.host ?? ""
+    guard target.isSecure || !request.url.isSecure else {
+      throw refused("HTTP \(status) to \(host), without encryption")
+    }
+    var next = request
+    next.url = target
+    let isSameOrigin = target.origin == request.url.origin
+    if !["GET", "HEAD"].contains(request.method) {
+      // Whoever changes POST into GET here would ask something else; another host would get a body that may hold the key.
+      guard [307, 308].contains(status) else {
+        throw refused("HTTP \(status) in answer to \(request.method)", mayExist: status == 303)
+      }
+      guard isSameOrigin else { throw refused("HTTP \(status) to another host, \(host)") }
+    }
+    if !isSameOrigin { next.headers["Authorization"] = nil }
+    return next
+  }
+
+  private func refused(_ message: String, mayExist: Bool = false) -> ClientError {
+    var error = caller.error(.redirect, call, message, retry: .no)
+    error.taskMayExist = mayExist && call.effect == .startsTask
+    return error
+  }
+}
+
+extension URL {
+  /// Whether what is sent there cannot be read on the way: encrypted, or to this machine.
+  var isSecure: Bool {
+    if scheme?.lowercased() == "https" { return true }
+    let host = host ?? ""
+    return host == "localhost" || host == "::1" || host == "[::1]" || host.hasPrefix("127.")
+  }
+
+  /// Scheme, host and port: what a key is for.
+  var origin: String {
+    let scheme = scheme?.lowercased() ?? ""
+    return "\(scheme)://\(host?.lowercased() ?? ""):\(port ?? (scheme == "https" ? 443 : 80))"
+  }
+}

@@ -1,0 +1,185 @@
+import Foundation
+import LocalFiles
+import ModelBindings
+
+/// Fetches one file, going on after interruptions.
+struct Download: Sendable {
+  let url: URL
+  let folder: URL
+  /// The file's name without its extension.
+  let name: String
+  /// The extension that the service announced.
+  let declared: String?
+  let taskID: String
+  let caller: Caller
+  let onProgress: TransferObserver?
+
+  /// Something went wrong that may go better next time.
+  private struct Interruption: Error {
+    var error: ClientError
+  }
+
+  /// How far an attempt has come.
+  private struct Arrival {
+    var byteCount = 0
+    /// Whether it went on with what earlier attempts brought, and brought more.
+    var isFurther = false
+  }
+
+  func run() async throws -> URL {
+    var failures = 0
+    while true {
+      let arrival = Guarded(Arrival())
+      do {
+        let type = try await fetch(arrival)
+        return try finish(contentType: type)
+      } catch let interruption as Interruption {
+        // As long as every attempt brings some more, there is no reason to give up.
+        failures = arrival.withLock { $0.isFurther } ? 1 : failures + 1
+        guard failures < caller.configuration.retries.attempts else { throw interruption.error }
+        let delay = caller.configuration.retries.delay(
+          afterAttempt: failures, jitter: .random(in: 0...1), retryAfter: interruption.error.retryAfter)
+        caller.configuration.onEvent?(.waiting(delay, interruption.error))
+        try await caller.pace.sleep(delay)
+      }
+    }
+  }
+
+  private var endpoint: String { "GET \(url.host ?? "")/…/\(url.lastPathComponent)" }
+
+  private func error(_ kind: ClientError.Kind, _ message: String?, retry: RetryAdvice = .no) -> ClientError {
+    ClientError(kind, caller.provider, endpoint: endpoint, taskID: taskID, message: message, retry: retry)
+  }
+
+  /// Fetches what is missing.
+  ///
+  /// - Returns: The media type, where the server tells it.
+  private func fetch(_ arrival: Guarded<Arrival>) async throws -> String? {
+    do {
+      return try await caller.pace.whileMoving(
+        { arrival.withLock { $0.byteCount } }, stall: caller.configuration.deadlines.stall
+      ) {
+        try await receive(arrival)
+      }
+    } catch is DeadlineReached {
+      throw Interruption(error: error(.timeout, "the download stood still", retry: .yes))
+    } catch let problem as TransportError {
+      throw Interruption(error: error(.connection, problem.description, retry: .yes))
+    }
+  }
+
+  private func receive(_ arrival: Guarded<Arrival>) async throws -> String? {
+    let partial = PartialFile(folder, name)
+    var request = HTTPRequest("GET", url)
+    request.headers["User-Agent"] = "ModelBindings"
+    // Coded, ranges would count other bytes than those in the file.
+    request.headers["Accept-Encoding"] = "identity"
+    if let tag = partial.tag {
+      request.headers["Range"] = "bytes=\(partial.byteCount)-"
+      request.headers["If-Range"] = tag
+    }
+    let call = Call(
+      method: "GET", url: url, endpoint: endpoint, taskID: taskID, budget: TimeBudget(nil, caller.configuration.clock))
+    let response = try await Redirects(caller: caller, call: call).follow(request)
+    guard case .bytes(let total) = try prepare(partial, for: response) else { return response.headers["Content-Type"] }
+    onProgress?(TransferProgress(fileName: name, completed: partial.byteCount, total: total))
+    for try await piece in response.body {
+      do { try partial.append(piece) } catch { throw fileError(error) }
+      arrival.withLock { $0 = Arrival(byteCount: partial.byteCount, isFurther: response.status == 206) }
+      onProgress?(TransferProgress(fileName: name, completed: partial.byteCount, total: total))
+    }
+    if let total, partial.byteCount != total {
+      if partial.byteCount > total { partial.discard() }
+      throw Interruption(
+        error: error(.connection, "\(partial.byteCount) of \(total) bytes came", retry: .yes))
+    }
+    return response.headers["Content-Type"]
+  }
+
+  private enum Expectation {
+    /// Bytes up to the size of the whole file, where it is known.
+    case bytes(total: Int?)
+    /// Nothing is missing.
+    case nothing
+  }
+
+  /// Makes the partial file ready for what is about to come.
+  private func prepare(_ partial: PartialFile, for response: HTTPResponse) throws -> Expectation {
+    let range = ContentRange(response.headers["Content-Range"])
+    switch response.status {
+    case 200:
+      let isCoded = !["", "identity"].contains(response.headers["Content-Encoding"]?.lowercased() ?? "")
+      do { try partial.restart(tag: Self.tag(response.headers)) } catch { throw fileError(error) }
+      return .bytes(total: isCoded ? nil : response.headers["Content-Length"].flatMap { Int($0) })
+    case 206:
+      guard range?.first == partial.byteCount else {
+        partial.discard()
+        throw Interruption(
+          error: error(.unreadable, "the server sent another part than the one asked for", retry: .yes))
+      }
+      do { try partial.resume() } catch { throw fileError(error) }
+      return .bytes(total: range?.total)
+    case 416:
+      if let total = range?.total, total == partial.byteCount { return .nothing }
+      partial.discard()
+      throw Interruption(error: error(.unreadable, "the file has become shorter", retry: .yes))
+    default:
+      var refusal = error(.service, nil)
+      refusal.status = response.status
+      refusal.explain(by: ServiceCode.httpStatus(response.status))
+      refusal.retryAfter = response.headers.retryAfter()
+      if [401, 403, 404, 410].contains(response.status) {
+        (refusal.meaning, refusal.message) = (nil, "links to results live for a day or so; ask for the result again")
+      }
+      if [.wait, .queriesOnly].contains(refusal.retry) { throw Interruption(error: refusal) }
+      throw refusal
+    }
+  }
+
+  private func fileError(_ error: any Error) -> ClientError {
+    self.error(.file, "\(folder.path(percentEncoded: false)): \(error.localizedDescription)")
+  }
+
+  /// What tells this version of the file from others; a weak entity tag does not.
+  private static func tag(_ headers: HTTPHeaders) -> String? {
+    if let tag = headers["ETag"], !tag.hasPrefix("W/") { return tag }
+    return headers["Last-Modified"]
+  }
+
+  // MARK: The file's name
+
+  private func finish(contentType: String?) throws -> URL {
+    let partial = PartialFile(folder, name)
+    let file = folder.appending(path: "\(name).\(fileExtension(of: partial.url, contentType))")
+    do { try partial.finish(as: file) } catch { throw fileError(error) }
+    return file
+  }
+
+  /// By what is in the file, else by what the service, the server and the address say. An archive may be any of many formats, so there
+  /// the others know better.
+  private func fileExtension(of file: URL, _ contentType: String?) -> String {
+    let said =
+      declared?.asFileExtension ?? contentType.flatMap { ContentType.fileExtension(ofType: $0) }
+      ?? url.pathExtension.asFileExtension
+    let source = try? FileSource(file.path(percentEncoded: false))
+    guard let format = source.flatMap({ try? MediaInfo(of: $0) })?.format, format != "zip" || said == nil else {
+      return said ?? "bin"
+    }
+    return ContentType.fileExtension(ofFormat: format)
+  }
+}
+
+/// The header field `Content-Range`: `bytes 5-9/10`, `bytes */10`.
+struct ContentRange {
+  /// The place of the first byte; nil where no part is sent.
+  let first: Int?
+  /// The size of the whole; nil where the server does not know it.
+  let total: Int?
+
+  init?(_ text: String?) {
+    let parts = text?.split { " -/".contains($0) } ?? []
+    guard let unit = parts.first, unit == "bytes", let last = parts.last else { return nil }
+    first = parts.count == 4 ? Int(parts[1]) : nil
+    total = Int(last)
+  }
+}

@@ -1,0 +1,59 @@
+import Foundation
+import ModelBindings
+
+extension JobResult {
+  /// Fetches every file that the job made into a folder, and writes its texts there.
+  ///
+  /// Files are named after the task (`8f4a….mp4`; `8f4a…-1.png`, `8f4a…-2.png` where there are several) with the extension of what is
+  /// in them. One is there whole or not at all: what has come so far stands in a `.part` file beside it, and a download
+  /// that was broken off, even by the end of the process, goes on from there where the server allows it. The key is not sent along.
+  ///
+  /// - Parameters:
+  ///   - folder: The folder; it is made where it is missing. A file with the same name is replaced.
+  ///   - onProgress: Told how far each file is.
+  /// - Returns: The files, in the order of ``outputs``.
+  /// - Throws: ``ClientError``, `CancellationError`.
+  @discardableResult
+  public func download(to folder: URL, onProgress: TransferObserver? = nil) async throws -> [URL] {
+    do {
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    } catch {
+      throw ClientError(.file, caller.provider, taskID: taskID, message: error.localizedDescription)
+    }
+    var files: [URL] = []
+    for (index, output) in outputs.enumerated() {
+      let name = fileName + (outputs.count > 1 ? "-\(index + 1)" : "")
+      if let url = output.url {
+        let download = Download(
+          url: url, folder: folder, name: name, declared: output.fileExtension, taskID: taskID, caller: caller,
+          onProgress: onProgress)
+        files.append(try await download.run())
+      } else if let text = output.text {
+        let file = folder.appending(path: "\(name).\(output.fileExtension?.asFileExtension ?? "txt")")
+        do { try Data(text.utf8).write(to: file, options: .atomic) } catch {
+          throw ClientError(.file, caller.provider, taskID: taskID, message: error.localizedDescription)
+        }
+        files.append(file)
+      }
+    }
+    return files
+  }
+
+  /// The id with nothing in it that could lead out of the folder.
+  private var fileName: String {
+    let name = String(
+      taskID.map { $0.isASCII && ($0.isLetter || $0.isNumber || "-_".contains($0)) ? $0 : "_" }.prefix(128))
+    return name.isEmpty ? "output" : name
+  }
+}
+
+extension String {
+  /// The text as an extension; nil where it cannot be one.
+  var asFileExtension: String? {
+    let text = lowercased()
+    guard (1...8).contains(text.count), text.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) }) else {
+      return nil
+    }
+    return text == "jpeg" ? "jpg" : text
+  }
+}

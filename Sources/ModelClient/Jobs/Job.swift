@@ -1,0 +1,80 @@
+/// A task of a service, to be followed, fetched or cancelled.
+///
+/// A job is nothing but its id: keep the id, and `client.job(id:)` makes the job again in another process.
+public struct Job: Sendable, Identifiable, CustomStringConvertible {
+  /// The service's id of the task: a `request_id` of RunComfy, a `taskId` of RunningHub.
+  public let id: String
+  let follower: any JobFollower
+  let caller: Caller
+  let budget: TimeBudget
+
+  init(id: String, follower: any JobFollower, caller: Caller, budget: TimeBudget? = nil) {
+    self.id = id
+    self.follower = follower
+    self.caller = caller
+    self.budget = budget ?? caller.budget()
+  }
+
+  /// Asks once where the job stands.
+  ///
+  /// - Throws: ``ClientError``, `CancellationError`.
+  public func state() async throws -> JobState { try await follower.state(of: self) }
+
+  /// The states that the job goes through from now on, each once, up to the final one.
+  ///
+  /// Nothing is asked before the sequence is read, and cancelling the task that reads it ends the asking at once; the job itself
+  /// goes on. A failed job ends the sequence with ``JobState/failed``; ``result()`` throws why.
+  public var states: JobStates { JobStates(job: self) }
+
+  /// Waits until the job is done, and answers what it made.
+  ///
+  /// - Throws: ``ClientError``: of the kind `taskFailed` or `taskCancelled` when the job has no result, `timeout` when the deadline for
+  ///   jobs is reached, with the id to go on with. `CancellationError` when the task was cancelled.
+  public func result() async throws -> JobResult {
+    var poll = Poll(job: self)
+    while true {
+      if let result = try await follower.result(of: self) { return result }
+      try await poll.pause()
+    }
+  }
+
+  /// Asks the service to stop the job.
+  ///
+  /// - Returns: Whether it was stopped; RunComfy leaves a job alone that is already running or done.
+  /// - Throws: ``ClientError``, `CancellationError`.
+  @discardableResult
+  public func cancel() async throws -> Bool { try await follower.cancel(self) }
+
+  /// `RunComfy task 8f4a…`.
+  public var description: String { "\(caller.provider.rawValue) task \(id)" }
+}
+
+/// How the jobs of one API are asked about.
+protocol JobFollower: Sendable {
+  /// The wait between two looks, where the caller wants none of its own.
+  var pollInterval: Duration { get }
+  /// Where the job stands.
+  func state(of job: Job) async throws -> JobState
+  /// What the job made; nil while it is under way.
+  func result(of job: Job) async throws -> JobResult?
+  /// Asks to stop the job.
+  func cancel(_ job: Job) async throws -> Bool
+}
+
+/// The waits between two looks at a job.
+struct Poll {
+  let job: Job
+
+  /// - Throws: ``ClientError`` of the kind `timeout` when the job may take no longer.
+  mutating func pause() async throws {
+    let interval = job.caller.configuration.pollInterval ?? job.follower.pollInterval
+    if let remaining = job.budget.remaining, remaining <= interval {
+      throw ClientError(
+        .timeout, job.caller.provider, taskID: job.id,
+        message: "the job is not done within \(job.budget.limit ?? .zero); it goes on, and can be picked up by its id",
+        retry: .yes)
+    }
+    // A fifth more or less, so that jobs begun together do not ask together.
+    try await job.caller.pace.sleep(interval * Double.random(in: 0.8...1.2))
+  }
+}

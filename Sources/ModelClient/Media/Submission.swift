@@ -1,0 +1,84 @@
+import ModelBindings
+
+/// A request to a model, ready to be submitted: a typed one, or a JSON body with the rules of its endpoint.
+public struct Submission: Sendable {
+  /// What to call.
+  public let operation: Operation
+  /// The media that has to be uploaded first.
+  public let localMedia: [LocalMedia]
+  /// What is wrong with the request apart from its local media.
+  let found: ValidationResult
+  let body: @Sendable (_ uploaded: [Media: String]) throws(ValidationError) -> [UInt8]
+
+  /// A typed request.
+  ///
+  /// - Parameters:
+  ///   - request: The request.
+  ///   - spelling: How fields with a node key are named; some deployments of RunningHub take the aliases only.
+  public init(_ request: some ModelRequest, spelling: FieldWriter.Spelling = .keys) {
+    operation = type(of: request).operation
+    localMedia = request.localMedia
+    found = request.validation().excusing(localMedia)
+    body = { uploaded throws(ValidationError) in try request.json(spelling, uploaded: uploaded) }
+  }
+
+  /// A JSON body.
+  ///
+  /// - Parameters:
+  ///   - operation: What to call.
+  ///   - body: The body without its local media.
+  ///   - validator: The endpoint's rules; nil to send the body unchecked.
+  ///   - localMedia: What goes where in the body, besides what stands there.
+  public init(_ operation: Operation, body: JSONObject, validator: Validator?, localMedia: [LocalMedia] = []) {
+    self.operation = operation
+    self.localMedia = localMedia
+    let filled: @Sendable ([Media: String]) -> [UInt8] = { uploaded in
+      var value = JSONValue.object(body)
+      for local in localMedia {
+        guard let place = JSONPointer(parsing: local.path) else { continue }
+        value.put(.string(uploaded[local.media] ?? Self.placeholder), at: place.tokens[...])
+      }
+      return value.json
+    }
+    found = validator?.validate(filled([:])) ?? ValidationResult()
+    self.body = { uploaded throws(ValidationError) in filled(uploaded) }
+  }
+
+  /// Satisfies the rules for addresses, since the file behind it is judged by itself.
+  private static let placeholder = "https://placeholder.invalid/media"
+}
+
+extension ValidationResult {
+  /// The result without what says that these have to be uploaded first.
+  fileprivate func excusing(_ media: [LocalMedia]) -> ValidationResult {
+    guard !media.isEmpty else { return self }
+    let places = Set(media.map(\.path))
+    var result = self
+    result.violations.removeAll { $0.keyword == "media" && places.contains($0.path) }
+    result.isValid = isValid || omitted == 0 && result.violations.allSatisfy { $0.severity == .warning }
+    return result
+  }
+}
+
+extension JSONValue {
+  /// Puts a value at a place, making the objects and the array elements on the way that are missing.
+  fileprivate mutating func put(_ value: JSONValue, at place: ArraySlice<String>) {
+    guard let token = place.first else {
+      self = value
+      return
+    }
+    if case .array(var elements) = self {
+      guard let index = Int(token), index >= 0, index <= elements.count else { return }
+      if index == elements.count { elements.append(.null) }
+      elements[index].put(value, at: place.dropFirst())
+      self = .array(elements)
+    } else {
+      var object = self.object ?? JSONObject()
+      let next = place.dropFirst().first.flatMap { Int($0) } == nil ? JSONValue.object([:]) : .array([])
+      var member = object[token] ?? (place.count > 1 ? next : .null)
+      member.put(value, at: place.dropFirst())
+      object[token] = member
+      self = .object(object)
+    }
+  }
+}

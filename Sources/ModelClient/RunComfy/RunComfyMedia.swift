@@ -1,0 +1,39 @@
+import ModelBindings
+
+extension RunComfyClient {
+  /// What a data URI may hold, in bytes. The service's own limits are not known; these are the ones that RunComfy's ComfyUI nodes keep
+  /// to. A field's own rules come on top.
+  static func largestDataURI(_ kind: MediaRules.Kind) -> Int {
+    switch kind {
+    case .image: 6 << 20
+    case .audio: 16 << 20
+    case .video, .file: 32 << 20
+    }
+  }
+
+  /// What all data URIs of one request may come to, as they are sent.
+  static let largestRequest = 64 << 20
+
+  /// Local media as data URIs.
+  ///
+  /// - Throws: ``ClientError`` of the kind `invalid` where one cannot be sent so.
+  func dataURIs(of submission: Submission) throws -> [Media: String] {
+    var total = 0
+    let files = try caller.check(submission) { local, file in
+      guard local.rules?.accepts?.contains(.dataURI) ?? true else {
+        return
+          "\(file.name) is on this machine, and the field takes an address only; put the file where the service can fetch it"
+      }
+      let limit = Self.largestDataURI(file.info?.kind ?? local.rules?.kind ?? .file)
+      total += file.byteCount / 3 * 4
+      guard file.byteCount <= limit, total <= Self.largestRequest else {
+        return """
+          \(file.name) has \(file.byteCount) bytes, too many to be sent inside the request (\(limit) at most, \
+          \(Self.largestRequest) for all); put it where the service can fetch it, and give the address
+          """
+      }
+      return nil
+    }
+    return try files.mapValues { try $0.dataURI(.runComfy) }
+  }
+}

@@ -1,0 +1,53 @@
+import ModelBindings
+import RunningHubService
+
+// The calls with a field for the key, without that field.
+extension RunningHubClient {
+  /// The balance, and what runs. A way to find out whether a key belongs to the site.
+  public func account() async throws -> GetAccountInformation.Response.Data {
+    let request = GetAccountInformation(apikey: "")
+    return try await data(of: request) { $0.data }
+  }
+
+  /// A saved workflow in API format: nodes by number, with `class_type` and `inputs`.
+  public func workflow(_ id: String) async throws -> JSONValue {
+    let request = GetWorkflowJSON(apiKey: "", workflowID: id)
+    return try await caller.perform(call(request)) { answer in
+      let response: GetWorkflowJSON.Response = try answer.decode()
+      guard let text = response.data?.prompt, let value = try? JSONValue(parsing: Array(text.utf8)) else {
+        throw UnreadableAnswer(message: "it has no workflow: \(answer.excerpt)")
+      }
+      return value
+    }
+  }
+
+  /// The fields of an AI app, ready to be changed and sent. The service wants the key in the address of this call.
+  public func callExample(ofAIApp id: String) async throws -> GetAIAppCallExample.Response.Data {
+    try await data(of: GetAIAppCallExample(apiKey: "", webappID: id)) { $0.data }
+  }
+
+  /// What was sent to a task's webhook, and how that went.
+  public func webhookEvent(ofTask id: String) async throws -> GetWebhookEventDetails.Response.Data {
+    try await data(of: GetWebhookEventDetails(taskID: id)) { $0.data }
+  }
+
+  /// Sends a webhook event again.
+  ///
+  /// - Parameters:
+  ///   - id: The id of the event, as ``webhookEvent(ofTask:)`` tells it; not the task's.
+  ///   - address: Where to.
+  public func resendWebhookEvent(_ id: String, to address: String) async throws {
+    _ = try await send(ResendWebhookEvent(webhookID: id, webhookURL: address))
+  }
+
+  private func data<Request: ServiceRequest, Value: Sendable>(
+    of request: Request, _ read: @escaping @Sendable (Request.Response) -> Value?
+  ) async throws -> Value {
+    try await caller.perform(call(request)) { answer in
+      guard let value = read(try answer.decode()) else {
+        throw UnreadableAnswer(message: "it has no data: \(answer.excerpt)")
+      }
+      return value
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import Foundation
+import ModelBindings
+import RunningHubService
+
+/// A file that RunningHub holds for a day or so.
+public struct UploadedFile: Sendable, Hashable {
+  /// The address, for the fields of standard models; nil from the older upload.
+  public var address: String?
+  /// The name, for the inputs of ComfyUI nodes.
+  public var fileName: String?
+}
+
+extension RunningHubClient {
+  /// Uploads a file with the newer API. It is streamed from disk.
+  ///
+  /// - Throws: ``ClientError``, `CancellationError`.
+  public func upload(_ media: Media, onUpload: TransferObserver? = nil) async throws -> UploadedFile {
+    try await upload(UploadFileV2(file: media), LocalFile(media, .runningHub), onUpload) { response in
+      UploadedFile(address: response.data?.downloadURL, fileName: response.data?.fileName ?? response.data?.filename)
+    }
+  }
+
+  /// Uploads a file with the older API, for the inputs of nodes. It is streamed from disk.
+  ///
+  /// - Throws: ``ClientError``, `CancellationError`.
+  public func uploadResource(_ media: Media, onUpload: TransferObserver? = nil) async throws -> UploadedFile {
+    let request = UploadResource(apiKey: "", file: media, fileType: "input")
+    return try await upload(request, LocalFile(media, .runningHub), onUpload) { response in
+      UploadedFile(fileName: response.data?.fileName)
+    }
+  }
+
+  private func upload<Request: ServiceRequest>(
+    _ request: Request, _ file: LocalFile, _ onUpload: TransferObserver?,
+    _ read: @escaping @Sendable (Request.Response) -> UploadedFile
+  ) async throws -> UploadedFile {
+    var call = try call(request)
+    if let onUpload {
+      // What stands around the file in the form is not worth telling.
+      call.onSent = { count in
+        onUpload(TransferProgress(fileName: file.name, completed: min(count, file.byteCount), total: file.byteCount))
+      }
+    }
+    return try await caller.perform(call) { answer in
+      let uploaded = read(try answer.decode())
+      guard uploaded.address != nil || uploaded.fileName != nil else {
+        throw UnreadableAnswer(message: "it has neither an address nor a name: \(answer.excerpt)")
+      }
+      return uploaded
+    }
+  }
+
+  /// Judges a submission, and uploads its local media once it is found to be valid.
+  func upload(_ submission: Submission, onUpload: TransferObserver?) async throws -> [Media: String] {
+    let files = try caller.check(submission)
+    var uploaded: [Media: String] = [:]
+    for local in submission.localMedia where uploaded[local.media] == nil && files[local.media] != nil {
+      let file = try await upload(local.media, onUpload: onUpload)
+      let takesAddress = local.rules?.accepts?.contains(.url) ?? true
+      uploaded[local.media] = takesAddress ? file.address ?? file.fileName : file.fileName ?? file.address
+    }
+    return uploaded
+  }
+
+  /// Uploads a LoRA for the node RHLoraLoader. A file that the service knows by its MD5 is not sent again.
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - name: The name that the LoRA gets.
+  /// - Returns: The name for the node's `file_name`.
+  /// - Throws: ``ClientError``, `CancellationError`.
+  public func uploadLoRA(
+    _ path: String, name: String, onUpload: TransferObserver? = nil
+  ) async throws -> String {
+    let file = try LocalFile(.file(path), .runningHub)
+    let digest = try await MD5.hexDigest(ofFile: path, .runningHub)
+    let place = try await send(UploadLoRA(apiKey: "", loraName: name, md5Hex: digest)).data
+    guard let fileName = place?.fileName else {
+      throw ClientError(
+        .unreadable, .runningHub, endpoint: "POST \(UploadLoRA.operation.path)", message: "it has no fileName")
+    }
+    guard let address = place?.url, !address.isEmpty else { return fileName }
+    guard let url = URL(string: address), url.isSecure else {
+      throw ClientError(.unreadable, .runningHub, message: "the address to upload to is none, or not encrypted")
+    }
+    // The address is the permission: the key stays here.
+    var call = Call(method: "PUT", url: url, endpoint: "PUT \(url.host ?? "")/…", budget: caller.budget())
+    call.headers["Content-Type"] = "application/octet-stream"
+    call.body = HTTPBody([file.segment])
+    call.isUpload = true
+    if let onUpload {
+      call.onSent = { count in
+        onUpload(TransferProgress(fileName: file.name, completed: count, total: file.byteCount))
+      }
+    }
+    return try await caller.perform(call) { _ in fileName }
+  }
+}

@@ -1,0 +1,143 @@
+import Foundation
+import ModelBindings
+import RunningHubService
+
+/// Calls RunningHub: the standard models and runs of its newer API (v2), the workflow tasks of its older one (v1).
+///
+///     let client = RunningHubClient(key: key, site: .international)
+///     let job = try await client.submit(request)
+///     let files = try await job.result().download(to: folder)
+public struct RunningHubClient: ModelService {
+  /// The environment variables in which RunningHub's own tools look for the key, in this order.
+  public static let environmentNames = ["RH_API_KEY", "RUNNINGHUB_API_KEY"]
+  /// The environment variable with the address of the site.
+  public static let siteEnvironmentName = "RH_API_BASE_URL"
+
+  let caller: Caller
+
+  /// A client.
+  ///
+  /// - Parameters:
+  ///   - key: The API key. It is shown nowhere: not in descriptions, errors or events.
+  ///   - site: The site that the key belongs to.
+  ///   - configuration: Transport, clock, deadlines and the like.
+  public init(key: String, site: RunningHubSite, configuration: ClientConfiguration = ClientConfiguration()) {
+    caller = Caller(
+      .runningHub, server: site.address, secret: Secret(key), dialect: RunningHubDialect(), configuration: configuration
+    )
+  }
+
+  /// A client with the key that stands in the environment under one of ``environmentNames``, on the site named there unless one is given.
+  ///
+  /// - Throws: ``ClientError`` of the kind `configuration` when there is no key, or no site.
+  public init(
+    environment: [String: String], site: RunningHubSite? = nil,
+    configuration: ClientConfiguration = ClientConfiguration()
+  ) throws {
+    guard let key = Self.environmentNames.lazy.compactMap({ environment[$0] }).first(where: { !$0.isEmpty }) else {
+      throw ClientError(
+        .configuration, .runningHub, message: "no key: set \(Self.environmentNames.joined(separator: " or "))")
+    }
+    guard let site = site ?? environment[Self.siteEnvironmentName].map({ RunningHubSite($0) }) else {
+      throw ClientError(
+        .configuration, .runningHub, message: "no site: a key belongs to one; set \(Self.siteEnvironmentName)")
+    }
+    self.init(key: key, site: site, configuration: configuration)
+  }
+
+  // MARK: Standard models
+
+  /// Checks a request offline, uploads its local media and starts a job on a standard model.
+  public func submit(_ submission: Submission, onUpload: TransferObserver? = nil) async throws -> Job {
+    let budget = caller.budget()
+    let uploaded = try await upload(submission, onUpload: onUpload)
+    var call = try caller.call(
+      submitting: submission, to: submission.operation.path, uploaded: uploaded, budget: budget)
+    call.effect = .startsTask
+    let id = try await caller.perform(call) { answer in
+      try answer.taskID(try answer.decode(as: SubmitTask.Response.self).taskID)
+    }
+    return Job(id: id, follower: RunningHubFollower(), caller: caller, budget: budget)
+  }
+
+  /// What a request would cost. Nothing is run or charged; local media is uploaded as for a submit.
+  ///
+  /// A price of 0 is no proof of a free call.
+  public func price(
+    of request: some ModelRequest, spelling: FieldWriter.Spelling = .keys, onUpload: TransferObserver? = nil
+  ) async throws -> PreviewPrice.Response {
+    let submission = Submission(request, spelling: spelling)
+    let uploaded = try await upload(submission, onUpload: onUpload)
+    let prefix = "/openapi/v2/"
+    let path = submission.operation.path
+    guard path.hasPrefix(prefix) else {
+      throw ClientError(
+        .invalid, .runningHub, endpoint: submission.endpoint, message: "only standard models have previews")
+    }
+    let call = try caller.call(
+      submitting: submission, to: "\(prefix)price-preview/\(path.dropFirst(prefix.count))", uploaded: uploaded,
+      budget: caller.budget())
+    return try await caller.perform(call) { try $0.decode() }
+  }
+
+  /// A job that was started before, by either API: a query finds the tasks of both. Nothing is asked yet.
+  public func job(id: String) -> Job { Job(id: id, follower: RunningHubFollower(), caller: caller) }
+
+  // MARK: Everything else
+
+  /// Makes any other call, with the types of `RunningHubService`: `GetQueueStatus`, `ListResources`, `GetAccountInformation`…
+  ///
+  /// A field for the key may be left empty: the client fills in its own.
+  ///
+  /// - Throws: ``ClientError``, `CancellationError`.
+  public func send<Request: ServiceRequest>(_ request: Request) async throws -> Request.Response {
+    try await caller.perform(call(request)) { try $0.decode() }
+  }
+
+  func call(_ request: some ServiceRequest, budget: TimeBudget? = nil) throws -> Call {
+    let names = type(of: request).keys.names
+    let credential: Caller.Credential =
+      if names.contains(where: { ["apiKey", "apikey"].contains($0) }) {
+        .inRequest
+      } else if request is ListAIApps {
+        .bare
+      } else {
+        .bearer
+      }
+    var call = try caller.call(request, credential: credential, budget: budget)
+    if request is any TaskStarting || request is SubmitTask { call.effect = .startsTask }
+    return call
+  }
+
+  /// The limit of the key, less what runs and waits.
+  public func freeSlots() async throws -> Int? {
+    let queue = try await send(GetQueueStatus()).data
+    guard let limit = queue?.concurrentLimit else { return nil }
+    let busy = queue?.totalCurrentTasks ?? (queue?.runningCount ?? 0) + (queue?.queuedCount ?? 0)
+    return max(1, limit - busy)
+  }
+
+  /// The machines that run a native ComfyUI server.
+  public enum ProxyMachine: String, Sendable, Hashable, CaseIterable {
+    /// 24 GB.
+    case standard = "proxy"
+    /// 48 GB.
+    case plus = "proxy-plus"
+  }
+
+  /// The base address of RunningHub's native ComfyUI server for a ComfyUI client: `/prompt`, `/upload/image`, `/object_info`, `/view`,
+  /// `/history` and `/ws` stand behind it.
+  ///
+  /// The service wants the key in this path, so keep the address as secret as the key.
+  public func comfyUIAddress(_ machine: ProxyMachine = .standard) -> String {
+    "\(caller.server)/\(machine.rawValue)/\(caller.secret.value.percentEncoded)"
+  }
+}
+
+extension Answer {
+  /// The task's id, which a submit must answer.
+  func taskID(_ id: String?) throws -> String {
+    guard let id, !id.isEmpty else { throw UnreadableAnswer(message: "it has no taskId: \(excerpt)") }
+    return id
+  }
+}

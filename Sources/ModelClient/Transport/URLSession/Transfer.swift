@@ -1,0 +1,191 @@
+import Foundation
+
+#if canImport(FoundationNetworking)
+  import FoundationNetworking
+#endif
+
+/// One request on its way: what its callbacks tell, kept until somebody asks.
+final class Transfer: Sendable {
+  /// As much may wait to be read. URLSession outside Apple's systems cannot be slowed down (a suspended task begins again from the
+  /// start when it is resumed), so a reader that falls back farther loses the connection; a download then goes on from
+  /// where it is.
+  static let readAhead = 32 << 20
+
+  private struct State {
+    var task: URLSessionTask?
+    var head: CheckedContinuation<HTTPResponse, any Error>?
+    var response: HTTPResponse?
+    var reader: CheckedContinuation<[UInt8]?, any Error>?
+    var unread: [UInt8] = []
+    var end: Result<Void, any Error>?
+    var sent = 0
+    var hasHead = false
+    var wasChallenged = false
+  }
+
+  private let state = Guarded(State())
+  /// Kept until the transfer is over, and its file with it.
+  private let staged: StagedBody
+  private let onSent: (@Sendable (Int) -> Void)?
+
+  init(staged: StagedBody, onSent: (@Sendable (Int) -> Void)?) {
+    self.staged = staged
+    self.onSent = onSent
+  }
+
+  func attach(_ task: URLSessionTask) { state.withLock { $0.task = task } }
+
+  // MARK: What the callers ask
+
+  /// Waits for the head of the answer.
+  func response() async throws -> HTTPResponse {
+    try await withTaskCancellationHandler {
+      try await withCheckedThrowingContinuation { continuation in
+        let ready: Result<HTTPResponse, any Error>? = state.withLock { state in
+          if let response = state.response {
+            state.response = nil
+            return .success(response)
+          }
+          if case .failure(let error) = state.end { return .failure(error) }
+          state.head = continuation
+          return nil
+        }
+        if let ready { continuation.resume(with: ready) }
+      }
+    } onCancel: {
+      end(.failure(CancellationError()))
+    }
+  }
+
+  /// Waits for more of the body, and answers all that has come.
+  func read() async throws -> [UInt8]? {
+    try await withTaskCancellationHandler {
+      try await withCheckedThrowingContinuation { continuation in
+        let ready: Result<[UInt8]?, any Error>? = state.withLock { state in
+          if !state.unread.isEmpty {
+            defer { state.unread = [] }
+            return .success(state.unread)
+          }
+          if let end = state.end { return end.map { nil } }
+          state.reader = continuation
+          return nil
+        }
+        if let ready { continuation.resume(with: ready) }
+      }
+    } onCancel: {
+      end(.failure(CancellationError()))
+    }
+  }
+
+  /// Ends the transfer, unless it has ended already, and wakes whoever waits.
+  func end(_ result: Result<Void, any Error>) {
+    let (head, reader, task) = state.withLock { state in
+      guard state.end == nil else {
+        return (nil, nil, nil)
+          as (CheckedContinuation<HTTPResponse, any Error>?, CheckedContinuation<[UInt8]?, any Error>?, URLSessionTask?)
+      }
+      state.end = result
+      defer { (state.head, state.reader, state.task) = (nil, nil, nil) }
+      return (state.head, state.reader, state.task)
+    }
+    switch result {
+    case .success: reader?.resume(returning: nil)
+    case .failure(let error):
+      head?.resume(throwing: error)
+      reader?.resume(throwing: error)
+      task?.cancel()
+    }
+  }
+
+  // MARK: What the callbacks tell
+
+  func receive(_ response: HTTPURLResponse) {
+    var headers = HTTPHeaders()
+    for (name, value) in response.allHeaderFields { headers.append("\(name)", "\(value)") }
+    let reader = BodyReader(transfer: self)
+    let answer = HTTPResponse(status: response.statusCode, headers: headers, body: HTTPResponse.Body(reader))
+    let head = state.withLock { state in
+      defer { state.head = nil }
+      state.hasHead = true
+      if state.head == nil, state.end == nil { state.response = answer }
+      return state.head
+    }
+    head?.resume(returning: answer)
+  }
+
+  func receive(_ data: Data) {
+    let (reader, isTooMuch) = state.withLock { state in
+      guard state.end == nil else { return (nil, false) as (CheckedContinuation<[UInt8]?, any Error>?, Bool) }
+      if let reader = state.reader {
+        state.reader = nil
+        return (reader, false)
+      }
+      state.unread.append(contentsOf: data)
+      return (nil, state.unread.count > Self.readAhead)
+    }
+    reader?.resume(returning: [UInt8](data))
+    if isTooMuch {
+      end(.failure(TransportError("the answer came faster than it could be stored", mayHaveArrived: true)))
+    }
+  }
+
+  func noteSent(_ count: Int) {
+    state.withLock { $0.sent = count }
+    onSent?(count)
+  }
+
+  func noteChallenge() { state.withLock { $0.wasChallenged = true } }
+
+  func complete(_ error: (any Error)?) {
+    guard let error else {
+      end(state.withLock { $0.hasHead } ? .success(()) : .failure(TransportError("no answer", mayHaveArrived: true)))
+      return
+    }
+    let (isWholeAnswer, sent, hasHead) = state.withLock { ($0.wasChallenged && $0.hasHead, $0.sent, $0.hasHead) }
+    if isWholeAnswer {
+      end(.success(()))
+    } else {
+      end(.failure(TransportError(error, sentBytes: sent, hasAnswer: hasHead)))
+    }
+  }
+}
+
+/// The body of one answer. When nobody can read it any more, the transfer ends.
+private final class BodyReader: AsyncSequence, Sendable {
+  typealias Element = [UInt8]
+  private let transfer: Transfer
+
+  init(transfer: Transfer) { self.transfer = transfer }
+
+  deinit { transfer.end(.failure(CancellationError())) }
+
+  func makeAsyncIterator() -> Iterator { Iterator(reader: self) }
+
+  struct Iterator: AsyncIteratorProtocol {
+    let reader: BodyReader
+    mutating func next() async throws -> [UInt8]? { try await reader.transfer.read() }
+  }
+}
+
+extension TransportError {
+  /// An error of URLSession.
+  ///
+  /// That nothing has arrived is believed only when both the code says that there was no connection and no byte of the body
+  /// was taken: the code alone can stem from an attempt to reach another of the host's addresses.
+  init(_ error: any Error, sentBytes: Int, hasAnswer: Bool) {
+    let code = (error as? URLError)?.code
+    let unconnected: [URLError.Code] = [
+      .cannotConnectToHost, .cannotFindHost, .dnsLookupFailed, .notConnectedToInternet, .secureConnectionFailed,
+      .serverCertificateHasBadDate, .serverCertificateUntrusted, .serverCertificateHasUnknownRoot,
+      .serverCertificateNotYetValid,
+    ]
+    let isUnconnected = code.map(unconnected.contains) ?? false
+    let words =
+      switch code {
+      case .badServerResponse?: "the connection ended without an answer"
+      case .networkConnectionLost?: "the connection was lost"
+      default: error.localizedDescription
+      }
+    self.init(words, mayHaveArrived: hasAnswer || sentBytes > 0 || !isUnconnected)
+  }
+}

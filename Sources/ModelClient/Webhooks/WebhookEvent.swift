@@ -1,0 +1,96 @@
+import Foundation
+import ModelBindings
+import RunningHubService
+
+/// What RunningHub posts to a webhook once a task has ended.
+///
+/// The service repeats an event when the receiver is slow to answer, and signs none: make the handler idempotent (by the task's
+/// id), answer at once, and take the event for a hint only: fetch the result with ``RunningHubClient/job(id:)`` before trusting it. RunComfy's
+/// Model API documents no webhooks.
+public struct WebhookEvent: Sendable {
+  /// The kind of event: `TASK_END`; nil where the payload is the bare answer of a query.
+  public let event: String?
+  /// The task.
+  public let taskID: String
+  /// How the task has ended.
+  public let state: JobState
+  /// The files and texts of a task that succeeded.
+  public let outputs: [JobOutput]
+  /// What the task took.
+  public let usage: JobUsage
+  /// Why the task failed: the code and the words of the service.
+  public let failure: (code: Int?, message: String?)?
+  /// The whole payload.
+  public let payload: JSONValue
+
+  /// Why a payload is no event.
+  public struct Malformed: Error, Sendable, CustomStringConvertible {
+    /// What is missing or wrong.
+    public let description: String
+  }
+
+  /// Reads the body of a webhook call. Two shapes are known and both are read: an event whose `eventData` holds the outputs as JSON text, and
+  /// the bare answer of a query.
+  ///
+  /// - Throws: ``Malformed``.
+  public init(json bytes: [UInt8]) throws {
+    let answer = Answer(status: 200, headers: HTTPHeaders(), bytes: bytes)
+    guard let payload = answer.json, let object = payload.object else {
+      throw Malformed(description: "the payload is no JSON object: \(answer.excerpt)")
+    }
+    guard let taskID = (object["taskId"] ?? object["task_id"])?.word, !taskID.isEmpty else {
+      throw Malformed(description: "the payload names no taskId: \(answer.excerpt)")
+    }
+    let event = object["event"]?.string
+    if let data = object["eventData"] {
+      guard let inner = try Self.inner(data).object else {
+        throw Malformed(description: "eventData is neither an object nor the text of one")
+      }
+      if inner["status"] != nil {
+        self.init(task: try Self.query(inner), taskID: taskID, event: event, payload: payload)
+      } else {
+        self.init(outputs: inner, taskID: taskID, event: event, payload: payload)
+      }
+    } else {
+      self.init(task: try Self.query(object), taskID: taskID, event: event, payload: payload)
+    }
+  }
+
+  private static func inner(_ data: JSONValue) throws -> JSONValue {
+    guard let text = data.string else { return data }
+    do { return try JSONValue(parsing: Array(text.utf8)) } catch {
+      throw Malformed(description: "eventData is no JSON text: \(error)")
+    }
+  }
+
+  private static func query(_ object: JSONObject) throws -> QueryTaskV2.Response {
+    let answer = Answer(status: 200, headers: HTTPHeaders(), bytes: JSONValue.object(object).json)
+    let task: QueryTaskV2.Response
+    do { task = try answer.decode() } catch { throw Malformed(description: "\(error)") }
+    guard task.status != nil else { throw Malformed(description: "the payload tells no status: \(answer.excerpt)") }
+    return task
+  }
+
+  private init(task: QueryTaskV2.Response, taskID: String, event: String?, payload: JSONValue) {
+    self.event = event
+    self.taskID = taskID
+    self.payload = payload
+    state = JobState(word: task.status?.rawValue)
+    outputs = (task.results ?? []).map(\.output)
+    usage = task.usage?.jobUsage ?? JobUsage()
+    failure = state == .failed || state == .cancelled ? (task.code, task.reason) : nil
+  }
+
+  private init(outputs object: JSONObject, taskID: String, event: String?, payload: JSONValue) {
+    self.event = event
+    self.taskID = taskID
+    self.payload = payload
+    let code = object["code"]?.word.flatMap { Int($0) }
+    let files = object["data"]?.array?.compactMap(\.object) ?? []
+    outputs = files.map { JobOutput(file: $0) }
+    usage = files.first.map { JobUsage(file: $0) } ?? JobUsage()
+    let isDone = code == 0 && object["data"]?.array != nil
+    state = isDone ? .succeeded : code == 804 ? .running : code == 813 ? .queued(position: nil) : .failed
+    failure = state == .failed ? (code, ComfyUITaskFollower.reason(object["msg"]?.string, object["data"])) : nil
+  }
+}

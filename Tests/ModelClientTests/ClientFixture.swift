@@ -1,0 +1,72 @@
+import Foundation
+import ModelBindings
+import ModelClient
+import RunComfy
+import RunningHub
+
+/// A key like those of the services, for which every test looks in what it gets to see.
+let testKey = "0123456789abcdef0123456789abcdef"
+
+extension ClientConfiguration {
+  /// For tests: deadlines lie beyond all waits of a test, unless a test moves the clock there.
+  static func testing(_ clock: TestClock = TestClock()) -> ClientConfiguration {
+    var configuration = ClientConfiguration(clock: clock)
+    configuration.deadlines.call = .seconds(1_000_000)
+    configuration.deadlines.stall = .seconds(1_000_000)
+    configuration.deadlines.job = .seconds(1_000_000_000)
+    return configuration
+  }
+}
+
+extension RunComfyClient {
+  static func testing(_ server: LoopbackServer, _ configuration: ClientConfiguration = .testing()) -> RunComfyClient {
+    RunComfyClient(token: testKey, server: server.address, configuration: configuration)
+  }
+}
+
+extension RunningHubClient {
+  static func testing(_ server: LoopbackServer, _ configuration: ClientConfiguration = .testing()) -> RunningHubClient {
+    RunningHubClient(key: testKey, site: RunningHubSite(server.address), configuration: configuration)
+  }
+}
+
+/// A folder for one test.
+final class TemporaryFolder: Sendable {
+  let url: URL
+
+  init() throws {
+    url = FileManager.default.temporaryDirectory.appending(path: "modelclient-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: url) }
+
+  func path(_ name: String) -> String { url.appending(path: name).path(percentEncoded: false) }
+
+  func write(_ bytes: [UInt8], to name: String) throws -> String {
+    try Data(bytes).write(to: url.appending(path: name))
+    return path(name)
+  }
+
+  func read(_ name: String) throws -> [UInt8] { [UInt8](try Data(contentsOf: url.appending(path: name))) }
+
+  var names: [String] {
+    (try? FileManager.default.contentsOfDirectory(atPath: url.path(percentEncoded: false)))?.sorted() ?? []
+  }
+}
+
+/// Requests of both providers.
+enum Sample {
+  static let comfy = WanAI.Wan2_2.ImageToVideo(prompt: "A fox", imgURL: "https://example.com/fox.png")
+  static let comfyRoute = "POST /v1/models/wan-ai/wan-2-2/image-to-video"
+  static let hub = Wan2_2.ImageToVideo(
+    imageURL: "https://example.com/fox.png", prompt: "A fox", duration: .`5`, resolution: .auto)
+  static let hubRoute = "POST /openapi/v2/rhart-video/wan-2.2/image-to-video"
+
+  /// A PNG of one pixel.
+  static let png: [UInt8] = [
+    0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 4, 0, 0, 0, 4, 0, 8, 2,
+    0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x49, 0x45, 0x4E, 0x44, 0xAE, 0x42, 0x60, 0x82,
+  ]
+}

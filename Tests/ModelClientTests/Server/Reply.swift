@@ -1,0 +1,78 @@
+import Foundation
+
+/// What the server does with a request.
+struct Reply: Sendable {
+  enum Body: Sendable {
+    case bytes([UInt8])
+    /// So many bytes that are not worth holding, from some place of an endless pattern on.
+    case pattern(count: Int, from: Int = 0)
+
+    var count: Int {
+      switch self {
+      case .bytes(let bytes): bytes.count
+      case .pattern(let count, _): count
+      }
+    }
+
+    func slice(_ range: Range<Int>) -> [UInt8] {
+      switch self {
+      case .bytes(let bytes): Array(bytes[range])
+      case .pattern(_, let start): range.map { Self.byte(at: start + $0) }
+      }
+    }
+
+    /// The pattern's byte at a place; the period is no power of two, so that shifted pieces differ.
+    static func byte(at place: Int) -> UInt8 { UInt8(truncatingIfNeeded: place % 251) }
+  }
+
+  /// How the server misbehaves.
+  enum Fault: Sendable {
+    /// Not at all.
+    case none
+    /// Closes the connection without a word.
+    case drop
+    /// Sends only so many bytes of the body, and closes.
+    case truncate(Int)
+    /// Sends only so many bytes of the body, and then nothing until the client goes.
+    case stall(Int)
+    /// Sends nothing at all until the client goes.
+    case hang
+    /// Sends these bytes in place of an answer, and closes.
+    case garbage(String)
+  }
+
+  var status = 200
+  var headers: [(name: String, value: String)] = []
+  var body: Body
+  var isChunked = false
+  var fault = Fault.none
+
+  init(status: Int = 200, headers: [(String, String)] = [], body: Body, fault: Fault = .none) {
+    (self.status, self.body, self.fault) = (status, body, fault)
+    self.headers = headers.map { (name: $0.0, value: $0.1) }
+  }
+
+  init(status: Int = 200, headers: [(String, String)] = [], text: String) {
+    self.init(status: status, headers: headers, body: .bytes(Array(text.utf8)))
+  }
+
+  /// JSON, in which `{address}` stands for the server's own.
+  init(status: Int = 200, headers: [(String, String)] = [], _ json: String) {
+    self.init(status: status, headers: [("Content-Type", "application/json")] + headers, text: json)
+  }
+
+  /// The reply with the server's own address filled in.
+  func at(_ address: String) -> Reply {
+    var reply = self
+    for index in headers.indices {
+      reply.headers[index].value = headers[index].value.replacingOccurrences(of: "{address}", with: address)
+    }
+    if case .bytes(let bytes) = body, let text = String(validating: bytes, as: UTF8.self), text.contains("{address}") {
+      reply.body = .bytes(Array(text.replacingOccurrences(of: "{address}", with: address).utf8))
+    }
+    return reply
+  }
+
+  static let drop = Reply(body: .bytes([]), fault: .drop)
+  static let hang = Reply(body: .bytes([]), fault: .hang)
+}
