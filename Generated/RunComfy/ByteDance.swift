@@ -899,7 +899,7 @@ extension ByteDance.SeedanceV2 {
 extension ByteDance.Seedream4_5 {
   /// bytedance/seedream-4-5/edit · POST /v1/models/bytedance/seedream-4-5/edit
   ///
-  /// The page requires image_urls but defines images. Callers also send resolution and seed. Incomplete: not every field is known; ``extra`` takes the others.
+  /// Callers also send resolution and seed. Incomplete: not every field is known; ``extra`` takes the others.
   public struct Edit: ModelRequest {
     public static let operation = Operation("POST", "/v1/models/bytedance/seedream-4-5/edit", output: .image)
     public static let validator = Validator(#"""

@@ -48,7 +48,7 @@ extension Qwen.QwenImage2_1 {
       "prompt":{"type":"string"},
       "resolution":{"type":"string","enum":["1K","2K"]},
       "seed":{"type":"integer"},
-      "image_urls":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"],"exclusiveMaxBytes":31457280}}},
+      "image_urls":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"],"maxBytes":31457280}}},
       "mask_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}}}
       """#)
     public typealias AspectRatio = RunComfyOptions.AspectRatio_19
@@ -68,7 +68,7 @@ extension Qwen.QwenImage2_1 {
     public var resolution: Resolution?
     /// Default -1.
     public var seed: Int?
-    /// 1 to 10 items, each: an image, under 30 MB.
+    /// 1 to 10 items, each: an image, up to 30 MB.
     public var imageURLs: [Media]
     /// An image.
     public var maskURL: Media?

@@ -271,14 +271,14 @@ extension WanAI.Wan2_7.Pro {
     public static let operation = Operation("POST", "/v1/models/wan-ai/wan-2.7/pro/text-to-image", output: .image)
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
-      "image_size":{"type":"string","enum":["square_hd","square","portrait_4_3","portrait_16_9","landscape_4_3","landscape_16_9"]},
+      "image_size":{"type":["string","object"],"enum":["square_hd","square","portrait_4_3","portrait_16_9","landscape_4_3","landscape_16_9"],"evidence":{"enum":"inferred"}},
       "max_images":{"type":"integer","minimum":1,"maximum":5},
       "negative_prompt":{"type":"string"},
       "prompt":{"type":"string"},
       "seed":{"type":"integer","minimum":0,"maximum":2147483647}}}
       """#)
     public typealias ImageSize = RunComfyOptions.ImageSize
-    /// Default `square_hd`.
+    /// Default `square_hd`. Options inferred.
     public var imageSize: ImageSize?
     /// 1 to 5, default 1.
     public var maxImages: Int?
@@ -360,14 +360,14 @@ extension WanAI.Wan2_7 {
     public static let operation = Operation("POST", "/v1/models/wan-ai/wan-2.7/text-to-image", output: .image)
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
-      "image_size":{"type":"string","enum":["square_hd","square","portrait_4_3","portrait_16_9","landscape_4_3","landscape_16_9"]},
+      "image_size":{"type":["string","object"],"enum":["square_hd","square","portrait_4_3","portrait_16_9","landscape_4_3","landscape_16_9"],"evidence":{"enum":"inferred"}},
       "max_images":{"type":"integer","minimum":1,"maximum":5},
       "negative_prompt":{"type":"string"},
       "prompt":{"type":"string"},
       "seed":{"type":"integer","minimum":0,"maximum":2147483647}}}
       """#)
     public typealias ImageSize = RunComfyOptions.ImageSize
-    /// Default `square_hd`.
+    /// Default `square_hd`. Options inferred.
     public var imageSize: ImageSize?
     /// 1 to 5, default 1.
     public var maxImages: Int?

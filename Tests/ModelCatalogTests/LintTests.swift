@@ -118,4 +118,26 @@ struct LintTests {
     _ = try catalog.save(upper, to: fixture.path)
     #expect(CatalogLint.findings(in: fixture.path).map(\.rule).contains("idsDifferInLetters"))
   }
+
+  @Test("An inference that a document states by now is told, and is no finding")
+  func sinceDocumented() throws {
+    let field = { (rules: String) in
+      #""claims": { "type": "object", "properties": { "n": { "type": "number"\#(rules) } } }"#
+    }
+    let inferred = #", "multipleOf": 0.5, "maximum": 9, "evidence": { "multipleOf": "inferred" }"#
+    let sources = [
+      #"{ "kind": "page", "revised": "2026-02-01", \#(field(#", "multipleOf": 0.25"#)) }"#,
+      #"{ "kind": "registry", \#(field(inferred)) }"#,
+    ]
+    try fixture.write(
+      """
+      { "id": "a", "name": "a", "method": "POST", "path": "/v1/models/a", "sources": [\(sources.joined(separator: ", "))],
+        "input": { "type": "object", "properties": { "n": { "type": "number", "maximum": 9, "multipleOf": 0.25 } } } }
+      """, to: "acme/a.json")
+    #expect(CatalogLint.findings(in: fixture.path).map(\.rule) == ["isCanonical"])
+    #expect(
+      CatalogLint.inferencesSinceDocumented(in: fixture.path).map(\.problem.message) == [
+        "/properties/n: the registry has multipleOf 0.5 by inference, and the page of 2026-02-01 states 0.25"
+      ])
+  }
 }

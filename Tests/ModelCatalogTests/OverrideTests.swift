@@ -90,6 +90,8 @@ struct OverrideTests {
       (#""op": "add", "value": 9, "vale": 1"#, "acme:a", "/input", "unknown keyword \"vale\"; did you mean \"value\"?"),
       (#""op": "add", "value": 9"#, "acme:a", "/id", "overrides cannot change"),
       (#""op": "add", "value": 9"#, "acme:a", "input", "expected a JSON Pointer"),
+      (#""op": "keep", "value": 9"#, "acme:a", "/input", "\"keep\" has no \"value\""),
+      (#""op": "add", "value": 9, "was": 8"#, "acme:a", "/input", "\"add\" has no \"was\""),
       (
         #""op": "add", "value": 9"#, "acme:b", "/input",
         "no endpoint \"acme:b\" in the catalog; did you mean \"acme:a\"?"
@@ -98,5 +100,47 @@ struct OverrideTests {
   func malformed(operation: String, endpoint: String, pointer: String, message: String) throws {
     try write(operation, endpoint: endpoint, pointer: pointer)
     #expect(try fixture.loadError().message.contains(message))
+  }
+
+  @Test("What was considered and left alone changes nothing, and is loud once the documents say something else")
+  func kept() throws {
+    try write(#""op": "keep", "was": 5"#)
+    #expect(try schema().maximum == JSONNumber(5))
+    let catalog = try Catalog.load(from: fixture.path)
+    #expect(try catalog.save(catalog.endpoints[0], to: fixture.path))
+    try write(#""op": "keep""#, endpoint: "acme:*", pointer: "/input/properties/n/multipleOf")
+    #expect(try schema().multipleOf == nil)
+    try write(#""op": "keep", "was": 4"#)
+    #expect(try fixture.loadError().message.contains(#""was" differs: the documents now say 5; check it anew"#))
+    try write(#""op": "keep", "was": 4"#, pointer: "/input/properties/n/multipleOf")
+    #expect(try fixture.loadError().message.contains(#""was" differs: the documents now say nothing"#))
+    try write(#""op": "keep""#, endpoint: "acme:b*")
+    #expect(try fixture.loadError().message.contains("no endpoint \"acme:b*\" in the catalog"))
+  }
+
+  @Test("A decision about endpoints as a whole needs no pointer, and is found for each of them")
+  func withoutPlace() throws {
+    try fixture.write(
+      #"[{ "endpoint": "acme:?", "op": "keep", "reason": "both names are sent", "source": "page" }]"#,
+      to: "overrides.json")
+    let endpoint = try Catalog.load(from: fixture.path).endpoints[0]
+    let decisions = try Catalog.overrides(in: fixture.path)
+    #expect(decisions.map(\.reason) == ["both names are sent"] && decisions.map(\.pointer) == [nil])
+    #expect(decisions[0].concerns(endpoint))
+  }
+
+  @Test("An element is added to the end of a list, which may have to begin, until the documents have it")
+  func appended() throws {
+    try write(#""op": "add", "value": "old a""#, pointer: "/aliases/-")
+    #expect(try Catalog.load(from: fixture.path).endpoints[0].aliases == ["old a"])
+    #expect(try Catalog.endpoint(named: "old a", in: fixture.path).id == "a")
+    try fixture.writeEndpoint("a", more: #""aliases": ["older a"]"#)
+    #expect(try Catalog.load(from: fixture.path).endpoints[0].aliases == ["older a", "old a"])
+    try fixture.writeEndpoint("a", more: #""aliases": ["old a"]"#)
+    #expect(try fixture.loadError().message.contains("the documents now say the same; delete this override"))
+    try write(#""op": "add", "value": "x""#, pointer: "/input/-")
+    #expect(try fixture.loadError().message.contains("the corrected endpoint acme:a is malformed"))
+    try write(#""op": "add", "value": "x""#, pointer: "/name/-")
+    #expect(try fixture.loadError().message.contains("/name holds the string \"a\", which is no list"))
   }
 }

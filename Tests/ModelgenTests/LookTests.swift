@@ -40,6 +40,22 @@ struct LookTests {
     #expect(shown.output.contains("7##select  optional  string, alias ratio, one of 1 (1:1), 2 (16:9)"))
   }
 
+  @Test("show tells what people decided about an endpoint, not what holds for a whole provider")
+  func decisions() throws {
+    try fixture.write(
+      """
+      [
+        { "endpoint": "runninghub:acme/*", "op": "keep", "reason": "both are sent", "source": "page" },
+        { "endpoint": "runninghub:*", "op": "keep", "reason": "sizes are loose", "source": "page" },
+        { "endpoint": "runninghub:acme/nodes", "pointer": "/output", "op": "replace", "was": "image", "value": "video",
+          "reason": "it moves", "source": "a try" }
+      ]
+      """, to: "catalog/overrides.json")
+    let output = fixture.run("show", "acme/nodes").output
+    #expect(output.hasSuffix("considered: both are sent (page)\ncorrected /output: it moves (a try)\n"))
+    #expect(output.contains("makes video"))
+  }
+
   @Test("show --format json prints the endpoint's file as it is")
   func showJSON() throws {
     #expect(fixture.run("show", "acme/fox-1.2/image-to-video", "--format", "json").output == CommandFixture.fox)

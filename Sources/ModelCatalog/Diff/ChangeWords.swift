@@ -78,6 +78,8 @@ enum ChangeWords {
     case .enumAdded: return "only \(new ?? "some values") now"
     case .enumRemoved: return "no longer one of \(old ?? "a list")"
     case .labelsChanged: return step("labels", old, new)
+    case .boundTightened where change.old == change.new: return "\(new ?? "?") itself is no longer allowed"
+    case .boundLoosened where change.old == change.new: return "\(new ?? "?") itself is allowed now"
     case .boundAdded, .boundRemoved, .boundTightened, .boundLoosened: return step(keyword, old, new)
     case .formatAdded, .formatRemoved: return step("format", old, new)
     case .mediaChanged: return step(keyword == "media" ? "media" : "media \(keyword)", old, new)
@@ -85,7 +87,7 @@ enum ChangeWords {
     case .constChanged: return step("constant", old, new)
     case .additionalPropertiesClosed: return "other fields are refused now"
     case .additionalPropertiesOpened: return "other fields are no longer refused"
-    case .evidenceChanged: return step("evidence", old ?? "documented", new ?? "documented")
+    case .evidenceChanged: return step("evidence", evidence(change.old), evidence(change.new))
     case .enumValueAdded, .enumValueRemoved: return step("option", old, new)
     case .typeNameChanged: return step("Swift type", old, new)
     case .fieldNameChanged: return step("Swift name", old, new)
@@ -93,6 +95,12 @@ enum ChangeWords {
       return "its options left the list that it shared" + (old.map { ", \($0)" } ?? "")
         + (new.map { ", for \($0)" } ?? "")
     }
+  }
+
+  /// `client`, or `multipleOf inferred` where only some rules are not documented.
+  private static func evidence(_ value: JSONValue?) -> String {
+    guard let object = value?.object else { return value?.string ?? "documented" }
+    return object.map { "\($0.key) \($0.value.string ?? "")" }.joined(separator: ", ")
   }
 
   private static func step(_ noun: String, _ old: String?, _ new: String?) -> String {

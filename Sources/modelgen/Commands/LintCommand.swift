@@ -25,6 +25,7 @@ enum LintCommand: Command {
     }
     let findings = findings(in: arguments.catalog)
     for finding in findings { console.line("\(finding)") }
+    for note in CatalogLint.inferencesSinceDocumented(in: arguments.catalog) { console.note("note: \(note)") }
     console.note(findings.isEmpty ? "no findings" : findings.count == 1 ? "1 finding" : "\(findings.count) findings")
     return findings.isEmpty ? .success : .negative
   }

@@ -21,10 +21,21 @@ enum ShowCommand: Command {
 
     case "swift": console.data(try swift(endpoint, arguments.catalog))
     case "curl": console.line(CurlCommand(endpoint, provider: provider).text)
-    default: describe(endpoint, console)
+    default:
+      describe(endpoint, console)
+      // What holds for a whole provider is no news about one endpoint.
+      for override in try Catalog.overrides(in: arguments.catalog)
+      where override.concerns(endpoint) && override.endpoint != "\(endpoint.provider):*" {
+        let place = override.pointer.map { " \($0)" } ?? ""
+        console.line("\(words[override.operation] ?? "")\(place): \(override.reason) (\(override.source))")
+      }
     }
     return .success
   }
+
+  private static let words: [Override.Operation: String] = [
+    .add: "corrected", .replace: "corrected", .remove: "corrected", .keep: "considered",
+  ]
 
   /// The type as it is emitted.
   private static func swift(_ endpoint: Endpoint, _ directory: String) throws -> String {
