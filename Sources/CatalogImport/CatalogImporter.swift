@@ -46,12 +46,12 @@ public enum CatalogImporter {
   ) -> ImportReport.File {
     var result = ImportReport.File(path: file.path)
     do throws(CatalogError) {
-      guard !file.bytes.isEmpty else { throw CatalogError("the file is empty", file: file.path) }
+      let file = try file.text()
       result.format = format == .auto ? try ImportFormat.recognised(in: file) : format
       let document = try (result.format ?? .auto).read(file, date: date)
       result.diagnostics = document.diagnostics
       guard !result.isFailed else { return result }
-      guard !document.drafts.isEmpty else {
+      guard !document.drafts.isEmpty || !document.listings.isEmpty else {
         throw CatalogError("no endpoint in the document", file: file.path)
       }
       // Into a copy, so that a document with one endpoint that does not fit leaves nothing behind.

@@ -13,6 +13,8 @@ struct DraftCatalog {
   /// The qualified ids by provider and path.
   private var idsByPath: [String: [String]] = [:]
   private var endpointsByID: [String: Endpoint] = [:]
+  /// The catalog on disk with overrides applied, once it is needed.
+  private var corrected: Catalog?
 
   init(directory: String) throws(CatalogError) {
     folder = CatalogFolder(directory)
@@ -35,6 +37,7 @@ struct DraftCatalog {
   ) throws(CatalogError) -> String {
     let endpoint = try endpoint(of: draft, from: file)
     let id = endpoint.qualifiedID
+    if draft.isCopy, try isKnown(draft, as: endpoint) { return id }
     var statements = touched[id]?.statements ?? endpoint.statements
     let statement = draft.statement.spelledOut
     if let index = statements.firstIndex(where: { $0.kind == statement.kind }) {
@@ -51,6 +54,14 @@ struct DraftCatalog {
     }
     touched[id] = (endpoint, statements)
     return id
+  }
+
+  /// Whether the catalog, with people's corrections or without, says what a copy out of it says.
+  private mutating func isKnown(_ draft: EndpointDraft, as endpoint: Endpoint) throws(CatalogError) -> Bool {
+    if draft.isSaid(by: endpoint) { return true }
+    let corrected = if let corrected { corrected } else { try Catalog.load(from: folder.path) }
+    self.corrected = corrected
+    return corrected.endpoints.contains { $0.qualifiedID == endpoint.qualifiedID && draft.isSaid(by: $0) }
   }
 
   /// The endpoint that a draft is about: the one with its path, among several the one with its name, or a new one.
@@ -71,7 +82,7 @@ struct DraftCatalog {
         "\(draft.path) serves \(names), and \"\(name)\" is none of them; add the name as an alias", file: file)
     }
     let provider = try provider(draft.provider)
-    let id = provider.id(ofPath: draft.path)
+    let id = draft.id ?? provider.id(ofPath: draft.path)
     if let reason = Endpoint.reasonAgainst(id: id) {
       throw CatalogError("found the path \(draft.path), expected one that gives \(reason)", file: file)
     }
@@ -136,7 +147,7 @@ extension Provider {
   /// What is known of the providers whose documents can be read, for catalogs that do not have them yet.
   static let usual = [
     Provider(
-      id: "runcomfy", title: "RunComfy", module: "RunComfy", prefix: RunComfy.prefix,
+      id: RunComfy.provider, title: "RunComfy", module: "RunComfy", prefix: RunComfy.prefix,
       servers: ["https://model-api.runcomfy.net"], accepts: [.url, .dataURI]),
     Provider(
       id: RunningHub.provider, title: "RunningHub", module: "RunningHub", prefix: RunningHub.prefix,

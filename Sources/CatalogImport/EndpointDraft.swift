@@ -4,9 +4,24 @@ import ModelCatalog
 /// An endpoint as one document has it.
 struct EndpointDraft: Sendable {
   var provider: String
+  /// The id, where the document gives it; else it follows from the path.
+  var id: String?
   var method = "POST"
   var path: String
   var statement: Statement
+  /// Whether the document came out of a catalog, so that it says nothing new where the catalog has the same.
+  var isCopy = false
+
+  init(
+    provider: String, id: String, method: String, path: String, statement: Statement, isCopy: Bool
+  ) {
+    self.provider = provider
+    self.id = id
+    self.method = method
+    self.path = path
+    self.statement = statement
+    self.isCopy = isCopy
+  }
 
   /// - Parameters:
   ///   - path: The path; one that ends in `-deprecated` says what it says.
@@ -29,6 +44,22 @@ struct EndpointDraft: Sendable {
     facts["deprecated"] = name.deprecated.map { $0.isEmpty ? true : .string($0) }
     if name.deprecated == nil, path.lowercased().hasSuffix("-deprecated") { facts["deprecated"] = true }
     statement = Statement(kind: kind, revised: revised, claims: claims, facts: facts)
+  }
+}
+
+extension EndpointDraft {
+  /// Takes in another name that the document has for the endpoint.
+  mutating func addName(_ name: String) {
+    let names = statement.facts["aliases"]?.strings ?? []
+    if !names.contains(name), name != statement.name {
+      statement.facts["aliases"] = .strings((names + [name]).sorted())
+    }
+  }
+
+  /// Whether `endpoint` says all of this already.
+  func isSaid(by endpoint: Endpoint) -> Bool {
+    statement.claims?.json.jsonText == endpoint.input?.json.jsonText
+      && Source.factKeys.allSatisfy { statement.facts[$0] == endpoint.value(of: $0) }
   }
 }
 

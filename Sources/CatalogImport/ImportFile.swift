@@ -14,6 +14,9 @@ public struct ImportFile: Sendable {
     self.bytes = bytes
   }
 
+  /// How large a document may be: 64 MB, many times the largest that is known.
+  package static let maximumBytes = 64 * 1_048_576
+
   /// The date as `YYYY-MM-DD` in the file's name, or nil.
   var dateInName: String? {
     let name = path.split(separator: "/").last.map { Array($0.unicodeScalars) } ?? []
@@ -39,6 +42,14 @@ public enum ImportFormat: String, Sendable, CaseIterable {
   case runComfyPage = "runcomfy-page"
   /// RunComfy's answer to the catalog request.
   case runComfyCatalog = "runcomfy-catalog"
+  /// The Markdown twin of a documentation page: an OpenAPI document in a fence.
+  case openAPIPage = "openapi-page"
+  /// An OpenAPI document, in JSON or YAML.
+  case openAPI = "openapi"
+  /// The JSON Schema of a request.
+  case jsonSchema = "json-schema"
+  /// The index of RunningHub's documentation.
+  case llmsIndex = "llms-txt"
 }
 
 /// Something to say about a document.

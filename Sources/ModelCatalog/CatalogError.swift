@@ -54,13 +54,22 @@ public struct CatalogError: Error, Sendable, Hashable, CustomStringConvertible {
   ///
   /// When nothing stands at the pointer (a missing member), the nearest enclosing value is named.
   package func located(file: String, bytes: [UInt8]) -> CatalogError {
+    located(file: file, bytes: bytes) { $0.offset(in: bytes, ofKey: $1) }
+  }
+
+  /// The same for a text that is not JSON as a whole.
+  ///
+  /// - Parameter offset: Where the value at a pointer, or its name, stands; nil when nothing does.
+  package func located(
+    file: String, bytes: [UInt8], offset: (_ pointer: JSONPointer, _ ofKey: Bool) -> Int?
+  ) -> CatalogError {
     var error = self
     error.file = file
     guard line == nil else { return error }
     var place = pointer
     var isKey = isAtKey
     while true {
-      if let offset = place.offset(in: bytes, ofKey: isKey) {
+      if let offset = offset(place, isKey) {
         error.locate(offset, in: bytes)
         return error
       }

@@ -118,7 +118,7 @@ struct RunComfyTests {
         #"{"properties": {"x": {"format": "image_url"}}}"#, "expected one of the formats audio_uri",
         "/properties/x/format"
       ),
-      (#"{"properties": {"x": {"oneOf": []}}}"#, #"unknown keyword "oneOf""#, "/properties/x/oneOf"),
+      (#"{"properties": {"x": {"not": {}}}}"#, #"unknown keyword "not""#, "/properties/x/not"),
       (
         #"{"properties": {"x": {"validations": [{"validation_rule": "fps<", "validation_value": 1}]}}}"#,
         #"found the string "fps<""#, "/properties/x/validations/0/validation_rule"

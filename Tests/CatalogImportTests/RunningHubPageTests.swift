@@ -159,6 +159,9 @@ struct RunningHubPageTests {
     #expect(found.hasPrefix("doc.txt:1:1: error: no line with an HTTP method followed by a line with a path"))
     let report = try CatalogImporter.importFiles(
       [ImportFile(path: "p", bytes: Array("é\nab".utf8) + [0xC3] + Array("\n".utf8))], into: fixture.path)
-    #expect(report.diagnostics.map(\.description) == ["p:2:3: error: not UTF-8; save the page as UTF-8 text"])
+    #expect(
+      report.diagnostics.map(\.description) == [
+        "p:2:3: error: found the byte 0xC3, which is not UTF-8; save the document as UTF-8 text"
+      ])
   }
 }

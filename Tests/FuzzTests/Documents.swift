@@ -59,6 +59,82 @@ enum Documents {
     {"models": [{"model_id": "acme/fox", "title": "Fox", "category": "image-to-video", "input_schema": {"type": "object",
     "properties": {"prompt": {"type": "string"}, "img": {"type": "string", "format": "image_uri"}}}}], "total": 1}
     """,
+    "# fox-3/text-to-video\n\n## OpenAPI Specification\n\n```yaml\n\(yaml[0])\n```\n",
+    yaml[0],
+    """
+    {"openapi": "3.1.0", "paths": {"/v1/models/acme/owl": {"post": {"summary": "owl", "requestBody": {"content": {
+    "application/json": {"schema": {"$ref": "#/components/schemas/In%20put"}}}}}}}, "components": {"schemas": {"In put": {
+    "type": "object", "required": ["a"], "properties": {"a": {"anyOf": [{"type": "string"}, {"type": "null"}]}}}}}}
+    """,
+    """
+    {"$schema": "https://json-schema.org/draft/2020-12/schema", "x-endpoint": {"provider": "runcomfy", "path": "/v1/models/acme/owl"},
+    "type": "object", "properties": {"n": {"type": "integer", "exclusiveMinimum": 0, "maximum": 5}}}
+    """,
+    """
+    # RunningHub-API
+    ## API Docs
+    - Model API > Video > fox [fox-1/run](https://www.runninghub.ai/doc/api-1.md):
+    - Model API > Video > fox [fox-0-[Deprecated] Please use fox-1](https://www.runninghub.ai/doc/api-2.md):
+    """,
+  ]
+
+  /// The OpenAPI document of a page, with the styles of text that such pages have.
+  static let yaml = [
+    """
+    openapi: 3.0.1
+    info:
+      title: ''
+    paths:
+      /openapi/v2/acme/fox-3/text-to-video:
+        post:
+          summary: fox-3/text-to-video
+          deprecated: false
+          description: >-
+            Long enough to be folded, with a colon: and
+            a # sign.
+          parameters:
+            - name: Authorization
+              in: header
+              schema:
+                type: string
+          requestBody:
+            content:
+              application/json:
+                schema:
+                  type: object
+                  properties:
+                    prompt: &text
+                      type: string
+                      maxLength: 9
+                      default: 'A fox'
+                    imageUrls:
+                      type: array
+                      maxItems: 3
+                      items: {type: string}
+                    14##negative_prompt: *text
+                    mode:
+                      type: string
+                      enum: [a, '16:9']
+                      default: '16:9'
+                      nullable: true
+                    seed:
+                      type: integer
+                      minimum: 0
+                      maximum: 2147483647
+                      description: |-
+                        A seed.
+
+                        checked=true
+                  required:
+                    - prompt
+                  x-apifox-orders:
+                    - prompt
+                    - seed
+          x-apifox-folder: Standard Model API/video/Fox
+    servers:
+      - url: https://www.runninghub.cn
+
+    """
   ]
 
   private static func bytes(_ parts: Any...) -> [UInt8] {

@@ -1,20 +1,36 @@
 import ModelBindings
 import ModelCatalog
 
-/// Reads RunComfy's answer to the catalog request: models with their input schemas.
+/// Reads RunComfy's answer to the catalog request, `GET /v1/models?include_schema=true`, or to that for one model.
 enum RunComfyCatalogReader {
-  private static let known: Set<String> = ["model_id", "kind", "categories", "input_schema"]
+  private static let known: Set<String> = ["model_id", "kind", "categories", "input_schema", "required_inputs"]
   /// Prose, prices and pictures for people.
   private static let ignored: Set<String> = [
-    "title", "name", "description", "thumbnail", "cover", "pricing", "price", "tags",
+    "title", "name", "display_name", "description", "thumbnail", "cover", "pricing", "price", "tags", "base_price_usd",
+    "price_unit", "pricing_note", "model_url",
   ]
 
   static func read(_ file: ImportFile, date: String?) throws(CatalogError) -> ImportedDocument {
     let root = try DocumentJSON(file)
     var document = ImportedDocument()
-    let models = try root.located { () throws(CatalogError) in try JSONNode(root.value).member("models").elements() }
+    let node = JSONNode(root.value)
+    let isOne = root.value.object?["model_id"] != nil
+    let models = try root.locating { () throws(CatalogError) in
+      isOne ? [node] : try node.member("models").elements()
+    }
+    if let total = root.value.object?["total"]?.int, !isOne, total > models.count {
+      document.warn(
+        "found \(models.count) of \(total) models; ask for the others with offset=\(models.count)",
+        at: JSONPointer(["total"]), in: root)
+    }
     for model in models {
       do throws(CatalogError) {
+        if let kind = try model.optional("kind")?.string(), kind != "model" {
+          document.warn(
+            "passed over a \"\(kind)\": only what is of the kind \"model\" takes requests",
+            at: model.pointer.appending("kind"), in: root)
+          continue
+        }
         document.drafts.append(try draft(model, date: date ?? file.dateInName))
       } catch {
         document.diagnostics.append(.error(root.located(error)))
@@ -29,43 +45,34 @@ enum RunComfyCatalogReader {
     }
     let id = try node.member("model_id").text()
     if let reason = Endpoint.reasonAgainst(id: id) { throw try node.member("model_id").error(allowed: reason) }
-    if let kind = try node.object()["kind"], kind != "model" {
-      throw try node.member("kind").error(allowed: "\"model\"")
+    guard let place = try node.optional("input_schema") else {
+      throw CatalogError(
+        "the model \"\(id)\" has no \"input_schema\"; ask for the catalog with include_schema=true", at: node.pointer)
     }
-    let place = try node.member("input_schema")
-    let schema = try RunComfySchema.schema(place, key: "")
+    var reader = DocumentSchema()
+    var schema = try reader.schema(place, key: "")
+    if schema.required.isEmpty, let required = try node.optional("required_inputs") {
+      schema.required = try required.strings()
+      schema.canonicalize()
+    }
     return RunComfy.draft(id: id, kind: .catalog, revised: date, claims: schema)
   }
 }
 
+extension ImportedDocument {
+  fileprivate mutating func warn(_ message: String, at pointer: JSONPointer, in document: some LocatedDocument) {
+    diagnostics.append(.warning(document.located(CatalogError(message, at: pointer))))
+  }
+}
+
 enum RunComfy {
+  static let provider = "runcomfy"
   static let prefix = "/v1/models/"
 
   static func draft(id: String, kind: Source.Kind, revised: String?, claims: Schema) -> EndpointDraft {
     let task = TaskWords(id, allowsSingleWords: true)
     return EndpointDraft(
-      provider: "runcomfy", path: prefix + id, documentedName: id, kind: kind, revised: revised,
+      provider: provider, path: prefix + id, documentedName: id, kind: kind, revised: revised,
       group: [task?.output, task?.task].compactMap(\.self), output: task?.output, claims: claims)
-  }
-}
-
-/// A document that is JSON as a whole.
-struct DocumentJSON {
-  let value: JSONValue
-  private let file: ImportFile
-
-  init(_ file: ImportFile) throws(CatalogError) {
-    self.file = file
-    do throws(JSONSyntaxError) {
-      value = try JSONValue(parsing: file.bytes)
-    } catch {
-      throw CatalogError(error, file: file.path, bytes: file.bytes)
-    }
-  }
-
-  func located(_ error: CatalogError) -> CatalogError { error.located(file: file.path, bytes: file.bytes) }
-
-  func located<Value>(_ body: () throws(CatalogError) -> Value) throws(CatalogError) -> Value {
-    do throws(CatalogError) { return try body() } catch { throw located(error) }
   }
 }

@@ -5,39 +5,49 @@ import ModelCatalog
 /// glued to its braces.
 enum RunComfyPageReader {
   static func read(_ file: ImportFile, date: String?) throws(CatalogError) -> ImportedDocument {
-    let page = try PageText(file)
-    guard let id = modelID(in: page) else {
-      throw page.error("no address with \(RunComfy.prefix) in the page; is it the API page of a model?")
+    let page = PageText(file)
+    let ids = modelIDs(in: page)
+    guard let id = ids.first?.id else {
+      throw file.error("no address with \(RunComfy.prefix) in the page; is it the API page of a model?")
+    }
+    if let other = ids.first(where: { $0.id != id }) {
+      throw file.error(
+        "found the address of \"\(other.id)\" on the page of \"\(id)\"; save each page as a file of its own",
+        at: other.offset)
     }
     if let reason = Endpoint.reasonAgainst(id: id) {
-      throw page.error("found the model id \"\(id)\", expected \(reason)")
+      throw file.error("found the model id \"\(id)\", expected \(reason)")
     }
     let schema = try inputSchema(in: page)
     do throws(CatalogError) {
-      let claims = try RunComfySchema.schema(JSONNode(schema.value), key: "")
+      var reader = DocumentSchema()
+      let claims = try reader.schema(JSONNode(schema.value), key: "")
       let draft = RunComfy.draft(id: id, kind: .page, revised: date ?? file.dateInName, claims: claims)
       return ImportedDocument(drafts: [draft])
     } catch {
-      throw schema.located(error, in: file)
+      throw schema.located(error)
     }
   }
 
-  /// What stands behind the prefix in the first address that has it.
-  static func modelID(in page: PageText) -> String? {
-    for line in page.lines {
-      guard let range = line.text.firstRange(of: RunComfy.prefix), line.text.contains("://") else { continue }
+  /// What stands behind the prefix in each address that has it.
+  static func modelIDs(in page: PageText) -> [(id: String, offset: Int)] {
+    page.lines.compactMap { line in
+      guard let range = line.text.firstRange(of: RunComfy.prefix), line.text.contains("://") else { return nil }
       let rest = line.text[range.upperBound...].prefix { !$0.isWhitespace && !"'\"\\?#)".contains($0) }
-      if !rest.isEmpty { return String(rest) }
+      return rest.isEmpty ? nil : (String(rest), line.offset)
     }
-    return nil
   }
+
+  /// How many braces are tried: a page has some dozens that begin no JSON.
+  private static let maximumBraces = 1000
 
   /// The first JSON object that has `properties`.
   private static func inputSchema(in page: PageText) throws(CatalogError) -> EmbeddedJSON {
     let bytes = page.file.bytes
     var broken: CatalogError?
     var offset = 0
-    while let brace = bytes[offset...].firstIndex(of: UInt8(ascii: "{")) {
+    var tried = 0
+    while tried < maximumBraces, let brace = bytes[offset...].firstIndex(of: UInt8(ascii: "{")) {
       do throws(CatalogError) {
         let object = try page.object(at: brace)
         if object.value.object?["properties"]?.object != nil { return object }
@@ -46,9 +56,11 @@ enum RunComfyPageReader {
         // A brace in a path template or a sentence is no schema; the one that gets furthest most likely is.
         if (error.line ?? 0) > (broken?.line ?? 0) { broken = error }
         offset = brace + 1
+        tried += 1
       }
     }
     if let broken, page.lines.contains(where: { $0.text.contains("\"properties\"") }) { throw broken }
-    throw page.error("no JSON object with \"properties\" in the page; copy the page together with its input schema")
+    throw page.file.error(
+      "no JSON object with \"properties\" in the page; copy the page together with its input schema")
   }
 }

@@ -18,7 +18,7 @@ enum RegistryReader {
     let root = try DocumentJSON(file)
     var document = ImportedDocument()
     let node = JSONNode(root.value)
-    let models = try root.located { () throws(CatalogError) in
+    let models = try root.locating { () throws(CatalogError) in
       guard root.value.array == nil else { return try node.elements() }
       for (key, member) in try node.members() where !rootKeys.contains(key) {
         throw member.unknown(key, known: rootKeys.sorted())

@@ -5,22 +5,27 @@ import ModelCatalog
 /// method and one with a path behind it, the JSON objects after them, the bullet list before them.
 enum RunningHubPageReader {
   static func read(_ file: ImportFile, date: String?) throws(CatalogError) -> ImportedDocument {
-    let page = try PageText(file)
+    let page = PageText(file)
     guard let index = methodLine(in: page) else {
-      throw page.error("no line with an HTTP method followed by a line with a path; is it the page of an endpoint?")
+      throw file.error("no line with an HTTP method followed by a line with a path; is it the page of an endpoint?")
     }
     guard let title = page.lines[..<index].last(where: { !$0.text.trimmed.isEmpty })?.text.trimmed,
       !title.hasPrefix("•")
     else {
-      throw page.error(
-        "no name above the method and the path; copy the page from its top", atOffset: page.lines[index].offset)
+      throw file.error(
+        "no name above the method and the path; copy the page from its top", at: page.lines[index].offset)
+    }
+    if let other = methodLine(in: page, after: index + 1) {
+      throw file.error(
+        "found a second endpoint, \(page.lines[other + 1].text.trimmed); save each page as a file of its own",
+        at: page.lines[other].offset)
     }
     let path = page.lines[index + 1].text.trimmed
     let id =
       path.hasPrefix(RunningHub.prefix) ? String(path.dropFirst(RunningHub.prefix.count)) : String(path.dropFirst())
     if let reason = Endpoint.reasonAgainst(id: id) {
-      throw page.error(
-        "found the path \(path), expected one that gives \(reason)", atOffset: page.lines[index + 1].offset)
+      throw file.error(
+        "found the path \(path), expected one that gives \(reason)", at: page.lines[index + 1].offset)
     }
     let objects = try exampleObjects(in: page, after: index + 1)
     let claims = objects.request.map { ExampleSchema.schema($0.value) }
@@ -46,8 +51,9 @@ enum RunningHubPageReader {
     return document
   }
 
-  static func methodLine(in page: PageText) -> Int? {
+  static func methodLine(in page: PageText, after start: Int = -1) -> Int? {
     page.lines.indices.dropLast().first { index in
+      guard index > start else { return false }
       let next = page.lines[index + 1].text.trimmed
       return HTTPMethod.isOne(page.lines[index].text.trimmed) && next.hasPrefix("/") && !next.contains(" ")
     }

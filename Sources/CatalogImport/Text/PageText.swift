@@ -7,14 +7,8 @@ struct PageText: Sendable {
   /// The lines with the byte offsets at which they begin; line ends left out.
   let lines: [(offset: Int, text: String)]
 
-  /// - Throws: ``CatalogError`` when the bytes are not UTF-8.
-  init(_ file: ImportFile) throws(CatalogError) {
+  init(_ file: ImportFile) {
     self.file = file
-    if let offset = Self.invalidUTF8(in: file.bytes) {
-      var error = CatalogError("not UTF-8; save the page as UTF-8 text", file: file.path)
-      error.locate(offset, in: file.bytes)
-      throw error
-    }
     var lines: [(Int, String)] = []
     var start = 0
     for (index, byte) in (file.bytes + [0x0A]).enumerated() where byte == 0x0A {
@@ -25,33 +19,14 @@ struct PageText: Sendable {
     self.lines = lines
   }
 
-  private static func invalidUTF8(in bytes: [UInt8]) -> Int? {
-    var parser = Unicode.UTF8.ForwardParser()
-    var rest = bytes.makeIterator()
-    var offset = 0
-    while true {
-      switch parser.parseScalar(from: &rest) {
-      case .valid(let scalar): offset += scalar.count
-      case .emptyInput: return nil
-      case .error: return offset
-      }
-    }
-  }
-
-  func error(_ message: String, atOffset offset: Int = 0) -> CatalogError {
-    var error = CatalogError(message, file: file.path)
-    error.locate(offset, in: file.bytes)
-    return error
-  }
-
   /// The JSON object that begins at the brace at `offset`.
   func object(at offset: Int) throws(CatalogError) -> EmbeddedJSON {
     let end = Self.end(ofObjectAt: offset, in: file.bytes)
     let bytes = Array(file.bytes[offset..<end])
     do throws(JSONSyntaxError) {
-      return EmbeddedJSON(value: try JSONValue(parsing: bytes), bytes: bytes, offset: offset)
+      return EmbeddedJSON(file: file, value: try JSONValue(parsing: bytes), bytes: bytes, offset: offset)
     } catch {
-      throw self.error("not JSON: expected \(error.expected)", atOffset: offset + error.offset)
+      throw file.error("not JSON: expected \(error.expected)", at: offset + error.offset)
     }
   }
 
@@ -90,30 +65,5 @@ struct PageText: Sendable {
       }
     }
     return nil
-  }
-}
-
-/// A JSON value inside another text.
-struct EmbeddedJSON: Sendable {
-  let value: JSONValue
-  let bytes: [UInt8]
-  /// Where it begins in the whole text.
-  let offset: Int
-
-  /// The error with its place in the whole file.
-  func located(_ error: CatalogError, in file: ImportFile) -> CatalogError {
-    var result = error
-    result.file = file.path
-    var place = error.pointer
-    var isKey = error.isAtKey
-    while true {
-      if let inner = place.offset(in: bytes, ofKey: isKey) {
-        result.locate(offset + inner, in: file.bytes)
-        return result
-      }
-      guard !place.tokens.isEmpty else { return result }
-      place.tokens.removeLast()
-      isKey = false
-    }
   }
 }

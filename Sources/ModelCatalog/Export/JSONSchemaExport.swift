@@ -2,10 +2,12 @@ import ModelBindings
 
 extension Endpoint {
   /// The endpoint's body as a JSON Schema of draft 2020-12, for every other tool. It rejects what ``Validator`` rejects.
+  ///
+  /// What the endpoint is beside its body stands under `x-endpoint`, so that the same catalog can be made of it again.
   public func jsonSchema(provider: Provider?) -> JSONValue {
     var root: JSONObject = [
       "$schema": "https://json-schema.org/draft/2020-12/schema",
-      "$id": .string("urn:modelbindings:\(self.provider):\(id.percentEncoded)"),
+      "$id": .string("\(Self.exportPrefix)\(self.provider):\(id.percentEncoded)"),
       "title": .string(name),
     ]
     if let summary { root["description"] = .string(summary) }
@@ -16,8 +18,14 @@ extension Endpoint {
     for member in standardInput(input ?? Schema(type: .object), provider: provider) {
       root[member.key] = member.value
     }
+    var rest = json.object ?? JSONObject()
+    rest["input"] = input == nil ? .null : nil
+    root["x-endpoint"] = .object(rest)
     return .object(root)
   }
+
+  /// What the `$id` of an exported schema begins with.
+  package static let exportPrefix = "urn:modelbindings:"
 }
 
 extension String {

@@ -38,7 +38,7 @@ extension Parameter {
     }
   }
 
-  var json: JSONValue {
+  package var json: JSONValue {
     var object: JSONObject = ["name": .string(name), "in": .string(location.rawValue)]
     if isRequired { object["required"] = true }
     for member in schema.jsonObject where member.key != "required" { object[member.key] = member.value }

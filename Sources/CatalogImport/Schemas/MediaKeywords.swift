@@ -1,11 +1,16 @@
 import ModelBindings
 import ModelCatalog
 
-/// What RunComfy's `format` and `validations` say about media.
-enum RunComfyMedia {
+/// What `format` says about media, and RunComfy's `validations`.
+enum MediaKeywords {
   private static let formats: [String: (kind: MediaRules.Kind, isList: Bool)] = [
     "image_uri": (.image, false), "image_uris": (.image, true), "video_uri": (.video, false),
-    "video_uris": (.video, true), "audio_uri": (.audio, false), "audio_uris": (.audio, true),
+    "video_uris": (.video, true), "audio_uri": (.audio, false), "audio_uris": (.audio, true), "binary": (.file, false),
+  ]
+  /// Formats that restrict nothing which is checked here: widths of numbers, and hints at what a text is.
+  private static let otherFormats = [
+    "byte", "date", "date-time", "double", "email", "float", "hostname", "int32", "int64", "password", "uri",
+    "uri-reference", "url", "uuid",
   ]
 
   /// A rule's left side, with the bounds it stands for.
@@ -19,10 +24,11 @@ enum RunComfyMedia {
     let object = try node.object()
     var rules: MediaRules?
     var isList = false
-    if let value = object["format"] {
+    if let value = object["format"], !otherFormats.contains(value.string ?? "") {
       let place = JSONNode(value, at: node.pointer.appending("format"))
       guard let format = formats[try place.string()] else {
-        throw place.error(allowed: "one of the formats \(formats.keys.sorted().joined(separator: ", "))")
+        let known = (formats.keys + otherFormats).sorted().joined(separator: ", ")
+        throw place.error(allowed: "one of the formats \(known)")
       }
       rules = MediaRules(kind: format.kind)
       isList = format.isList

@@ -1,0 +1,38 @@
+import ModelBindings
+import ModelCatalog
+
+/// Follows `$ref` inside one document.
+struct SchemaReferences {
+  /// How many references are followed in one document: real ones have hundreds, a few lines that refer to each other twice
+  /// over would have billions.
+  private static let maximumCount = 10_000
+
+  private let root: JSONValue?
+  private var open: [JSONPointer] = []
+  private var count = 0
+
+  init(root: JSONValue?) { self.root = root }
+
+  /// The value that the `$ref` at `node` leads to; ``leave()`` has to follow when it has been read.
+  mutating func enter(_ node: JSONNode) throws(CatalogError) -> JSONNode {
+    let text = try node.string()
+    guard text.hasPrefix("#"), let pointer = String(text.dropFirst()).percentDecoded.flatMap(JSONPointer.init(parsing:))
+    else {
+      throw node.error(allowed: "a place in this document, such as \"#/components/schemas/Name\"")
+    }
+    guard let target = root?[pointer] else {
+      throw node.error(allowed: "a place that there is in this document; give the whole document")
+    }
+    guard !open.contains(pointer) else {
+      throw node.error(allowed: "a schema that does not contain itself, which the catalog cannot hold")
+    }
+    count += 1
+    guard count <= Self.maximumCount else {
+      throw node.error(allowed: "at most \(Self.maximumCount) references in a document; give it in parts")
+    }
+    open.append(pointer)
+    return JSONNode(target, at: pointer)
+  }
+
+  mutating func leave() { open.removeLast() }
+}

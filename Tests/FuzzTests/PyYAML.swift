@@ -1,0 +1,88 @@
+import Foundation
+import ModelBindings
+
+/// Another reader of YAML to compare with, which knows the older version 1.1: it is given the resolvers of 1.2's core schema,
+/// so that `yes`, `017` and `1:30` mean the same to both.
+enum PyYAML {
+  static let isPresent: Bool = {
+    let isPresent = (try? answers(to: ["a: 1"]))?.first == .some(.some(["a": 1]))
+    if !isPresent { print("skipped: the tests against PyYAML, which is not installed") }
+    return isPresent
+  }()
+
+  /// What PyYAML makes of each text; nil where it refuses it.
+  static func answers(to texts: [String]) throws -> [JSONValue?] {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = ["python3", "-c", script]
+    let (input, output) = (Pipe(), Pipe())
+    process.standardInput = input
+    process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    let lines = texts.map { Data($0.utf8).base64EncodedString() + "\n" }.joined()
+    // In a thread of its own, since both pipes fill.
+    Thread.detachNewThread {
+      input.fileHandleForWriting.write(Data(lines.utf8))
+      try? input.fileHandleForWriting.close()
+    }
+    let data = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return try data.split(separator: 0x0A).map { line in
+      let answer = try JSONValue(parsing: [UInt8](line))
+      return answer.object?["value"]
+    }
+  }
+
+  private static let script = #"""
+    import base64, json, re, sys
+    from decimal import Decimal
+    import yaml
+
+    class Loader(yaml.SafeLoader):
+        yaml_implicit_resolvers = {}
+
+    for tag, pattern, first in [
+        ("null", r"~|null|Null|NULL|", ["~", "n", "N", ""]),
+        ("bool", r"true|True|TRUE|false|False|FALSE", list("tTfF")),
+        ("int", r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+", list("-+0123456789")),
+        ("float", r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?|[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)", list("-+0123456789.")),
+    ]:
+        Loader.add_implicit_resolver("tag:yaml.org,2002:" + tag, re.compile("^(?:" + pattern + ")$"), first)
+
+    def whole(text):
+        return int(text, 8) if text.startswith("0o") else int(text, 16) if text.startswith("0x") else int(text)
+
+    def write(node, open):
+        if id(node) in open: raise ValueError("contains itself")
+        kind = node.tag.rsplit(":", 1)[-1]
+        if isinstance(node, yaml.ScalarNode): node.value.encode("utf-8")
+        if isinstance(node, yaml.ScalarNode):
+            if kind == "str": return json.dumps(node.value)
+            if kind == "null": return "null"
+            if kind == "bool": return node.value.lower()
+            if kind == "int": return str(whole(node.value))
+            if kind == "float":
+                try: number = Decimal(node.value)
+                except ArithmeticError: return '"beyond Decimal"'
+                if not number.is_finite(): raise ValueError("not in JSON")
+                return str(number)
+            raise ValueError("tag")
+        open = open | {id(node)}
+        if isinstance(node, yaml.SequenceNode):
+            return "[" + ",".join(write(value, open) for value in node.value) + "]"
+        members = {}
+        for key, value in node.value:
+            if not isinstance(key, yaml.ScalarNode) or key.value in members: raise ValueError("key")
+            key.value.encode("utf-8")
+            members[key.value] = write(value, open)
+        return "{" + ",".join(json.dumps(key) + ":" + value for key, value in members.items()) + "}"
+
+    for line in sys.stdin:
+        try:
+            node = yaml.compose(base64.b64decode(line).decode("utf-8"), Loader)
+            print('{"value":' + (write(node, frozenset()) if node else "null") + "}")
+        except Exception as error:
+            print('{"error":' + json.dumps(str(error)) + "}")
+    """#
+}

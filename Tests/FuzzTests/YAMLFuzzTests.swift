@@ -1,0 +1,67 @@
+import ModelBindings
+import ModelCatalog
+import Testing
+
+@testable import CatalogImport
+
+@Suite("YAML fuzz")
+struct YAMLFuzzTests {
+  private static func parse(_ bytes: [UInt8]) throws(CatalogError) -> JSONValue {
+    try YAMLDocument(ImportFile(path: "document", bytes: bytes).text()).value
+  }
+
+  @Test("Trees written in every style are read as they were")
+  func written() throws {
+    var writer = YAMLWriter(seed: 6)
+    for _ in 0..<4000 * FuzzTests.rounds {
+      let tree = writer.tree()
+      let text = writer.yaml(tree)
+      let read = Result { try Self.parse(Array(text.utf8)) }
+      #expect((try? read.get())?.jsonText == tree.jsonText, "\(text)\n\(read)")
+    }
+  }
+
+  /// Whether PyYAML's answer does not count: it does not join two escapes into one character, and Python's decimals end
+  /// before JSON's numbers do.
+  private static func isDisputed(_ text: String, _ answer: JSONValue?) -> Bool {
+    text.contains("\\u") || answer?.jsonText.contains("beyond Decimal") == true
+  }
+
+  @Test("What is read of a changed document is what PyYAML reads", .enabled(if: PyYAML.isPresent))
+  func oracle() throws {
+    var writer = YAMLWriter(seed: 7)
+    let corpus = (0..<300).map { _ in
+      let tree = writer.tree()
+      return writer.yaml(tree)
+    }
+    var mutator = Mutator(
+      corpus + [[String]](repeating: Self.styles, count: 40).joined() + Documents.yaml,
+      pieces: [
+        "\n", "\n  ", "\n\n", ": ", "- ", " #", "|", ">", "|-\n", "'", "\"", "&a ", "*a", "? ", "!x ", "---", "%",
+        "<<: ", "0o7", "1e3",
+      ],
+      seed: 8)
+    var texts: [String] = []
+    while texts.count < 6000 * FuzzTests.rounds {
+      if let text = String(validating: mutator.next(), as: UTF8.self) { texts.append(text) }
+    }
+    let answers = try PyYAML.answers(to: texts)
+    #expect(answers.count == texts.count)
+    var agreed = 0
+    for (text, answer) in zip(texts, answers) {
+      guard let own = try? Self.parse(Array(text.utf8)), !Self.isDisputed(text, answer) else { continue }
+      #expect(own == answer, "\(text.debugDescription)\n\(own.jsonText)\n\(answer?.jsonText ?? "refused")")
+      agreed += 1
+    }
+    #expect(agreed > texts.count / 4)
+  }
+
+  /// What the writer does not write: text folded over lines, anchors, lists at the indentation of their key.
+  private static let styles = [
+    "a: >-\n  one\n  two\n\n  three\n    deep\n  back\n\nb: |+\n  x\n\n\nc: >2\n    y\n   z\nd: end\n",
+    "a: one\n  two\n\n  three # words\nb:\n  plain\n  text\nc: [x y,\n  z\n  w, 'q',]\n",
+    "a: &x\n  k: &y v\nb: *x\nc: [*y, *y]\nd: &z [1, {m: n}]\ne: *z # c\nf: &s\n- 1\n- *s2\n",
+    "a:\n- x\n- y: 1\n  z: 2\n-\n  - w\n- - v\n  - u\nb: z\n200: n\n'404': m\n",
+    "a: 'it''s\n  folded\n\n  here'\nb: \"one \\\n   two\n   three  \n\n   four\\n\\x41\\e\"\n",
+  ]
+}
