@@ -51,11 +51,15 @@ public enum CatalogImporter {
       let document = try (result.format ?? .auto).read(file, date: date)
       result.diagnostics = document.diagnostics
       guard !result.isFailed else { return result }
-      guard !document.drafts.isEmpty || !document.listings.isEmpty else {
+      guard !document.isEmpty else {
         throw CatalogError("no endpoint in the document", file: file.path)
       }
       // Into a copy, so that a document with one endpoint that does not fit leaves nothing behind.
       var attempt = catalog
+      for provider in document.providers { attempt.add(provider) }
+      for copy in document.copies {
+        result.endpoints.append(try attempt.add(copy, from: file.path) { result.diagnostics.append(.warning($0)) })
+      }
       for draft in document.drafts {
         result.endpoints.append(try attempt.add(draft, from: file.path) { result.diagnostics.append(.warning($0)) })
       }

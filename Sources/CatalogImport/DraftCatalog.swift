@@ -13,8 +13,12 @@ struct DraftCatalog {
   /// The qualified ids by provider and path.
   private var idsByPath: [String: [String]] = [:]
   private var endpointsByID: [String: Endpoint] = [:]
-  /// The catalog on disk with overrides applied, once it is needed.
-  private var corrected: Catalog?
+  /// The endpoints on disk with people's corrections applied.
+  private lazy var corrected: [String: Endpoint] = {
+    var catalog = old
+    catalog.applyOverrides(of: folder) { _ in }
+    return Dictionary(catalog.endpoints.map { ($0.qualifiedID, $0) }) { first, _ in first }
+  }()
 
   init(directory: String) throws(CatalogError) {
     folder = CatalogFolder(directory)
@@ -37,31 +41,64 @@ struct DraftCatalog {
   ) throws(CatalogError) -> String {
     let endpoint = try endpoint(of: draft, from: file)
     let id = endpoint.qualifiedID
-    if draft.isCopy, try isKnown(draft, as: endpoint) { return id }
-    var statements = touched[id]?.statements ?? endpoint.statements
-    let statement = draft.statement.spelledOut
-    if let index = statements.firstIndex(where: { $0.kind == statement.kind }) {
-      if statement.isTied(with: statements[index]) {
-        let date = statement.revised.map { "of \($0)" } ?? "without a date"
-        warn(
-          CatalogError(
-            "two states \(date) say different things of \(id), and the one with more rules counts; give the newer one its date",
-            file: file))
-      }
-      statements[index] = statements[index].united(with: statement)
-    } else {
-      statements.append(statement)
-    }
-    touched[id] = (endpoint, statements)
+    unite([draft.statement], with: endpoint, from: file, warn: warn)
     return id
   }
 
-  /// Whether the catalog, with people's corrections or without, says what a copy out of it says.
-  private mutating func isKnown(_ draft: EndpointDraft, as endpoint: Endpoint) throws(CatalogError) -> Bool {
-    if draft.isSaid(by: endpoint) { return true }
-    let corrected = if let corrected { corrected } else { try Catalog.load(from: folder.path) }
-    self.corrected = corrected
-    return corrected.endpoints.contains { $0.qualifiedID == endpoint.qualifiedID && draft.isSaid(by: $0) }
+  /// Adds an endpoint out of a catalog, with all that its sources say; answers its qualified id.
+  mutating func add(
+    _ copy: Endpoint, from file: String, warn: (CatalogError) -> Void
+  ) throws(CatalogError) -> String {
+    let id = copy.qualifiedID
+    if let known = endpointsByID[id] {
+      guard known.method == copy.method, known.path == copy.path else {
+        throw CatalogError(
+          "found \(copy.method) \(copy.path) for \(id), which the catalog has as \(known.method) \(known.path); check which holds",
+          file: file)
+      }
+      // Exports show the catalog with people's corrections, which are not for the endpoint's file.
+      if corrected[id] == copy { return id }
+    } else {
+      _ = try provider(copy.provider)
+      index(copy)
+    }
+    var statements = copy.statements
+    if statements.isEmpty {
+      var statement = Statement(kind: .note, claims: copy.input)
+      for key in Source.factKeys { statement.facts[key] = copy.value(of: key) }
+      statements = [statement]
+    }
+    unite(statements, with: endpointsByID[id] ?? copy, from: file, warn: warn)
+    return id
+  }
+
+  /// Takes in the provider of copied endpoints.
+  mutating func add(_ provider: Provider) {
+    guard !providers.contains(where: { $0.id == provider.id }) else { return }
+    providers.append(provider)
+    providers.sort { $0.id < $1.id }
+  }
+
+  private mutating func unite(
+    _ additions: [Statement], with endpoint: Endpoint, from file: String, warn: (CatalogError) -> Void
+  ) {
+    let id = endpoint.qualifiedID
+    var statements = touched[id]?.statements ?? endpoint.statements
+    for statement in additions.map(\.spelledOut) {
+      if let index = statements.firstIndex(where: { $0.kind == statement.kind }) {
+        if statement.isTied(with: statements[index]) {
+          let date = statement.revised.map { "of \($0)" } ?? "without a date"
+          warn(
+            CatalogError(
+              "two states \(date) say different things of \(id), and the one with more rules counts; give the newer one its date",
+              file: file))
+        }
+        statements[index] = statements[index].united(with: statement)
+      } else {
+        statements.append(statement)
+      }
+    }
+    touched[id] = (endpoint, statements)
   }
 
   /// The endpoint that a draft is about: the one with its path, among several the one with its name, or a new one.
@@ -82,7 +119,7 @@ struct DraftCatalog {
         "\(draft.path) serves \(names), and \"\(name)\" is none of them; add the name as an alias", file: file)
     }
     let provider = try provider(draft.provider)
-    let id = draft.id ?? provider.id(ofPath: draft.path)
+    let id = provider.id(ofPath: draft.path)
     if let reason = Endpoint.reasonAgainst(id: id) {
       throw CatalogError("found the path \(draft.path), expected one that gives \(reason)", file: file)
     }
@@ -100,8 +137,7 @@ struct DraftCatalog {
     guard let usual = Provider.usual.first(where: { $0.id == id }) else {
       throw CatalogError("providers.json has no provider \"\(id)\"; add it", file: folder.file("providers.json"))
     }
-    providers.append(usual)
-    providers.sort { $0.id < $1.id }
+    add(usual)
     return usual
   }
 

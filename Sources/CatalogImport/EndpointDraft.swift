@@ -4,24 +4,9 @@ import ModelCatalog
 /// An endpoint as one document has it.
 struct EndpointDraft: Sendable {
   var provider: String
-  /// The id, where the document gives it; else it follows from the path.
-  var id: String?
   var method = "POST"
   var path: String
   var statement: Statement
-  /// Whether the document came out of a catalog, so that it says nothing new where the catalog has the same.
-  var isCopy = false
-
-  init(
-    provider: String, id: String, method: String, path: String, statement: Statement, isCopy: Bool
-  ) {
-    self.provider = provider
-    self.id = id
-    self.method = method
-    self.path = path
-    self.statement = statement
-    self.isCopy = isCopy
-  }
 
   /// - Parameters:
   ///   - path: The path; one that ends in `-deprecated` says what it says.
@@ -55,20 +40,20 @@ extension EndpointDraft {
       statement.facts["aliases"] = .strings((names + [name]).sorted())
     }
   }
-
-  /// Whether `endpoint` says all of this already.
-  func isSaid(by endpoint: Endpoint) -> Bool {
-    statement.claims?.json.jsonText == endpoint.input?.json.jsonText
-      && Source.factKeys.allSatisfy { statement.facts[$0] == endpoint.value(of: $0) }
-  }
 }
 
 /// What a reader made of one document.
 struct ImportedDocument: Sendable {
   var drafts: [EndpointDraft] = []
+  /// Endpoints out of a catalog, with all that their sources say.
+  var copies: [Endpoint] = []
+  /// The providers of ``copies``, where the document describes them.
+  var providers: [Provider] = []
   /// What the navigation lists, with the provider.
   var listings: [(provider: String, entry: NavigationEntry)] = []
   var diagnostics: [ImportDiagnostic] = []
+
+  var isEmpty: Bool { drafts.isEmpty && copies.isEmpty && listings.isEmpty }
 }
 
 /// A name out of the documentation, which can carry a remark: `x-[Deprecated] Please use y instead`.

@@ -1,8 +1,8 @@
 import ModelBindings
 import ModelCatalog
 
-/// Reads a bare JSON Schema of a request. It has to say which endpoint it is of: in `x-endpoint`, or in `$id` as
-/// `modelgen export json-schema` writes it.
+/// Reads a bare JSON Schema of a request. It has to say which endpoint it is of: in
+/// `x-endpoint`, which `modelgen export json-schema` writes too.
 enum JSONSchemaReader {
   /// What only the whole document has.
   private static let rootKeys: Set<String> = ["$schema", "$id", "$defs", "definitions", "x-endpoint"]
@@ -12,8 +12,8 @@ enum JSONSchemaReader {
     let revised = date ?? file.dateInName
     return try document.locating { () throws(CatalogError) in
       let root = JSONNode(document.value)
-      if let exported = try ExportedSchema(root) {
-        return ImportedDocument(drafts: [try exported.draft(revised: revised)])
+      if ExportedJSONSchema.isOne(try root.object()) {
+        return ImportedDocument(copies: [try ExportedJSONSchema.endpoint(root)])
       }
       let address = try EndpointAddress(root)
       var schema = try root.object()

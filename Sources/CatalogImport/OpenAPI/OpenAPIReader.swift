@@ -25,6 +25,12 @@ struct OpenAPIReader {
   func read() throws(CatalogError) -> ImportedDocument {
     let root = JSONNode(document.value)
     var result = ImportedDocument()
+    let exported = try document.locating { () throws(CatalogError) in try ExportedOpenAPI(root) }
+    if let exported {
+      result.providers = [exported.provider]
+      result.copies = try document.locating { () throws(CatalogError) in try exported.endpoints() }
+      return result
+    }
     let operations = try document.locating { () throws(CatalogError) in try self.operations(of: root) }
     for operation in operations {
       do throws(CatalogError) {

@@ -35,7 +35,7 @@ public struct Provider: Sendable, Hashable, Identifiable {
 extension Provider {
   private static let keys = ["title", "module", "prefix", "servers", "accepts", "common"]
 
-  init(id: String, _ node: JSONNode) throws(CatalogError) {
+  package init(id: String, _ node: JSONNode) throws(CatalogError) {
     self.init(
       id: id, title: try node.member("title").text(), module: try node.member("module").text(),
       prefix: try node.member("prefix").text())
