@@ -41,7 +41,7 @@ let package = Package(
     .testTarget(name: "ModelBindingsTests", dependencies: ["ModelBindings", "TestSupport"]),
     .testTarget(name: "ModelCatalogTests", dependencies: ["ModelBindings", "ModelCatalog"]),
     .testTarget(name: "CatalogImportTests", dependencies: ["ModelBindings", "ModelCatalog", "CatalogImport"]),
-    .testTarget(name: "FuzzTests", dependencies: ["ModelBindings", "ModelCatalog", "CatalogImport"]),
+    .testTarget(name: "FuzzTests", dependencies: ["ModelBindings", "ModelCatalog", "CatalogImport", "TestSupport"]),
     .testTarget(
       name: "GeneratedTests",
       dependencies: [

@@ -14,7 +14,7 @@ extension CatalogImporter {
     var navigation = Navigation()
     for file in files {
       progress(file.path)
-      let document = try format.read(file, date: nil)
+      let document = try format.read(file.text(), date: nil)
       for (provider, entry) in document.listings { navigation.unite(entry, of: provider) }
       for draft in document.drafts {
         let name = draft.statement.name ?? draft.path

@@ -37,8 +37,9 @@ final class ImportFixture {
   func input(_ name: String) throws -> String { try #require(try endpoint(name).input).json.jsonText }
 
   func write(_ text: String, to name: String) throws {
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: URL(filePath: "\(path)/\(name)"))
+    let url = URL(filePath: "\(path)/\(name)")
+    try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: url)
   }
 
   /// Every file with its content.

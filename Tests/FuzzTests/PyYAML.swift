@@ -1,37 +1,19 @@
 import Foundation
 import ModelBindings
+import TestSupport
 
 /// Another reader of YAML to compare with, which knows the older version 1.1: it is given the resolvers of 1.2's core schema,
 /// so that `yes`, `017` and `1:30` mean the same to both.
 enum PyYAML {
-  static let isPresent: Bool = {
-    let isPresent = (try? answers(to: ["a: 1"]))?.first == .some(.some(["a": 1]))
-    if !isPresent { print("skipped: the tests against PyYAML, which is not installed") }
-    return isPresent
-  }()
+  static let isPresent = Program.hasPython("yaml", from: "pyyaml")
 
   /// What PyYAML makes of each text; nil where it refuses it.
   static func answers(to texts: [String]) throws -> [JSONValue?] {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["python3", "-c", script]
-    let (input, output) = (Pipe(), Pipe())
-    process.standardInput = input
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    let lines = texts.map { Data($0.utf8).base64EncodedString() + "\n" }.joined()
-    // In a thread of its own, since both pipes fill.
-    Thread.detachNewThread {
-      input.fileHandleForWriting.write(Data(lines.utf8))
-      try? input.fileHandleForWriting.close()
-    }
-    let data = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return try data.split(separator: 0x0A).map { line in
-      let answer = try JSONValue(parsing: [UInt8](line))
-      return answer.object?["value"]
-    }
+    let file = FileManager.default.temporaryDirectory.appending(path: "texts-\(UUID().uuidString)")
+    try Data(texts.map { Data($0.utf8).base64EncodedString() + "\n" }.joined().utf8).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    let output = try Program.run(["python3", "-c", script, file.path()])?.output ?? ""
+    return try output.split(separator: "\n").map { try JSONValue(parsing: String($0)).object?["value"] }
   }
 
   private static let script = #"""
@@ -56,8 +38,8 @@ enum PyYAML {
     def write(node, open):
         if id(node) in open: raise ValueError("contains itself")
         kind = node.tag.rsplit(":", 1)[-1]
-        if isinstance(node, yaml.ScalarNode): node.value.encode("utf-8")
         if isinstance(node, yaml.ScalarNode):
+            node.value.encode("utf-8")
             if kind == "str": return json.dumps(node.value)
             if kind == "null": return "null"
             if kind == "bool": return node.value.lower()
@@ -78,7 +60,7 @@ enum PyYAML {
             members[key.value] = write(value, open)
         return "{" + ",".join(json.dumps(key) + ":" + value for key, value in members.items()) + "}"
 
-    for line in sys.stdin:
+    for line in open(sys.argv[1]):
         try:
             node = yaml.compose(base64.b64decode(line).decode("utf-8"), Loader)
             print('{"value":' + (write(node, frozenset()) if node else "null") + "}")

@@ -41,24 +41,32 @@ enum RunComfyPageReader {
   /// How many braces are tried: a page has some dozens that begin no JSON.
   private static let maximumBraces = 1000
 
-  /// The first JSON object that has `properties`.
+  /// The one JSON object that has `properties`.
   private static func inputSchema(in page: PageText) throws(CatalogError) -> EmbeddedJSON {
     let bytes = page.file.bytes
+    var found: EmbeddedJSON?
     var broken: CatalogError?
     var offset = 0
     var tried = 0
     while tried < maximumBraces, let brace = bytes[offset...].firstIndex(of: UInt8(ascii: "{")) {
+      let object: EmbeddedJSON
       do throws(CatalogError) {
-        let object = try page.object(at: brace)
-        if object.value.object?["properties"]?.object != nil { return object }
-        offset = brace + object.bytes.count
+        object = try page.object(at: brace)
       } catch {
         // A brace in a path template or a sentence is no schema; the one that gets furthest most likely is.
         if (error.line ?? 0) > (broken?.line ?? 0) { broken = error }
         offset = brace + 1
         tried += 1
+        continue
       }
+      offset = brace + object.bytes.count
+      guard object.value.object?["properties"]?.object != nil else { continue }
+      guard found == nil else {
+        throw page.file.error("found a second input schema; save each page as a file of its own", at: brace)
+      }
+      found = object
     }
+    if let found { return found }
     if let broken, page.lines.contains(where: { $0.text.contains("\"properties\"") }) { throw broken }
     throw page.file.error(
       "no JSON object with \"properties\" in the page; copy the page together with its input schema")

@@ -66,8 +66,7 @@ struct DocumentSchema {
       let copy = try Schema(json: .object([keyword: member.value]), at: node.pointer)
       schema.take(keyword, from: copy)
     default:
-      let known = Self.translated + Self.shared.sorted() + Self.prose.sorted() + ApifoxExtensions.keywords.sorted()
-      throw member.unknown(keyword, known: known)
+      throw member.unknown(keyword, known: Self.translated + Self.shared.sorted())
     }
   }
 

@@ -35,6 +35,7 @@ extension Endpoint {
     for key in Source.factKeys where key != "aliases" && key != "complete" {
       if let fact = ranked.lazy.compactMap({ $0.facts[key] }).first { json[key] = fact }
     }
+    json["response"] = try Self.response(ranked)
     if let listed = listing?.deprecated, json["deprecated"] == nil {
       json["deprecated"] = listed.isEmpty ? true : .string(listed)
     }
@@ -50,6 +51,17 @@ extension Endpoint {
     merged.input = claims.isEmpty ? nil : SchemaMerge.input(claims)
     merged.sources = ranked.map { merged.source($0, isAlone: ranked.count == 1) }
     return merged
+  }
+
+  /// What any of the documents says an answer can be: who reads one is not to be surprised.
+  private static func response(_ ranked: [Statement]) throws(CatalogError) -> JSONValue? {
+    let stated = ranked.compactMap { statement in statement.facts["response"].map { (statement, $0) } }
+    guard stated.count > 1 else { return stated.first?.1 }
+    var claims: [Claim] = []
+    for (statement, json) in stated {
+      claims.append(Claim(try Schema(json: json), evidence: statement.evidence, isComplete: true))
+    }
+    return SchemaMerge.schema(claims).json
   }
 
   /// The record of a statement: what it says that the endpoint as a whole does not.

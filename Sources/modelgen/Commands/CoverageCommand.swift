@@ -18,9 +18,7 @@ enum CoverageCommand: Command {
     if arguments.operands.isEmpty {
       coverage = try catalog.coverage(ofNavigationIn: arguments.catalog)
     } else {
-      let files = try arguments.operands.flatMap { try DocumentFolder.files(at: $0) }.map {
-        ImportFile(path: $0, bytes: try CatalogFolder.read($0))
-      }
+      let files = try arguments.operands.flatMap { try DocumentFolder.files(at: $0) }.map(DocumentFolder.document)
       let navigation = try CatalogImporter.navigation(of: files) { console.progress("reading \($0)") }
       console.clearProgress()
       coverage = Coverage(of: navigation, in: catalog)

@@ -26,7 +26,12 @@ struct DocumentImport {
     for operand in arguments.operands {
       do throws(CatalogError) {
         for path in try DocumentFolder.files(at: operand) {
-          files.append(ImportFile(path: path, bytes: try CatalogFolder.read(path)))
+          do throws(CatalogError) {
+            files.append(try DocumentFolder.document(at: path))
+          } catch {
+            console.note("error: \(error)")
+            couldNotRead = true
+          }
         }
       } catch {
         console.note("error: \(error)")
@@ -50,6 +55,9 @@ struct DocumentImport {
     changes = NamedCatalog(catalog: report.before, lock: lock).changes(
       to: NamedCatalog(catalog: report.after, lock: lock))
   }
+
+  /// Whether a document counted, so that there is something to say about the catalog.
+  var hasCounted: Bool { report.files.contains { !$0.isFailed } }
 
   /// What there is to say about the documents.
   func printDiagnostics(_ console: Console) {

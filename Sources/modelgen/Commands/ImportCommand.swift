@@ -14,7 +14,9 @@ enum ImportCommand: Command {
     guard !arguments.operands.isEmpty else { throw UsageError("import needs a file or a folder of documentation") }
     let outcome = try DocumentImport(arguments, console)
     outcome.printDiagnostics(console)
-    DriftFormat(arguments).print(outcome.changes, console)
+    let format = DriftFormat(arguments)
+    // Where nothing counted, "no change" would sound as if the documents agreed with the catalog.
+    if outcome.hasCounted || format == .json { format.print(outcome.changes, console) }
     outcome.printSummary(console)
     if outcome.hasFailures { return .failure }
     return outcome.report.staleOverrides.isEmpty ? .success : .negative
