@@ -19,12 +19,16 @@ let package = Package(
     .target(name: "ModelCatalog", dependencies: ["ModelBindings"]),
     .target(name: "CatalogImport", dependencies: ["ModelBindings", "ModelCatalog"]),
     .target(name: "SwiftEmitter", dependencies: ["ModelBindings", "ModelCatalog"]),
+    .target(
+      name: "CatalogSite", dependencies: ["ModelBindings", "ModelCatalog", "SwiftEmitter"],
+      resources: [.embedInCode("Assets/site.css"), .embedInCode("Assets/site.js")]),
     .target(name: "LocalFiles", dependencies: ["ModelBindings"]),
     .target(name: "CommandLineSupport", dependencies: ["ModelBindings", "ModelCatalog", "LocalFiles"]),
     .executableTarget(
       name: "modelgen",
       dependencies: [
-        "ModelBindings", "ModelCatalog", "CatalogImport", "SwiftEmitter", "LocalFiles", "CommandLineSupport",
+        "ModelBindings", "ModelCatalog", "CatalogImport", "SwiftEmitter", "CatalogSite", "LocalFiles",
+        "CommandLineSupport",
       ]),
     .executableTarget(name: "modelbench", dependencies: ["ModelBindings", "ModelCatalog", "RunComfy"]),
     .target(
@@ -48,8 +52,10 @@ let package = Package(
         "ModelBindings", "ModelCatalog", "SwiftEmitter", "RunComfy", "RunComfyService", "RunningHub",
         "RunningHubService",
       ]),
+    .testTarget(name: "CatalogSiteTests", dependencies: ["ModelBindings", "ModelCatalog", "CatalogSite"]),
     .testTarget(
-      name: "ModelgenTests", dependencies: ["modelgen", "ModelBindings", "CommandLineSupport", "TestSupport"]),
+      name: "ModelgenTests", dependencies: ["modelgen", "ModelBindings", "CommandLineSupport", "TestSupport"],
+      exclude: ["Browser"]),
     .testTarget(
       name: "SwiftEmitterTests", dependencies: ["ModelBindings", "ModelCatalog", "SwiftEmitter"], exclude: ["Golden"]),
   ],

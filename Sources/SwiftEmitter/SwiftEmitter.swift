@@ -55,16 +55,23 @@ public enum SwiftEmitter {
 
   /// The declaration of one endpoint's type as it is emitted; nil when the catalog does not have the endpoint.
   public static func declaration(of endpoint: Endpoint, in catalog: Catalog, lock: NameLock) -> String? {
+    declarations(in: catalog, lock: lock) { $0.qualifiedID == endpoint.qualifiedID }.first?.value
+  }
+
+  /// The declarations of the types of all endpoints that are asked for, as they are emitted, by qualified id.
+  public static func declarations(
+    in catalog: Catalog, lock: NameLock, of isWanted: (Endpoint) -> Bool = { _ in true }
+  ) -> [String: String] {
+    var declarations: [String: String] = [:]
     for module in Planner(catalog, lock: lock).plan.modules {
-      guard let plan = module.endpoints.first(where: { $0.endpoint.qualifiedID == endpoint.qualifiedID }) else {
-        continue
+      for plan in module.endpoints where isWanted(plan.endpoint) {
+        var source = SourceText()
+        var tree = TypeTree([plan])
+        while tree.endpoint == nil, let child = tree.children.first { tree = child }
+        StructText(module: module, access: .public).append(tree, to: &source)
+        declarations[plan.endpoint.qualifiedID] = source.text
       }
-      var source = SourceText()
-      var tree = TypeTree([plan])
-      while tree.endpoint == nil, let child = tree.children.first { tree = child }
-      StructText(module: module, access: .public).append(tree, to: &source)
-      return source.text
     }
-    return nil
+    return declarations
   }
 }

@@ -7,7 +7,7 @@ extension Endpoint {
   public func jsonSchema(provider: Provider?) -> JSONValue {
     var root: JSONObject = [
       "$schema": "https://json-schema.org/draft/2020-12/schema",
-      "$id": .string("\(Self.exportPrefix)\(self.provider):\(id.percentEncoded)"),
+      "$id": .string("\(Self.exportPrefix)\(self.provider):\(id.percentEncoded(keeping: "/"))"),
       "title": .string(name),
     ]
     if let summary { root["description"] = .string(summary) }
@@ -26,19 +26,4 @@ extension Endpoint {
 
   /// What the `$id` of an exported schema begins with.
   package static let exportPrefix = "urn:modelbindings:"
-}
-
-extension String {
-  /// The text with everything that a URN may not hold percent-encoded.
-  fileprivate var percentEncoded: String {
-    utf8.reduce(into: "") { text, byte in
-      let character = Character(Unicode.Scalar(byte))
-      if byte < 0x80, character.isLetter || character.isNumber || "-._/~".contains(character) {
-        text.append(character)
-      } else {
-        let hex = String(byte, radix: 16, uppercase: true)
-        text += "%" + (hex.count == 1 ? "0" : "") + hex
-      }
-    }
-  }
 }

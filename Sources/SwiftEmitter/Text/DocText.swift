@@ -2,7 +2,7 @@ import ModelBindings
 import ModelCatalog
 
 /// Words of documentation comments.
-enum DocText {
+package enum DocText {
   /// `text` on one line, without what nobody sees.
   static func clean(_ text: String) -> String {
     let bytes = text.utf8
@@ -31,7 +31,7 @@ enum DocText {
   static func number(_ number: JSONNumber) -> String { number.int.map(count) ?? number.literal }
 
   /// A whole number as people write it.
-  static func count(_ number: Int) -> String {
+  package static func count(_ number: Int) -> String {
     let digits = Array(String(number.magnitude))
     var text = number < 0 ? "-" : ""
     for (index, digit) in digits.enumerated() {

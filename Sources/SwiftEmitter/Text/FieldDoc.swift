@@ -2,7 +2,7 @@ import ModelBindings
 import ModelCatalog
 
 /// What the documentation comment of a field says: its limits in a few words, and the evidence where there is no document.
-enum FieldDoc {
+package enum FieldDoc {
   /// The comment on one line; empty when there is nothing to say.
   static func text(_ schema: Schema, key: String) -> String {
     var sentences: [String] = []
@@ -20,7 +20,7 @@ enum FieldDoc {
   }
 
   /// What stands behind the field when the documentation does not.
-  private static func evidence(_ map: EvidenceMap) -> String? {
+  package static func evidence(_ map: EvidenceMap) -> String? {
     switch map.all {
     case .inferred: return "Inferred: not stated by the documentation."
     case .client: return "Known from client code, not from documentation."
@@ -40,7 +40,8 @@ enum FieldDoc {
     "maxLength": "longest length", "minItems": "fewest items", "maxItems": "most items", "required": "required fields",
   ]
 
-  private static func limits(_ schema: Schema) -> [String] {
+  /// The limits in a few words each.
+  package static func limits(_ schema: Schema) -> [String] {
     var parts: [String] = []
     if let media = schema.media { parts += MediaDoc.limits(media) }
     if let text = range(schema.minLength, schema.maxLength, "character") { parts.append(text) }

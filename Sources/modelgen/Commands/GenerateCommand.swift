@@ -52,7 +52,7 @@ enum GenerateCommand: Command {
     let removed = report.removed.isEmpty ? "" : ", \(report.removed.count) removed"
     console.note(
       "\(result.endpointCount) endpoints, \(result.files.count) files, \(result.lineCount) lines in \(tree.root): "
-        + "\(report.written.count) written, \(report.unchanged) unchanged\(removed) (\(elapsed(since: start)))")
+        + "\(report.written.count) written, \(report.unchanged) unchanged\(removed) (\(start.elapsedWords))")
     return .success
   }
 
@@ -70,10 +70,5 @@ enum GenerateCommand: Command {
     }
     console.note("\(result.files.count) files are up to date")
     return .success
-  }
-
-  private static func elapsed(since start: ContinuousClock.Instant) -> String {
-    let milliseconds = (ContinuousClock.now - start) / .milliseconds(1)
-    return milliseconds < 10_000 ? "\(Int(milliseconds)) ms" : "\(Int(milliseconds / 1000)) s"
   }
 }

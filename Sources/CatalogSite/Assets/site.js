@@ -1,0 +1,227 @@
+// Narrows the index down as one types, and copies listings. Without it every page can still be read.
+(() => {
+  "use strict";
+
+  // Words for those who do not see what changed.
+  const status = document.createElement("p");
+  status.className = "unseen";
+  status.setAttribute("role", "status");
+  document.body.append(status);
+
+  // MARK: Copying
+
+  async function copy(text) {
+    try {
+      await navigator.clipboard.writeText(text);
+      return true;
+    } catch {
+      // A browser that keeps its clipboard from pages opened as files still has the older way.
+      const area = document.createElement("textarea");
+      area.value = text;
+      area.className = "unseen";
+      document.body.append(area);
+      area.select();
+      const isDone = document.execCommand("copy");
+      area.remove();
+      return isDone;
+    }
+  }
+
+  for (const listing of document.querySelectorAll(".listing")) {
+    const caption = listing.querySelector("figcaption");
+    const title = caption.textContent;
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "copy";
+    button.textContent = "Copy";
+    button.setAttribute("aria-label", `Copy: ${title}`);
+    button.addEventListener("click", async () => {
+      const isDone = await copy(listing.querySelector("code").textContent);
+      button.textContent = isDone ? "Copied" : "Not allowed";
+      status.textContent = isDone ? `Copied: ${title}` : "The browser does not allow to copy.";
+      button.focus();
+      setTimeout(() => { button.textContent = "Copy"; }, 1600);
+    });
+    caption.append(button);
+  }
+
+  // MARK: The index
+
+  const form = document.getElementById("search");
+  if (!form) return;
+  const data = JSON.parse(document.getElementById("search-data").textContent);
+  const fields = data.fields.map(([names, name, words, measures]) => (
+    { names: names.toLowerCase(), name, words, text: words.toLowerCase(), measures }));
+  const rows = [...document.querySelectorAll(".row")];
+  const families = [...document.querySelectorAll(".family")].map((element) => (
+    { element, rows: [...element.querySelectorAll(".row")] }));
+  const parts = [...document.querySelectorAll(".part")].map((element) => (
+    { element, rows: [...element.querySelectorAll(".row")] }));
+  const controls = ["q", "provider", "output", "group", "field", "limit"].map((id) => document.getElementById(id));
+  const query = controls[0];
+  const count = document.getElementById("count");
+
+  const units = {
+    kb: ["bytes", 1024], mb: ["bytes", 1048576], gb: ["bytes", 1073741824], px: ["px", 1], s: ["s", 1],
+    characters: ["characters", 1], items: ["items", 1],
+  };
+
+  // A field's least and most value against a number: `>=` asks whether the field takes that much or more.
+  function holds(operator, number, [, least, most]) {
+    const low = least ?? -Infinity;
+    const high = most ?? Infinity;
+    switch (operator) {
+      case ">=": return high >= number;
+      case ">": return high > number;
+      case "<=": return low <= number;
+      case "<": return low < number;
+      default: return low <= number && number <= high;
+    }
+  }
+
+  // `duration>=10` or `>=20MB` as a test of a field; null for anything else.
+  function comparison(text) {
+    const match = /^([^<>=]*)(>=|<=|>|<|=)([\d.,]+)([a-z]*)$/.exec(text);
+    if (!match) return null;
+    const [, name, operator, digits, suffix] = match;
+    const [unit, factor] = units[suffix] ?? [null, suffix === "k" ? 1000 : 1];
+    const number = Number(digits.replaceAll(",", "")) * factor;
+    return (field) => field.names.includes(name) && field.measures.some((measure) => {
+      const isMeant = unit === null
+        ? measure[0] !== "bytes" && measure[0] !== "px"
+        : measure[0] === unit || (unit === "s" && measure[0] === "");
+      return isMeant && holds(operator, number, measure);
+    });
+  }
+
+  // The fields of which all tests hold.
+  function matching(tests) {
+    const found = new Set();
+    fields.forEach((field, index) => { if (tests.every((test) => test(field))) found.add(index); });
+    return found;
+  }
+
+  const words = (text) => text.toLowerCase().split(/\s+/).filter(Boolean);
+
+  // Spaces around a comparison and in front of a unit are no separators.
+  const joined = (text) => text.toLowerCase().replace(/\s*(>=|<=|>|<|=)\s*/g, "$1").replace(/([\d.])\s+([kmg]b|px)\b/g, "$1$2");
+
+  // What is asked for: tests of the endpoint, and sets of fields of which it has to have one each.
+  function conditions(state) {
+    const tests = [];
+    const sets = [];
+    for (const word of words(joined(state.q))) {
+      const test = comparison(word);
+      if (test) sets.push(matching([test])); else tests.push((endpoint) => endpoint.t.includes(word));
+    }
+    if (state.provider) tests.push((endpoint) => endpoint.p === state.provider);
+    if (state.output) tests.push((endpoint) => endpoint.o === state.output);
+    if (state.group) tests.push((endpoint) => endpoint.g.includes(state.group));
+    // A name and a limit are asked of the same field.
+    const name = state.field.trim().toLowerCase();
+    const ofField = name ? [(field) => field.names.includes(name)] : [];
+    const limit = joined(state.limit).trim();
+    if (limit) {
+      const test = comparison(limit.replaceAll(" ", ""));
+      ofField.push(test ?? ((field) => words(state.limit).every((word) => field.text.includes(word))));
+    }
+    if (ofField.length > 0) sets.push(matching(ofField));
+    return { tests, sets };
+  }
+
+  // The fields that speak for an endpoint, or null when it does not match.
+  function reasons(endpoint, { tests, sets }) {
+    if (!tests.every((test) => test(endpoint))) return null;
+    const found = [];
+    for (const set of sets) {
+      const field = endpoint.f.find((index) => set.has(index));
+      if (field === undefined) return null;
+      found.push(field);
+    }
+    return found;
+  }
+
+  function explain(row, found) {
+    let line = row.querySelector(".why");
+    if (!line && found.length === 0) return;
+    if (!line) {
+      line = document.createElement("span");
+      line.className = "why";
+      row.append(line);
+    }
+    line.hidden = found.length === 0;
+    line.textContent = found.map((index) => {
+      const { name, words } = fields[index];
+      return words ? `${name}: ${words.length > 160 ? words.slice(0, 159) + "…" : words}` : name;
+    }).join("; ");
+  }
+
+  function apply() {
+    const state = Object.fromEntries(controls.map((control) => [control.id, control.value]));
+    const asked = conditions(state);
+    let shown = 0;
+    rows.forEach((row, index) => {
+      const found = reasons(data.endpoints[index], asked);
+      row.hidden = found === null;
+      if (found === null) return;
+      shown += 1;
+      explain(row, found);
+    });
+    for (const { element, rows } of [...families, ...parts]) element.hidden = rows.every((row) => row.hidden);
+    count.textContent = shown === rows.length
+      ? `${rows.length} endpoints` : `${shown} of ${rows.length} endpoints`;
+    return state;
+  }
+
+  // What is asked for stands in the address, so that a link and the way back keep it.
+  function remember(state) {
+    const filters = new URLSearchParams(Object.entries(state).filter(([, value]) => value !== ""));
+    try {
+      history.replaceState(null, "", filters.size > 0 ? `#${filters}` : location.pathname);
+    } catch {
+      // Some browsers keep the address of a file as it is.
+    }
+  }
+
+  function recall() {
+    const filters = new URLSearchParams(location.hash.slice(1));
+    for (const control of controls) control.value = filters.get(control.id) ?? "";
+    apply();
+  }
+
+  form.addEventListener("input", () => remember(apply()));
+  form.addEventListener("reset", () => setTimeout(() => { remember(apply()); query.focus(); }));
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    visibleLinks()[0]?.click();
+  });
+  addEventListener("hashchange", recall);
+
+  // MARK: Keys
+
+  const visibleLinks = () => rows.filter((row) => !row.hidden).map((row) => row.querySelector("a"));
+
+  document.addEventListener("keydown", (event) => {
+    const target = event.target;
+    const isTyping = target.matches("input, select, textarea");
+    if (event.key === "/" && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault();
+      query.focus();
+      query.select();
+    } else if (event.key === "Escape" && controls.includes(target) && target.value !== "") {
+      event.preventDefault();
+      target.value = "";
+      remember(apply());
+    } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      const links = visibleLinks();
+      const place = links.indexOf(target);
+      if (target !== query && place < 0) return;
+      event.preventDefault();
+      const next = place + (event.key === "ArrowDown" ? 1 : -1);
+      (links[next] ?? (next < 0 ? query : target)).focus();
+    }
+  });
+
+  form.hidden = false;
+  recall();
+})();

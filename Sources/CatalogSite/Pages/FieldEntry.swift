@@ -1,0 +1,169 @@
+import ModelBindings
+import ModelCatalog
+import SwiftEmitter
+
+/// One field: its name and kind beside everything that is known of its values.
+struct FieldEntry {
+  let key: String
+  let schema: Schema
+  let isRequired: Bool
+  /// The forms of media that the provider takes.
+  let accepts: [MediaRules.Form]
+  /// The anchor of what it is part of, in front of its own.
+  var prefix = "field-"
+  /// What else there is to say of it.
+  var remark: String?
+  /// Whether its evidence is told in one place for all fields.
+  var isEvidenceTold = false
+
+  /// Lists of options longer than this are folded away.
+  private static let mostOptions = 24
+
+  private var anchor: String { prefix + key }
+
+  var markup: Markup {
+    Tag.li(.class("field"), .id(anchor)) {
+      Tag.div(.class("term")) {
+        Tag.a(.class("key"), .href(Link(fragment: anchor))) { Tag.code { Self.breakable(key) } }
+        Tag.span(.class("type")) { Wording.type(schema) }
+        if isRequired { Tag.span(.class("required")) { "required" } }
+      }
+      Tag.div(.class("rules")) {
+        if let message = schema.deprecated {
+          Tag.p(.class("deprecated")) { message.isEmpty ? "Deprecated." : "Deprecated: \(message)" }
+        }
+        if let description = schema.description { Tag.p { description } }
+        limits
+        options(schema)
+        if let items = schema.items { options(items) }
+        names
+        if !isEvidenceTold, let words = FieldDoc.evidence(schema.evidence) { Tag.p(.class("evidence")) { words } }
+        if let remark { Tag.p(.class("remark")) { remark } }
+        members
+      }
+    }
+  }
+
+  /// Bounds, forms of media and the default, in a sentence or two.
+  @MarkupBuilder private var limits: Markup {
+    let words = FieldDoc.limits(schema)
+    let each = schema.items.map(FieldDoc.limits) ?? []
+    if !words.isEmpty { Tag.p { Wording.code(Wording.capitalised(words.joined(separator: ", ")) + ".") } }
+    if !each.isEmpty { Tag.p { Wording.code("Each: \(each.joined(separator: ", ")).") } }
+    if let media = schema.media ?? schema.items?.media {
+      Tag.p(.class("forms")) { "As \(Wording.list((media.accepts ?? accepts).map(\.words), "or"))." }
+    }
+    if let value = schema.defaultValue, value != .null, schema.enumeration?.contains(value) != true {
+      Tag.p {
+        "Default "
+        Tag.code { Wording.value(value) }
+        "."
+      }
+    }
+  }
+
+  @MarkupBuilder private func options(_ schema: Schema) -> Markup {
+    if let options = schema.enumeration {
+      let list = Tag.ul(.class("options"), .aria("label", "Options")) {
+        for (index, option) in options.enumerated() {
+          Tag.li(.class(option == schema.defaultValue ? "usual" : "option")) {
+            Tag.code { Wording.value(option) }
+            if let labels = schema.labels, labels.count == options.count {
+              Tag.span(.class("label")) { labels[index] }
+            }
+            if option == schema.defaultValue { Tag.span(.class("label")) { "default" } }
+          }
+        }
+      }
+      if options.count > Self.mostOptions {
+        Tag.details {
+          Tag.summary { "\(options.count) options" }
+          list
+        }
+      } else {
+        list
+      }
+    }
+  }
+
+  /// The other names of a node key.
+  @MarkupBuilder private var names: Markup {
+    if let node = NodeKey(key) {
+      Tag.p(.class("names")) {
+        "Node \(node.node), input "
+        Tag.code { node.input }
+        if let alias = schema.alias {
+          "; also sent as "
+          Tag.code { alias }
+        }
+        "."
+      }
+    } else if let alias = schema.alias {
+      Tag.p(.class("names")) {
+        "Also sent as "
+        Tag.code { alias }
+        "."
+      }
+    }
+  }
+
+  /// The fields inside.
+  @MarkupBuilder private var members: Markup {
+    let inner = schema.properties.isEmpty ? schema.items : schema
+    if let inner, !inner.properties.isEmpty {
+      FieldList(schema: inner, accepts: accepts, prefix: anchor + ".").markup
+    }
+  }
+
+  /// A key that may break behind its underscores.
+  private static func breakable(_ key: String) -> Markup {
+    var markup = Markup()
+    for (index, part) in key.split(separator: "_", omittingEmptySubsequences: false).enumerated() {
+      if index > 0 {
+        markup.append(Markup("_"))
+        markup.append(Tag.wbr())
+      }
+      markup.append(Markup(String(part)))
+    }
+    return markup
+  }
+}
+
+/// The fields of an object.
+struct FieldList {
+  let schema: Schema
+  let accepts: [MediaRules.Form]
+  var prefix = "field-"
+  /// Whether it is told which fields are required; an answer has none.
+  var isInput = true
+
+  /// What stands behind every field alike, where it is no document.
+  private var commonEvidence: Evidence? {
+    let maps = schema.properties.map(\.schema.evidence)
+    guard maps.count > 1, let first = maps.first, first.all != .documented else { return nil }
+    return maps.allSatisfy { $0 == first && $0.byKeyword.isEmpty } ? first.all : nil
+  }
+
+  @MarkupBuilder var markup: Markup {
+    if let commonEvidence { Tag.p(.class("evidence")) { "Every field: \(commonEvidence.words)." } }
+    Tag.ol(.class("fields")) {
+      for property in schema.properties {
+        FieldEntry(
+          key: property.key, schema: property.schema, isRequired: isInput && schema.required.contains(property.key),
+          accepts: accepts, prefix: prefix, isEvidenceTold: commonEvidence != nil
+        ).markup
+      }
+    }
+  }
+}
+
+extension MediaRules.Form {
+  /// The form for people.
+  var words: String {
+    switch self {
+    case .url: "a URL"
+    case .dataURI: "a data URI"
+    case .fileName: "the name of an uploaded file"
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import ModelBindings
+import ModelCatalog
+
+/// What to copy: a body, a command, the Swift type.
+struct RequestColumn {
+  let site: CatalogSite
+  let endpoint: Endpoint
+  let provider: Provider?
+
+  var markup: Markup {
+    Tag.aside(.aria("label", "To copy")) {
+      bodies
+      Self.listing("curl", site.curl(endpoint, provider))
+      if let declaration = site.declarations[endpoint.qualifiedID], !declaration.isEmpty {
+        Self.listing("Swift, as emitted", declaration)
+      }
+    }
+  }
+
+  @MarkupBuilder private var bodies: Markup {
+    let hasBody = endpoint.body == .json && endpoint.input?.properties.isEmpty == false
+    let minimal = hasBody ? endpoint.example(.minimal, provider: provider) : nil
+    let typical = hasBody ? endpoint.example(.typical, provider: provider) : nil
+    if let minimal { Self.listing(typical == minimal ? "Body" : "Body, required fields", Self.text(minimal)) }
+    if let typical, typical != minimal { Self.listing("Body, every field", Self.text(typical)) }
+  }
+
+  private static func text(_ value: JSONValue) -> String {
+    String(decoding: CanonicalText.bytes(of: value), as: UTF8.self)
+  }
+
+  /// A text with its title; the script adds a button that copies it.
+  private static func listing(_ title: String, _ text: String) -> Markup {
+    Tag.figure(.class("listing")) {
+      Tag.figcaption { title }
+      Tag.pre(.tabindex(0)) { Tag.code { text } }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import ModelBindings
+import ModelCatalog
+import SwiftEmitter
+
+/// What the index's script searches: for each endpoint its words, for each field its names, limits and options.
+///
+/// Fields that are alike in many endpoints stand once, in a table that endpoints point into.
+struct SearchData {
+  let json: JSONValue
+  /// The names of all fields, the most used first.
+  let fieldNames: [(name: String, count: Int)]
+
+  init(_ order: IndexOrder) {
+    var table: [JSONValue] = []
+    var places: [JSONValue: Int] = [:]
+    var counts: [String: Int] = [:]
+    let endpoints = order.endpoints.map { endpoint -> JSONValue in
+      let fields = endpoint.parameters.map { ($0.name, $0.schema) } + Self.fields(endpoint.input)
+      for name in Set(fields.map { $0.1.alias ?? $0.0 }) { counts[name, default: 0] += 1 }
+      let indices = fields.map { key, schema -> JSONValue in
+        let entry = Self.entry(key, schema)
+        let place = places[entry] ?? table.count
+        if place == table.count {
+          table.append(entry)
+          places[entry] = place
+        }
+        return .number(JSONNumber(place))
+      }
+      return [
+        "t": .string(Self.words(endpoint)), "p": .string(endpoint.provider), "o": .string(endpoint.kindOfOutput),
+        "g": .array(endpoint.group.map { .string($0) }), "f": .array(indices),
+      ]
+    }
+    json = ["fields": .array(table), "endpoints": .array(endpoints)]
+    fieldNames = counts.map { ($0.key, $0.value) }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }
+  }
+
+  /// The fields of a body, those inside others too.
+  private static func fields(_ schema: Schema?) -> [(String, Schema)] {
+    guard let schema else { return [] }
+    return schema.properties.flatMap { [($0.key, $0.schema)] + fields($0.schema) } + fields(schema.items)
+  }
+
+  private static func words(_ endpoint: Endpoint) -> String {
+    var words = [endpoint.id, endpoint.name] + endpoint.aliases + endpoint.group + [endpoint.kindOfOutput]
+    if endpoint.deprecated != nil { words.append("deprecated") }
+    if !endpoint.isComplete { words.append("incomplete") }
+    return words.joined(separator: " ").lowercased()
+  }
+
+  /// A field: its names, its limits in words, and what can be compared with a number.
+  private static func entry(_ key: String, _ schema: Schema) -> JSONValue {
+    var words = FieldDoc.limits(schema) + (schema.items.map(FieldDoc.limits) ?? [])
+    let options = (schema.enumeration ?? schema.items?.enumeration)?.map(Wording.value) ?? []
+    words += options.isEmpty ? [] : ["one of " + (options + (schema.labels ?? [])).joined(separator: ", ")]
+    let text = words.joined(separator: ", ").filter { $0 != "`" }
+    let names = schema.alias.map { "\(key) \($0)" } ?? key
+    return [
+      .string(names), .string(schema.alias ?? key), .string(text), .array(Measure.all(schema).map(\.json)),
+    ]
+  }
+}
+
+extension Endpoint {
+  /// What comes out; `service` for an operation around the models.
+  var kindOfOutput: String { role == .service ? "service" : output ?? "unknown" }
+}

@@ -1,0 +1,8 @@
+extension Endpoint {
+  /// Whether this is the operation that starts any model of the provider, so that its answer is that of every model.
+  package func isSubmission(of provider: Provider) -> Bool {
+    guard role == .service, response != nil, path.hasPrefix(provider.prefix) else { return false }
+    let rest = path.dropFirst(provider.prefix.count)
+    return rest.first == "{" && rest.last == "}" && !rest.dropFirst().dropLast().contains("{")
+  }
+}

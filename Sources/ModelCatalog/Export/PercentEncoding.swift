@@ -1,0 +1,16 @@
+extension String {
+  /// The text as part of a URI: everything but letters, digits, `-._~` and what is to be kept is percent-encoded.
+  package func percentEncoded(keeping kept: String) -> String {
+    let kept = Set("-._~".utf8).union(kept.utf8)
+    let digits = Array("0123456789ABCDEF".utf8)
+    var bytes: [UInt8] = []
+    for byte in utf8 {
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: bytes.append(byte)
+      case _ where kept.contains(byte): bytes.append(byte)
+      default: bytes += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
