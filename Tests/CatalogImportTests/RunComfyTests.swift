@@ -146,4 +146,24 @@ struct RunComfyTests {
       try fixture.failure(#"{"models": [{"model_id": "../x", "input_schema": {}}]}"#).contains("expected an id without")
     )
   }
+
+  @Test("Answers have more than schemas: prices and words stay out, required inputs count, other kinds are passed over")
+  func answers() throws {
+    let model =
+      #"{"model_id": "acme/fox", "display_name": "Fox", "description": "Words", "categories": ["text-to-image"], "kind": "model", "input_schema": {"type": "object", "properties": {"n": {"type": "integer"}, "prompt": {"type": "string"}}}, "required_inputs": ["prompt"], "base_price_usd": 0.1, "price_unit": "output", "pricing_note": "Words", "model_url": "https://e.com"}"#
+    let one = try fixture.add(model)
+    #expect(one.diagnostics == [] && one.files[0].format == .runComfyCatalog)
+    #expect(try fixture.endpoint("acme/fox").input?.required == ["prompt"])
+    let files = try fixture.snapshot()
+    #expect(files.values.allSatisfy { !$0.contains("Words") && !$0.contains("price") })
+
+    let report = try fixture.add(
+      #"{"models": [\#(model), {"model_id": "acme/own", "kind": "deployment"}], "total": 12}"#)
+    #expect(try fixture.snapshot() == files)
+    #expect(
+      report.diagnostics.map(\.description) == [
+        "doc.txt:1:\(report.diagnostics[0].problem.column ?? 0): warning: found 2 of 12 models; ask for the others with offset=2 (at /total)",
+        "doc.txt:1:\(report.diagnostics[1].problem.column ?? 0): warning: passed over a \"deployment\": only what is of the kind \"model\" takes requests (at /models/1/kind)",
+      ])
+  }
 }

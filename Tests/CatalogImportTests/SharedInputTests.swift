@@ -73,6 +73,35 @@ struct SharedInputTests {
     #expect(report.files.map(\.endpoints.count) == [107])
   }
 
+  @Test("The Markdown twins repeat the registry: imported beside it they change no rule")
+  func twins() throws {
+    _ = try importAll([SharedInputs.file("sources/runninghub-registry-2026-05-07.json")])
+    let twins = try (0...5).map { try SharedInputs.file("sources/apifox/api-0\($0).md") }
+    let report = try importAll(twins)
+    #expect(report.diagnostics == [] && report.changes == [])
+    #expect(report.files.map(\.endpoints.count) == [1, 1, 1, 1, 1, 1] && report.writtenPaths.count == 6)
+    // Alone they tell the same, but for the media that they have no words for.
+    let other = ImportFixture()
+    _ = try CatalogImporter.importFiles(twins, into: other.path)
+    for endpoint in try Catalog.load(from: other.path).endpoints {
+      let known = try #require(try fixture.endpoint(endpoint.qualifiedID).input)
+      let input = try #require(endpoint.input)
+      #expect(input.required == known.required && input.properties.map(\.key) == known.properties.map(\.key))
+      for property in input.properties where (property.schema.items ?? property.schema).media == nil {
+        #expect(property.schema == known[property.key])
+      }
+      #expect(try fixture.endpoint(endpoint.qualifiedID).group == endpoint.group)
+    }
+  }
+
+  @Test("The index lists 279 endpoints")
+  func index() throws {
+    let report = try importAll([SharedInputs.file("sources/apifox/llms.txt")])
+    #expect(report.diagnostics == [])
+    let navigation = try Navigation(CatalogFolder(fixture.path))
+    #expect(navigation.entries["runninghub"]?.count == 279)
+  }
+
   @Test("Importing the inputs again into the committed catalog changes nothing")
   func committed() throws {
     let catalog = SharedInputs.path + "/../" + (#filePath.split(separator: "/").dropLast(3).last ?? "") + "/catalog"

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import modelgen
@@ -92,6 +93,45 @@ struct ImportTests {
     let good = try fixture.write(Self.answer, to: "answer-2026-02-03.json")
     #expect(fixture.run("import", bad, good).status == 2)
     #expect(fixture.exists("catalog/runcomfy/acme/owl/text-to-image.json"))
+  }
+
+  @Test("Where no document counts, nothing is said about the catalog")
+  func nothing() throws {
+    let bad = try fixture.write("no documentation at all", to: "document.json")
+    let outcome = fixture.run("import", bad)
+    #expect(outcome.status == 2 && outcome.output.isEmpty)
+    #expect(outcome.errors.hasSuffix("0 documents with 0 endpoints imported, 1 refused; 0 catalog files written\n"))
+    #expect(fixture.run("import", bad, "--format", "json").output == "[]\n")
+  }
+
+  @Test("A folder or a pattern stands for all it holds; what cannot be read stops only itself")
+  func many() throws {
+    try fixture.write(Self.answer, to: "in/a-2026-02-03.json")
+    try fixture.write(Self.answer.replacing("owl", with: "fox-9"), to: "in/deep/b-2026-02-03.json")
+    try fixture.write("words", to: "in/deep/c.txt")
+    try fixture.write("hidden", to: "in/.d.txt")
+    let folder = fixture.run("import", fixture.path("in"), "--dry-run")
+    #expect(folder.status == 2)
+    #expect(folder.errors.contains("in/deep/c.txt: error: not recognised"))
+    #expect(folder.errors.contains("2 documents with 2 endpoints imported, 1 refused"))
+    let pattern = fixture.run("import", fixture.path("in/*-20??-*.json"), fixture.path("in/d*/b*"), "--dry-run")
+    #expect(pattern.status == 0)
+    #expect(pattern.errors.contains("2 documents with 2 endpoints imported; nothing written"))
+    #expect(
+      fixture.run("import", fixture.path("in/*.pdf")).errors.contains(
+        "in/*.pdf: nothing is called like this; check the pattern"))
+  }
+
+  @Test("A file far too large is refused before it is read")
+  func large() throws {
+    let film = try fixture.write("", to: "in/film.mp4")
+    let file = try #require(FileHandle(forWritingAtPath: film))
+    try file.truncate(atOffset: 3_000_000_000)
+    try fixture.write(Self.answer, to: "in/a-2026-02-03.json")
+    let outcome = fixture.run("import", fixture.path("in"), "--dry-run")
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains("film.mp4: found 2861 MB, allowed are 64"))
+    #expect(outcome.errors.contains("1 documents with 1 endpoints imported"))
   }
 
   @Test("A missing file and an empty folder are errors")

@@ -43,6 +43,9 @@ struct OpenAPIReader {
   }
 
   private func operations(of root: JSONNode) throws(CatalogError) -> [OpenAPIOperation] {
+    if let older = try root.optional("swagger") {
+      throw older.error(allowed: "OpenAPI 3.0 or 3.1; convert the document")
+    }
     try refuseUnknown(root, known: Self.rootKeys)
     let version = try root.member("openapi").string()
     guard version.hasPrefix("3.0") || version.hasPrefix("3.1") else {

@@ -8,7 +8,7 @@ struct YAMLParser {
   static let maximumDepth = 128
   /// How many values there may be with every alias written out. Documentation has thousands; a few lines of aliases to
   /// aliases make billions.
-  static let maximumSize = 1_000_000
+  static let maximumSize = 200_000
 
   let file: ImportFile
   let lines: [YAMLLine]
