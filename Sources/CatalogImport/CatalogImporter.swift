@@ -63,6 +63,7 @@ public enum CatalogImporter {
       for draft in document.drafts {
         result.endpoints.append(try attempt.add(draft, from: file.path) { result.diagnostics.append(.warning($0)) })
       }
+      result.named = document.listings.count
       for (provider, entry) in document.listings { attempt.list(entry, of: provider) }
       catalog = attempt
     } catch {

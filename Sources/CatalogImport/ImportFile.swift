@@ -92,6 +92,8 @@ public struct ImportReport: Sendable {
     public var format: ImportFormat?
     /// The qualified ids of the endpoints it describes; empty when it does not count.
     public var endpoints: [String] = []
+    /// How many endpoints its navigation names.
+    public var named = 0
     /// What there is to say about it.
     public var diagnostics: [ImportDiagnostic] = []
     /// Whether it does not count.

@@ -104,6 +104,16 @@ struct ImportTests {
     #expect(fixture.run("import", bad, "--format", "json").output == "[]\n")
   }
 
+  @Test("An index changes no endpoint, and is said to name some")
+  func index() throws {
+    let index =
+      "- Models > Video > fox [fox-1](https://www.runninghub.ai/api-1.md):\n- Balance [b](https://www.runninghub.ai/api-2.md):\n"
+    let outcome = fixture.run("import", try fixture.write(index, to: "llms.txt"), "--date", "2026-06-05")
+    #expect(outcome.status == 0)
+    #expect(outcome.errors == "1 documents with 0 endpoints imported, 2 named by an index; 1 catalog files written\n")
+    #expect(try fixture.read("catalog/navigation.json").contains("\"fox-1\""))
+  }
+
   @Test("A folder or a pattern stands for all it holds; what cannot be read stops only itself")
   func many() throws {
     try fixture.write(Self.answer, to: "in/a-2026-02-03.json")

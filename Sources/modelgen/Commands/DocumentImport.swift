@@ -69,10 +69,12 @@ struct DocumentImport {
   func printSummary(_ console: Console) {
     let failed = report.files.count(where: \.isFailed)
     let endpoints = Set(report.files.flatMap(\.endpoints)).count
+    let named = report.files.filter(\.endpoints.isEmpty).map(\.named).reduce(0, +)
     let written =
       isDryRun ? "nothing written (--dry-run)" : "\(report.writtenPaths.count) catalog files written"
     console.note(
       "\(report.files.count - failed) documents with \(endpoints) endpoints imported"
-        + (failed > 0 ? ", \(failed) refused" : "") + "; \(written)")
+        + (named > 0 ? ", \(named) named by an index" : "") + (failed > 0 ? ", \(failed) refused" : "") + "; \(written)"
+    )
   }
 }
