@@ -1,7 +1,7 @@
 import Foundation
 
-/// A clock that no test waits for: short sleeps are over at once and move the time on; long ones, which are deadlines, end when a test moves
-/// the time past them.
+/// A clock that no test waits for: waits are over at once and move the time on; deadlines, which the client sleeps for with a
+/// tolerance, end when the time has moved past them.
 final class TestClock: Clock, Sendable {
   struct Instant: InstantProtocol {
     var offset: Swift.Duration
@@ -21,27 +21,29 @@ final class TestClock: Clock, Sendable {
   }
 
   private let state = Protected(State())
-  /// Sleeps up to this are over at once.
-  private let patience: Duration
+  /// Whether waits too last until a test moves the time on.
+  private let holdsWaits: Bool
   let minimumResolution = Duration.nanoseconds(1)
 
-  init(patience: Duration = .seconds(600)) { self.patience = patience }
+  init(holdsWaits: Bool = false) { self.holdsWaits = holdsWaits }
 
   var now: Instant { state.withLock { $0.now } }
 
-  /// Every short sleep so far, in order.
+  /// How many sleep now.
+  var sleeperCount: Int { state.withLock { $0.sleepers.count } }
+
+  /// Every wait so far, in order.
   var sleeps: [Duration] { state.withLock { $0.sleeps } }
 
   func sleep(until end: Instant, tolerance: Duration?) async throws {
     try Task.checkCancellation()
-    let isShort = state.withLock { state in
-      let duration = state.now.duration(to: end)
-      guard duration <= patience else { return false }
-      state.sleeps.append(duration)
-      state.now = max(state.now, end)
-      return true
+    if tolerance == nil {
+      state.withLock { state in
+        state.sleeps.append(state.now.duration(to: end))
+        if !holdsWaits { state.now = max(state.now, end) }
+      }
     }
-    if isShort {
+    if tolerance == nil, !holdsWaits {
       wake()
       await Task.yield()
       try Task.checkCancellation()

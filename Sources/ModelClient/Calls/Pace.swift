@@ -4,20 +4,16 @@ struct Pace: Sendable {
   let elapsed: @Sendable () -> Duration
   /// Waits; ends at once, with `CancellationError`, when the task is cancelled.
   let sleep: @Sendable (Duration) async throws -> Void
+  /// Waits for a deadline, which need not be kept to the millisecond.
+  private let sleepUntilDeadline: @Sendable (Duration) async throws -> Void
 
-  init(_ clock: any Clock<Duration>) { self = Self.opening(clock) }
+  init(_ clock: any Clock<Duration>) { self.init(opening: clock) }
 
-  private init(elapsed: @escaping @Sendable () -> Duration, sleep: @escaping @Sendable (Duration) async throws -> Void)
-  {
-    self.elapsed = elapsed
-    self.sleep = sleep
-  }
-
-  private static func opening<SomeClock: Clock<Duration>>(_ clock: SomeClock) -> Pace {
+  private init<SomeClock: Clock<Duration>>(opening clock: SomeClock) {
     let start = clock.now
-    return Pace(
-      elapsed: { start.duration(to: clock.now) },
-      sleep: { try await clock.sleep(until: clock.now.advanced(by: $0), tolerance: nil) })
+    elapsed = { start.duration(to: clock.now) }
+    sleep = { try await clock.sleep(until: clock.now.advanced(by: $0), tolerance: nil) }
+    sleepUntilDeadline = { try await clock.sleep(until: clock.now.advanced(by: $0), tolerance: .milliseconds(100)) }
   }
 }
 
@@ -47,7 +43,7 @@ extension Pace {
   ) async throws -> Value {
     guard let limit else { return try await work() }
     return try await race(work) {
-      try await sleep(limit)
+      try await sleepUntilDeadline(limit)
       throw DeadlineReached()
     }
   }
@@ -59,7 +55,7 @@ extension Pace {
     try await race(work) {
       var last = progress()
       while true {
-        try await sleep(stall)
+        try await sleepUntilDeadline(stall)
         let now = progress()
         if now == last { throw DeadlineReached() }
         last = now

@@ -10,8 +10,8 @@ extension RunningHubClient {
   ///   - inputs: What to put in place of the workflow's own inputs.
   ///   - configure: Sets further fields, such as `instanceType` or `webhookURL`.
   public func runWorkflow(
-    _ id: String, inputs: [NodeInput] = [], onUpload: TransferObserver? = nil,
-    configure: (inout RunWorkflow) -> Void = { _ in }
+    _ id: String, inputs: [NodeInput] = [], configure: (inout RunWorkflow) -> Void = { _ in },
+    onUpload: TransferObserver? = nil
   ) async throws -> Job {
     let nodes = try await values(of: inputs, onUpload: onUpload)
     var request = RunWorkflow(
@@ -23,8 +23,8 @@ extension RunningHubClient {
 
   /// Runs an AI app with the newer API.
   public func runAIApp(
-    _ id: String, inputs: [NodeInput], onUpload: TransferObserver? = nil,
-    configure: (inout RunAIApp) -> Void = { _ in }
+    _ id: String, inputs: [NodeInput], configure: (inout RunAIApp) -> Void = { _ in },
+    onUpload: TransferObserver? = nil
   ) async throws -> Job {
     let nodes = try await values(of: inputs, onUpload: onUpload)
     var request = RunAIApp(
@@ -44,8 +44,8 @@ extension RunningHubClient {
 
   /// Starts a workflow with other inputs, with the older API.
   public func startWorkflow(
-    _ id: String, inputs: [NodeInput], onUpload: TransferObserver? = nil,
-    configure: (inout StartComfyUITaskAdvanced) -> Void = { _ in }
+    _ id: String, inputs: [NodeInput], configure: (inout StartComfyUITaskAdvanced) -> Void = { _ in },
+    onUpload: TransferObserver? = nil
   ) async throws -> Job {
     let nodes = try await values(of: inputs, onUpload: onUpload)
     var request = StartComfyUITaskAdvanced(apiKey: "", workflowID: id)
@@ -57,16 +57,16 @@ extension RunningHubClient {
   /// Starts a workflow with the fields of a node-keyed request as inputs, with the older API: `219##image` becomes the input `image` of
   /// node 219. The request is checked offline first.
   public func startWorkflow(
-    _ id: String, inputs request: some ModelRequest, onUpload: TransferObserver? = nil,
-    configure: (inout StartComfyUITaskAdvanced) -> Void = { _ in }
+    _ id: String, inputs request: some ModelRequest, configure: (inout StartComfyUITaskAdvanced) -> Void = { _ in },
+    onUpload: TransferObserver? = nil
   ) async throws -> Job {
-    try await startWorkflow(id, inputs: inputs(of: request), onUpload: onUpload, configure: configure)
+    try await startWorkflow(id, inputs: inputs(of: request), configure: configure, onUpload: onUpload)
   }
 
   /// Starts an AI app with the older API.
   public func startAIApp(
-    _ id: String, inputs: [NodeInput], onUpload: TransferObserver? = nil,
-    configure: (inout StartAIAppTask) -> Void = { _ in }
+    _ id: String, inputs: [NodeInput], configure: (inout StartAIAppTask) -> Void = { _ in },
+    onUpload: TransferObserver? = nil
   ) async throws -> Job {
     let nodes = try await values(of: inputs, onUpload: onUpload)
     var request = StartAIAppTask(

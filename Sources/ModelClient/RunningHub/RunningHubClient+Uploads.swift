@@ -8,6 +8,12 @@ public struct UploadedFile: Sendable, Hashable {
   public var address: String?
   /// The name, for the inputs of ComfyUI nodes.
   public var fileName: String?
+
+  /// A file that was uploaded before.
+  public init(address: String? = nil, fileName: String? = nil) {
+    self.address = address
+    self.fileName = fileName
+  }
 }
 
 extension RunningHubClient {

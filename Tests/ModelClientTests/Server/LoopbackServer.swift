@@ -3,35 +3,30 @@ import Foundation
 /// An HTTP/1.1 server on the loopback interface that does as it is told, keeps a log, and can misbehave.
 final class LoopbackServer: Sendable {
   let port: UInt16
-  private let listener: Int32
   private let answer: @Sendable (ReceivedRequest) -> Reply
-  private let state = Protected(State())
 
-  private struct State {
-    var log: [ReceivedRequest] = []
-    var connections: Set<Int32> = []
-    var connectionCount = 0
-    var isStopped = false
-  }
+  private let requests = Protected<[ReceivedRequest]>([])
+  private let connections: Connections
 
   /// A server that asks `answer` about every request, on whichever thread serves the connection.
   init(_ answer: @escaping @Sendable (ReceivedRequest) -> Reply) throws {
     self.answer = answer
-    listener = try Socket.listen()
+    let listener = try Socket.listen()
+    let connections = Connections(listener)
+    self.connections = connections
     port = try Socket.port(of: listener)
-    // The thread must not keep the server alive, or it would never be taken down.
-    let descriptor = listener
     Thread.detachNewThread { [weak self] in
       while true {
-        let connection = accept(descriptor, nil, nil)
-        guard connection >= 0 else { return }
-        guard let self, self.add(connection) else {
-          close(connection)
+        let descriptor = accept(listener, nil, nil)
+        // Only here is the listener closed: meanwhile its number must not become that of another server's.
+        guard descriptor >= 0, let number = connections.add(descriptor) else {
+          close(listener)
           return
         }
-        let number = self.state.withLock { $0.connectionCount }
+        // The threads must not keep the server alive, or it would never be taken down.
         Thread.detachNewThread { [weak self] in
-          LoopbackServer.serve(connection, number, self)
+          LoopbackServer.serve(descriptor, number, self)
+          connections.close(descriptor)
         }
       }
     }
@@ -55,21 +50,12 @@ final class LoopbackServer: Sendable {
   deinit { stop() }
 
   /// Closes everything.
-  func stop() {
-    let open = state.withLock { state in
-      defer { (state.isStopped, state.connections) = (true, []) }
-      return state.isStopped ? nil : state.connections
-    }
-    guard let open else { return }
-    shutdown(listener, Int32(SHUT_RDWR))
-    close(listener)
-    for connection in open { shutdown(connection, Int32(SHUT_RDWR)) }
-  }
+  func stop() { connections.stop() }
 
   var address: String { "http://127.0.0.1:\(port)" }
 
   /// Every request whose body came whole, in the order in which they did.
-  var log: [ReceivedRequest] { state.withLock { $0.log } }
+  var log: [ReceivedRequest] { requests.withLock { $0 } }
 
   /// The routes of the log.
   var routes: [String] { log.map(\.route) }
@@ -83,15 +69,6 @@ final class LoopbackServer: Sendable {
     return false
   }
 
-  private func add(_ connection: Int32) -> Bool {
-    state.withLock { state in
-      guard !state.isStopped else { return false }
-      state.connections.insert(connection)
-      state.connectionCount += 1
-      return true
-    }
-  }
-
   private static func serve(_ descriptor: Int32, _ number: Int, _ server: LoopbackServer?) {
     // Whoever holds the server may let go of it while a connection waits for its next request.
     weak let server = server
@@ -100,16 +77,54 @@ final class LoopbackServer: Sendable {
       guard let reply = server?.reply(to: request) else { break }
       guard connection.write(reply, isStopped: { server == nil }) else { break }
     }
-    server?.forget(descriptor)
-    close(descriptor)
   }
 
   private func reply(to request: ReceivedRequest) -> Reply {
-    state.withLock { $0.log.append(request) }
+    requests.withLock { $0.append(request) }
     return answer(request).at(address)
   }
 
-  private func forget(_ connection: Int32) { state.withLock { _ = $0.connections.remove(connection) } }
+}
+
+/// The sockets of one server. Closed under a lock: a number that is shut down must not meanwhile have become another's.
+private final class Connections: Sendable {
+  private struct State {
+    var listener: Int32?
+    var open: Set<Int32> = []
+    var count = 0
+  }
+  private let state: Protected<State>
+
+  init(_ listener: Int32) { state = Protected(State(listener: listener)) }
+
+  /// Takes in a connection; nil when the server has been stopped.
+  func add(_ descriptor: Int32) -> Int? {
+    state.withLock { state in
+      guard state.listener != nil else {
+        _ = Foundation.close(descriptor)
+        return nil
+      }
+      state.open.insert(descriptor)
+      state.count += 1
+      return state.count
+    }
+  }
+
+  func close(_ descriptor: Int32) {
+    state.withLock { state in
+      state.open.remove(descriptor)
+      _ = Foundation.close(descriptor)
+    }
+  }
+
+  func stop() {
+    state.withLock { state in
+      guard let listener = state.listener else { return }
+      state.listener = nil
+      shutdown(listener, Int32(SHUT_RDWR))
+      for descriptor in state.open { shutdown(descriptor, Int32(SHUT_RDWR)) }
+    }
+  }
 }
 
 /// A request as it came over the wire.

@@ -17,12 +17,9 @@ struct Reply: Sendable {
     func slice(_ range: Range<Int>) -> [UInt8] {
       switch self {
       case .bytes(let bytes): Array(bytes[range])
-      case .pattern(_, let start): range.map { Self.byte(at: start + $0) }
+      case .pattern(_, let start): Reply.pattern(range.lowerBound + start, range.count)
       }
     }
-
-    /// The pattern's byte at a place; the period is no power of two, so that shifted pieces differ.
-    static func byte(at place: Int) -> UInt8 { UInt8(truncatingIfNeeded: place % 251) }
   }
 
   /// How the server misbehaves.
@@ -72,6 +69,20 @@ struct Reply: Sendable {
     }
     return reply
   }
+
+  /// The pattern from a place on. Its period is no power of two, so that shifted pieces differ.
+  static func pattern(_ place: Int, _ count: Int) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(count)
+    while bytes.count < count {
+      let start = (place + bytes.count) % period
+      bytes += block[start..<min(block.count, start + count - bytes.count)]
+    }
+    return bytes
+  }
+
+  private static let period = 251
+  private static let block = (0..<period * 1044).map { UInt8($0 % period) }
 
   static let drop = Reply(body: .bytes([]), fault: .drop)
   static let hang = Reply(body: .bytes([]), fault: .hang)

@@ -8,6 +8,13 @@ enum Socket {
 
   /// A socket that listens on the loopback interface, on a port that is free.
   static func listen() throws -> Int32 {
+    let descriptor = try reserve()
+    guard Foundation.listen(descriptor, 256) == 0 else { throw Failure(call: "listen") }
+    return descriptor
+  }
+
+  /// A socket that has a port and does not listen on it.
+  static func reserve() throws -> Int32 {
     #if canImport(Glibc)
       let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     #else
@@ -22,7 +29,7 @@ enum Socket {
         bind(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
       }
     }
-    guard result == 0, Foundation.listen(descriptor, 256) == 0 else { throw Failure(call: "bind") }
+    guard result == 0 else { throw Failure(call: "bind") }
     return descriptor
   }
 
@@ -44,4 +51,17 @@ enum Socket {
       Foundation.send(descriptor, bytes, count, 0)
     #endif
   }
+}
+
+/// A port on which nobody listens as long as this lives.
+final class ClosedPort: Sendable {
+  private let descriptor: Int32
+  let address: String
+
+  init() throws {
+    descriptor = try Socket.reserve()
+    address = "http://127.0.0.1:\(try Socket.port(of: descriptor))"
+  }
+
+  deinit { close(descriptor) }
 }
