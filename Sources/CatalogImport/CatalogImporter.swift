@@ -61,13 +61,16 @@ public enum CatalogImporter {
         result.endpoints.append(try attempt.add(copy, from: file.path) { result.diagnostics.append(.warning($0)) })
       }
       for draft in document.drafts {
-        result.endpoints.append(try attempt.add(draft, from: file.path) { result.diagnostics.append(.warning($0)) })
+        let (id, remarks) = try attempt.add(draft, from: file.path) { result.diagnostics.append(.warning($0)) }
+        result.endpoints.append(id)
+        result.remarks += remarks
       }
       result.named = document.listings.count
       for (provider, entry) in document.listings { attempt.list(entry, of: provider) }
       catalog = attempt
     } catch {
       result.endpoints = []
+      result.remarks = []
       result.diagnostics.append(.error(error))
     }
     return result

@@ -35,14 +35,17 @@ struct DraftCatalog {
     idsByPath["\(endpoint.provider):\(endpoint.path)", default: []].append(endpoint.qualifiedID)
   }
 
-  /// Adds what a document says about one endpoint; answers the endpoint's qualified id.
+  /// Adds what a document says about one endpoint; answers the endpoint's qualified id and what there is to remark.
   mutating func add(
     _ draft: EndpointDraft, from file: String, warn: (CatalogError) -> Void
-  ) throws(CatalogError) -> String {
+  ) throws(CatalogError) -> (id: String, remarks: [DocumentRemark]) {
     let endpoint = try endpoint(of: draft, from: file)
     let id = endpoint.qualifiedID
-    unite([draft.statement], with: endpoint, from: file, warn: warn)
-    return id
+    let statement = draft.statement.spelledOut
+    let earlier = (touched[id]?.statements ?? endpoint.statements).first { $0.kind == statement.kind }
+    unite([statement], with: endpoint, from: file, warn: warn)
+    guard let earlier, !draft.prose.isEmpty else { return (id, []) }
+    return (id, DocumentRemark.all(file, of: endpoint, from: earlier, to: statement, prose: draft.prose))
   }
 
   /// Adds an endpoint out of a catalog, with all that its sources say; answers its qualified id.

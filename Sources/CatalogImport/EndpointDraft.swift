@@ -7,6 +7,10 @@ struct EndpointDraft: Sendable {
   var method = "POST"
   var path: String
   var statement: Statement
+  /// What the document has about the fields beside that.
+  var prose: [FieldProse] = [] {
+    didSet { statement.samples = prose.samples.map(\.path.description) }
+  }
 
   /// - Parameters:
   ///   - path: The path; one that ends in `-deprecated` says what it says.

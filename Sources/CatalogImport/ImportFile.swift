@@ -96,6 +96,8 @@ public struct ImportReport: Sendable {
     public var named = 0
     /// What there is to say about it.
     public var diagnostics: [ImportDiagnostic] = []
+    /// What it tells beside what the catalog keeps, compared with the state before it.
+    public var remarks: [DocumentRemark] = []
     /// Whether it does not count.
     public var isFailed: Bool { diagnostics.contains { $0.severity == .error } }
   }
@@ -114,6 +116,8 @@ public struct ImportReport: Sendable {
   public var writtenPaths: [String] = []
   /// All that there is to say, in the order of the documents.
   public var diagnostics: [ImportDiagnostic] { files.flatMap(\.diagnostics) }
+  /// All that documents tell beside what the catalog keeps, in the order of the documents.
+  public var remarks: [DocumentRemark] { files.flatMap(\.remarks) }
   /// Whether a document does not count.
   public var hasFailures: Bool { files.contains(where: \.isFailed) }
 }

@@ -57,7 +57,7 @@ struct UpdateTests {
     let markdown = try update(9, date: "2026-01-01", "--format", "markdown").output
     #expect(markdown.hasPrefix("No change.\n\n### Lint: 1 finding\n\n- `"))
     let json = try update(9, date: "2026-01-01", "--format", "json").output
-    #expect(json.hasPrefix(#"{"changes":[],"findings":["#))
+    #expect(json.hasPrefix(#"{"changes":[],"remarks":[],"findings":["#))
   }
 
   @Test("A correction that the documents have outdated stops the generation and is said")

@@ -23,11 +23,11 @@ enum JSONSchemaReader {
       let title = try root.optional("title")?.text()
       let name = address.name ?? title ?? address.id
       let task = TaskWords(address.path, allowsSingleWords: address.provider == RunComfy.provider)
-      return ImportedDocument(drafts: [
-        EndpointDraft(
-          provider: address.provider, method: address.method, path: address.path, documentedName: name, kind: .openapi,
-          revised: revised, group: [task?.output, task?.task].compactMap(\.self), output: task?.output, claims: claims)
-      ])
+      var draft = EndpointDraft(
+        provider: address.provider, method: address.method, path: address.path, documentedName: name, kind: .openapi,
+        revised: revised, group: [task?.output, task?.task].compactMap(\.self), output: task?.output, claims: claims)
+      draft.prose = reader.prose
+      return ImportedDocument(drafts: [draft])
     }
   }
 }

@@ -24,6 +24,7 @@ struct OpenAPIOperation {
     let (provider, fullPath) = try place()
     var reader = DocumentSchema(root: root, infersMedia: provider.id == RunningHub.provider)
     let body = try OpenAPIBody(node, root: root, &reader)
+    let prose = reader.prose
     let summary = try node.optional("summary")?.string() ?? ""
     let name = [title ?? "", summary].first { !$0.isEmpty } ?? provider.id(ofPath: fullPath)
     let isModel = try isModel(fullPath, of: provider)
@@ -32,6 +33,7 @@ struct OpenAPIOperation {
     var draft = EndpointDraft(
       provider: provider.id, method: method, path: fullPath, documentedName: name, kind: .openapi, revised: date,
       group: group, output: isModel ? NavigationGroup.output(group) ?? task?.output : nil, claims: body.claims)
+    draft.prose = prose
     draft.statement.facts["body"] = body.form == .json ? nil : .string(body.form.rawValue)
     if !body.isComplete { draft.statement.facts["complete"] = false }
     if try node.optional("deprecated")?.bool() == true, draft.statement.facts["deprecated"] == nil {

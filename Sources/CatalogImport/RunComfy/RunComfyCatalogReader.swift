@@ -55,7 +55,9 @@ enum RunComfyCatalogReader {
       schema.required = try required.strings()
       schema.canonicalize()
     }
-    return RunComfy.draft(id: id, kind: .catalog, revised: date, claims: schema)
+    var draft = RunComfy.draft(id: id, kind: .catalog, revised: date, claims: schema)
+    draft.prose = reader.prose
+    return draft
   }
 }
 

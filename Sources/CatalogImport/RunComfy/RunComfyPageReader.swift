@@ -22,7 +22,8 @@ enum RunComfyPageReader {
     do throws(CatalogError) {
       var reader = DocumentSchema()
       let claims = try reader.schema(JSONNode(schema.value), key: "")
-      let draft = RunComfy.draft(id: id, kind: .page, revised: date ?? file.dateInName, claims: claims)
+      var draft = RunComfy.draft(id: id, kind: .page, revised: date ?? file.dateInName, claims: claims)
+      draft.prose = reader.prose
       return ImportedDocument(drafts: [draft])
     } catch {
       throw schema.located(error)

@@ -22,6 +22,10 @@ struct DocumentSchema {
   let infersMedia: Bool
   /// Where references lead.
   var references: SchemaReferences
+  /// What is not kept of the fields that were read.
+  private(set) var prose: [FieldProse] = []
+  /// The place in the input that is being read.
+  private var path = JSONPointer()
 
   init(root: JSONValue? = nil, infersMedia: Bool = false) {
     references = SchemaReferences(root: root)
@@ -43,6 +47,11 @@ struct DocumentSchema {
     try ApifoxExtensions.apply(node, key: key, to: &schema)
     schema.defaultValue = object["default"].flatMap { schema.worthKeeping(default: $0) }
     schema.canonicalize()
+    let words = object["description"]?.string ?? ""
+    let sample = schema.defaultValue == nil ? object["default"] : nil
+    if !words.isEmpty || sample != nil {
+      prose.append(FieldProse(path: path, description: words, defaultValue: sample))
+    }
     return schema
   }
 
@@ -51,10 +60,14 @@ struct DocumentSchema {
   ) throws(CatalogError) {
     switch keyword {
     case "type": schema.types = try Self.types(member)
-    case "items": schema.items = try self.schema(member, key: key)
+    case "items":
+      schema.items = try inside(["items"]) { (reader) throws(CatalogError) in try reader.schema(member, key: key) }
     case "properties":
       for (name, property) in try member.members() {
-        schema.properties.append(Schema.Property(key: name, schema: try self.schema(property, key: name)))
+        let inner = try inside(["properties", name]) { (reader) throws(CatalogError) in
+          try reader.schema(property, key: name)
+        }
+        schema.properties.append(Schema.Property(key: name, schema: inner))
       }
     case "deprecated": schema.deprecated = try member.bool() ? "" : nil
     // Read once the rest is known.
@@ -68,6 +81,15 @@ struct DocumentSchema {
     default:
       throw member.unknown(keyword, known: Self.translated + Self.shared.sorted())
     }
+  }
+
+  /// Reads something further inside.
+  private mutating func inside(
+    _ tokens: [String], _ read: (inout DocumentSchema) throws(CatalogError) -> Schema
+  ) throws(CatalogError) -> Schema {
+    path.tokens += tokens
+    defer { path.tokens.removeLast(tokens.count) }
+    return try read(&self)
   }
 
   static func types(_ node: JSONNode) throws(CatalogError) -> [Schema.TypeName] {

@@ -28,11 +28,13 @@ public struct CatalogChange: Sendable, Hashable {
   public var old: JSONValue?
   /// What is there now, nil for nothing.
   public var new: JSONValue?
+  /// The lineage whose documents differ, where only that is reported: the endpoint as a whole stays as it was.
+  public var source: Source.Kind?
 
   /// A difference.
   public init(
     provider: String, endpoint: String, path: JSONPointer = JSONPointer(), kind: Kind, old: JSONValue? = nil,
-    new: JSONValue? = nil
+    new: JSONValue? = nil, source: Source.Kind? = nil
   ) {
     self.provider = provider
     self.endpoint = endpoint
@@ -40,6 +42,7 @@ public struct CatalogChange: Sendable, Hashable {
     self.kind = kind
     self.old = old
     self.new = new
+    self.source = source
   }
 
   /// The provider and the endpoint's id: `runcomfy:wan-ai/wan-2-2/image-to-video`.
@@ -57,6 +60,7 @@ extension CatalogChange: CustomStringConvertible {
   /// One line: the endpoint, the kind, the place, what it was and what it is.
   public var description: String {
     var text = "\(qualifiedID) \(kind.rawValue)"
+    if let source { text += " of the \(source.rawValue)" }
     if !path.tokens.isEmpty { text += " \(path)" }
     switch (old, new) {
     case (let old?, let new?): text += " \(old.jsonText) → \(new.jsonText)"

@@ -8,7 +8,7 @@ extension CatalogChange {
     case typeChanged, typeWidened, aliasChanged, enumAdded, enumRemoved, enumValueAdded, enumValueRemoved, labelsChanged
     case boundAdded, boundRemoved, boundTightened, boundLoosened, formatAdded, formatRemoved, mediaChanged
     case defaultChanged, constChanged, additionalPropertiesClosed, additionalPropertiesOpened, fieldDeprecated
-    case evidenceChanged
+    case evidenceChanged, claimChanged
     case typeNameChanged, fieldNameChanged, optionListSplit
   }
 }
@@ -77,6 +77,8 @@ struct ChangeRule: Sendable {
     .additionalPropertiesOpened: ChangeRule(.compatible, .compatible),
     .fieldDeprecated: ChangeRule(.warning, .warning),
     .evidenceChanged: ChangeRule(.compatible, .compatible),
+    // Another document still says what this one no longer does, so nothing has changed yet.
+    .claimChanged: ChangeRule(.compatible, .compatible),
     .typeNameChanged: ChangeRule(.compatible, .breaking),
     .fieldNameChanged: ChangeRule(.compatible, .breaking),
     // Each request names its own list, so only code that hands options from one request to another notices.

@@ -88,6 +88,7 @@ enum ChangeWords {
     case .additionalPropertiesClosed: return "other fields are refused now"
     case .additionalPropertiesOpened: return "other fields are no longer refused"
     case .evidenceChanged: return step("evidence", evidence(change.old), evidence(change.new))
+    case .claimChanged: return claim(change, keyword, old, new)
     case .enumValueAdded, .enumValueRemoved: return step("option", old, new)
     case .typeNameChanged: return step("Swift type", old, new)
     case .fieldNameChanged: return step("Swift name", old, new)
@@ -95,6 +96,16 @@ enum ChangeWords {
       return "its options left the list that it shared" + (old.map { ", \($0)" } ?? "")
         + (new.map { ", for \($0)" } ?? "")
     }
+  }
+
+  /// What one document says otherwise than before while the others hold.
+  private static func claim(_ change: CatalogChange, _ keyword: String, _ old: String?, _ new: String?) -> String {
+    let name = change.source?.rawValue ?? "document"
+    let rule = [keyword, old].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " ")
+    guard let new else {
+      return "the \(name) no longer \(keyword.isEmpty ? "has it" : "states \(rule)"); another document does"
+    }
+    return "the \(name) says \(keyword) \(new) now" + (old.map { ", before \($0)" } ?? "") + "; another document holds"
   }
 
   /// `client`, or `multipleOf inferred` where only some rules are not documented.
@@ -135,11 +146,11 @@ enum ChangeWords {
 }
 
 /// A place in an input the way people write it: `elements[].image_url` and the keyword that is meant there.
-struct FieldPath {
-  let place: String
-  let keyword: String
+package struct FieldPath {
+  package let place: String
+  package let keyword: String
 
-  init(_ pointer: JSONPointer) {
+  package init(_ pointer: JSONPointer) {
     var place = ""
     var rest = pointer.tokens[...]
     while let token = rest.first {

@@ -31,6 +31,15 @@ extension Endpoint {
   }
 }
 
+extension Endpoint {
+  /// What makes one input differ from another.
+  package static func changes(ofInput old: Schema, to new: Schema, like endpoint: Endpoint) -> [CatalogChange] {
+    var diff = SchemaDiff(provider: endpoint.provider, endpoint: endpoint.id)
+    diff.compare(old, new, at: JSONPointer())
+    return diff.changes
+  }
+}
+
 extension SchemaDiff {
   private static let members: [(key: String, kind: CatalogChange.Kind)] = [
     ("name", .nameChanged), ("path", .pathChanged), ("method", .methodChanged), ("output", .outputChanged),
@@ -53,5 +62,6 @@ extension SchemaDiff {
         new: new.value(of: "deprecated"))
     }
     compare(old.input ?? Schema(type: .object), new.input ?? Schema(type: .object), at: JSONPointer())
+    compareClaims(old, new)
   }
 }

@@ -15,10 +15,12 @@ struct SchemaDiff {
   }
 
   mutating func note(
-    _ kind: CatalogChange.Kind, at path: JSONPointer = JSONPointer(), old: JSONValue? = nil, new: JSONValue? = nil
+    _ kind: CatalogChange.Kind, at path: JSONPointer = JSONPointer(), old: JSONValue? = nil, new: JSONValue? = nil,
+    source: Source.Kind? = nil
   ) {
     changes.append(
-      CatalogChange(provider: provider, endpoint: endpoint, path: path, kind: kind, old: old, new: new))
+      CatalogChange(
+        provider: provider, endpoint: endpoint, path: path, kind: kind, old: old, new: new, source: source))
   }
 
   private static let words: [(keyword: String, kind: CatalogChange.Kind)] = [

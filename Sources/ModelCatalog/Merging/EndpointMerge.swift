@@ -14,7 +14,7 @@ extension Endpoint {
       let isSilent = source.facts["claims"] == .null
       return Statement(
         kind: source.kind, revised: source.revised, evidence: source.evidence, url: source.url,
-        claims: isSilent ? nil : source.claims ?? input, facts: facts
+        claims: isSilent ? nil : source.claims ?? input, facts: facts, samples: source.samples
       ).spelledOut
     }
   }
@@ -67,7 +67,8 @@ extension Endpoint {
   /// The record of a statement: what it says that the endpoint as a whole does not.
   private func source(_ statement: Statement, isAlone: Bool) -> Source {
     var source = Source(
-      kind: statement.kind, revised: statement.revised, evidence: statement.evidence, url: statement.url)
+      kind: statement.kind, revised: statement.revised, evidence: statement.evidence, url: statement.url,
+      samples: statement.samples)
     for key in Source.factKeys {
       let shared = key == "aliases" && !isAlone ? nil : value(of: key)
       if statement.facts[key] != shared { source.facts[key] = statement.facts[key] ?? .null }

@@ -10,10 +10,12 @@ package struct Statement: Sendable {
   package var claims: Schema?
   /// The endpoint's other members that the document states, in their written form.
   package var facts: JSONObject
+  /// The fields for which the document gives a sample as default, as JSON Pointers into the input.
+  package var samples: [String]
 
   package init(
     kind: Source.Kind, revised: String? = nil, evidence: Evidence = .documented, url: String? = nil,
-    claims: Schema? = nil, facts: JSONObject = [:]
+    claims: Schema? = nil, facts: JSONObject = [:], samples: [String] = []
   ) {
     self.kind = kind
     self.revised = revised
@@ -21,6 +23,7 @@ package struct Statement: Sendable {
     self.url = url
     self.claims = claims
     self.facts = facts
+    self.samples = samples
   }
 
   package var name: String? { facts["name"]?.string }
@@ -42,7 +45,9 @@ package struct Statement: Sendable {
   /// Of two states with the same date, or none, the one with more rules counts; that is arbitrary, but it does not depend
   /// on the order of the imports.
   package func united(with other: Statement) -> Statement {
-    var (winner, loser) = precedence < other.precedence ? (other, self) : (self, other)
+    let isOlder =
+      precedence == other.precedence ? samples.joined() < other.samples.joined() : precedence < other.precedence
+    var (winner, loser) = isOlder ? (other, self) : (self, other)
     var names = Set(winner.otherNames + loser.otherNames)
     if let name = loser.name { names.insert(name) }
     if let name = winner.name { names.remove(name) }

@@ -32,6 +32,9 @@ public struct Source: Sendable, Hashable {
   /// Members of the endpoint (``factKeys``) that this document states otherwise, null for one it does not state at all;
   /// `claims` is null when it says nothing about the input.
   public var facts: JSONObject
+  /// The fields for which this document gives a sample as default, which the catalog does not keep: JSON Pointers into the
+  /// input.
+  public var samples: [String]
 
   /// The members of an endpoint, beside its input, that sources state.
   public static let factKeys = [
@@ -41,7 +44,7 @@ public struct Source: Sendable, Hashable {
   /// A source.
   public init(
     kind: Kind, revised: String? = nil, evidence: Evidence = .documented, url: String? = nil, claims: Schema? = nil,
-    facts: JSONObject = [:]
+    facts: JSONObject = [:], samples: [String] = []
   ) {
     self.kind = kind
     self.revised = revised
@@ -49,6 +52,7 @@ public struct Source: Sendable, Hashable {
     self.url = url
     self.claims = claims
     self.facts = facts
+    self.samples = samples
   }
 }
 
@@ -61,10 +65,11 @@ extension Source {
       case "revised": revised = try Self.date(member)
       case "evidence": evidence = try member.oneOf(Evidence.self)
       case "url": url = try member.text()
+      case "samples": samples = try member.strings()
       case "claims" where member.value == .null: facts["claims"] = .null
       case "claims": claims = try Schema(json: member.value, at: member.pointer)
       default:
-        let known = ["kind", "revised", "evidence", "url", "claims"] + Self.factKeys
+        let known = ["kind", "revised", "evidence", "url", "samples", "claims"] + Self.factKeys
         guard Self.factKeys.contains(key) else { throw member.unknown(key, known: known) }
         facts[key] = member.value
       }
@@ -77,6 +82,7 @@ extension Source {
     object["evidence"] = evidence == .documented ? nil : .string(evidence.rawValue)
     object["url"] = url.map { .string($0) }
     for key in Self.factKeys { object[key] = facts[key] }
+    if !samples.isEmpty { object["samples"] = .strings(samples) }
     object["claims"] = claims?.json ?? facts["claims"]
     return .object(object)
   }

@@ -59,6 +59,26 @@ struct DocumentImport {
   /// Whether a document counted, so that there is something to say about the catalog.
   var hasCounted: Bool { report.files.contains { !$0.isFailed } }
 
+  /// What changed in the catalog, and what the documents tell beside that.
+  func printChanges(_ format: DriftFormat, _ console: Console) {
+    format.print(changes, console)
+    ReportSection(title: "From the documents", lines: remarks).print(format, console)
+  }
+
+  /// The remarks, the endpoint before those about it.
+  private var remarks: [String] {
+    var lines: [String] = []
+    var last: String?
+    for remark in report.remarks {
+      let head = "\(remark.endpoint), \(remark.file)"
+      if head != last { lines.append(head) }
+      last = head
+      let places = remark.paths.map { FieldPath($0).place }.joined(separator: ", ")
+      lines.append("  \(places): \(remark.words)")
+    }
+    return lines
+  }
+
   /// What there is to say about the documents.
   func printDiagnostics(_ console: Console) {
     for diagnostic in report.diagnostics { console.note(diagnostic.description) }

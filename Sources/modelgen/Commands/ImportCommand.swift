@@ -16,7 +16,7 @@ enum ImportCommand: Command {
     outcome.printDiagnostics(console)
     let format = DriftFormat(arguments)
     // Where nothing counted, "no change" would sound as if the documents agreed with the catalog.
-    if outcome.hasCounted || format == .json { format.print(outcome.changes, console) }
+    if outcome.hasCounted || format == .json { outcome.printChanges(format, console) }
     outcome.printSummary(console)
     if outcome.hasFailures { return .failure }
     return outcome.report.staleOverrides.isEmpty ? .success : .negative

@@ -11,29 +11,17 @@ struct UpdateReport {
   func print(_ format: DriftFormat, _ console: Console) {
     let documents = outcome.report.diagnostics.map(\.description)
     let problems = findings.map(\.description)
-    switch format {
-    case .json:
+    guard format != .json else {
       let object: JSONValue = [
-        "changes": outcome.changes.scriptValue, "findings": .strings(problems), "documents": .strings(documents),
+        "changes": outcome.changes.scriptValue, "remarks": .strings(outcome.report.remarks.map(\.description)),
+        "findings": .strings(problems), "documents": .strings(documents),
       ]
-      console.line(object.jsonText)
-    case .text, .markdown:
-      format.print(outcome.changes, console)
-      section("Lint", problems, format, console)
-      section("Documents", documents, format, console)
+      return console.line(object.jsonText)
     }
+    outcome.printChanges(format, console)
+    ReportSection(title: "Lint: \(count(problems))", lines: problems).print(format, console)
+    ReportSection(title: "Documents: \(count(documents))", lines: documents).print(format, console)
   }
 
-  private func section(_ title: String, _ lines: [String], _ format: DriftFormat, _ console: Console) {
-    guard !lines.isEmpty else { return }
-    let head = "\(title): \(lines.count == 1 ? "1 finding" : "\(lines.count) findings")"
-    console.line("")
-    if format == .markdown {
-      console.line("### \(head)\n")
-      for line in lines { console.line("- \(DriftMarkdown.code(line))") }
-    } else {
-      console.line(console.styled(head, .bold))
-      for line in lines { console.line("  \(line.printable)") }
-    }
-  }
+  private func count(_ lines: [String]) -> String { lines.count == 1 ? "1 finding" : "\(lines.count) findings" }
 }
