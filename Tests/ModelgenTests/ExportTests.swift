@@ -163,6 +163,27 @@ struct ExportOracleTests {
   }
 }
 
+@Suite("export, imported again")
+struct ExportRoundTripTests {
+  @Test("The whole catalog as OpenAPI makes the same catalog where there was none")
+  func openAPI() throws {
+    let fixture = try CommandFixture()
+    let folder = #filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined() + "/catalog"
+    _ = fixture.run("export", "openapi", "--output", fixture.path("out"), "--catalog", folder, catalog: nil)
+    let outcome = fixture.run("import", fixture.path("out"), "--catalog", fixture.path("again"), catalog: nil)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let (old, new) = (try Catalog.load(from: folder), try Catalog.load(from: fixture.path("again")))
+    #expect(new.providers == old.providers)
+    #expect(new.endpoints.map(\.qualifiedID) == old.endpoints.map(\.qualifiedID))
+    for (old, new) in zip(old.endpoints, new.endpoints) {
+      var (old, new) = (old, new)
+      // Corrections are in the export, what was corrected is not.
+      (old.sources, new.sources) = ([], [])
+      #expect(old == new, "\(old.qualifiedID)")
+    }
+  }
+}
+
 extension JSONValue {
   /// The value at a JSON Pointer.
   func at(_ pointer: String) throws -> JSONValue {
