@@ -10,8 +10,8 @@ public enum ACEStepAI {
 
 extension ACEStepAI.ACEStep1_5 {
   /// acestep-ai/ace-step-1.5/text-to-audio · POST /v1/models/acestep-ai/ace-step-1.5/text-to-audio
-  public struct TextToAudio: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/acestep-ai/ace-step-1.5/text-to-audio", output: .audio)
+  public struct TextToAudio: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/acestep-ai/ace-step-1.5/text-to-audio", output: .audio) }
     public static let validator = Validator(#"""
       {"type":"object","required":["tags"],"properties":{
       "duration":{"type":"integer","minimum":5,"maximum":240},
@@ -20,26 +20,24 @@ extension ACEStepAI.ACEStep1_5 {
       "tags":{"type":"string"}}}
       """#)
     /// 5 to 240, default 60.
-    public var duration: Int?
-    public var lyrics: String?
+    @export(implementation) public var duration: Int? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+    @export(implementation) public var lyrics: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// -1 to 2,147,483,647, default -1.
-    public var seed: Int?
-    public var tags: String
-    public var extra: Extra = [:]
-    public init(tags: String, duration: Int? = nil, lyrics: String? = nil, seed: Int? = nil) {
-      self.tags = tags; self.duration = duration; self.lyrics = lyrics; self.seed = seed
+    @export(implementation) public var seed: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    @export(implementation) public var tags: String { get { fields[3] } set { fields[3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(tags: String, duration: Int? = nil, lyrics: String? = nil, seed: Int? = nil) {
+      self.init(fields: Fields(Self.validator)); fields[3] = tags; fields[optional: 0] = duration
+      fields[optional: 1] = lyrics; fields[optional: 2] = seed
     }
-    public init(_ blank: Blank) { tags = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&duration); field(&lyrics); field(&seed); field(&tags); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension ACEStepAI.ACEStep {
   /// acestep-ai/ace-step/audio-inpaint · POST /v1/models/acestep-ai/ace-step/audio-inpaint
-  public struct AudioInpaint: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/acestep-ai/ace-step/audio-inpaint", output: .audio)
+  public struct AudioInpaint: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/acestep-ai/ace-step/audio-inpaint", output: .audio) }
     public static let validator = Validator(#"""
       {"type":"object","required":["audio","tags"],"properties":{
       "audio":{"type":"string","media":{"kind":"audio","accepts":["url","dataURI"]}},
@@ -54,37 +52,34 @@ extension ACEStepAI.ACEStep {
     public typealias EndTimeRelativeTo = RunComfyOptions.EndTimeRelativeTo
     public typealias StartTimeRelativeTo = RunComfyOptions.StartTimeRelativeTo
     /// An audio file.
-    public var audio: Media
+    @export(implementation) public var audio: Media { get { fields[0] } set { fields[0] = newValue } }
     /// 0 to 240, default 30.
-    public var endTime: Double?
+    @export(implementation) public var endTime: Double? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `start`.
-    public var endTimeRelativeTo: EndTimeRelativeTo?
-    public var lyrics: String?
+    @export(implementation) public var endTimeRelativeTo: EndTimeRelativeTo? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    @export(implementation) public var lyrics: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// -1 to 2,147,483,647, default -1.
-    public var seed: Int?
+    @export(implementation) public var seed: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// 0 to 240, default 0.
-    public var startTime: Double?
+    @export(implementation) public var startTime: Double? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Default `start`.
-    public var startTimeRelativeTo: StartTimeRelativeTo?
-    public var tags: String
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var startTimeRelativeTo: StartTimeRelativeTo? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    @export(implementation) public var tags: String { get { fields[7] } set { fields[7] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       audio: Media, tags: String, endTime: Double? = nil, endTimeRelativeTo: EndTimeRelativeTo? = nil,
       lyrics: String? = nil, seed: Int? = nil, startTime: Double? = nil, startTimeRelativeTo: StartTimeRelativeTo? = nil
     ) {
-      self.audio = audio; self.tags = tags; self.endTime = endTime; self.endTimeRelativeTo = endTimeRelativeTo
-      self.lyrics = lyrics; self.seed = seed; self.startTime = startTime; self.startTimeRelativeTo = startTimeRelativeTo
+      self.init(fields: Fields(Self.validator)); fields[0] = audio; fields[7] = tags; fields[optional: 1] = endTime
+      fields[optional: 2] = endTimeRelativeTo; fields[optional: 3] = lyrics; fields[optional: 4] = seed
+      fields[optional: 5] = startTime; fields[optional: 6] = startTimeRelativeTo
     }
-    public init(_ blank: Blank) { audio = ""; tags = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&audio); field(&endTime); field(&endTimeRelativeTo); field(&lyrics); field(&seed); field(&startTime)
-      field(&startTimeRelativeTo); field(&tags); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// acestep-ai/ace-step/audio-outpaint · POST /v1/models/acestep-ai/ace-step/audio-outpaint
-  public struct AudioOutpaint: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/acestep-ai/ace-step/audio-outpaint", output: .audio)
+  public struct AudioOutpaint: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/acestep-ai/ace-step/audio-outpaint", output: .audio) }
     public static let validator = Validator(#"""
       {"type":"object","required":["audio","tags"],"properties":{
       "audio":{"type":"string","media":{"kind":"audio","accepts":["url","dataURI"]}},
@@ -95,33 +90,30 @@ extension ACEStepAI.ACEStep {
       "tags":{"type":"string"}}}
       """#)
     /// An audio file.
-    public var audio: Media
+    @export(implementation) public var audio: Media { get { fields[0] } set { fields[0] = newValue } }
     /// 0 to 240, default 30.
-    public var extendAfterDuration: Double?
+    @export(implementation) public var extendAfterDuration: Double? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// 0 to 240, default 0.
-    public var extendBeforeDuration: Double?
-    public var lyrics: String?
+    @export(implementation) public var extendBeforeDuration: Double? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    @export(implementation) public var lyrics: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// -1 to 2,147,483,647, default -1.
-    public var seed: Int?
-    public var tags: String
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var seed: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    @export(implementation) public var tags: String { get { fields[5] } set { fields[5] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       audio: Media, tags: String, extendAfterDuration: Double? = nil, extendBeforeDuration: Double? = nil,
       lyrics: String? = nil, seed: Int? = nil
     ) {
-      self.audio = audio; self.tags = tags; self.extendAfterDuration = extendAfterDuration
-      self.extendBeforeDuration = extendBeforeDuration; self.lyrics = lyrics; self.seed = seed
+      self.init(fields: Fields(Self.validator)); fields[0] = audio; fields[5] = tags
+      fields[optional: 1] = extendAfterDuration; fields[optional: 2] = extendBeforeDuration
+      fields[optional: 3] = lyrics; fields[optional: 4] = seed
     }
-    public init(_ blank: Blank) { audio = ""; tags = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&audio); field(&extendAfterDuration); field(&extendBeforeDuration); field(&lyrics); field(&seed)
-      field(&tags); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// acestep-ai/ace-step/text-to-audio · POST /v1/models/acestep-ai/ace-step/text-to-audio
-  public struct TextToAudio: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/acestep-ai/ace-step/text-to-audio", output: .audio)
+  public struct TextToAudio: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/acestep-ai/ace-step/text-to-audio", output: .audio) }
     public static let validator = Validator(#"""
       {"type":"object","required":["tags"],"properties":{
       "duration":{"type":"integer","minimum":5,"maximum":240},
@@ -130,18 +122,16 @@ extension ACEStepAI.ACEStep {
       "tags":{"type":"string"}}}
       """#)
     /// 5 to 240, default 60.
-    public var duration: Int?
-    public var lyrics: String?
+    @export(implementation) public var duration: Int? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+    @export(implementation) public var lyrics: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// -1 to 2,147,483,647, default -1.
-    public var seed: Int?
-    public var tags: String
-    public var extra: Extra = [:]
-    public init(tags: String, duration: Int? = nil, lyrics: String? = nil, seed: Int? = nil) {
-      self.tags = tags; self.duration = duration; self.lyrics = lyrics; self.seed = seed
+    @export(implementation) public var seed: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    @export(implementation) public var tags: String { get { fields[3] } set { fields[3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(tags: String, duration: Int? = nil, lyrics: String? = nil, seed: Int? = nil) {
+      self.init(fields: Fields(Self.validator)); fields[3] = tags; fields[optional: 0] = duration
+      fields[optional: 1] = lyrics; fields[optional: 2] = seed
     }
-    public init(_ blank: Blank) { tags = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&duration); field(&lyrics); field(&seed); field(&tags); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }

@@ -19,8 +19,8 @@ extension BlackForestLabs.Flux1Kontext.Pro {
   /// blackforestlabs/flux-1-kontext/pro/edit · POST /v1/models/blackforestlabs/flux-1-kontext/pro/edit
   ///
   /// The official example names image_url, other lists name image. Incomplete: not every field is known; ``extra`` takes the others.
-  public struct Edit: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/blackforestlabs/flux-1-kontext/pro/edit", output: .image)
+  public struct Edit: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/blackforestlabs/flux-1-kontext/pro/edit", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","properties":{
       "prompt":{"type":"string"},
@@ -28,52 +28,50 @@ extension BlackForestLabs.Flux1Kontext.Pro {
       "seed":{"type":"integer"},
       "aspect_ratio":{"type":"string"}}}
       """#)
-    public var prompt: String?
+    @export(implementation) public var prompt: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// An image.
-    public var imageURL: Media?
-    public var seed: Int?
-    public var aspectRatio: String?
-    public var extra: Extra = [:]
-    public init(prompt: String? = nil, imageURL: Media? = nil, seed: Int? = nil, aspectRatio: String? = nil) {
-      self.prompt = prompt; self.imageURL = imageURL; self.seed = seed; self.aspectRatio = aspectRatio
+    @export(implementation) public var imageURL: Media? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    @export(implementation) public var seed: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    @export(implementation) public var aspectRatio: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      prompt: String? = nil, imageURL: Media? = nil, seed: Int? = nil, aspectRatio: String? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[optional: 0] = prompt; fields[optional: 1] = imageURL
+      fields[optional: 2] = seed; fields[optional: 3] = aspectRatio
     }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&imageURL); field(&seed); field(&aspectRatio); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension BlackForestLabs.Flux2Klein4B {
   /// blackforestlabs/flux-2-klein/4b/text-to-image · POST /v1/models/blackforestlabs/flux-2-klein/4b/text-to-image
-  public struct TextToImage: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/blackforestlabs/flux-2-klein/4b/text-to-image", output: .image)
+  public struct TextToImage: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/blackforestlabs/flux-2-klein/4b/text-to-image", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string"},
       "width":{"type":"integer","minimum":64,"maximum":2048},
       "height":{"type":"integer","minimum":64,"maximum":2048}}}
       """#)
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// 64 to 2,048, default 1,024.
-    public var width: Int?
+    @export(implementation) public var width: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// 64 to 2,048, default 1,024.
-    public var height: Int?
-    public var extra: Extra = [:]
-    public init(prompt: String, width: Int? = nil, height: Int? = nil) {
-      self.prompt = prompt; self.width = width; self.height = height
+    @export(implementation) public var height: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(prompt: String, width: Int? = nil, height: Int? = nil) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = width
+      fields[optional: 2] = height
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&width); field(&height); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension BlackForestLabs.Flux2Klein9B {
   /// blackforestlabs/flux-2-klein/9b/text-to-image · POST /v1/models/blackforestlabs/flux-2-klein/9b/text-to-image
-  public struct TextToImage: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/blackforestlabs/flux-2-klein/9b/text-to-image", output: .image)
+  public struct TextToImage: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/blackforestlabs/flux-2-klein/9b/text-to-image", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string"},
@@ -81,28 +79,26 @@ extension BlackForestLabs.Flux2Klein9B {
       "height":{"type":"integer","minimum":512,"maximum":1536},
       "steps":{"type":"integer","minimum":1,"maximum":100}}}
       """#)
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// 512 to 1,536, default 1,024.
-    public var width: Int?
+    @export(implementation) public var width: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// 512 to 1,536, default 1,024.
-    public var height: Int?
+    @export(implementation) public var height: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// 1 to 100, default 25.
-    public var steps: Int?
-    public var extra: Extra = [:]
-    public init(prompt: String, width: Int? = nil, height: Int? = nil, steps: Int? = nil) {
-      self.prompt = prompt; self.width = width; self.height = height; self.steps = steps
+    @export(implementation) public var steps: Int? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(prompt: String, width: Int? = nil, height: Int? = nil, steps: Int? = nil) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = width
+      fields[optional: 2] = height; fields[optional: 3] = steps
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&width); field(&height); field(&steps); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension BlackForestLabs.Flux2.Flash {
   /// blackforestlabs/flux-2/flash/text-to-image · POST /v1/models/blackforestlabs/flux-2/flash/text-to-image
-  public struct TextToImage: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/blackforestlabs/flux-2/flash/text-to-image", output: .image)
+  public struct TextToImage: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/blackforestlabs/flux-2/flash/text-to-image", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string"},
@@ -113,33 +109,30 @@ extension BlackForestLabs.Flux2.Flash {
       """#)
     public typealias ImageSize = RunComfyOptions.ImageSize
     public typealias OutputFormat = RunComfyOptions.OutputFormat
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// 0 to 20, default 2.5.
-    public var guidanceScale: Double?
-    public var seed: Int?
+    @export(implementation) public var guidanceScale: Double? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    @export(implementation) public var seed: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `landscape_4_3`.
-    public var imageSize: ImageSize?
+    @export(implementation) public var imageSize: ImageSize? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default `png`.
-    public var outputFormat: OutputFormat?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var outputFormat: OutputFormat? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, guidanceScale: Double? = nil, seed: Int? = nil, imageSize: ImageSize? = nil,
       outputFormat: OutputFormat? = nil
     ) {
-      self.prompt = prompt; self.guidanceScale = guidanceScale; self.seed = seed; self.imageSize = imageSize
-      self.outputFormat = outputFormat
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = guidanceScale
+      fields[optional: 2] = seed; fields[optional: 3] = imageSize; fields[optional: 4] = outputFormat
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&guidanceScale); field(&seed); field(&imageSize); field(&outputFormat); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension BlackForestLabs.Flux3 {
   /// blackforestlabs/flux-3/extend-video · POST /v1/models/blackforestlabs/flux-3/extend-video
-  public struct ExtendVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/blackforestlabs/flux-3/extend-video", output: .video)
+  public struct ExtendVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/blackforestlabs/flux-3/extend-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","video_url"],"properties":{
       "prompt":{"type":"string"},
@@ -153,35 +146,32 @@ extension BlackForestLabs.Flux3 {
     public typealias AspectRatio = RunComfyOptions.AspectRatio
     public typealias Resolution = RunComfyOptions.Resolution_2
     public typealias Duration = RunComfyOptions.Duration_2
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `auto`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `720p`.
-    public var resolution: Resolution?
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `auto`.
-    public var duration: Duration?
+    @export(implementation) public var duration: Duration? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default `true`.
-    public var generateAudio: Bool?
+    @export(implementation) public var generateAudio: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// 0 to 4, default 2.
-    public var safetyTolerance: Int?
+    @export(implementation) public var safetyTolerance: Int? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// A video.
-    public var videoURL: Media
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var videoURL: Media { get { fields[6] } set { fields[6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, videoURL: Media, aspectRatio: AspectRatio? = nil, resolution: Resolution? = nil,
       duration: Duration? = nil, generateAudio: Bool? = nil, safetyTolerance: Int? = nil
     ) {
-      self.prompt = prompt; self.videoURL = videoURL; self.aspectRatio = aspectRatio; self.resolution = resolution
-      self.duration = duration; self.generateAudio = generateAudio; self.safetyTolerance = safetyTolerance
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[6] = videoURL
+      fields[optional: 1] = aspectRatio; fields[optional: 2] = resolution; fields[optional: 3] = duration
+      fields[optional: 4] = generateAudio; fields[optional: 5] = safetyTolerance
     }
-    public init(_ blank: Blank) { prompt = ""; videoURL = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&aspectRatio); field(&resolution); field(&duration); field(&generateAudio)
-      field(&safetyTolerance); field(&videoURL); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
     /// blackforestlabs/flux-3/extend-video/draft · POST /v1/models/blackforestlabs/flux-3/extend-video/draft
-    public struct Draft: ModelRequest {
-      public static let operation = Operation("POST", "/v1/models/blackforestlabs/flux-3/extend-video/draft", output: .video)
+    public struct Draft: ModelRequest, Hashable, Codable {
+      public static var operation: Operation { Operation("POST", "/v1/models/blackforestlabs/flux-3/extend-video/draft", output: .video) }
       public static let validator = Validator(#"""
         {"type":"object","required":["prompt","video_url"],"properties":{
         "prompt":{"type":"string"},
@@ -193,36 +183,33 @@ extension BlackForestLabs.Flux3 {
         """#)
       public typealias AspectRatio = RunComfyOptions.AspectRatio
       public typealias Duration = RunComfyOptions.Duration_2
-      public var prompt: String
+      @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
       /// Default `auto`.
-      public var aspectRatio: AspectRatio?
+      @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
       /// Default `auto`.
-      public var duration: Duration?
+      @export(implementation) public var duration: Duration? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
       /// Default `true`.
-      public var generateAudio: Bool?
+      @export(implementation) public var generateAudio: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
       /// 0 to 4, default 2.
-      public var safetyTolerance: Int?
+      @export(implementation) public var safetyTolerance: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
       /// A video.
-      public var videoURL: Media
-      public var extra: Extra = [:]
-      public init(
+      @export(implementation) public var videoURL: Media { get { fields[5] } set { fields[5] = newValue } }
+      public var fields: Fields
+      @export(implementation) public init(
         prompt: String, videoURL: Media, aspectRatio: AspectRatio? = nil, duration: Duration? = nil,
         generateAudio: Bool? = nil, safetyTolerance: Int? = nil
       ) {
-        self.prompt = prompt; self.videoURL = videoURL; self.aspectRatio = aspectRatio; self.duration = duration
-        self.generateAudio = generateAudio; self.safetyTolerance = safetyTolerance
+        self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[5] = videoURL
+        fields[optional: 1] = aspectRatio; fields[optional: 2] = duration; fields[optional: 3] = generateAudio
+        fields[optional: 4] = safetyTolerance
       }
-      public init(_ blank: Blank) { prompt = ""; videoURL = "" }
-      public mutating func visit(_ field: inout FieldVisitor) {
-        field(&prompt); field(&aspectRatio); field(&duration); field(&generateAudio); field(&safetyTolerance)
-        field(&videoURL); field(&extra)
-      }
+      public init(fields: Fields) { self.fields = fields }
     }
   }
 
   /// blackforestlabs/flux-3/first-last-frame-to-video · POST /v1/models/blackforestlabs/flux-3/first-last-frame-to-video
-  public struct FirstLastFrameToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/blackforestlabs/flux-3/first-last-frame-to-video", output: .video)
+  public struct FirstLastFrameToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/blackforestlabs/flux-3/first-last-frame-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","start_image_url","end_image_url"],"properties":{
       "prompt":{"type":"string"},
@@ -237,38 +224,34 @@ extension BlackForestLabs.Flux3 {
     public typealias AspectRatio = RunComfyOptions.AspectRatio
     public typealias Resolution = RunComfyOptions.Resolution_2
     public typealias Duration = RunComfyOptions.Duration_3
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `16:9`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `720p`.
-    public var resolution: Resolution?
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default 5.
-    public var duration: Duration?
+    @export(implementation) public var duration: Duration? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default `true`.
-    public var generateAudio: Bool?
+    @export(implementation) public var generateAudio: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// 0 to 4, default 2.
-    public var safetyTolerance: Int?
+    @export(implementation) public var safetyTolerance: Int? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// An image.
-    public var startImageURL: Media
+    @export(implementation) public var startImageURL: Media { get { fields[6] } set { fields[6] = newValue } }
     /// An image.
-    public var endImageURL: Media
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var endImageURL: Media { get { fields[7] } set { fields[7] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, startImageURL: Media, endImageURL: Media, aspectRatio: AspectRatio? = nil,
       resolution: Resolution? = nil, duration: Duration? = nil, generateAudio: Bool? = nil, safetyTolerance: Int? = nil
     ) {
-      self.prompt = prompt; self.startImageURL = startImageURL; self.endImageURL = endImageURL
-      self.aspectRatio = aspectRatio; self.resolution = resolution; self.duration = duration
-      self.generateAudio = generateAudio; self.safetyTolerance = safetyTolerance
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[6] = startImageURL
+      fields[7] = endImageURL; fields[optional: 1] = aspectRatio; fields[optional: 2] = resolution
+      fields[optional: 3] = duration; fields[optional: 4] = generateAudio; fields[optional: 5] = safetyTolerance
     }
-    public init(_ blank: Blank) { prompt = ""; startImageURL = ""; endImageURL = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&aspectRatio); field(&resolution); field(&duration); field(&generateAudio)
-      field(&safetyTolerance); field(&startImageURL); field(&endImageURL); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
     /// blackforestlabs/flux-3/first-last-frame-to-video/draft · POST /v1/models/blackforestlabs/flux-3/first-last-frame-to-video/draft
-    public struct Draft: ModelRequest {
-      public static let operation = Operation("POST", "/v1/models/blackforestlabs/flux-3/first-last-frame-to-video/draft", output: .video)
+    public struct Draft: ModelRequest, Hashable, Codable {
+      public static var operation: Operation { Operation("POST", "/v1/models/blackforestlabs/flux-3/first-last-frame-to-video/draft", output: .video) }
       public static let validator = Validator(#"""
         {"type":"object","required":["prompt","start_image_url","end_image_url"],"properties":{
         "prompt":{"type":"string"},
@@ -281,39 +264,35 @@ extension BlackForestLabs.Flux3 {
         """#)
       public typealias AspectRatio = RunComfyOptions.AspectRatio
       public typealias Duration = RunComfyOptions.Duration_3
-      public var prompt: String
+      @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
       /// Default `auto`.
-      public var aspectRatio: AspectRatio?
+      @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
       /// Default 5.
-      public var duration: Duration?
+      @export(implementation) public var duration: Duration? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
       /// Default `true`.
-      public var generateAudio: Bool?
+      @export(implementation) public var generateAudio: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
       /// 0 to 4, default 2.
-      public var safetyTolerance: Int?
+      @export(implementation) public var safetyTolerance: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
       /// An image.
-      public var startImageURL: Media
+      @export(implementation) public var startImageURL: Media { get { fields[5] } set { fields[5] = newValue } }
       /// An image.
-      public var endImageURL: Media
-      public var extra: Extra = [:]
-      public init(
+      @export(implementation) public var endImageURL: Media { get { fields[6] } set { fields[6] = newValue } }
+      public var fields: Fields
+      @export(implementation) public init(
         prompt: String, startImageURL: Media, endImageURL: Media, aspectRatio: AspectRatio? = nil,
         duration: Duration? = nil, generateAudio: Bool? = nil, safetyTolerance: Int? = nil
       ) {
-        self.prompt = prompt; self.startImageURL = startImageURL; self.endImageURL = endImageURL
-        self.aspectRatio = aspectRatio; self.duration = duration; self.generateAudio = generateAudio
-        self.safetyTolerance = safetyTolerance
+        self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[5] = startImageURL
+        fields[6] = endImageURL; fields[optional: 1] = aspectRatio; fields[optional: 2] = duration
+        fields[optional: 3] = generateAudio; fields[optional: 4] = safetyTolerance
       }
-      public init(_ blank: Blank) { prompt = ""; startImageURL = ""; endImageURL = "" }
-      public mutating func visit(_ field: inout FieldVisitor) {
-        field(&prompt); field(&aspectRatio); field(&duration); field(&generateAudio); field(&safetyTolerance)
-        field(&startImageURL); field(&endImageURL); field(&extra)
-      }
+      public init(fields: Fields) { self.fields = fields }
     }
   }
 
   /// blackforestlabs/flux-3/image · POST /v1/models/blackforestlabs/flux-3/image
-  public struct Image: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/blackforestlabs/flux-3/image", output: .image)
+  public struct Image: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/blackforestlabs/flux-3/image", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string"},
@@ -321,24 +300,22 @@ extension BlackForestLabs.Flux3 {
       "seed":{"type":"integer"}}}
       """#)
     public typealias ImageSize = RunComfyOptions.ImageSize
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `landscape_4_3`.
-    public var imageSize: ImageSize?
+    @export(implementation) public var imageSize: ImageSize? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default -1.
-    public var seed: Int?
-    public var extra: Extra = [:]
-    public init(prompt: String, imageSize: ImageSize? = nil, seed: Int? = nil) {
-      self.prompt = prompt; self.imageSize = imageSize; self.seed = seed
+    @export(implementation) public var seed: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(prompt: String, imageSize: ImageSize? = nil, seed: Int? = nil) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = imageSize
+      fields[optional: 2] = seed
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&imageSize); field(&seed); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// blackforestlabs/flux-3/image-to-video · POST /v1/models/blackforestlabs/flux-3/image-to-video
-  public struct ImageToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/blackforestlabs/flux-3/image-to-video", output: .video)
+  public struct ImageToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/blackforestlabs/flux-3/image-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","image_url"],"properties":{
       "prompt":{"type":"string"},
@@ -352,35 +329,32 @@ extension BlackForestLabs.Flux3 {
     public typealias AspectRatio = RunComfyOptions.AspectRatio
     public typealias Resolution = RunComfyOptions.Resolution_2
     public typealias Duration = RunComfyOptions.Duration_2
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `auto`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `720p`.
-    public var resolution: Resolution?
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `auto`.
-    public var duration: Duration?
+    @export(implementation) public var duration: Duration? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default `true`.
-    public var generateAudio: Bool?
+    @export(implementation) public var generateAudio: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// 0 to 4, default 2.
-    public var safetyTolerance: Int?
+    @export(implementation) public var safetyTolerance: Int? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// An image.
-    public var imageURL: Media
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var imageURL: Media { get { fields[6] } set { fields[6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, imageURL: Media, aspectRatio: AspectRatio? = nil, resolution: Resolution? = nil,
       duration: Duration? = nil, generateAudio: Bool? = nil, safetyTolerance: Int? = nil
     ) {
-      self.prompt = prompt; self.imageURL = imageURL; self.aspectRatio = aspectRatio; self.resolution = resolution
-      self.duration = duration; self.generateAudio = generateAudio; self.safetyTolerance = safetyTolerance
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[6] = imageURL
+      fields[optional: 1] = aspectRatio; fields[optional: 2] = resolution; fields[optional: 3] = duration
+      fields[optional: 4] = generateAudio; fields[optional: 5] = safetyTolerance
     }
-    public init(_ blank: Blank) { prompt = ""; imageURL = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&aspectRatio); field(&resolution); field(&duration); field(&generateAudio)
-      field(&safetyTolerance); field(&imageURL); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
     /// blackforestlabs/flux-3/image-to-video/draft · POST /v1/models/blackforestlabs/flux-3/image-to-video/draft
-    public struct Draft: ModelRequest {
-      public static let operation = Operation("POST", "/v1/models/blackforestlabs/flux-3/image-to-video/draft", output: .video)
+    public struct Draft: ModelRequest, Hashable, Codable {
+      public static var operation: Operation { Operation("POST", "/v1/models/blackforestlabs/flux-3/image-to-video/draft", output: .video) }
       public static let validator = Validator(#"""
         {"type":"object","required":["prompt","image_url"],"properties":{
         "prompt":{"type":"string"},
@@ -392,63 +366,58 @@ extension BlackForestLabs.Flux3 {
         """#)
       public typealias AspectRatio = RunComfyOptions.AspectRatio
       public typealias Duration = RunComfyOptions.Duration_2
-      public var prompt: String
+      @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
       /// Default `auto`.
-      public var aspectRatio: AspectRatio?
+      @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
       /// Default `auto`.
-      public var duration: Duration?
+      @export(implementation) public var duration: Duration? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
       /// Default `true`.
-      public var generateAudio: Bool?
+      @export(implementation) public var generateAudio: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
       /// 0 to 4, default 2.
-      public var safetyTolerance: Int?
+      @export(implementation) public var safetyTolerance: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
       /// An image.
-      public var imageURL: Media
-      public var extra: Extra = [:]
-      public init(
+      @export(implementation) public var imageURL: Media { get { fields[5] } set { fields[5] = newValue } }
+      public var fields: Fields
+      @export(implementation) public init(
         prompt: String, imageURL: Media, aspectRatio: AspectRatio? = nil, duration: Duration? = nil,
         generateAudio: Bool? = nil, safetyTolerance: Int? = nil
       ) {
-        self.prompt = prompt; self.imageURL = imageURL; self.aspectRatio = aspectRatio; self.duration = duration
-        self.generateAudio = generateAudio; self.safetyTolerance = safetyTolerance
+        self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[5] = imageURL
+        fields[optional: 1] = aspectRatio; fields[optional: 2] = duration; fields[optional: 3] = generateAudio
+        fields[optional: 4] = safetyTolerance
       }
-      public init(_ blank: Blank) { prompt = ""; imageURL = "" }
-      public mutating func visit(_ field: inout FieldVisitor) {
-        field(&prompt); field(&aspectRatio); field(&duration); field(&generateAudio); field(&safetyTolerance)
-        field(&imageURL); field(&extra)
-      }
+      public init(fields: Fields) { self.fields = fields }
     }
   }
 
   /// blackforestlabs/flux-3/keyframes-to-video · POST /v1/models/blackforestlabs/flux-3/keyframes-to-video
   ///
   /// Takes a structured list of keyframes whose shape is not known. Incomplete: not every field is known; ``extra`` takes the others. Known from client code, not from documentation.
-  public struct KeyframesToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/blackforestlabs/flux-3/keyframes-to-video", output: .video)
+  public struct KeyframesToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/blackforestlabs/flux-3/keyframes-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object"}
       """#)
-    public var extra: Extra = [:]
-    public init() {}
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ field: inout FieldVisitor) { field(&extra) }
+    public var fields: Fields
+    @export(implementation) public init() { self.init(fields: Fields(Self.validator)) }
+    public init(fields: Fields) { self.fields = fields }
     /// blackforestlabs/flux-3/keyframes-to-video/draft · POST /v1/models/blackforestlabs/flux-3/keyframes-to-video/draft
     ///
     /// Takes a structured list of keyframes whose shape is not known. Incomplete: not every field is known; ``extra`` takes the others. Known from client code, not from documentation.
-    public struct Draft: ModelRequest {
-      public static let operation = Operation("POST", "/v1/models/blackforestlabs/flux-3/keyframes-to-video/draft", output: .video)
+    public struct Draft: ModelRequest, Hashable, Codable {
+      public static var operation: Operation { Operation("POST", "/v1/models/blackforestlabs/flux-3/keyframes-to-video/draft", output: .video) }
       public static let validator = Validator(#"""
         {"type":"object"}
         """#)
-      public var extra: Extra = [:]
-      public init() {}
-      public init(_ blank: Blank) {}
-      public mutating func visit(_ field: inout FieldVisitor) { field(&extra) }
+      public var fields: Fields
+      @export(implementation) public init() { self.init(fields: Fields(Self.validator)) }
+      public init(fields: Fields) { self.fields = fields }
     }
   }
 
   /// blackforestlabs/flux-3/text-to-video · POST /v1/models/blackforestlabs/flux-3/text-to-video
-  public struct TextToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/blackforestlabs/flux-3/text-to-video", output: .video)
+  public struct TextToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/blackforestlabs/flux-3/text-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string"},
@@ -461,33 +430,30 @@ extension BlackForestLabs.Flux3 {
     public typealias AspectRatio = RunComfyOptions.AspectRatio
     public typealias Resolution = RunComfyOptions.Resolution_2
     public typealias Duration = RunComfyOptions.Duration_2
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `auto`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `720p`.
-    public var resolution: Resolution?
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `auto`.
-    public var duration: Duration?
+    @export(implementation) public var duration: Duration? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default `true`.
-    public var generateAudio: Bool?
+    @export(implementation) public var generateAudio: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// 0 to 4, default 2.
-    public var safetyTolerance: Int?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var safetyTolerance: Int? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, resolution: Resolution? = nil, duration: Duration? = nil,
       generateAudio: Bool? = nil, safetyTolerance: Int? = nil
     ) {
-      self.prompt = prompt; self.aspectRatio = aspectRatio; self.resolution = resolution; self.duration = duration
-      self.generateAudio = generateAudio; self.safetyTolerance = safetyTolerance
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = aspectRatio
+      fields[optional: 2] = resolution; fields[optional: 3] = duration; fields[optional: 4] = generateAudio
+      fields[optional: 5] = safetyTolerance
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&aspectRatio); field(&resolution); field(&duration); field(&generateAudio)
-      field(&safetyTolerance); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
     /// blackforestlabs/flux-3/text-to-video/draft · POST /v1/models/blackforestlabs/flux-3/text-to-video/draft
-    public struct Draft: ModelRequest {
-      public static let operation = Operation("POST", "/v1/models/blackforestlabs/flux-3/text-to-video/draft", output: .video)
+    public struct Draft: ModelRequest, Hashable, Codable {
+      public static var operation: Operation { Operation("POST", "/v1/models/blackforestlabs/flux-3/text-to-video/draft", output: .video) }
       public static let validator = Validator(#"""
         {"type":"object","required":["prompt"],"properties":{
         "prompt":{"type":"string"},
@@ -498,28 +464,24 @@ extension BlackForestLabs.Flux3 {
         """#)
       public typealias AspectRatio = RunComfyOptions.AspectRatio
       public typealias Duration = RunComfyOptions.Duration_2
-      public var prompt: String
+      @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
       /// Default `auto`.
-      public var aspectRatio: AspectRatio?
+      @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
       /// Default `auto`.
-      public var duration: Duration?
+      @export(implementation) public var duration: Duration? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
       /// Default `true`.
-      public var generateAudio: Bool?
+      @export(implementation) public var generateAudio: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
       /// 0 to 4, default 2.
-      public var safetyTolerance: Int?
-      public var extra: Extra = [:]
-      public init(
+      @export(implementation) public var safetyTolerance: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+      public var fields: Fields
+      @export(implementation) public init(
         prompt: String, aspectRatio: AspectRatio? = nil, duration: Duration? = nil, generateAudio: Bool? = nil,
         safetyTolerance: Int? = nil
       ) {
-        self.prompt = prompt; self.aspectRatio = aspectRatio; self.duration = duration
-        self.generateAudio = generateAudio; self.safetyTolerance = safetyTolerance
+        self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = aspectRatio
+        fields[optional: 2] = duration; fields[optional: 3] = generateAudio; fields[optional: 4] = safetyTolerance
       }
-      public init(_ blank: Blank) { prompt = "" }
-      public mutating func visit(_ field: inout FieldVisitor) {
-        field(&prompt); field(&aspectRatio); field(&duration); field(&generateAudio); field(&safetyTolerance)
-        field(&extra)
-      }
+      public init(fields: Fields) { self.fields = fields }
     }
   }
 }

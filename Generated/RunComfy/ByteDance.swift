@@ -25,28 +25,29 @@ extension ByteDance.Omnihuman {
   /// bytedance/omnihuman/api · POST /v1/models/bytedance/omnihuman/api
   ///
   /// Field names come from an unverified example. Incomplete: not every field is known; ``extra`` takes the others. Known from client code, not from documentation.
-  public struct API: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/bytedance/omnihuman/api", output: .video)
+  public struct API: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/bytedance/omnihuman/api", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","properties":{
       "image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]},"evidence":"client"},
       "audio_url":{"type":"string","media":{"kind":"audio","accepts":["url","dataURI"]},"evidence":"client"}}}
       """#)
     /// An image. Known from client code, not from documentation.
-    public var imageURL: Media?
+    @export(implementation) public var imageURL: Media? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// An audio file. Known from client code, not from documentation.
-    public var audioURL: Media?
-    public var extra: Extra = [:]
-    public init(imageURL: Media? = nil, audioURL: Media? = nil) { self.imageURL = imageURL; self.audioURL = audioURL }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ field: inout FieldVisitor) { field(&imageURL); field(&audioURL); field(&extra) }
+    @export(implementation) public var audioURL: Media? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(imageURL: Media? = nil, audioURL: Media? = nil) {
+      self.init(fields: Fields(Self.validator)); fields[optional: 0] = imageURL; fields[optional: 1] = audioURL
+    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension ByteDance.SeedAudio1_0 {
   /// bytedance/seed-audio-1.0/text-to-audio · POST /v1/models/bytedance/seed-audio-1.0/text-to-audio
-  public struct TextToAudio: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/bytedance/seed-audio-1.0/text-to-audio", output: .audio)
+  public struct TextToAudio: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/bytedance/seed-audio-1.0/text-to-audio", output: .audio) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "audio_urls":{"type":"array","maxItems":3,"items":{"type":"string","media":{"kind":"audio","accepts":["url","dataURI"]}}},
@@ -63,35 +64,33 @@ extension ByteDance.SeedAudio1_0 {
     public typealias SampleRate = RunComfyOptions.SampleRate
     public typealias Voice = RunComfyOptions.Voice
     /// Up to 3 items, each: an audio file.
-    public var audioURLs: [Media]?
+    @export(implementation) public var audioURLs: [Media]? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// An image.
-    public var imageURL: Media?
+    @export(implementation) public var imageURL: Media? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `mp3`.
-    public var outputFormat: OutputFormat?
+    @export(implementation) public var outputFormat: OutputFormat? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// -12 to 12, default 0.
-    public var pitch: Int?
-    public var prompt: String
+    @export(implementation) public var pitch: Int? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    @export(implementation) public var prompt: String { get { fields[4] } set { fields[4] = newValue } }
     /// Default 24,000.
-    public var sampleRate: SampleRate?
+    @export(implementation) public var sampleRate: SampleRate? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// 0.5 to 2, default 1.
-    public var speed: Double?
+    @export(implementation) public var speed: Double? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// Default `vivi_mixed_en_zh_ja_es_id`.
-    public var voice: Voice?
+    @export(implementation) public var voice: Voice? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
     /// 0.5 to 2, default 1.
-    public var volume: Double?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var volume: Double? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, audioURLs: [Media]? = nil, imageURL: Media? = nil, outputFormat: OutputFormat? = nil,
       pitch: Int? = nil, sampleRate: SampleRate? = nil, speed: Double? = nil, voice: Voice? = nil, volume: Double? = nil
     ) {
-      self.prompt = prompt; self.audioURLs = audioURLs; self.imageURL = imageURL; self.outputFormat = outputFormat
-      self.pitch = pitch; self.sampleRate = sampleRate; self.speed = speed; self.voice = voice; self.volume = volume
+      self.init(fields: Fields(Self.validator)); fields[4] = prompt; fields[optional: 0] = audioURLs
+      fields[optional: 1] = imageURL; fields[optional: 2] = outputFormat; fields[optional: 3] = pitch
+      fields[optional: 5] = sampleRate; fields[optional: 6] = speed; fields[optional: 7] = voice
+      fields[optional: 8] = volume
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&audioURLs); field(&imageURL); field(&outputFormat); field(&pitch); field(&prompt); field(&sampleRate)
-      field(&speed); field(&voice); field(&volume); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
@@ -99,32 +98,29 @@ extension ByteDance.Seedance1_0.Lite {
   /// bytedance/seedance-1-0/lite/image-to-video · POST /v1/models/bytedance/seedance-1-0/lite/image-to-video
   ///
   /// Has more fields and rules than are known here. Incomplete: not every field is known; ``extra`` takes the others.
-  public struct ImageToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/bytedance/seedance-1-0/lite/image-to-video", output: .video)
+  public struct ImageToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/bytedance/seedance-1-0/lite/image-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","first_frame_image_url"],"properties":{
       "prompt":{"type":"string","maxLength":1900},
       "first_frame_image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"],"maxWidth":6000,"maxHeight":6000}}}}
       """#)
     /// Up to 1,900 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// An image, sides at most 6,000 px.
-    public var firstFrameImageURL: Media
-    public var extra: Extra = [:]
-    public init(prompt: String, firstFrameImageURL: Media) {
-      self.prompt = prompt; self.firstFrameImageURL = firstFrameImageURL
+    @export(implementation) public var firstFrameImageURL: Media { get { fields[1] } set { fields[1] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(prompt: String, firstFrameImageURL: Media) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = firstFrameImageURL
     }
-    public init(_ blank: Blank) { prompt = ""; firstFrameImageURL = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&firstFrameImageURL); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension ByteDance.Seedance2_0Mini {
   /// bytedance/seedance-2.0-mini/image-to-video · POST /v1/models/bytedance/seedance-2.0-mini/image-to-video
-  public struct ImageToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/bytedance/seedance-2.0-mini/image-to-video", output: .video)
+  public struct ImageToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/bytedance/seedance-2.0-mini/image-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","image"],"properties":{
       "aspect_ratio":{"type":"string","enum":["16:9","9:16","4:3","3:4","1:1","21:9"]},
@@ -139,39 +135,35 @@ extension ByteDance.Seedance2_0Mini {
     public typealias AspectRatio = RunComfyOptions.AspectRatio_2
     public typealias Resolution = RunComfyOptions.Resolution_3
     /// Default `16:9`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// 4 to 15, default 5.
-    public var duration: Int?
+    @export(implementation) public var duration: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `false`.
-    public var enableWebSearch: Bool?
+    @export(implementation) public var enableWebSearch: Bool? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `true`.
-    public var generateAudio: Bool?
-    public var prompt: String
+    @export(implementation) public var generateAudio: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    @export(implementation) public var prompt: String { get { fields[4] } set { fields[4] = newValue } }
     /// Default `720p`.
-    public var resolution: Resolution?
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// An image.
-    public var image: Media
+    @export(implementation) public var image: Media { get { fields[6] } set { fields[6] = newValue } }
     /// An image.
-    public var lastImage: Media?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var lastImage: Media? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, image: Media, aspectRatio: AspectRatio? = nil, duration: Int? = nil,
       enableWebSearch: Bool? = nil, generateAudio: Bool? = nil, resolution: Resolution? = nil, lastImage: Media? = nil
     ) {
-      self.prompt = prompt; self.image = image; self.aspectRatio = aspectRatio; self.duration = duration
-      self.enableWebSearch = enableWebSearch; self.generateAudio = generateAudio; self.resolution = resolution
-      self.lastImage = lastImage
+      self.init(fields: Fields(Self.validator)); fields[4] = prompt; fields[6] = image
+      fields[optional: 0] = aspectRatio; fields[optional: 1] = duration; fields[optional: 2] = enableWebSearch
+      fields[optional: 3] = generateAudio; fields[optional: 5] = resolution; fields[optional: 7] = lastImage
     }
-    public init(_ blank: Blank) { prompt = ""; image = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&aspectRatio); field(&duration); field(&enableWebSearch); field(&generateAudio); field(&prompt)
-      field(&resolution); field(&image); field(&lastImage); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// bytedance/seedance-2.0-mini/text-to-video · POST /v1/models/bytedance/seedance-2.0-mini/text-to-video
-  public struct TextToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/bytedance/seedance-2.0-mini/text-to-video", output: .video)
+  public struct TextToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/bytedance/seedance-2.0-mini/text-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "aspect_ratio":{"type":"string","enum":["16:9","9:16","4:3","3:4","1:1","21:9"]},
@@ -184,34 +176,31 @@ extension ByteDance.Seedance2_0Mini {
     public typealias AspectRatio = RunComfyOptions.AspectRatio_2
     public typealias Resolution = RunComfyOptions.Resolution_3
     /// Default `16:9`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// 4 to 15, default 5.
-    public var duration: Int?
+    @export(implementation) public var duration: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `false`.
-    public var enableWebSearch: Bool?
+    @export(implementation) public var enableWebSearch: Bool? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `true`.
-    public var generateAudio: Bool?
-    public var prompt: String
+    @export(implementation) public var generateAudio: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    @export(implementation) public var prompt: String { get { fields[4] } set { fields[4] = newValue } }
     /// Default `720p`.
-    public var resolution: Resolution?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, enableWebSearch: Bool? = nil,
       generateAudio: Bool? = nil, resolution: Resolution? = nil
     ) {
-      self.prompt = prompt; self.aspectRatio = aspectRatio; self.duration = duration
-      self.enableWebSearch = enableWebSearch; self.generateAudio = generateAudio; self.resolution = resolution
+      self.init(fields: Fields(Self.validator)); fields[4] = prompt; fields[optional: 0] = aspectRatio
+      fields[optional: 1] = duration; fields[optional: 2] = enableWebSearch; fields[optional: 3] = generateAudio
+      fields[optional: 5] = resolution
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&aspectRatio); field(&duration); field(&enableWebSearch); field(&generateAudio); field(&prompt)
-      field(&resolution); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// bytedance/seedance-2.0-mini/video-to-video · POST /v1/models/bytedance/seedance-2.0-mini/video-to-video
-  public struct VideoToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/bytedance/seedance-2.0-mini/video-to-video", output: .video)
+  public struct VideoToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/bytedance/seedance-2.0-mini/video-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","video"],"properties":{
       "aspect_ratio":{"type":"string","enum":["16:9","9:16","4:3","3:4","1:1","21:9"]},
@@ -227,44 +216,41 @@ extension ByteDance.Seedance2_0Mini {
     public typealias AspectRatio = RunComfyOptions.AspectRatio_2
     public typealias Resolution = RunComfyOptions.Resolution_3
     /// Default `16:9`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// 4 to 15, default 5.
-    public var duration: Int?
+    @export(implementation) public var duration: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `false`.
-    public var enableWebSearch: Bool?
+    @export(implementation) public var enableWebSearch: Bool? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `true`.
-    public var generateAudio: Bool?
-    public var prompt: String
+    @export(implementation) public var generateAudio: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    @export(implementation) public var prompt: String { get { fields[4] } set { fields[4] = newValue } }
     /// Default `720p`.
-    public var resolution: Resolution?
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Each an audio file.
-    public var referenceAudios: [Media]?
+    @export(implementation) public var referenceAudios: [Media]? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// Each an image.
-    public var referenceImages: [Media]?
+    @export(implementation) public var referenceImages: [Media]? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
     /// A video.
-    public var video: Media
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var video: Media { get { fields[8] } set { fields[8] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, video: Media, aspectRatio: AspectRatio? = nil, duration: Int? = nil,
       enableWebSearch: Bool? = nil, generateAudio: Bool? = nil, resolution: Resolution? = nil,
       referenceAudios: [Media]? = nil, referenceImages: [Media]? = nil
     ) {
-      self.prompt = prompt; self.video = video; self.aspectRatio = aspectRatio; self.duration = duration
-      self.enableWebSearch = enableWebSearch; self.generateAudio = generateAudio; self.resolution = resolution
-      self.referenceAudios = referenceAudios; self.referenceImages = referenceImages
+      self.init(fields: Fields(Self.validator)); fields[4] = prompt; fields[8] = video
+      fields[optional: 0] = aspectRatio; fields[optional: 1] = duration; fields[optional: 2] = enableWebSearch
+      fields[optional: 3] = generateAudio; fields[optional: 5] = resolution; fields[optional: 6] = referenceAudios
+      fields[optional: 7] = referenceImages
     }
-    public init(_ blank: Blank) { prompt = ""; video = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&aspectRatio); field(&duration); field(&enableWebSearch); field(&generateAudio); field(&prompt)
-      field(&resolution); field(&referenceAudios); field(&referenceImages); field(&video); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension ByteDance.Seedance2_0 {
   /// bytedance/seedance-2.0/fast · POST /v1/models/bytedance/seedance-2.0/fast
-  public struct Fast: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/bytedance/seedance-2.0/fast")
+  public struct Fast: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/bytedance/seedance-2.0/fast") }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "aspect_ratio":{"type":"string","enum":["adaptive","16:9","9:16","4:3","3:4","1:1","21:9"]},
@@ -280,41 +266,38 @@ extension ByteDance.Seedance2_0 {
     public typealias AspectRatio = RunComfyOptions.AspectRatio_3
     public typealias Resolution = RunComfyOptions.Resolution_3
     /// Default `adaptive`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// Up to 3 items, each: an audio file.
-    public var audios: [Media]?
+    @export(implementation) public var audios: [Media]? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// 4 to 15, default 5.
-    public var duration: Int?
+    @export(implementation) public var duration: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `true`.
-    public var generateAudio: Bool?
+    @export(implementation) public var generateAudio: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Up to 9 items, each: an image.
-    public var images: [Media]?
-    public var prompt: String
+    @export(implementation) public var images: [Media]? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    @export(implementation) public var prompt: String { get { fields[5] } set { fields[5] = newValue } }
     /// Default `720p`.
-    public var resolution: Resolution?
-    public var seed: Int?
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    @export(implementation) public var seed: Int? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
     /// Up to 3 items, each: a video.
-    public var videos: [Media]?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var videos: [Media]? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, audios: [Media]? = nil, duration: Int? = nil,
       generateAudio: Bool? = nil, images: [Media]? = nil, resolution: Resolution? = nil, seed: Int? = nil,
       videos: [Media]? = nil
     ) {
-      self.prompt = prompt; self.aspectRatio = aspectRatio; self.audios = audios; self.duration = duration
-      self.generateAudio = generateAudio; self.images = images; self.resolution = resolution; self.seed = seed
-      self.videos = videos
+      self.init(fields: Fields(Self.validator)); fields[5] = prompt; fields[optional: 0] = aspectRatio
+      fields[optional: 1] = audios; fields[optional: 2] = duration; fields[optional: 3] = generateAudio
+      fields[optional: 4] = images; fields[optional: 6] = resolution; fields[optional: 7] = seed
+      fields[optional: 8] = videos
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&aspectRatio); field(&audios); field(&duration); field(&generateAudio); field(&images); field(&prompt)
-      field(&resolution); field(&seed); field(&videos); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// bytedance/seedance-2.0/pro · POST /v1/models/bytedance/seedance-2.0/pro
-  public struct Pro: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/bytedance/seedance-2.0/pro")
+  public struct Pro: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/bytedance/seedance-2.0/pro") }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "aspect_ratio":{"type":"string","enum":["adaptive","16:9","9:16","4:3","3:4","1:1","21:9"]},
@@ -330,43 +313,40 @@ extension ByteDance.Seedance2_0 {
     public typealias AspectRatio = RunComfyOptions.AspectRatio_3
     public typealias Resolution = RunComfyOptions.Resolution_4
     /// Default `adaptive`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// Up to 3 items, each: an audio file.
-    public var audios: [Media]?
+    @export(implementation) public var audios: [Media]? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// 4 to 15, default 5.
-    public var duration: Int?
+    @export(implementation) public var duration: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `true`.
-    public var generateAudio: Bool?
+    @export(implementation) public var generateAudio: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Up to 9 items, each: an image.
-    public var images: [Media]?
-    public var prompt: String
+    @export(implementation) public var images: [Media]? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    @export(implementation) public var prompt: String { get { fields[5] } set { fields[5] = newValue } }
     /// Default `720p`.
-    public var resolution: Resolution?
-    public var seed: Int?
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    @export(implementation) public var seed: Int? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
     /// Up to 3 items, each: a video.
-    public var videos: [Media]?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var videos: [Media]? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, audios: [Media]? = nil, duration: Int? = nil,
       generateAudio: Bool? = nil, images: [Media]? = nil, resolution: Resolution? = nil, seed: Int? = nil,
       videos: [Media]? = nil
     ) {
-      self.prompt = prompt; self.aspectRatio = aspectRatio; self.audios = audios; self.duration = duration
-      self.generateAudio = generateAudio; self.images = images; self.resolution = resolution; self.seed = seed
-      self.videos = videos
+      self.init(fields: Fields(Self.validator)); fields[5] = prompt; fields[optional: 0] = aspectRatio
+      fields[optional: 1] = audios; fields[optional: 2] = duration; fields[optional: 3] = generateAudio
+      fields[optional: 4] = images; fields[optional: 6] = resolution; fields[optional: 7] = seed
+      fields[optional: 8] = videos
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&aspectRatio); field(&audios); field(&duration); field(&generateAudio); field(&images); field(&prompt)
-      field(&resolution); field(&seed); field(&videos); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension ByteDance.Seedance2_5 {
   /// bytedance/seedance-2.5/first-last-frame/480p · POST /v1/models/bytedance/seedance-2.5/first-last-frame/480p
-  public struct FirstLastFrame480p: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/bytedance/seedance-2.5/first-last-frame/480p", output: .video)
+  public struct FirstLastFrame480p: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/bytedance/seedance-2.5/first-last-frame/480p", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","first_frame","last_frame"],"properties":{
       "prompt":{"type":"string"},
@@ -375,29 +355,28 @@ extension ByteDance.Seedance2_5 {
       "first_frame":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}},
       "last_frame":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}}}
       """#)
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// 4 to 30, default 5.
-    public var duration: Int?
+    @export(implementation) public var duration: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `true`.
-    public var generateAudio: Bool?
+    @export(implementation) public var generateAudio: Bool? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// An image.
-    public var firstFrame: Media
+    @export(implementation) public var firstFrame: Media { get { fields[3] } set { fields[3] = newValue } }
     /// An image.
-    public var lastFrame: Media
-    public var extra: Extra = [:]
-    public init(prompt: String, firstFrame: Media, lastFrame: Media, duration: Int? = nil, generateAudio: Bool? = nil) {
-      self.prompt = prompt; self.firstFrame = firstFrame; self.lastFrame = lastFrame; self.duration = duration
-      self.generateAudio = generateAudio
+    @export(implementation) public var lastFrame: Media { get { fields[4] } set { fields[4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      prompt: String, firstFrame: Media, lastFrame: Media, duration: Int? = nil, generateAudio: Bool? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[3] = firstFrame; fields[4] = lastFrame
+      fields[optional: 1] = duration; fields[optional: 2] = generateAudio
     }
-    public init(_ blank: Blank) { prompt = ""; firstFrame = ""; lastFrame = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&duration); field(&generateAudio); field(&firstFrame); field(&lastFrame); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// bytedance/seedance-2.5/first-last-frame/720p · POST /v1/models/bytedance/seedance-2.5/first-last-frame/720p
-  public struct FirstLastFrame720p: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/bytedance/seedance-2.5/first-last-frame/720p", output: .video)
+  public struct FirstLastFrame720p: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/bytedance/seedance-2.5/first-last-frame/720p", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","first_frame","last_frame"],"properties":{
       "prompt":{"type":"string"},
@@ -406,29 +385,28 @@ extension ByteDance.Seedance2_5 {
       "first_frame":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}},
       "last_frame":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}}}
       """#)
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// 4 to 30, default 5.
-    public var duration: Int?
+    @export(implementation) public var duration: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `true`.
-    public var generateAudio: Bool?
+    @export(implementation) public var generateAudio: Bool? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// An image.
-    public var firstFrame: Media
+    @export(implementation) public var firstFrame: Media { get { fields[3] } set { fields[3] = newValue } }
     /// An image.
-    public var lastFrame: Media
-    public var extra: Extra = [:]
-    public init(prompt: String, firstFrame: Media, lastFrame: Media, duration: Int? = nil, generateAudio: Bool? = nil) {
-      self.prompt = prompt; self.firstFrame = firstFrame; self.lastFrame = lastFrame; self.duration = duration
-      self.generateAudio = generateAudio
+    @export(implementation) public var lastFrame: Media { get { fields[4] } set { fields[4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      prompt: String, firstFrame: Media, lastFrame: Media, duration: Int? = nil, generateAudio: Bool? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[3] = firstFrame; fields[4] = lastFrame
+      fields[optional: 1] = duration; fields[optional: 2] = generateAudio
     }
-    public init(_ blank: Blank) { prompt = ""; firstFrame = ""; lastFrame = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&duration); field(&generateAudio); field(&firstFrame); field(&lastFrame); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// bytedance/seedance-2.5/image-to-video/1080p · POST /v1/models/bytedance/seedance-2.5/image-to-video/1080p
-  public struct ImageToVideo1080p: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/bytedance/seedance-2.5/image-to-video/1080p", output: .video)
+  public struct ImageToVideo1080p: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/bytedance/seedance-2.5/image-to-video/1080p", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","image"],"properties":{
       "prompt":{"type":"string"},
@@ -436,26 +414,26 @@ extension ByteDance.Seedance2_5 {
       "generate_audio":{"type":"boolean"},
       "image":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}}}
       """#)
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// 4 to 30, default 5.
-    public var duration: Int?
+    @export(implementation) public var duration: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `true`.
-    public var generateAudio: Bool?
+    @export(implementation) public var generateAudio: Bool? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// An image.
-    public var image: Media
-    public var extra: Extra = [:]
-    public init(prompt: String, image: Media, duration: Int? = nil, generateAudio: Bool? = nil) {
-      self.prompt = prompt; self.image = image; self.duration = duration; self.generateAudio = generateAudio
+    @export(implementation) public var image: Media { get { fields[3] } set { fields[3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      prompt: String, image: Media, duration: Int? = nil, generateAudio: Bool? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[3] = image; fields[optional: 1] = duration
+      fields[optional: 2] = generateAudio
     }
-    public init(_ blank: Blank) { prompt = ""; image = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&duration); field(&generateAudio); field(&image); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// bytedance/seedance-2.5/image-to-video/480p · POST /v1/models/bytedance/seedance-2.5/image-to-video/480p
-  public struct ImageToVideo480p: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/bytedance/seedance-2.5/image-to-video/480p", output: .video)
+  public struct ImageToVideo480p: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/bytedance/seedance-2.5/image-to-video/480p", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","image"],"properties":{
       "prompt":{"type":"string"},
@@ -463,26 +441,26 @@ extension ByteDance.Seedance2_5 {
       "generate_audio":{"type":"boolean"},
       "image":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}}}
       """#)
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// 4 to 30, default 5.
-    public var duration: Int?
+    @export(implementation) public var duration: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `true`.
-    public var generateAudio: Bool?
+    @export(implementation) public var generateAudio: Bool? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// An image.
-    public var image: Media
-    public var extra: Extra = [:]
-    public init(prompt: String, image: Media, duration: Int? = nil, generateAudio: Bool? = nil) {
-      self.prompt = prompt; self.image = image; self.duration = duration; self.generateAudio = generateAudio
+    @export(implementation) public var image: Media { get { fields[3] } set { fields[3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      prompt: String, image: Media, duration: Int? = nil, generateAudio: Bool? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[3] = image; fields[optional: 1] = duration
+      fields[optional: 2] = generateAudio
     }
-    public init(_ blank: Blank) { prompt = ""; image = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&duration); field(&generateAudio); field(&image); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// bytedance/seedance-2.5/image-to-video/4k · POST /v1/models/bytedance/seedance-2.5/image-to-video/4k
-  public struct ImageToVideo4K: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/bytedance/seedance-2.5/image-to-video/4k", output: .video)
+  public struct ImageToVideo4K: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/bytedance/seedance-2.5/image-to-video/4k", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","image"],"properties":{
       "prompt":{"type":"string"},
@@ -490,26 +468,26 @@ extension ByteDance.Seedance2_5 {
       "generate_audio":{"type":"boolean"},
       "image":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}}}
       """#)
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// 4 to 30, default 5.
-    public var duration: Int?
+    @export(implementation) public var duration: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `true`.
-    public var generateAudio: Bool?
+    @export(implementation) public var generateAudio: Bool? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// An image.
-    public var image: Media
-    public var extra: Extra = [:]
-    public init(prompt: String, image: Media, duration: Int? = nil, generateAudio: Bool? = nil) {
-      self.prompt = prompt; self.image = image; self.duration = duration; self.generateAudio = generateAudio
+    @export(implementation) public var image: Media { get { fields[3] } set { fields[3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      prompt: String, image: Media, duration: Int? = nil, generateAudio: Bool? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[3] = image; fields[optional: 1] = duration
+      fields[optional: 2] = generateAudio
     }
-    public init(_ blank: Blank) { prompt = ""; image = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&duration); field(&generateAudio); field(&image); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// bytedance/seedance-2.5/image-to-video/720p · POST /v1/models/bytedance/seedance-2.5/image-to-video/720p
-  public struct ImageToVideo720p: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/bytedance/seedance-2.5/image-to-video/720p", output: .video)
+  public struct ImageToVideo720p: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/bytedance/seedance-2.5/image-to-video/720p", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","image"],"properties":{
       "prompt":{"type":"string"},
@@ -517,26 +495,26 @@ extension ByteDance.Seedance2_5 {
       "generate_audio":{"type":"boolean"},
       "image":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}}}
       """#)
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// 4 to 30, default 5.
-    public var duration: Int?
+    @export(implementation) public var duration: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `true`.
-    public var generateAudio: Bool?
+    @export(implementation) public var generateAudio: Bool? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// An image.
-    public var image: Media
-    public var extra: Extra = [:]
-    public init(prompt: String, image: Media, duration: Int? = nil, generateAudio: Bool? = nil) {
-      self.prompt = prompt; self.image = image; self.duration = duration; self.generateAudio = generateAudio
+    @export(implementation) public var image: Media { get { fields[3] } set { fields[3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      prompt: String, image: Media, duration: Int? = nil, generateAudio: Bool? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[3] = image; fields[optional: 1] = duration
+      fields[optional: 2] = generateAudio
     }
-    public init(_ blank: Blank) { prompt = ""; image = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&duration); field(&generateAudio); field(&image); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// bytedance/seedance-2.5/reference-to-video/1080p · POST /v1/models/bytedance/seedance-2.5/reference-to-video/1080p
-  public struct ReferenceToVideo1080p: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/bytedance/seedance-2.5/reference-to-video/1080p", output: .video)
+  public struct ReferenceToVideo1080p: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/bytedance/seedance-2.5/reference-to-video/1080p", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string"},
@@ -548,37 +526,34 @@ extension ByteDance.Seedance2_5 {
       "audios":{"type":"array","maxItems":3,"items":{"type":"string","media":{"kind":"audio","accepts":["url","dataURI"]}}}}}
       """#)
     public typealias AspectRatio = RunComfyOptions.AspectRatio_4
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `16:9`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// 4 to 30, default 5.
-    public var duration: Int?
+    @export(implementation) public var duration: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `true`.
-    public var generateAudio: Bool?
+    @export(implementation) public var generateAudio: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Up to 9 items, each: an image.
-    public var images: [Media]?
+    @export(implementation) public var images: [Media]? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Up to 3 items, each: a video.
-    public var videos: [Media]?
+    @export(implementation) public var videos: [Media]? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Up to 3 items, each: an audio file.
-    public var audios: [Media]?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var audios: [Media]? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, generateAudio: Bool? = nil,
       images: [Media]? = nil, videos: [Media]? = nil, audios: [Media]? = nil
     ) {
-      self.prompt = prompt; self.aspectRatio = aspectRatio; self.duration = duration
-      self.generateAudio = generateAudio; self.images = images; self.videos = videos; self.audios = audios
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = aspectRatio
+      fields[optional: 2] = duration; fields[optional: 3] = generateAudio; fields[optional: 4] = images
+      fields[optional: 5] = videos; fields[optional: 6] = audios
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&aspectRatio); field(&duration); field(&generateAudio); field(&images); field(&videos)
-      field(&audios); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// bytedance/seedance-2.5/reference-to-video/480p · POST /v1/models/bytedance/seedance-2.5/reference-to-video/480p
-  public struct ReferenceToVideo480p: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/bytedance/seedance-2.5/reference-to-video/480p", output: .video)
+  public struct ReferenceToVideo480p: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/bytedance/seedance-2.5/reference-to-video/480p", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string"},
@@ -590,37 +565,34 @@ extension ByteDance.Seedance2_5 {
       "audios":{"type":"array","maxItems":3,"items":{"type":"string","media":{"kind":"audio","accepts":["url","dataURI"]}}}}}
       """#)
     public typealias AspectRatio = RunComfyOptions.AspectRatio_4
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `16:9`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// 4 to 30, default 5.
-    public var duration: Int?
+    @export(implementation) public var duration: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `true`.
-    public var generateAudio: Bool?
+    @export(implementation) public var generateAudio: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Up to 9 items, each: an image.
-    public var images: [Media]?
+    @export(implementation) public var images: [Media]? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Up to 3 items, each: a video.
-    public var videos: [Media]?
+    @export(implementation) public var videos: [Media]? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Up to 3 items, each: an audio file.
-    public var audios: [Media]?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var audios: [Media]? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, generateAudio: Bool? = nil,
       images: [Media]? = nil, videos: [Media]? = nil, audios: [Media]? = nil
     ) {
-      self.prompt = prompt; self.aspectRatio = aspectRatio; self.duration = duration
-      self.generateAudio = generateAudio; self.images = images; self.videos = videos; self.audios = audios
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = aspectRatio
+      fields[optional: 2] = duration; fields[optional: 3] = generateAudio; fields[optional: 4] = images
+      fields[optional: 5] = videos; fields[optional: 6] = audios
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&aspectRatio); field(&duration); field(&generateAudio); field(&images); field(&videos)
-      field(&audios); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// bytedance/seedance-2.5/reference-to-video/4k · POST /v1/models/bytedance/seedance-2.5/reference-to-video/4k
-  public struct ReferenceToVideo4K: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/bytedance/seedance-2.5/reference-to-video/4k", output: .video)
+  public struct ReferenceToVideo4K: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/bytedance/seedance-2.5/reference-to-video/4k", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","videos"],"properties":{
       "prompt":{"type":"string"},
@@ -632,37 +604,34 @@ extension ByteDance.Seedance2_5 {
       "audios":{"type":"array","maxItems":3,"items":{"type":"string","media":{"kind":"audio","accepts":["url","dataURI"]}}}}}
       """#)
     public typealias AspectRatio = RunComfyOptions.AspectRatio_4
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `16:9`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// 4 to 30, default 5.
-    public var duration: Int?
+    @export(implementation) public var duration: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `true`.
-    public var generateAudio: Bool?
+    @export(implementation) public var generateAudio: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Up to 9 items, each: an image.
-    public var images: [Media]?
+    @export(implementation) public var images: [Media]? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// 1 to 3 items, each: a video.
-    public var videos: [Media]
+    @export(implementation) public var videos: [Media] { get { fields[5] } set { fields[5] = newValue } }
     /// Up to 3 items, each: an audio file.
-    public var audios: [Media]?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var audios: [Media]? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, videos: [Media], aspectRatio: AspectRatio? = nil, duration: Int? = nil,
       generateAudio: Bool? = nil, images: [Media]? = nil, audios: [Media]? = nil
     ) {
-      self.prompt = prompt; self.videos = videos; self.aspectRatio = aspectRatio; self.duration = duration
-      self.generateAudio = generateAudio; self.images = images; self.audios = audios
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[5] = videos
+      fields[optional: 1] = aspectRatio; fields[optional: 2] = duration; fields[optional: 3] = generateAudio
+      fields[optional: 4] = images; fields[optional: 6] = audios
     }
-    public init(_ blank: Blank) { prompt = ""; videos = [] }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&aspectRatio); field(&duration); field(&generateAudio); field(&images); field(&videos)
-      field(&audios); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// bytedance/seedance-2.5/reference-to-video/720p · POST /v1/models/bytedance/seedance-2.5/reference-to-video/720p
-  public struct ReferenceToVideo720p: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/bytedance/seedance-2.5/reference-to-video/720p", output: .video)
+  public struct ReferenceToVideo720p: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/bytedance/seedance-2.5/reference-to-video/720p", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string"},
@@ -674,37 +643,34 @@ extension ByteDance.Seedance2_5 {
       "audios":{"type":"array","maxItems":3,"items":{"type":"string","media":{"kind":"audio","accepts":["url","dataURI"]}}}}}
       """#)
     public typealias AspectRatio = RunComfyOptions.AspectRatio_4
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `16:9`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// 4 to 30, default 5.
-    public var duration: Int?
+    @export(implementation) public var duration: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `true`.
-    public var generateAudio: Bool?
+    @export(implementation) public var generateAudio: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Up to 9 items, each: an image.
-    public var images: [Media]?
+    @export(implementation) public var images: [Media]? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Up to 3 items, each: a video.
-    public var videos: [Media]?
+    @export(implementation) public var videos: [Media]? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Up to 3 items, each: an audio file.
-    public var audios: [Media]?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var audios: [Media]? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, generateAudio: Bool? = nil,
       images: [Media]? = nil, videos: [Media]? = nil, audios: [Media]? = nil
     ) {
-      self.prompt = prompt; self.aspectRatio = aspectRatio; self.duration = duration
-      self.generateAudio = generateAudio; self.images = images; self.videos = videos; self.audios = audios
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = aspectRatio
+      fields[optional: 2] = duration; fields[optional: 3] = generateAudio; fields[optional: 4] = images
+      fields[optional: 5] = videos; fields[optional: 6] = audios
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&aspectRatio); field(&duration); field(&generateAudio); field(&images); field(&videos)
-      field(&audios); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// bytedance/seedance-2.5/text-to-video/1080p · POST /v1/models/bytedance/seedance-2.5/text-to-video/1080p
-  public struct TextToVideo1080p: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/bytedance/seedance-2.5/text-to-video/1080p", output: .video)
+  public struct TextToVideo1080p: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/bytedance/seedance-2.5/text-to-video/1080p", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string"},
@@ -713,26 +679,26 @@ extension ByteDance.Seedance2_5 {
       "generate_audio":{"type":"boolean"}}}
       """#)
     public typealias AspectRatio = RunComfyOptions.AspectRatio_4
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `16:9`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// 4 to 30, default 5.
-    public var duration: Int?
+    @export(implementation) public var duration: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `true`.
-    public var generateAudio: Bool?
-    public var extra: Extra = [:]
-    public init(prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, generateAudio: Bool? = nil) {
-      self.prompt = prompt; self.aspectRatio = aspectRatio; self.duration = duration; self.generateAudio = generateAudio
+    @export(implementation) public var generateAudio: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, generateAudio: Bool? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = aspectRatio
+      fields[optional: 2] = duration; fields[optional: 3] = generateAudio
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&aspectRatio); field(&duration); field(&generateAudio); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// bytedance/seedance-2.5/text-to-video/480p · POST /v1/models/bytedance/seedance-2.5/text-to-video/480p
-  public struct TextToVideo480p: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/bytedance/seedance-2.5/text-to-video/480p", output: .video)
+  public struct TextToVideo480p: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/bytedance/seedance-2.5/text-to-video/480p", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string"},
@@ -741,26 +707,26 @@ extension ByteDance.Seedance2_5 {
       "generate_audio":{"type":"boolean"}}}
       """#)
     public typealias AspectRatio = RunComfyOptions.AspectRatio_4
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `16:9`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// 4 to 30, default 5.
-    public var duration: Int?
+    @export(implementation) public var duration: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `true`.
-    public var generateAudio: Bool?
-    public var extra: Extra = [:]
-    public init(prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, generateAudio: Bool? = nil) {
-      self.prompt = prompt; self.aspectRatio = aspectRatio; self.duration = duration; self.generateAudio = generateAudio
+    @export(implementation) public var generateAudio: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, generateAudio: Bool? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = aspectRatio
+      fields[optional: 2] = duration; fields[optional: 3] = generateAudio
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&aspectRatio); field(&duration); field(&generateAudio); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// bytedance/seedance-2.5/text-to-video/4k · POST /v1/models/bytedance/seedance-2.5/text-to-video/4k
-  public struct TextToVideo4K: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/bytedance/seedance-2.5/text-to-video/4k", output: .video)
+  public struct TextToVideo4K: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/bytedance/seedance-2.5/text-to-video/4k", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string"},
@@ -769,26 +735,26 @@ extension ByteDance.Seedance2_5 {
       "generate_audio":{"type":"boolean"}}}
       """#)
     public typealias AspectRatio = RunComfyOptions.AspectRatio_4
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `16:9`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// 4 to 30, default 5.
-    public var duration: Int?
+    @export(implementation) public var duration: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `true`.
-    public var generateAudio: Bool?
-    public var extra: Extra = [:]
-    public init(prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, generateAudio: Bool? = nil) {
-      self.prompt = prompt; self.aspectRatio = aspectRatio; self.duration = duration; self.generateAudio = generateAudio
+    @export(implementation) public var generateAudio: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, generateAudio: Bool? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = aspectRatio
+      fields[optional: 2] = duration; fields[optional: 3] = generateAudio
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&aspectRatio); field(&duration); field(&generateAudio); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// bytedance/seedance-2.5/text-to-video/720p · POST /v1/models/bytedance/seedance-2.5/text-to-video/720p
-  public struct TextToVideo720p: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/bytedance/seedance-2.5/text-to-video/720p", output: .video)
+  public struct TextToVideo720p: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/bytedance/seedance-2.5/text-to-video/720p", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string"},
@@ -797,21 +763,21 @@ extension ByteDance.Seedance2_5 {
       "generate_audio":{"type":"boolean"}}}
       """#)
     public typealias AspectRatio = RunComfyOptions.AspectRatio_4
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `16:9`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// 4 to 30, default 5.
-    public var duration: Int?
+    @export(implementation) public var duration: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `true`.
-    public var generateAudio: Bool?
-    public var extra: Extra = [:]
-    public init(prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, generateAudio: Bool? = nil) {
-      self.prompt = prompt; self.aspectRatio = aspectRatio; self.duration = duration; self.generateAudio = generateAudio
+    @export(implementation) public var generateAudio: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, generateAudio: Bool? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = aspectRatio
+      fields[optional: 2] = duration; fields[optional: 3] = generateAudio
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&aspectRatio); field(&duration); field(&generateAudio); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
@@ -819,24 +785,21 @@ extension ByteDance.SeedanceV1_5Pro {
   /// bytedance/seedance-v1.5-pro/image-to-video · POST /v1/models/bytedance/seedance-v1.5-pro/image-to-video
   ///
   /// Only the request example is known; its page is called seedance-1-5/pro. Incomplete: not every field is known; ``extra`` takes the others.
-  public struct ImageToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/bytedance/seedance-v1.5-pro/image-to-video", output: .video)
+  public struct ImageToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/bytedance/seedance-v1.5-pro/image-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","properties":{
       "prompt":{"type":"string"},
       "first_frame_image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}}}
       """#)
-    public var prompt: String?
+    @export(implementation) public var prompt: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// An image.
-    public var firstFrameImageURL: Media?
-    public var extra: Extra = [:]
-    public init(prompt: String? = nil, firstFrameImageURL: Media? = nil) {
-      self.prompt = prompt; self.firstFrameImageURL = firstFrameImageURL
+    @export(implementation) public var firstFrameImageURL: Media? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(prompt: String? = nil, firstFrameImageURL: Media? = nil) {
+      self.init(fields: Fields(Self.validator)); fields[optional: 0] = prompt; fields[optional: 1] = firstFrameImageURL
     }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&firstFrameImageURL); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
@@ -844,8 +807,8 @@ extension ByteDance.SeedanceV2 {
   /// bytedance/seedance-v2/pro · POST /v1/models/bytedance/seedance-v2/pro
   ///
   /// An older form: bytedance/seedance-2.0/pro names the lists images, videos and audios. Incomplete: not every field is known; ``extra`` takes the others. Known from client code, not from documentation.
-  public struct Pro: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/bytedance/seedance-v2/pro", output: .video)
+  public struct Pro: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/bytedance/seedance-v2/pro", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string","evidence":"client"},
@@ -861,38 +824,35 @@ extension ByteDance.SeedanceV2 {
     public typealias AspectRatio = RunComfyOptions.AspectRatio_3
     public typealias Resolution = RunComfyOptions.Resolution_3
     /// Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 9 items, each: an image. Known from client code, not from documentation.
-    public var imageURL: [Media]?
+    @export(implementation) public var imageURL: [Media]? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Up to 3 items, each: a video. Known from client code, not from documentation.
-    public var videoURL: [Media]?
+    @export(implementation) public var videoURL: [Media]? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Up to 3 items, each: an audio file. Known from client code, not from documentation.
-    public var audioURL: [Media]?
+    @export(implementation) public var audioURL: [Media]? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default `adaptive`. Known from client code, not from documentation.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// 4 to 15, default 5. Known from client code, not from documentation.
-    public var duration: Int?
+    @export(implementation) public var duration: Int? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Default `720p`. Known from client code, not from documentation.
-    public var resolution: Resolution?
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// Default `true`. Known from client code, not from documentation.
-    public var generateAudio: Bool?
+    @export(implementation) public var generateAudio: Bool? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
     /// Known from client code, not from documentation.
-    public var seed: Int?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var seed: Int? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, imageURL: [Media]? = nil, videoURL: [Media]? = nil, audioURL: [Media]? = nil,
       aspectRatio: AspectRatio? = nil, duration: Int? = nil, resolution: Resolution? = nil, generateAudio: Bool? = nil,
       seed: Int? = nil
     ) {
-      self.prompt = prompt; self.imageURL = imageURL; self.videoURL = videoURL; self.audioURL = audioURL
-      self.aspectRatio = aspectRatio; self.duration = duration; self.resolution = resolution
-      self.generateAudio = generateAudio; self.seed = seed
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = imageURL
+      fields[optional: 2] = videoURL; fields[optional: 3] = audioURL; fields[optional: 4] = aspectRatio
+      fields[optional: 5] = duration; fields[optional: 6] = resolution; fields[optional: 7] = generateAudio
+      fields[optional: 8] = seed
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&imageURL); field(&videoURL); field(&audioURL); field(&aspectRatio); field(&duration)
-      field(&resolution); field(&generateAudio); field(&seed); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
@@ -900,27 +860,28 @@ extension ByteDance.Seedream4_5 {
   /// bytedance/seedream-4-5/edit · POST /v1/models/bytedance/seedream-4-5/edit
   ///
   /// Callers also send resolution and seed. Incomplete: not every field is known; ``extra`` takes the others.
-  public struct Edit: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/bytedance/seedream-4-5/edit", output: .image)
+  public struct Edit: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/bytedance/seedream-4-5/edit", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string"},
       "images":{"type":"array","minItems":1,"maxItems":14,"items":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"],"formats":["jpeg","png"]}}}}}
       """#)
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// 1 to 14 items, each: JPEG or PNG.
-    public var images: [Media]?
-    public var extra: Extra = [:]
-    public init(prompt: String, images: [Media]? = nil) { self.prompt = prompt; self.images = images }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) { field(&prompt); field(&images); field(&extra) }
+    @export(implementation) public var images: [Media]? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(prompt: String, images: [Media]? = nil) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = images
+    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension ByteDance.Seedream5_0Pro {
   /// bytedance/seedream-5.0-pro/image-to-image · POST /v1/models/bytedance/seedream-5.0-pro/image-to-image
-  public struct ImageToImage: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/bytedance/seedream-5.0-pro/image-to-image", output: .image)
+  public struct ImageToImage: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/bytedance/seedream-5.0-pro/image-to-image", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","image"],"properties":{
       "prompt":{"type":"string"},
@@ -932,32 +893,29 @@ extension ByteDance.Seedream5_0Pro {
     public typealias AspectRatio = RunComfyOptions.AspectRatio_5
     public typealias Resolution = RunComfyOptions.Resolution_5
     public typealias OutputFormat = RunComfyOptions.OutputFormat_3
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `1:1`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `2K`.
-    public var resolution: Resolution?
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `png`.
-    public var outputFormat: OutputFormat?
+    @export(implementation) public var outputFormat: OutputFormat? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// 1 to 10 items, each: an image, under 30 MB, sides more than 14 px, aspect ratio 0.0625 to 16.
-    public var image: [Media]
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var image: [Media] { get { fields[4] } set { fields[4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, image: [Media], aspectRatio: AspectRatio? = nil, resolution: Resolution? = nil,
       outputFormat: OutputFormat? = nil
     ) {
-      self.prompt = prompt; self.image = image; self.aspectRatio = aspectRatio; self.resolution = resolution
-      self.outputFormat = outputFormat
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[4] = image
+      fields[optional: 1] = aspectRatio; fields[optional: 2] = resolution; fields[optional: 3] = outputFormat
     }
-    public init(_ blank: Blank) { prompt = ""; image = [] }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&aspectRatio); field(&resolution); field(&outputFormat); field(&image); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// bytedance/seedream-5.0-pro/text-to-image · POST /v1/models/bytedance/seedream-5.0-pro/text-to-image
-  public struct TextToImage: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/bytedance/seedream-5.0-pro/text-to-image", output: .image)
+  public struct TextToImage: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/bytedance/seedream-5.0-pro/text-to-image", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string"},
@@ -968,24 +926,21 @@ extension ByteDance.Seedream5_0Pro {
     public typealias AspectRatio = RunComfyOptions.AspectRatio_6
     public typealias Resolution = RunComfyOptions.Resolution_5
     public typealias OutputFormat = RunComfyOptions.OutputFormat_3
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `1:1`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `2K`.
-    public var resolution: Resolution?
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `png`.
-    public var outputFormat: OutputFormat?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var outputFormat: OutputFormat? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, resolution: Resolution? = nil, outputFormat: OutputFormat? = nil
     ) {
-      self.prompt = prompt; self.aspectRatio = aspectRatio; self.resolution = resolution
-      self.outputFormat = outputFormat
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = aspectRatio
+      fields[optional: 2] = resolution; fields[optional: 3] = outputFormat
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&aspectRatio); field(&resolution); field(&outputFormat); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
@@ -993,17 +948,18 @@ extension ByteDance.Seedream5.Lite {
   /// bytedance/seedream-5/lite/text-to-image · POST /v1/models/bytedance/seedream-5/lite/text-to-image
   ///
   /// Field names come from an unverified example. Incomplete: not every field is known; ``extra`` takes the others. Known from client code, not from documentation.
-  public struct TextToImage: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/bytedance/seedream-5/lite/text-to-image", output: .image)
+  public struct TextToImage: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/bytedance/seedream-5/lite/text-to-image", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","properties":{
       "prompt":{"type":"string","evidence":"client"}}}
       """#)
     /// Known from client code, not from documentation.
-    public var prompt: String?
-    public var extra: Extra = [:]
-    public init(prompt: String? = nil) { self.prompt = prompt }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ field: inout FieldVisitor) { field(&prompt); field(&extra) }
+    @export(implementation) public var prompt: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(prompt: String? = nil) {
+      self.init(fields: Fields(Self.validator)); fields[optional: 0] = prompt
+    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }

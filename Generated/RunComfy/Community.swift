@@ -11,20 +11,21 @@ extension Community.Wan2_2Animate {
   /// community/wan-2-2-animate/api · POST /v1/models/community/wan-2-2-animate/api
   ///
   /// Field names come from an unverified example. Incomplete: not every field is known; ``extra`` takes the others. Known from client code, not from documentation.
-  public struct API: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/community/wan-2-2-animate/api", output: .video)
+  public struct API: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/community/wan-2-2-animate/api", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","properties":{
       "image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]},"evidence":"client"},
       "audio_url":{"type":"string","media":{"kind":"audio","accepts":["url","dataURI"]},"evidence":"client"}}}
       """#)
     /// An image. Known from client code, not from documentation.
-    public var imageURL: Media?
+    @export(implementation) public var imageURL: Media? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// An audio file. Known from client code, not from documentation.
-    public var audioURL: Media?
-    public var extra: Extra = [:]
-    public init(imageURL: Media? = nil, audioURL: Media? = nil) { self.imageURL = imageURL; self.audioURL = audioURL }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ field: inout FieldVisitor) { field(&imageURL); field(&audioURL); field(&extra) }
+    @export(implementation) public var audioURL: Media? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(imageURL: Media? = nil, audioURL: Media? = nil) {
+      self.init(fields: Fields(Self.validator)); fields[optional: 0] = imageURL; fields[optional: 1] = audioURL
+    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }

@@ -11,8 +11,8 @@ extension Decart.LucyEdit {
   /// decart/lucy-edit/restyle · POST /v1/models/decart/lucy-edit/restyle
   ///
   /// Incomplete: not every field is known; ``extra`` takes the others. Known from client code, not from documentation.
-  public struct Restyle: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/decart/lucy-edit/restyle", output: .video)
+  public struct Restyle: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/decart/lucy-edit/restyle", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","video_url"],"properties":{
       "prompt":{"type":"string","evidence":"client"},
@@ -21,18 +21,16 @@ extension Decart.LucyEdit {
       """#)
     public typealias Resolution = RunComfyOptions.Resolution_6
     /// Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// MP4, MOV, WEBM or GIF. Known from client code, not from documentation.
-    public var videoURL: Media
+    @export(implementation) public var videoURL: Media { get { fields[1] } set { fields[1] = newValue } }
     /// Default `720p`. Known from client code, not from documentation.
-    public var resolution: Resolution?
-    public var extra: Extra = [:]
-    public init(prompt: String, videoURL: Media, resolution: Resolution? = nil) {
-      self.prompt = prompt; self.videoURL = videoURL; self.resolution = resolution
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(prompt: String, videoURL: Media, resolution: Resolution? = nil) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = videoURL
+      fields[optional: 2] = resolution
     }
-    public init(_ blank: Blank) { prompt = ""; videoURL = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&videoURL); field(&resolution); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }

@@ -9,8 +9,8 @@ public enum ElevenLabs {
 
 extension ElevenLabs.ElevenLabs {
   /// elevenlabs/elevenlabs/music-generation · POST /v1/models/elevenlabs/elevenlabs/music-generation
-  public struct MusicGeneration: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/elevenlabs/elevenlabs/music-generation", output: .audio)
+  public struct MusicGeneration: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/elevenlabs/elevenlabs/music-generation", output: .audio) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "force_instrumental":{"type":"boolean"},
@@ -20,22 +20,19 @@ extension ElevenLabs.ElevenLabs {
       """#)
     public typealias OutputFormat = RunComfyOptions.OutputFormat_4
     /// Default `false`.
-    public var forceInstrumental: Bool?
+    @export(implementation) public var forceInstrumental: Bool? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// 5,000 to 300,000, default 40,000.
-    public var musicLengthMs: Int?
+    @export(implementation) public var musicLengthMs: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `mp3_standard`.
-    public var outputFormat: OutputFormat?
-    public var prompt: String
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var outputFormat: OutputFormat? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    @export(implementation) public var prompt: String { get { fields[3] } set { fields[3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, forceInstrumental: Bool? = nil, musicLengthMs: Int? = nil, outputFormat: OutputFormat? = nil
     ) {
-      self.prompt = prompt; self.forceInstrumental = forceInstrumental; self.musicLengthMs = musicLengthMs
-      self.outputFormat = outputFormat
+      self.init(fields: Fields(Self.validator)); fields[3] = prompt; fields[optional: 0] = forceInstrumental
+      fields[optional: 1] = musicLengthMs; fields[optional: 2] = outputFormat
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&forceInstrumental); field(&musicLengthMs); field(&outputFormat); field(&prompt); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }

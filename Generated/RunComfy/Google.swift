@@ -16,48 +16,50 @@ extension GoogleDeepMind.Veo3_1 {
   /// google-deepmind/veo-3-1/extend-video · POST /v1/models/google-deepmind/veo-3-1/extend-video
   ///
   /// Field names come from an unverified example. Incomplete: not every field is known; ``extra`` takes the others. Known from client code, not from documentation.
-  public struct ExtendVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/google-deepmind/veo-3-1/extend-video", output: .video)
+  public struct ExtendVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/google-deepmind/veo-3-1/extend-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","properties":{
       "video_url":{"type":"string","media":{"kind":"video","accepts":["url","dataURI"]},"evidence":"client"},
       "prompt":{"type":"string","evidence":"client"}}}
       """#)
     /// A video. Known from client code, not from documentation.
-    public var videoURL: Media?
+    @export(implementation) public var videoURL: Media? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// Known from client code, not from documentation.
-    public var prompt: String?
-    public var extra: Extra = [:]
-    public init(videoURL: Media? = nil, prompt: String? = nil) { self.videoURL = videoURL; self.prompt = prompt }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ field: inout FieldVisitor) { field(&videoURL); field(&prompt); field(&extra) }
+    @export(implementation) public var prompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(videoURL: Media? = nil, prompt: String? = nil) {
+      self.init(fields: Fields(Self.validator)); fields[optional: 0] = videoURL; fields[optional: 1] = prompt
+    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// google-deepmind/veo-3-1/image-to-video · POST /v1/models/google-deepmind/veo-3-1/image-to-video
   ///
   /// Field names come from an unverified example. Incomplete: not every field is known; ``extra`` takes the others. Known from client code, not from documentation.
-  public struct ImageToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/google-deepmind/veo-3-1/image-to-video", output: .video)
+  public struct ImageToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/google-deepmind/veo-3-1/image-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","properties":{
       "image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]},"evidence":"client"},
       "prompt":{"type":"string","evidence":"client"}}}
       """#)
     /// An image. Known from client code, not from documentation.
-    public var imageURL: Media?
+    @export(implementation) public var imageURL: Media? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// Known from client code, not from documentation.
-    public var prompt: String?
-    public var extra: Extra = [:]
-    public init(imageURL: Media? = nil, prompt: String? = nil) { self.imageURL = imageURL; self.prompt = prompt }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ field: inout FieldVisitor) { field(&imageURL); field(&prompt); field(&extra) }
+    @export(implementation) public var prompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(imageURL: Media? = nil, prompt: String? = nil) {
+      self.init(fields: Fields(Self.validator)); fields[optional: 0] = imageURL; fields[optional: 1] = prompt
+    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension Google.GeminiOmniFlash {
   /// google/gemini-omni-flash/image-to-video · POST /v1/models/google/gemini-omni-flash/image-to-video
-  public struct ImageToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/google/gemini-omni-flash/image-to-video", output: .video)
+  public struct ImageToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/google/gemini-omni-flash/image-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","image_url"],"properties":{
       "aspect_ratio":{"type":"string","enum":["16:9","9:16"]},
@@ -67,25 +69,25 @@ extension Google.GeminiOmniFlash {
       """#)
     public typealias AspectRatio = RunComfyOptions.AspectRatio_7
     /// Default `16:9`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// 3 to 10, default 8.
-    public var duration: Int?
-    public var prompt: String
+    @export(implementation) public var duration: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    @export(implementation) public var prompt: String { get { fields[2] } set { fields[2] = newValue } }
     /// An image.
-    public var imageURL: Media
-    public var extra: Extra = [:]
-    public init(prompt: String, imageURL: Media, aspectRatio: AspectRatio? = nil, duration: Int? = nil) {
-      self.prompt = prompt; self.imageURL = imageURL; self.aspectRatio = aspectRatio; self.duration = duration
+    @export(implementation) public var imageURL: Media { get { fields[3] } set { fields[3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      prompt: String, imageURL: Media, aspectRatio: AspectRatio? = nil, duration: Int? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[2] = prompt; fields[3] = imageURL
+      fields[optional: 0] = aspectRatio; fields[optional: 1] = duration
     }
-    public init(_ blank: Blank) { prompt = ""; imageURL = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&aspectRatio); field(&duration); field(&prompt); field(&imageURL); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// google/gemini-omni-flash/reference-to-video · POST /v1/models/google/gemini-omni-flash/reference-to-video
-  public struct ReferenceToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/google/gemini-omni-flash/reference-to-video", output: .video)
+  public struct ReferenceToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/google/gemini-omni-flash/reference-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","image_urls"],"properties":{
       "aspect_ratio":{"type":"string","enum":["16:9","9:16"]},
@@ -95,25 +97,25 @@ extension Google.GeminiOmniFlash {
       """#)
     public typealias AspectRatio = RunComfyOptions.AspectRatio_7
     /// Default `16:9`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// 3 to 10, default 8.
-    public var duration: Int?
-    public var prompt: String
+    @export(implementation) public var duration: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    @export(implementation) public var prompt: String { get { fields[2] } set { fields[2] = newValue } }
     /// At least 1 item, each: an image.
-    public var imageURLs: [Media]
-    public var extra: Extra = [:]
-    public init(prompt: String, imageURLs: [Media], aspectRatio: AspectRatio? = nil, duration: Int? = nil) {
-      self.prompt = prompt; self.imageURLs = imageURLs; self.aspectRatio = aspectRatio; self.duration = duration
+    @export(implementation) public var imageURLs: [Media] { get { fields[3] } set { fields[3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      prompt: String, imageURLs: [Media], aspectRatio: AspectRatio? = nil, duration: Int? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[2] = prompt; fields[3] = imageURLs
+      fields[optional: 0] = aspectRatio; fields[optional: 1] = duration
     }
-    public init(_ blank: Blank) { prompt = ""; imageURLs = [] }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&aspectRatio); field(&duration); field(&prompt); field(&imageURLs); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// google/gemini-omni-flash/text-to-video · POST /v1/models/google/gemini-omni-flash/text-to-video
-  public struct TextToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/google/gemini-omni-flash/text-to-video", output: .video)
+  public struct TextToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/google/gemini-omni-flash/text-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "aspect_ratio":{"type":"string","enum":["16:9","9:16"]},
@@ -122,42 +124,41 @@ extension Google.GeminiOmniFlash {
       """#)
     public typealias AspectRatio = RunComfyOptions.AspectRatio_7
     /// Default `16:9`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// 3 to 10, default 8.
-    public var duration: Int?
-    public var prompt: String
-    public var extra: Extra = [:]
-    public init(prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil) {
-      self.prompt = prompt; self.aspectRatio = aspectRatio; self.duration = duration
+    @export(implementation) public var duration: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    @export(implementation) public var prompt: String { get { fields[2] } set { fields[2] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil) {
+      self.init(fields: Fields(Self.validator)); fields[2] = prompt; fields[optional: 0] = aspectRatio
+      fields[optional: 1] = duration
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&aspectRatio); field(&duration); field(&prompt); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// google/gemini-omni-flash/video-edit · POST /v1/models/google/gemini-omni-flash/video-edit
-  public struct VideoEdit: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/google/gemini-omni-flash/video-edit", output: .video)
+  public struct VideoEdit: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/google/gemini-omni-flash/video-edit", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","video_url"],"properties":{
       "prompt":{"type":"string"},
       "video_url":{"type":"string","media":{"kind":"video","accepts":["url","dataURI"]}}}}
       """#)
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// A video.
-    public var videoURL: Media
-    public var extra: Extra = [:]
-    public init(prompt: String, videoURL: Media) { self.prompt = prompt; self.videoURL = videoURL }
-    public init(_ blank: Blank) { prompt = ""; videoURL = "" }
-    public mutating func visit(_ field: inout FieldVisitor) { field(&prompt); field(&videoURL); field(&extra) }
+    @export(implementation) public var videoURL: Media { get { fields[1] } set { fields[1] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(prompt: String, videoURL: Media) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = videoURL
+    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension Google.NanoBanana2Lite {
   /// google/nano-banana-2-lite/edit · POST /v1/models/google/nano-banana-2-lite/edit
-  public struct Edit: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/google/nano-banana-2-lite/edit", output: .image)
+  public struct Edit: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/google/nano-banana-2-lite/edit", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","image_urls"],"properties":{
       "prompt":{"type":"string"},
@@ -165,39 +166,36 @@ extension Google.NanoBanana2Lite {
       "image_urls":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}}}}
       """#)
     public typealias AspectRatio = RunComfyOptions.AspectRatio_8
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `auto`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// 1 to 10 items, each: an image.
-    public var imageURLs: [Media]
-    public var extra: Extra = [:]
-    public init(prompt: String, imageURLs: [Media], aspectRatio: AspectRatio? = nil) {
-      self.prompt = prompt; self.imageURLs = imageURLs; self.aspectRatio = aspectRatio
+    @export(implementation) public var imageURLs: [Media] { get { fields[2] } set { fields[2] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(prompt: String, imageURLs: [Media], aspectRatio: AspectRatio? = nil) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = imageURLs
+      fields[optional: 1] = aspectRatio
     }
-    public init(_ blank: Blank) { prompt = ""; imageURLs = [] }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&aspectRatio); field(&imageURLs); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// google/nano-banana-2-lite/text-to-image · POST /v1/models/google/nano-banana-2-lite/text-to-image
-  public struct TextToImage: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/google/nano-banana-2-lite/text-to-image", output: .image)
+  public struct TextToImage: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/google/nano-banana-2-lite/text-to-image", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string"},
       "aspect_ratio":{"type":"string","enum":["auto","21:9","16:9","3:2","4:3","5:4","1:1","4:5","3:4","2:3","9:16","4:1","1:4","8:1","1:8"]}}}
       """#)
     public typealias AspectRatio = RunComfyOptions.AspectRatio_8
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `auto`.
-    public var aspectRatio: AspectRatio?
-    public var extra: Extra = [:]
-    public init(prompt: String, aspectRatio: AspectRatio? = nil) {
-      self.prompt = prompt; self.aspectRatio = aspectRatio
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(prompt: String, aspectRatio: AspectRatio? = nil) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = aspectRatio
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) { field(&prompt); field(&aspectRatio); field(&extra) }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
@@ -205,8 +203,8 @@ extension Google.NanoBanana2 {
   /// google/nano-banana-2/edit · POST /v1/models/google/nano-banana-2/edit
   ///
   /// Counts with number_of_images where text-to-image has num_images. Incomplete: not every field is known; ``extra`` takes the others. Known from client code, not from documentation.
-  public struct Edit: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/google/nano-banana-2/edit", output: .image)
+  public struct Edit: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/google/nano-banana-2/edit", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","image_urls"],"properties":{
       "prompt":{"type":"string","evidence":"client"},
@@ -223,48 +221,44 @@ extension Google.NanoBanana2 {
     public typealias Resolution = RunComfyOptions.Resolution_7
     public typealias OutputFormat = RunComfyOptions.OutputFormat_5
     /// Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// 1 to 20 items, each: an image. Known from client code, not from documentation.
-    public var imageURLs: [Media]
+    @export(implementation) public var imageURLs: [Media] { get { fields[1] } set { fields[1] = newValue } }
     /// 1 to 4, default 1. Known from client code, not from documentation.
-    public var numberOfImages: Int?
+    @export(implementation) public var numberOfImages: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Known from client code, not from documentation.
-    public var seed: Int?
+    @export(implementation) public var seed: Int? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Known from client code, not from documentation.
-    public var aspectRatio: String?
+    @export(implementation) public var aspectRatio: String? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `1K`. Known from client code, not from documentation.
-    public var resolution: Resolution?
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Default `png`. Known from client code, not from documentation.
-    public var outputFormat: OutputFormat?
+    @export(implementation) public var outputFormat: OutputFormat? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// 1 to 6, default 4. Known from client code, not from documentation.
-    public var safetyTolerance: Int?
+    @export(implementation) public var safetyTolerance: Int? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
     /// Known from client code, not from documentation.
-    public var limitGenerations: Bool?
+    @export(implementation) public var limitGenerations: Bool? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
     /// Default `false`. Known from client code, not from documentation.
-    public var enableWebSearch: Bool?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var enableWebSearch: Bool? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, imageURLs: [Media], numberOfImages: Int? = nil, seed: Int? = nil, aspectRatio: String? = nil,
       resolution: Resolution? = nil, outputFormat: OutputFormat? = nil, safetyTolerance: Int? = nil,
       limitGenerations: Bool? = nil, enableWebSearch: Bool? = nil
     ) {
-      self.prompt = prompt; self.imageURLs = imageURLs; self.numberOfImages = numberOfImages; self.seed = seed
-      self.aspectRatio = aspectRatio; self.resolution = resolution; self.outputFormat = outputFormat
-      self.safetyTolerance = safetyTolerance; self.limitGenerations = limitGenerations
-      self.enableWebSearch = enableWebSearch
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURLs
+      fields[optional: 2] = numberOfImages; fields[optional: 3] = seed; fields[optional: 4] = aspectRatio
+      fields[optional: 5] = resolution; fields[optional: 6] = outputFormat; fields[optional: 7] = safetyTolerance
+      fields[optional: 8] = limitGenerations; fields[optional: 9] = enableWebSearch
     }
-    public init(_ blank: Blank) { prompt = ""; imageURLs = [] }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&imageURLs); field(&numberOfImages); field(&seed); field(&aspectRatio); field(&resolution)
-      field(&outputFormat); field(&safetyTolerance); field(&limitGenerations); field(&enableWebSearch); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// google/nano-banana-2/text-to-image · POST /v1/models/google/nano-banana-2/text-to-image
   ///
   /// Incomplete: not every field is known; ``extra`` takes the others. Known from client code, not from documentation.
-  public struct TextToImage: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/google/nano-banana-2/text-to-image", output: .image)
+  public struct TextToImage: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/google/nano-banana-2/text-to-image", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string","evidence":"client"},
@@ -281,37 +275,34 @@ extension Google.NanoBanana2 {
     public typealias Resolution = RunComfyOptions.Resolution_7
     public typealias OutputFormat = RunComfyOptions.OutputFormat_5
     /// Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// 1 to 4, default 1. Known from client code, not from documentation.
-    public var numImages: Int?
+    @export(implementation) public var numImages: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default 0. Known from client code, not from documentation.
-    public var seed: Int?
+    @export(implementation) public var seed: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `auto`. Known from client code, not from documentation.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default `1K`. Known from client code, not from documentation.
-    public var resolution: Resolution?
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `png`. Known from client code, not from documentation.
-    public var outputFormat: OutputFormat?
+    @export(implementation) public var outputFormat: OutputFormat? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// 1 to 6, default 4. Known from client code, not from documentation.
-    public var safetyTolerance: Int?
+    @export(implementation) public var safetyTolerance: Int? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// Default `true`. Known from client code, not from documentation.
-    public var limitGenerations: Bool?
+    @export(implementation) public var limitGenerations: Bool? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
     /// Default `false`. Known from client code, not from documentation.
-    public var enableWebSearch: Bool?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var enableWebSearch: Bool? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, numImages: Int? = nil, seed: Int? = nil, aspectRatio: AspectRatio? = nil,
       resolution: Resolution? = nil, outputFormat: OutputFormat? = nil, safetyTolerance: Int? = nil,
       limitGenerations: Bool? = nil, enableWebSearch: Bool? = nil
     ) {
-      self.prompt = prompt; self.numImages = numImages; self.seed = seed; self.aspectRatio = aspectRatio
-      self.resolution = resolution; self.outputFormat = outputFormat; self.safetyTolerance = safetyTolerance
-      self.limitGenerations = limitGenerations; self.enableWebSearch = enableWebSearch
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = numImages
+      fields[optional: 2] = seed; fields[optional: 3] = aspectRatio; fields[optional: 4] = resolution
+      fields[optional: 5] = outputFormat; fields[optional: 6] = safetyTolerance
+      fields[optional: 7] = limitGenerations; fields[optional: 8] = enableWebSearch
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&numImages); field(&seed); field(&aspectRatio); field(&resolution); field(&outputFormat)
-      field(&safetyTolerance); field(&limitGenerations); field(&enableWebSearch); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }

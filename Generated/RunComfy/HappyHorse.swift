@@ -9,8 +9,8 @@ public enum HappyHorse {
 
 extension HappyHorse.HappyHorse1_0 {
   /// happyhorse/happyhorse-1.0/image-to-video · POST /v1/models/happyhorse/happyhorse-1.0/image-to-video
-  public struct ImageToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/happyhorse/happyhorse-1.0/image-to-video", output: .video)
+  public struct ImageToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/happyhorse/happyhorse-1.0/image-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["image_url","prompt"],"properties":{
       "duration":{"type":"integer","enum":[3,4,5,6,7,8,9,10,11,12,13,14,15]},
@@ -23,35 +23,32 @@ extension HappyHorse.HappyHorse1_0 {
     public typealias Duration = RunComfyOptions.Duration
     public typealias Resolution = RunComfyOptions.Resolution
     /// Default 5.
-    public var duration: Duration?
+    @export(implementation) public var duration: Duration? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// An image.
-    public var imageURL: Media
+    @export(implementation) public var imageURL: Media { get { fields[1] } set { fields[1] = newValue } }
     /// Up to 5,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[2] } set { fields[2] = newValue } }
     /// Default `1080P`.
-    public var resolution: Resolution?
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// 0 to 2,147,483,647, default 0.
-    public var seed: Int?
+    @export(implementation) public var seed: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `false`.
-    public var watermark: Bool?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var watermark: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       imageURL: Media, prompt: String, duration: Duration? = nil, resolution: Resolution? = nil, seed: Int? = nil,
       watermark: Bool? = nil
     ) {
-      self.imageURL = imageURL; self.prompt = prompt; self.duration = duration; self.resolution = resolution
-      self.seed = seed; self.watermark = watermark
+      self.init(fields: Fields(Self.validator)); fields[1] = imageURL; fields[2] = prompt
+      fields[optional: 0] = duration; fields[optional: 3] = resolution; fields[optional: 4] = seed
+      fields[optional: 5] = watermark
     }
-    public init(_ blank: Blank) { imageURL = ""; prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&duration); field(&imageURL); field(&prompt); field(&resolution); field(&seed); field(&watermark)
-      field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// happyhorse/happyhorse-1.0/reference-to-video · POST /v1/models/happyhorse/happyhorse-1.0/reference-to-video
-  public struct ReferenceToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/happyhorse/happyhorse-1.0/reference-to-video", output: .video)
+  public struct ReferenceToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/happyhorse/happyhorse-1.0/reference-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["image_url_1","prompt"],"properties":{
       "aspect_ratio":{"type":"string","enum":["16:9","9:16","1:1","4:3","3:4"]},
@@ -74,58 +71,55 @@ extension HappyHorse.HappyHorse1_0 {
     public typealias Duration = RunComfyOptions.Duration
     public typealias Resolution = RunComfyOptions.Resolution
     /// Default `16:9`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// Default 5.
-    public var duration: Duration?
+    @export(implementation) public var duration: Duration? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// An image.
-    public var imageURL1: Media
+    @export(implementation) public var imageURL1: Media { get { fields[2] } set { fields[2] = newValue } }
     /// An image.
-    public var imageURL2: Media?
+    @export(implementation) public var imageURL2: Media? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// An image.
-    public var imageURL3: Media?
+    @export(implementation) public var imageURL3: Media? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// An image.
-    public var imageURL4: Media?
+    @export(implementation) public var imageURL4: Media? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// An image.
-    public var imageURL5: Media?
+    @export(implementation) public var imageURL5: Media? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// An image.
-    public var imageURL6: Media?
+    @export(implementation) public var imageURL6: Media? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
     /// An image.
-    public var imageURL7: Media?
+    @export(implementation) public var imageURL7: Media? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
     /// An image.
-    public var imageURL8: Media?
+    @export(implementation) public var imageURL8: Media? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
     /// An image.
-    public var imageURL9: Media?
+    @export(implementation) public var imageURL9: Media? { get { fields[optional: 10] } set { fields[optional: 10] = newValue } }
     /// Up to 5,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[11] } set { fields[11] = newValue } }
     /// Default `1080P`.
-    public var resolution: Resolution?
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 12] } set { fields[optional: 12] = newValue } }
     /// 0 to 2,147,483,647, default 0.
-    public var seed: Int?
+    @export(implementation) public var seed: Int? { get { fields[optional: 13] } set { fields[optional: 13] = newValue } }
     /// Default `false`.
-    public var watermark: Bool?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var watermark: Bool? { get { fields[optional: 14] } set { fields[optional: 14] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       imageURL1: Media, prompt: String, aspectRatio: AspectRatio? = nil, duration: Duration? = nil,
       imageURL2: Media? = nil, imageURL3: Media? = nil, imageURL4: Media? = nil, imageURL5: Media? = nil,
       imageURL6: Media? = nil, imageURL7: Media? = nil, imageURL8: Media? = nil, imageURL9: Media? = nil,
       resolution: Resolution? = nil, seed: Int? = nil, watermark: Bool? = nil
     ) {
-      self.imageURL1 = imageURL1; self.prompt = prompt; self.aspectRatio = aspectRatio; self.duration = duration
-      self.imageURL2 = imageURL2; self.imageURL3 = imageURL3; self.imageURL4 = imageURL4; self.imageURL5 = imageURL5
-      self.imageURL6 = imageURL6; self.imageURL7 = imageURL7; self.imageURL8 = imageURL8; self.imageURL9 = imageURL9
-      self.resolution = resolution; self.seed = seed; self.watermark = watermark
+      self.init(fields: Fields(Self.validator)); fields[2] = imageURL1; fields[11] = prompt
+      fields[optional: 0] = aspectRatio; fields[optional: 1] = duration; fields[optional: 3] = imageURL2
+      fields[optional: 4] = imageURL3; fields[optional: 5] = imageURL4; fields[optional: 6] = imageURL5
+      fields[optional: 7] = imageURL6; fields[optional: 8] = imageURL7; fields[optional: 9] = imageURL8
+      fields[optional: 10] = imageURL9; fields[optional: 12] = resolution; fields[optional: 13] = seed
+      fields[optional: 14] = watermark
     }
-    public init(_ blank: Blank) { imageURL1 = ""; prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&aspectRatio); field(&duration); field(&imageURL1); field(&imageURL2); field(&imageURL3)
-      field(&imageURL4); field(&imageURL5); field(&imageURL6); field(&imageURL7); field(&imageURL8); field(&imageURL9)
-      field(&prompt); field(&resolution); field(&seed); field(&watermark); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// happyhorse/happyhorse-1.0/text-to-video · POST /v1/models/happyhorse/happyhorse-1.0/text-to-video
-  public struct TextToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/happyhorse/happyhorse-1.0/text-to-video", output: .video)
+  public struct TextToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/happyhorse/happyhorse-1.0/text-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "aspect_ratio":{"type":"string","enum":["16:9","9:16","1:1","4:3","3:4"]},
@@ -139,35 +133,32 @@ extension HappyHorse.HappyHorse1_0 {
     public typealias Duration = RunComfyOptions.Duration
     public typealias Resolution = RunComfyOptions.Resolution
     /// Default `16:9`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// Default 5.
-    public var duration: Duration?
+    @export(implementation) public var duration: Duration? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Up to 2,500 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[2] } set { fields[2] = newValue } }
     /// Default `1080P`.
-    public var resolution: Resolution?
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// 0 to 2,147,483,647, default 0.
-    public var seed: Int?
+    @export(implementation) public var seed: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `false`.
-    public var watermark: Bool?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var watermark: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Duration? = nil, resolution: Resolution? = nil,
       seed: Int? = nil, watermark: Bool? = nil
     ) {
-      self.prompt = prompt; self.aspectRatio = aspectRatio; self.duration = duration; self.resolution = resolution
-      self.seed = seed; self.watermark = watermark
+      self.init(fields: Fields(Self.validator)); fields[2] = prompt; fields[optional: 0] = aspectRatio
+      fields[optional: 1] = duration; fields[optional: 3] = resolution; fields[optional: 4] = seed
+      fields[optional: 5] = watermark
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&aspectRatio); field(&duration); field(&prompt); field(&resolution); field(&seed); field(&watermark)
-      field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// happyhorse/happyhorse-1.0/video-edit · POST /v1/models/happyhorse/happyhorse-1.0/video-edit
-  public struct VideoEdit: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/happyhorse/happyhorse-1.0/video-edit", output: .video)
+  public struct VideoEdit: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/happyhorse/happyhorse-1.0/video-edit", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","video_url"],"properties":{
       "audio_setting":{"type":"string","enum":["auto","origin"]},
@@ -185,44 +176,39 @@ extension HappyHorse.HappyHorse1_0 {
     public typealias AudioSetting = RunComfyOptions.AudioSetting
     public typealias Resolution = RunComfyOptions.Resolution
     /// Default `auto`.
-    public var audioSetting: AudioSetting?
+    @export(implementation) public var audioSetting: AudioSetting? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// Up to 5,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[1] } set { fields[1] = newValue } }
     /// An image.
-    public var referenceImageURL1: Media?
+    @export(implementation) public var referenceImageURL1: Media? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// An image.
-    public var referenceImageURL2: Media?
+    @export(implementation) public var referenceImageURL2: Media? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// An image.
-    public var referenceImageURL3: Media?
+    @export(implementation) public var referenceImageURL3: Media? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// An image.
-    public var referenceImageURL4: Media?
+    @export(implementation) public var referenceImageURL4: Media? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// An image.
-    public var referenceImageURL5: Media?
+    @export(implementation) public var referenceImageURL5: Media? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// Default `1080P`.
-    public var resolution: Resolution?
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
     /// 0 to 2,147,483,647, default 0.
-    public var seed: Int?
+    @export(implementation) public var seed: Int? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
     /// A video.
-    public var videoURL: Media
+    @export(implementation) public var videoURL: Media { get { fields[9] } set { fields[9] = newValue } }
     /// Default `false`.
-    public var watermark: Bool?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var watermark: Bool? { get { fields[optional: 10] } set { fields[optional: 10] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, videoURL: Media, audioSetting: AudioSetting? = nil, referenceImageURL1: Media? = nil,
       referenceImageURL2: Media? = nil, referenceImageURL3: Media? = nil, referenceImageURL4: Media? = nil,
       referenceImageURL5: Media? = nil, resolution: Resolution? = nil, seed: Int? = nil, watermark: Bool? = nil
     ) {
-      self.prompt = prompt; self.videoURL = videoURL; self.audioSetting = audioSetting
-      self.referenceImageURL1 = referenceImageURL1; self.referenceImageURL2 = referenceImageURL2
-      self.referenceImageURL3 = referenceImageURL3; self.referenceImageURL4 = referenceImageURL4
-      self.referenceImageURL5 = referenceImageURL5; self.resolution = resolution; self.seed = seed
-      self.watermark = watermark
+      self.init(fields: Fields(Self.validator)); fields[1] = prompt; fields[9] = videoURL
+      fields[optional: 0] = audioSetting; fields[optional: 2] = referenceImageURL1
+      fields[optional: 3] = referenceImageURL2; fields[optional: 4] = referenceImageURL3
+      fields[optional: 5] = referenceImageURL4; fields[optional: 6] = referenceImageURL5
+      fields[optional: 7] = resolution; fields[optional: 8] = seed; fields[optional: 10] = watermark
     }
-    public init(_ blank: Blank) { prompt = ""; videoURL = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&audioSetting); field(&prompt); field(&referenceImageURL1); field(&referenceImageURL2)
-      field(&referenceImageURL3); field(&referenceImageURL4); field(&referenceImageURL5); field(&resolution)
-      field(&seed); field(&videoURL); field(&watermark); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }

@@ -9,8 +9,8 @@ public enum IdeogramAI {
 
 extension IdeogramAI.IdeogramV4 {
   /// ideogram-ai/ideogram-v4/text-to-image · POST /v1/models/ideogram-ai/ideogram-v4/text-to-image
-  public struct TextToImage: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/ideogram-ai/ideogram-v4/text-to-image", output: .image)
+  public struct TextToImage: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/ideogram-ai/ideogram-v4/text-to-image", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "output_format":{"type":"string","enum":["png","jpeg"]},
@@ -22,21 +22,19 @@ extension IdeogramAI.IdeogramV4 {
     public typealias RenderingSpeed = RunComfyOptions.RenderingSpeed
     public typealias Size = RunComfyOptions.Size
     /// Default `jpeg`.
-    public var outputFormat: OutputFormat?
-    public var prompt: String
+    @export(implementation) public var outputFormat: OutputFormat? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+    @export(implementation) public var prompt: String { get { fields[1] } set { fields[1] = newValue } }
     /// Default `BALANCED`.
-    public var renderingSpeed: RenderingSpeed?
+    @export(implementation) public var renderingSpeed: RenderingSpeed? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `1:1`.
-    public var size: Size?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var size: Size? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, outputFormat: OutputFormat? = nil, renderingSpeed: RenderingSpeed? = nil, size: Size? = nil
     ) {
-      self.prompt = prompt; self.outputFormat = outputFormat; self.renderingSpeed = renderingSpeed; self.size = size
+      self.init(fields: Fields(Self.validator)); fields[1] = prompt; fields[optional: 0] = outputFormat
+      fields[optional: 2] = renderingSpeed; fields[optional: 3] = size
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&outputFormat); field(&prompt); field(&renderingSpeed); field(&size); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }

@@ -27,20 +27,21 @@ extension Kling.Kling2_1.Master {
   /// kling/kling-2-1/master/image-to-video · POST /v1/models/kling/kling-2-1/master/image-to-video
   ///
   /// Only the request example is known. Incomplete: not every field is known; ``extra`` takes the others.
-  public struct ImageToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/kling/kling-2-1/master/image-to-video", output: .video)
+  public struct ImageToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/kling/kling-2-1/master/image-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","properties":{
       "prompt":{"type":"string"},
       "image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}}}
       """#)
-    public var prompt: String?
+    @export(implementation) public var prompt: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// An image.
-    public var imageURL: Media?
-    public var extra: Extra = [:]
-    public init(prompt: String? = nil, imageURL: Media? = nil) { self.prompt = prompt; self.imageURL = imageURL }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ field: inout FieldVisitor) { field(&prompt); field(&imageURL); field(&extra) }
+    @export(implementation) public var imageURL: Media? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(prompt: String? = nil, imageURL: Media? = nil) {
+      self.init(fields: Fields(Self.validator)); fields[optional: 0] = prompt; fields[optional: 1] = imageURL
+    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
@@ -48,20 +49,21 @@ extension Kling.Kling2_1.Pro {
   /// kling/kling-2-1/pro/image-to-video · POST /v1/models/kling/kling-2-1/pro/image-to-video
   ///
   /// Only the required fields are known. Incomplete: not every field is known; ``extra`` takes the others.
-  public struct ImageToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/kling/kling-2-1/pro/image-to-video", output: .video)
+  public struct ImageToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/kling/kling-2-1/pro/image-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","image_url"],"properties":{
       "prompt":{"type":"string"},
       "image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}}}
       """#)
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// An image.
-    public var imageURL: Media
-    public var extra: Extra = [:]
-    public init(prompt: String, imageURL: Media) { self.prompt = prompt; self.imageURL = imageURL }
-    public init(_ blank: Blank) { prompt = ""; imageURL = "" }
-    public mutating func visit(_ field: inout FieldVisitor) { field(&prompt); field(&imageURL); field(&extra) }
+    @export(implementation) public var imageURL: Media { get { fields[1] } set { fields[1] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(prompt: String, imageURL: Media) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURL
+    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
@@ -69,8 +71,8 @@ extension Kling.Kling2_6 {
   /// kling/kling-2-6/motion-control-pro · POST /v1/models/kling/kling-2-6/motion-control-pro
   ///
   /// Other callers name the media reference_video_url and character_image_url. Incomplete: not every field is known; ``extra`` takes the others. Known from client code, not from documentation.
-  public struct MotionControlPro: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/kling/kling-2-6/motion-control-pro", output: .video)
+  public struct MotionControlPro: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/kling/kling-2-6/motion-control-pro", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","image","video","character_orientation"],"properties":{
       "prompt":{"type":"string","evidence":"client"},
@@ -81,28 +83,24 @@ extension Kling.Kling2_6 {
       """#)
     public typealias CharacterOrientation = RunComfyOptions.CharacterOrientation
     /// Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// An image. Known from client code, not from documentation.
-    public var image: Media
+    @export(implementation) public var image: Media { get { fields[1] } set { fields[1] = newValue } }
     /// A video. Known from client code, not from documentation.
-    public var video: Media
+    @export(implementation) public var video: Media { get { fields[2] } set { fields[2] = newValue } }
     /// Known from client code, not from documentation.
-    public var keepOriginalSound: Bool?
+    @export(implementation) public var keepOriginalSound: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// With image the output lasts up to 10 seconds, with video up to 30. Known from client code, not from documentation.
-    public var characterOrientation: CharacterOrientation
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var characterOrientation: CharacterOrientation { get { fields[4] } set { fields[4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, image: Media, video: Media, characterOrientation: CharacterOrientation,
       keepOriginalSound: Bool? = nil
     ) {
-      self.prompt = prompt; self.image = image; self.video = video; self.characterOrientation = characterOrientation
-      self.keepOriginalSound = keepOriginalSound
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = image; fields[2] = video
+      fields[4] = characterOrientation; fields[optional: 3] = keepOriginalSound
     }
-    public init(_ blank: Blank) { prompt = ""; image = ""; video = ""; characterOrientation = .image }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&image); field(&video); field(&keepOriginalSound); field(&characterOrientation)
-      field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
@@ -110,8 +108,8 @@ extension Kling.Kling3_0_4K {
   /// kling/kling-3.0/4k/image-to-video · POST /v1/models/kling/kling-3.0/4k/image-to-video
   ///
   /// The shape of elements and multi_prompt is not known. Incomplete: not every field is known; ``extra`` takes the others. Known from client code, not from documentation.
-  public struct ImageToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/kling/kling-3.0/4k/image-to-video", output: .video)
+  public struct ImageToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/kling/kling-3.0/4k/image-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","start_image_url"],"properties":{
       "cfg_scale":{"type":"number","minimum":0,"maximum":1,"evidence":"client"},
@@ -127,47 +125,44 @@ extension Kling.Kling3_0_4K {
       """#)
     public typealias ShotType = RunComfyOptions.ShotType
     /// 0 to 1, default 0.5. Known from client code, not from documentation.
-    public var cfgScale: Double?
+    @export(implementation) public var cfgScale: Double? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// 3 to 15, default 10. Known from client code, not from documentation.
-    public var duration: Int?
+    @export(implementation) public var duration: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `true`. Known from client code, not from documentation.
-    public var generateAudio: Bool?
+    @export(implementation) public var generateAudio: Bool? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Known from client code, not from documentation.
-    public var negativePrompt: String?
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[4] } set { fields[4] = newValue } }
     /// Default `customize`. Known from client code, not from documentation.
-    public var shotType: ShotType?
+    @export(implementation) public var shotType: ShotType? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// JPEG, PNG, BMP or WEBP. Known from client code, not from documentation.
-    public var startImageURL: Media
+    @export(implementation) public var startImageURL: Media { get { fields[6] } set { fields[6] = newValue } }
     /// JPEG, PNG, BMP or WEBP. Known from client code, not from documentation.
-    public var endImageURL: Media?
+    @export(implementation) public var endImageURL: Media? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
     /// Structured; its shape is not known.
-    public var elements: JSONValue?
+    @export(implementation) public var elements: JSONValue? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
     /// Structured; its shape is not known.
-    public var multiPrompt: JSONValue?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var multiPrompt: JSONValue? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, startImageURL: Media, cfgScale: Double? = nil, duration: Int? = nil, generateAudio: Bool? = nil,
       negativePrompt: String? = nil, shotType: ShotType? = nil, endImageURL: Media? = nil, elements: JSONValue? = nil,
       multiPrompt: JSONValue? = nil
     ) {
-      self.prompt = prompt; self.startImageURL = startImageURL; self.cfgScale = cfgScale; self.duration = duration
-      self.generateAudio = generateAudio; self.negativePrompt = negativePrompt; self.shotType = shotType
-      self.endImageURL = endImageURL; self.elements = elements; self.multiPrompt = multiPrompt
+      self.init(fields: Fields(Self.validator)); fields[4] = prompt; fields[6] = startImageURL
+      fields[optional: 0] = cfgScale; fields[optional: 1] = duration; fields[optional: 2] = generateAudio
+      fields[optional: 3] = negativePrompt; fields[optional: 5] = shotType; fields[optional: 7] = endImageURL
+      fields[optional: 8] = elements; fields[optional: 9] = multiPrompt
     }
-    public init(_ blank: Blank) { prompt = ""; startImageURL = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&cfgScale); field(&duration); field(&generateAudio); field(&negativePrompt); field(&prompt)
-      field(&shotType); field(&startImageURL); field(&endImageURL); field(&elements); field(&multiPrompt); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// kling/kling-3.0/4k/text-to-video · POST /v1/models/kling/kling-3.0/4k/text-to-video
   ///
   /// The shape of multi_prompt is not known. Incomplete: not every field is known; ``extra`` takes the others. Known from client code, not from documentation.
-  public struct TextToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/kling/kling-3.0/4k/text-to-video", output: .video)
+  public struct TextToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/kling/kling-3.0/4k/text-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "aspect_ratio":{"type":"string","enum":["16:9","9:16","1:1"],"evidence":"client"},
@@ -182,34 +177,31 @@ extension Kling.Kling3_0_4K {
     public typealias AspectRatio = RunComfyOptions.AspectRatio_11
     public typealias ShotType = RunComfyOptions.ShotType
     /// Default `16:9`. Known from client code, not from documentation.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// 0 to 1, default 0.5. Known from client code, not from documentation.
-    public var cfgScale: Double?
+    @export(implementation) public var cfgScale: Double? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// 3 to 15, default 5. Known from client code, not from documentation.
-    public var duration: Int?
+    @export(implementation) public var duration: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Known from client code, not from documentation.
-    public var negativePrompt: String?
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[4] } set { fields[4] = newValue } }
     /// Default `customize`. Known from client code, not from documentation.
-    public var shotType: ShotType?
+    @export(implementation) public var shotType: ShotType? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Default `true`. Known from client code, not from documentation.
-    public var sound: Bool?
+    @export(implementation) public var sound: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// Structured; its shape is not known.
-    public var multiPrompt: JSONValue?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var multiPrompt: JSONValue? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, cfgScale: Double? = nil, duration: Int? = nil,
       negativePrompt: String? = nil, shotType: ShotType? = nil, sound: Bool? = nil, multiPrompt: JSONValue? = nil
     ) {
-      self.prompt = prompt; self.aspectRatio = aspectRatio; self.cfgScale = cfgScale; self.duration = duration
-      self.negativePrompt = negativePrompt; self.shotType = shotType; self.sound = sound; self.multiPrompt = multiPrompt
+      self.init(fields: Fields(Self.validator)); fields[4] = prompt; fields[optional: 0] = aspectRatio
+      fields[optional: 1] = cfgScale; fields[optional: 2] = duration; fields[optional: 3] = negativePrompt
+      fields[optional: 5] = shotType; fields[optional: 6] = sound; fields[optional: 7] = multiPrompt
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&aspectRatio); field(&cfgScale); field(&duration); field(&negativePrompt); field(&prompt)
-      field(&shotType); field(&sound); field(&multiPrompt); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
@@ -217,8 +209,8 @@ extension Kling.Kling3_0.Pro {
   /// kling/kling-3.0/pro/image-to-video · POST /v1/models/kling/kling-3.0/pro/image-to-video
   ///
   /// The shape of elements and multi_prompt is not known. Incomplete: not every field is known; ``extra`` takes the others. Known from client code, not from documentation.
-  public struct ImageToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/kling/kling-3.0/pro/image-to-video", output: .video)
+  public struct ImageToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/kling/kling-3.0/pro/image-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","start_image_url"],"properties":{
       "cfg_scale":{"type":"number","minimum":0,"maximum":1,"evidence":"client"},
@@ -234,47 +226,44 @@ extension Kling.Kling3_0.Pro {
       """#)
     public typealias ShotType = RunComfyOptions.ShotType
     /// 0 to 1, default 0.5. Known from client code, not from documentation.
-    public var cfgScale: Double?
+    @export(implementation) public var cfgScale: Double? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// 3 to 15, default 10. Known from client code, not from documentation.
-    public var duration: Int?
+    @export(implementation) public var duration: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `true`. Known from client code, not from documentation.
-    public var generateAudio: Bool?
+    @export(implementation) public var generateAudio: Bool? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Known from client code, not from documentation.
-    public var negativePrompt: String?
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[4] } set { fields[4] = newValue } }
     /// Default `customize`. Known from client code, not from documentation.
-    public var shotType: ShotType?
+    @export(implementation) public var shotType: ShotType? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// JPEG, PNG, BMP or WEBP. Known from client code, not from documentation.
-    public var startImageURL: Media
+    @export(implementation) public var startImageURL: Media { get { fields[6] } set { fields[6] = newValue } }
     /// JPEG, PNG, BMP or WEBP. Known from client code, not from documentation.
-    public var endImageURL: Media?
+    @export(implementation) public var endImageURL: Media? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
     /// Structured; its shape is not known.
-    public var elements: JSONValue?
+    @export(implementation) public var elements: JSONValue? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
     /// Structured; its shape is not known.
-    public var multiPrompt: JSONValue?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var multiPrompt: JSONValue? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, startImageURL: Media, cfgScale: Double? = nil, duration: Int? = nil, generateAudio: Bool? = nil,
       negativePrompt: String? = nil, shotType: ShotType? = nil, endImageURL: Media? = nil, elements: JSONValue? = nil,
       multiPrompt: JSONValue? = nil
     ) {
-      self.prompt = prompt; self.startImageURL = startImageURL; self.cfgScale = cfgScale; self.duration = duration
-      self.generateAudio = generateAudio; self.negativePrompt = negativePrompt; self.shotType = shotType
-      self.endImageURL = endImageURL; self.elements = elements; self.multiPrompt = multiPrompt
+      self.init(fields: Fields(Self.validator)); fields[4] = prompt; fields[6] = startImageURL
+      fields[optional: 0] = cfgScale; fields[optional: 1] = duration; fields[optional: 2] = generateAudio
+      fields[optional: 3] = negativePrompt; fields[optional: 5] = shotType; fields[optional: 7] = endImageURL
+      fields[optional: 8] = elements; fields[optional: 9] = multiPrompt
     }
-    public init(_ blank: Blank) { prompt = ""; startImageURL = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&cfgScale); field(&duration); field(&generateAudio); field(&negativePrompt); field(&prompt)
-      field(&shotType); field(&startImageURL); field(&endImageURL); field(&elements); field(&multiPrompt); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// kling/kling-3.0/pro/text-to-video · POST /v1/models/kling/kling-3.0/pro/text-to-video
   ///
   /// The shape of multi_prompt is not known. Incomplete: not every field is known; ``extra`` takes the others. Known from client code, not from documentation.
-  public struct TextToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/kling/kling-3.0/pro/text-to-video", output: .video)
+  public struct TextToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/kling/kling-3.0/pro/text-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "aspect_ratio":{"type":"string","enum":["16:9","9:16","1:1"],"evidence":"client"},
@@ -289,34 +278,31 @@ extension Kling.Kling3_0.Pro {
     public typealias AspectRatio = RunComfyOptions.AspectRatio_11
     public typealias ShotType = RunComfyOptions.ShotType
     /// Default `16:9`. Known from client code, not from documentation.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// 0 to 1, default 0.5. Known from client code, not from documentation.
-    public var cfgScale: Double?
+    @export(implementation) public var cfgScale: Double? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// 3 to 15, default 5. Known from client code, not from documentation.
-    public var duration: Int?
+    @export(implementation) public var duration: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Known from client code, not from documentation.
-    public var negativePrompt: String?
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[4] } set { fields[4] = newValue } }
     /// Default `customize`. Known from client code, not from documentation.
-    public var shotType: ShotType?
+    @export(implementation) public var shotType: ShotType? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Default `true`. Known from client code, not from documentation.
-    public var sound: Bool?
+    @export(implementation) public var sound: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// Structured; its shape is not known.
-    public var multiPrompt: JSONValue?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var multiPrompt: JSONValue? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, cfgScale: Double? = nil, duration: Int? = nil,
       negativePrompt: String? = nil, shotType: ShotType? = nil, sound: Bool? = nil, multiPrompt: JSONValue? = nil
     ) {
-      self.prompt = prompt; self.aspectRatio = aspectRatio; self.cfgScale = cfgScale; self.duration = duration
-      self.negativePrompt = negativePrompt; self.shotType = shotType; self.sound = sound; self.multiPrompt = multiPrompt
+      self.init(fields: Fields(Self.validator)); fields[4] = prompt; fields[optional: 0] = aspectRatio
+      fields[optional: 1] = cfgScale; fields[optional: 2] = duration; fields[optional: 3] = negativePrompt
+      fields[optional: 5] = shotType; fields[optional: 6] = sound; fields[optional: 7] = multiPrompt
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&aspectRatio); field(&cfgScale); field(&duration); field(&negativePrompt); field(&prompt)
-      field(&shotType); field(&sound); field(&multiPrompt); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
@@ -324,8 +310,8 @@ extension Kling.Kling3_0.Standard {
   /// kling/kling-3.0/standard/image-to-video · POST /v1/models/kling/kling-3.0/standard/image-to-video
   ///
   /// The shape of elements and multi_prompt is not known. Incomplete: not every field is known; ``extra`` takes the others. Known from client code, not from documentation.
-  public struct ImageToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/kling/kling-3.0/standard/image-to-video", output: .video)
+  public struct ImageToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/kling/kling-3.0/standard/image-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","start_image_url"],"properties":{
       "cfg_scale":{"type":"number","minimum":0,"maximum":1,"evidence":"client"},
@@ -340,45 +326,42 @@ extension Kling.Kling3_0.Standard {
       """#)
     public typealias ShotType = RunComfyOptions.ShotType
     /// 0 to 1, default 0.5. Known from client code, not from documentation.
-    public var cfgScale: Double?
+    @export(implementation) public var cfgScale: Double? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// 3 to 15, default 10. Known from client code, not from documentation.
-    public var duration: Int?
+    @export(implementation) public var duration: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `true`. Known from client code, not from documentation.
-    public var generateAudio: Bool?
+    @export(implementation) public var generateAudio: Bool? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Known from client code, not from documentation.
-    public var negativePrompt: String?
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[4] } set { fields[4] = newValue } }
     /// Default `customize`. Known from client code, not from documentation.
-    public var shotType: ShotType?
+    @export(implementation) public var shotType: ShotType? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// JPEG, PNG, BMP or WEBP. Known from client code, not from documentation.
-    public var startImageURL: Media
+    @export(implementation) public var startImageURL: Media { get { fields[6] } set { fields[6] = newValue } }
     /// Structured; its shape is not known.
-    public var elements: JSONValue?
+    @export(implementation) public var elements: JSONValue? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
     /// Structured; its shape is not known.
-    public var multiPrompt: JSONValue?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var multiPrompt: JSONValue? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, startImageURL: Media, cfgScale: Double? = nil, duration: Int? = nil, generateAudio: Bool? = nil,
       negativePrompt: String? = nil, shotType: ShotType? = nil, elements: JSONValue? = nil,
       multiPrompt: JSONValue? = nil
     ) {
-      self.prompt = prompt; self.startImageURL = startImageURL; self.cfgScale = cfgScale; self.duration = duration
-      self.generateAudio = generateAudio; self.negativePrompt = negativePrompt; self.shotType = shotType
-      self.elements = elements; self.multiPrompt = multiPrompt
+      self.init(fields: Fields(Self.validator)); fields[4] = prompt; fields[6] = startImageURL
+      fields[optional: 0] = cfgScale; fields[optional: 1] = duration; fields[optional: 2] = generateAudio
+      fields[optional: 3] = negativePrompt; fields[optional: 5] = shotType; fields[optional: 7] = elements
+      fields[optional: 8] = multiPrompt
     }
-    public init(_ blank: Blank) { prompt = ""; startImageURL = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&cfgScale); field(&duration); field(&generateAudio); field(&negativePrompt); field(&prompt)
-      field(&shotType); field(&startImageURL); field(&elements); field(&multiPrompt); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// kling/kling-3.0/standard/text-to-video · POST /v1/models/kling/kling-3.0/standard/text-to-video
   ///
   /// The shape of multi_prompt is not known. Incomplete: not every field is known; ``extra`` takes the others. Known from client code, not from documentation.
-  public struct TextToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/kling/kling-3.0/standard/text-to-video", output: .video)
+  public struct TextToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/kling/kling-3.0/standard/text-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "aspect_ratio":{"type":"string","enum":["16:9","9:16","1:1"],"evidence":"client"},
@@ -393,34 +376,31 @@ extension Kling.Kling3_0.Standard {
     public typealias AspectRatio = RunComfyOptions.AspectRatio_11
     public typealias ShotType = RunComfyOptions.ShotType_2
     /// Default `16:9`. Known from client code, not from documentation.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// 0 to 1, default 0.5. Known from client code, not from documentation.
-    public var cfgScale: Double?
+    @export(implementation) public var cfgScale: Double? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// 3 to 15, default 5. Known from client code, not from documentation.
-    public var duration: Int?
+    @export(implementation) public var duration: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Known from client code, not from documentation.
-    public var negativePrompt: String?
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[4] } set { fields[4] = newValue } }
     /// Default `intelligent`. Known from client code, not from documentation.
-    public var shotType: ShotType?
+    @export(implementation) public var shotType: ShotType? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Default `true`. Known from client code, not from documentation.
-    public var sound: Bool?
+    @export(implementation) public var sound: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// Structured; its shape is not known.
-    public var multiPrompt: JSONValue?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var multiPrompt: JSONValue? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, cfgScale: Double? = nil, duration: Int? = nil,
       negativePrompt: String? = nil, shotType: ShotType? = nil, sound: Bool? = nil, multiPrompt: JSONValue? = nil
     ) {
-      self.prompt = prompt; self.aspectRatio = aspectRatio; self.cfgScale = cfgScale; self.duration = duration
-      self.negativePrompt = negativePrompt; self.shotType = shotType; self.sound = sound; self.multiPrompt = multiPrompt
+      self.init(fields: Fields(Self.validator)); fields[4] = prompt; fields[optional: 0] = aspectRatio
+      fields[optional: 1] = cfgScale; fields[optional: 2] = duration; fields[optional: 3] = negativePrompt
+      fields[optional: 5] = shotType; fields[optional: 6] = sound; fields[optional: 7] = multiPrompt
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&aspectRatio); field(&cfgScale); field(&duration); field(&negativePrompt); field(&prompt)
-      field(&shotType); field(&sound); field(&multiPrompt); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
@@ -428,27 +408,24 @@ extension Kling.KlingVideoO1 {
   /// kling/kling-video-o1/image-to-video · POST /v1/models/kling/kling-video-o1/image-to-video
   ///
   /// Only the required fields are known. Incomplete: not every field is known; ``extra`` takes the others.
-  public struct ImageToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/kling/kling-video-o1/image-to-video", output: .video)
+  public struct ImageToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/kling/kling-video-o1/image-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","start_image_url","end_image_url"],"properties":{
       "prompt":{"type":"string"},
       "start_image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}},
       "end_image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}}}
       """#)
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// An image.
-    public var startImageURL: Media
+    @export(implementation) public var startImageURL: Media { get { fields[1] } set { fields[1] = newValue } }
     /// An image.
-    public var endImageURL: Media
-    public var extra: Extra = [:]
-    public init(prompt: String, startImageURL: Media, endImageURL: Media) {
-      self.prompt = prompt; self.startImageURL = startImageURL; self.endImageURL = endImageURL
+    @export(implementation) public var endImageURL: Media { get { fields[2] } set { fields[2] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(prompt: String, startImageURL: Media, endImageURL: Media) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = startImageURL; fields[2] = endImageURL
     }
-    public init(_ blank: Blank) { prompt = ""; startImageURL = ""; endImageURL = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&startImageURL); field(&endImageURL); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
@@ -456,8 +433,8 @@ extension Kling.KlingVideoO3_4K {
   /// kling/kling-video-o3/4K/image-to-video · POST /v1/models/kling/kling-video-o3/4K/image-to-video
   ///
   /// The shape of multi_prompt is not known. Incomplete: not every field is known; ``extra`` takes the others. Known from client code, not from documentation.
-  public struct ImageToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/kling/kling-video-o3/4K/image-to-video", output: .video)
+  public struct ImageToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/kling/kling-video-o3/4K/image-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["image","prompt"],"properties":{
       "duration":{"type":"integer","enum":[3,4,5,6,7,8,9,10,11,12,13,14,15],"evidence":"client"},
@@ -471,39 +448,36 @@ extension Kling.KlingVideoO3_4K {
     public typealias Duration = RunComfyOptions.Duration
     public typealias ShotType = RunComfyOptions.ShotType_3
     /// Default 5. Known from client code, not from documentation.
-    public var duration: Duration?
+    @export(implementation) public var duration: Duration? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// An image. Known from client code, not from documentation.
-    public var endImage: Media?
+    @export(implementation) public var endImage: Media? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// An image. Known from client code, not from documentation.
-    public var image: Media
+    @export(implementation) public var image: Media { get { fields[2] } set { fields[2] = newValue } }
     /// Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[3] } set { fields[3] = newValue } }
     /// Default `customize`. Known from client code, not from documentation.
-    public var shotType: ShotType?
+    @export(implementation) public var shotType: ShotType? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `false`. Known from client code, not from documentation.
-    public var sound: Bool?
+    @export(implementation) public var sound: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Structured; its shape is not known.
-    public var multiPrompt: JSONValue?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var multiPrompt: JSONValue? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       image: Media, prompt: String, duration: Duration? = nil, endImage: Media? = nil, shotType: ShotType? = nil,
       sound: Bool? = nil, multiPrompt: JSONValue? = nil
     ) {
-      self.image = image; self.prompt = prompt; self.duration = duration; self.endImage = endImage
-      self.shotType = shotType; self.sound = sound; self.multiPrompt = multiPrompt
+      self.init(fields: Fields(Self.validator)); fields[2] = image; fields[3] = prompt; fields[optional: 0] = duration
+      fields[optional: 1] = endImage; fields[optional: 4] = shotType; fields[optional: 5] = sound
+      fields[optional: 6] = multiPrompt
     }
-    public init(_ blank: Blank) { image = ""; prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&duration); field(&endImage); field(&image); field(&prompt); field(&shotType); field(&sound)
-      field(&multiPrompt); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// kling/kling-video-o3/4K/reference-to-video · POST /v1/models/kling/kling-video-o3/4K/reference-to-video
   ///
   /// The shape of multi_prompt is not known. Incomplete: not every field is known; ``extra`` takes the others. Known from client code, not from documentation.
-  public struct ReferenceToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/kling/kling-video-o3/4K/reference-to-video", output: .video)
+  public struct ReferenceToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/kling/kling-video-o3/4K/reference-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "aspect_ratio":{"type":"string","enum":["16:9","9:16","1:1"],"evidence":"client"},
@@ -518,39 +492,36 @@ extension Kling.KlingVideoO3_4K {
     public typealias Duration = RunComfyOptions.Duration
     public typealias ShotType = RunComfyOptions.ShotType_3
     /// Default `16:9`. Known from client code, not from documentation.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// Default 5. Known from client code, not from documentation.
-    public var duration: Duration?
+    @export(implementation) public var duration: Duration? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// At most 4 beside a reference video. Up to 7 items, each: an image. Known from client code, not from documentation.
-    public var images: [Media]?
+    @export(implementation) public var images: [Media]? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[3] } set { fields[3] = newValue } }
     /// Default `customize`. Known from client code, not from documentation.
-    public var shotType: ShotType?
+    @export(implementation) public var shotType: ShotType? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `false`. Known from client code, not from documentation.
-    public var sound: Bool?
+    @export(implementation) public var sound: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Structured; its shape is not known.
-    public var multiPrompt: JSONValue?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var multiPrompt: JSONValue? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Duration? = nil, images: [Media]? = nil,
       shotType: ShotType? = nil, sound: Bool? = nil, multiPrompt: JSONValue? = nil
     ) {
-      self.prompt = prompt; self.aspectRatio = aspectRatio; self.duration = duration; self.images = images
-      self.shotType = shotType; self.sound = sound; self.multiPrompt = multiPrompt
+      self.init(fields: Fields(Self.validator)); fields[3] = prompt; fields[optional: 0] = aspectRatio
+      fields[optional: 1] = duration; fields[optional: 2] = images; fields[optional: 4] = shotType
+      fields[optional: 5] = sound; fields[optional: 6] = multiPrompt
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&aspectRatio); field(&duration); field(&images); field(&prompt); field(&shotType); field(&sound)
-      field(&multiPrompt); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// kling/kling-video-o3/4K/text-to-video · POST /v1/models/kling/kling-video-o3/4K/text-to-video
   ///
   /// The shape of multi_prompt is not known. Incomplete: not every field is known; ``extra`` takes the others. Known from client code, not from documentation.
-  public struct TextToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/kling/kling-video-o3/4K/text-to-video", output: .video)
+  public struct TextToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/kling/kling-video-o3/4K/text-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "aspect_ratio":{"type":"string","enum":["16:9","9:16","1:1"],"evidence":"client"},
@@ -564,30 +535,27 @@ extension Kling.KlingVideoO3_4K {
     public typealias Duration = RunComfyOptions.Duration
     public typealias ShotType = RunComfyOptions.ShotType_3
     /// Default `16:9`. Known from client code, not from documentation.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// Default 5. Known from client code, not from documentation.
-    public var duration: Duration?
+    @export(implementation) public var duration: Duration? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[2] } set { fields[2] = newValue } }
     /// Default `customize`. Known from client code, not from documentation.
-    public var shotType: ShotType?
+    @export(implementation) public var shotType: ShotType? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default `false`. Known from client code, not from documentation.
-    public var sound: Bool?
+    @export(implementation) public var sound: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Structured; its shape is not known.
-    public var multiPrompt: JSONValue?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var multiPrompt: JSONValue? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Duration? = nil, shotType: ShotType? = nil,
       sound: Bool? = nil, multiPrompt: JSONValue? = nil
     ) {
-      self.prompt = prompt; self.aspectRatio = aspectRatio; self.duration = duration; self.shotType = shotType
-      self.sound = sound; self.multiPrompt = multiPrompt
+      self.init(fields: Fields(Self.validator)); fields[2] = prompt; fields[optional: 0] = aspectRatio
+      fields[optional: 1] = duration; fields[optional: 3] = shotType; fields[optional: 4] = sound
+      fields[optional: 5] = multiPrompt
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&aspectRatio); field(&duration); field(&prompt); field(&shotType); field(&sound); field(&multiPrompt)
-      field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
@@ -595,8 +563,8 @@ extension Kling.KlingVideoO3.Pro {
   /// kling/kling-video-o3/pro/image-to-video · POST /v1/models/kling/kling-video-o3/pro/image-to-video
   ///
   /// The shape of multi_prompt is not known. Incomplete: not every field is known; ``extra`` takes the others. Known from client code, not from documentation.
-  public struct ImageToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/kling/kling-video-o3/pro/image-to-video", output: .video)
+  public struct ImageToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/kling/kling-video-o3/pro/image-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["image","prompt"],"properties":{
       "duration":{"type":"integer","minimum":3,"maximum":15,"evidence":"client"},
@@ -609,39 +577,36 @@ extension Kling.KlingVideoO3.Pro {
       """#)
     public typealias ShotType = RunComfyOptions.ShotType_3
     /// 3 to 15, default 5. Known from client code, not from documentation.
-    public var duration: Int?
+    @export(implementation) public var duration: Int? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// An image. Known from client code, not from documentation.
-    public var endImage: Media?
+    @export(implementation) public var endImage: Media? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// An image. Known from client code, not from documentation.
-    public var image: Media
+    @export(implementation) public var image: Media { get { fields[2] } set { fields[2] = newValue } }
     /// Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[3] } set { fields[3] = newValue } }
     /// Default `customize`. Known from client code, not from documentation.
-    public var shotType: ShotType?
+    @export(implementation) public var shotType: ShotType? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `false`. Known from client code, not from documentation.
-    public var sound: Bool?
+    @export(implementation) public var sound: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Structured; its shape is not known.
-    public var multiPrompt: JSONValue?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var multiPrompt: JSONValue? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       image: Media, prompt: String, duration: Int? = nil, endImage: Media? = nil, shotType: ShotType? = nil,
       sound: Bool? = nil, multiPrompt: JSONValue? = nil
     ) {
-      self.image = image; self.prompt = prompt; self.duration = duration; self.endImage = endImage
-      self.shotType = shotType; self.sound = sound; self.multiPrompt = multiPrompt
+      self.init(fields: Fields(Self.validator)); fields[2] = image; fields[3] = prompt; fields[optional: 0] = duration
+      fields[optional: 1] = endImage; fields[optional: 4] = shotType; fields[optional: 5] = sound
+      fields[optional: 6] = multiPrompt
     }
-    public init(_ blank: Blank) { image = ""; prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&duration); field(&endImage); field(&image); field(&prompt); field(&shotType); field(&sound)
-      field(&multiPrompt); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// kling/kling-video-o3/pro/reference-to-video · POST /v1/models/kling/kling-video-o3/pro/reference-to-video
   ///
   /// The shape of multi_prompt is not known. Incomplete: not every field is known; ``extra`` takes the others. Known from client code, not from documentation.
-  public struct ReferenceToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/kling/kling-video-o3/pro/reference-to-video", output: .video)
+  public struct ReferenceToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/kling/kling-video-o3/pro/reference-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "aspect_ratio":{"type":"string","enum":["16:9","9:16","1:1"],"evidence":"client"},
@@ -657,45 +622,42 @@ extension Kling.KlingVideoO3.Pro {
     public typealias AspectRatio = RunComfyOptions.AspectRatio_11
     public typealias ShotType = RunComfyOptions.ShotType_2
     /// Default `16:9`. Known from client code, not from documentation.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// 3 to 15, default 5. Known from client code, not from documentation.
-    public var duration: Int?
+    @export(implementation) public var duration: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// At most 4 beside a reference video. Up to 7 items, each: an image. Known from client code, not from documentation.
-    public var images: [Media]?
+    @export(implementation) public var images: [Media]? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `true`. Known from client code, not from documentation.
-    public var keepOriginalSound: Bool?
+    @export(implementation) public var keepOriginalSound: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[4] } set { fields[4] = newValue } }
     /// Default `customize`. Known from client code, not from documentation.
-    public var shotType: ShotType?
+    @export(implementation) public var shotType: ShotType? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Default `false`. Known from client code, not from documentation.
-    public var sound: Bool?
+    @export(implementation) public var sound: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// A video. Known from client code, not from documentation.
-    public var video: Media?
+    @export(implementation) public var video: Media? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
     /// Structured; its shape is not known.
-    public var multiPrompt: JSONValue?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var multiPrompt: JSONValue? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, images: [Media]? = nil,
       keepOriginalSound: Bool? = nil, shotType: ShotType? = nil, sound: Bool? = nil, video: Media? = nil,
       multiPrompt: JSONValue? = nil
     ) {
-      self.prompt = prompt; self.aspectRatio = aspectRatio; self.duration = duration; self.images = images
-      self.keepOriginalSound = keepOriginalSound; self.shotType = shotType; self.sound = sound; self.video = video
-      self.multiPrompt = multiPrompt
+      self.init(fields: Fields(Self.validator)); fields[4] = prompt; fields[optional: 0] = aspectRatio
+      fields[optional: 1] = duration; fields[optional: 2] = images; fields[optional: 3] = keepOriginalSound
+      fields[optional: 5] = shotType; fields[optional: 6] = sound; fields[optional: 7] = video
+      fields[optional: 8] = multiPrompt
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&aspectRatio); field(&duration); field(&images); field(&keepOriginalSound); field(&prompt)
-      field(&shotType); field(&sound); field(&video); field(&multiPrompt); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// kling/kling-video-o3/pro/text-to-video · POST /v1/models/kling/kling-video-o3/pro/text-to-video
   ///
   /// The shape of multi_prompt is not known. Incomplete: not every field is known; ``extra`` takes the others. Known from client code, not from documentation.
-  public struct TextToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/kling/kling-video-o3/pro/text-to-video", output: .video)
+  public struct TextToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/kling/kling-video-o3/pro/text-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "aspect_ratio":{"type":"string","enum":["16:9","9:16","1:1"],"evidence":"client"},
@@ -709,35 +671,32 @@ extension Kling.KlingVideoO3.Pro {
     public typealias Duration = RunComfyOptions.Duration_4
     public typealias ShotType = RunComfyOptions.ShotType_3
     /// Default `16:9`. Known from client code, not from documentation.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// Default 5. Known from client code, not from documentation.
-    public var duration: Duration?
+    @export(implementation) public var duration: Duration? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[2] } set { fields[2] = newValue } }
     /// Default `customize`. Known from client code, not from documentation.
-    public var shotType: ShotType?
+    @export(implementation) public var shotType: ShotType? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default `false`. Known from client code, not from documentation.
-    public var sound: Bool?
+    @export(implementation) public var sound: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Structured; its shape is not known.
-    public var multiPrompt: JSONValue?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var multiPrompt: JSONValue? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Duration? = nil, shotType: ShotType? = nil,
       sound: Bool? = nil, multiPrompt: JSONValue? = nil
     ) {
-      self.prompt = prompt; self.aspectRatio = aspectRatio; self.duration = duration; self.shotType = shotType
-      self.sound = sound; self.multiPrompt = multiPrompt
+      self.init(fields: Fields(Self.validator)); fields[2] = prompt; fields[optional: 0] = aspectRatio
+      fields[optional: 1] = duration; fields[optional: 3] = shotType; fields[optional: 4] = sound
+      fields[optional: 5] = multiPrompt
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&aspectRatio); field(&duration); field(&prompt); field(&shotType); field(&sound); field(&multiPrompt)
-      field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// kling/kling-video-o3/pro/video-to-video · POST /v1/models/kling/kling-video-o3/pro/video-to-video
-  public struct VideoToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/kling/kling-video-o3/pro/video-to-video", output: .video)
+  public struct VideoToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/kling/kling-video-o3/pro/video-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","video"],"properties":{
       "images":{"type":"array","minItems":0,"maxItems":4,"items":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}},
@@ -748,25 +707,22 @@ extension Kling.KlingVideoO3.Pro {
       """#)
     public typealias ShotType = RunComfyOptions.ShotType
     /// Up to 4 items, each: an image.
-    public var images: [Media]?
+    @export(implementation) public var images: [Media]? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// Default `true`.
-    public var keepOriginalSound: Bool?
-    public var prompt: String
+    @export(implementation) public var keepOriginalSound: Bool? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    @export(implementation) public var prompt: String { get { fields[2] } set { fields[2] = newValue } }
     /// Default `customize`.
-    public var shotType: ShotType?
+    @export(implementation) public var shotType: ShotType? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// A video.
-    public var video: Media
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var video: Media { get { fields[4] } set { fields[4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, video: Media, images: [Media]? = nil, keepOriginalSound: Bool? = nil, shotType: ShotType? = nil
     ) {
-      self.prompt = prompt; self.video = video; self.images = images; self.keepOriginalSound = keepOriginalSound
-      self.shotType = shotType
+      self.init(fields: Fields(Self.validator)); fields[2] = prompt; fields[4] = video; fields[optional: 0] = images
+      fields[optional: 1] = keepOriginalSound; fields[optional: 3] = shotType
     }
-    public init(_ blank: Blank) { prompt = ""; video = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&images); field(&keepOriginalSound); field(&prompt); field(&shotType); field(&video); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
@@ -774,8 +730,8 @@ extension Kling.KlingVideoO3.Standard {
   /// kling/kling-video-o3/standard/image-to-video · POST /v1/models/kling/kling-video-o3/standard/image-to-video
   ///
   /// The shape of multi_prompt is not known. Incomplete: not every field is known; ``extra`` takes the others. Known from client code, not from documentation.
-  public struct ImageToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/kling/kling-video-o3/standard/image-to-video", output: .video)
+  public struct ImageToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/kling/kling-video-o3/standard/image-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["image","prompt"],"properties":{
       "duration":{"type":"integer","minimum":3,"maximum":15,"evidence":"client"},
@@ -788,37 +744,34 @@ extension Kling.KlingVideoO3.Standard {
       """#)
     public typealias ShotType = RunComfyOptions.ShotType_3
     /// 3 to 15, default 5. Known from client code, not from documentation.
-    public var duration: Int?
+    @export(implementation) public var duration: Int? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// An image. Known from client code, not from documentation.
-    public var endImage: Media?
+    @export(implementation) public var endImage: Media? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// An image. Known from client code, not from documentation.
-    public var image: Media
+    @export(implementation) public var image: Media { get { fields[2] } set { fields[2] = newValue } }
     /// Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[3] } set { fields[3] = newValue } }
     /// Default `customize`. Known from client code, not from documentation.
-    public var shotType: ShotType?
+    @export(implementation) public var shotType: ShotType? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `false`. Known from client code, not from documentation.
-    public var sound: Bool?
+    @export(implementation) public var sound: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Structured; its shape is not known.
-    public var multiPrompt: JSONValue?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var multiPrompt: JSONValue? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       image: Media, prompt: String, duration: Int? = nil, endImage: Media? = nil, shotType: ShotType? = nil,
       sound: Bool? = nil, multiPrompt: JSONValue? = nil
     ) {
-      self.image = image; self.prompt = prompt; self.duration = duration; self.endImage = endImage
-      self.shotType = shotType; self.sound = sound; self.multiPrompt = multiPrompt
+      self.init(fields: Fields(Self.validator)); fields[2] = image; fields[3] = prompt; fields[optional: 0] = duration
+      fields[optional: 1] = endImage; fields[optional: 4] = shotType; fields[optional: 5] = sound
+      fields[optional: 6] = multiPrompt
     }
-    public init(_ blank: Blank) { image = ""; prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&duration); field(&endImage); field(&image); field(&prompt); field(&shotType); field(&sound)
-      field(&multiPrompt); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// kling/kling-video-o3/standard/reference-to-video · POST /v1/models/kling/kling-video-o3/standard/reference-to-video
-  public struct ReferenceToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/kling/kling-video-o3/standard/reference-to-video", output: .video)
+  public struct ReferenceToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/kling/kling-video-o3/standard/reference-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "aspect_ratio":{"type":"string","enum":["16:9","9:16","1:1"]},
@@ -833,40 +786,37 @@ extension Kling.KlingVideoO3.Standard {
     public typealias AspectRatio = RunComfyOptions.AspectRatio_11
     public typealias ShotType = RunComfyOptions.ShotType_3
     /// Default `16:9`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// 3 to 15, default 5.
-    public var duration: Int?
+    @export(implementation) public var duration: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Up to 7 items, each: an image.
-    public var images: [Media]?
+    @export(implementation) public var images: [Media]? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `true`.
-    public var keepOriginalSound: Bool?
-    public var prompt: String
+    @export(implementation) public var keepOriginalSound: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    @export(implementation) public var prompt: String { get { fields[4] } set { fields[4] = newValue } }
     /// Default `customize`.
-    public var shotType: ShotType?
+    @export(implementation) public var shotType: ShotType? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Default `false`.
-    public var sound: Bool?
+    @export(implementation) public var sound: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// A video.
-    public var video: Media?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var video: Media? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, images: [Media]? = nil,
       keepOriginalSound: Bool? = nil, shotType: ShotType? = nil, sound: Bool? = nil, video: Media? = nil
     ) {
-      self.prompt = prompt; self.aspectRatio = aspectRatio; self.duration = duration; self.images = images
-      self.keepOriginalSound = keepOriginalSound; self.shotType = shotType; self.sound = sound; self.video = video
+      self.init(fields: Fields(Self.validator)); fields[4] = prompt; fields[optional: 0] = aspectRatio
+      fields[optional: 1] = duration; fields[optional: 2] = images; fields[optional: 3] = keepOriginalSound
+      fields[optional: 5] = shotType; fields[optional: 6] = sound; fields[optional: 7] = video
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&aspectRatio); field(&duration); field(&images); field(&keepOriginalSound); field(&prompt)
-      field(&shotType); field(&sound); field(&video); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// kling/kling-video-o3/standard/text-to-video · POST /v1/models/kling/kling-video-o3/standard/text-to-video
   ///
   /// The shape of multi_prompt is not known. Incomplete: not every field is known; ``extra`` takes the others. Known from client code, not from documentation.
-  public struct TextToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/kling/kling-video-o3/standard/text-to-video", output: .video)
+  public struct TextToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/kling/kling-video-o3/standard/text-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "aspect_ratio":{"type":"string","enum":["16:9","9:16","1:1"],"evidence":"client"},
@@ -879,35 +829,32 @@ extension Kling.KlingVideoO3.Standard {
     public typealias AspectRatio = RunComfyOptions.AspectRatio_11
     public typealias ShotType = RunComfyOptions.ShotType_3
     /// Default `16:9`. Known from client code, not from documentation.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// 3 to 15, default 5. Known from client code, not from documentation.
-    public var duration: Int?
+    @export(implementation) public var duration: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[2] } set { fields[2] = newValue } }
     /// Default `customize`. Known from client code, not from documentation.
-    public var shotType: ShotType?
+    @export(implementation) public var shotType: ShotType? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default `false`. Known from client code, not from documentation.
-    public var sound: Bool?
+    @export(implementation) public var sound: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Structured; its shape is not known.
-    public var multiPrompt: JSONValue?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var multiPrompt: JSONValue? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, shotType: ShotType? = nil,
       sound: Bool? = nil, multiPrompt: JSONValue? = nil
     ) {
-      self.prompt = prompt; self.aspectRatio = aspectRatio; self.duration = duration; self.shotType = shotType
-      self.sound = sound; self.multiPrompt = multiPrompt
+      self.init(fields: Fields(Self.validator)); fields[2] = prompt; fields[optional: 0] = aspectRatio
+      fields[optional: 1] = duration; fields[optional: 3] = shotType; fields[optional: 4] = sound
+      fields[optional: 5] = multiPrompt
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&aspectRatio); field(&duration); field(&prompt); field(&shotType); field(&sound); field(&multiPrompt)
-      field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// kling/kling-video-o3/standard/video-to-video · POST /v1/models/kling/kling-video-o3/standard/video-to-video
-  public struct VideoToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/kling/kling-video-o3/standard/video-to-video", output: .video)
+  public struct VideoToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/kling/kling-video-o3/standard/video-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","video"],"properties":{
       "images":{"type":"array","items":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}},
@@ -918,25 +865,22 @@ extension Kling.KlingVideoO3.Standard {
       """#)
     public typealias ShotType = RunComfyOptions.ShotType
     /// Each an image.
-    public var images: [Media]?
+    @export(implementation) public var images: [Media]? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// Default `true`.
-    public var keepOriginalSound: Bool?
-    public var prompt: String
+    @export(implementation) public var keepOriginalSound: Bool? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    @export(implementation) public var prompt: String { get { fields[2] } set { fields[2] = newValue } }
     /// Default `customize`.
-    public var shotType: ShotType?
+    @export(implementation) public var shotType: ShotType? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// A video.
-    public var video: Media
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var video: Media { get { fields[4] } set { fields[4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, video: Media, images: [Media]? = nil, keepOriginalSound: Bool? = nil, shotType: ShotType? = nil
     ) {
-      self.prompt = prompt; self.video = video; self.images = images; self.keepOriginalSound = keepOriginalSound
-      self.shotType = shotType
+      self.init(fields: Fields(Self.validator)); fields[2] = prompt; fields[4] = video; fields[optional: 0] = images
+      fields[optional: 1] = keepOriginalSound; fields[optional: 3] = shotType
     }
-    public init(_ blank: Blank) { prompt = ""; video = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&images); field(&keepOriginalSound); field(&prompt); field(&shotType); field(&video); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
@@ -944,20 +888,21 @@ extension Kling.LipSync {
   /// kling/lipsync/audio-to-video · POST /v1/models/kling/lipsync/audio-to-video
   ///
   /// Field names come from an unverified example. Incomplete: not every field is known; ``extra`` takes the others. Known from client code, not from documentation.
-  public struct AudioToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/kling/lipsync/audio-to-video", output: .video)
+  public struct AudioToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/kling/lipsync/audio-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","properties":{
       "video_url":{"type":"string","media":{"kind":"video","accepts":["url","dataURI"]},"evidence":"client"},
       "audio_url":{"type":"string","media":{"kind":"audio","accepts":["url","dataURI"]},"evidence":"client"}}}
       """#)
     /// A video. Known from client code, not from documentation.
-    public var videoURL: Media?
+    @export(implementation) public var videoURL: Media? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// An audio file. Known from client code, not from documentation.
-    public var audioURL: Media?
-    public var extra: Extra = [:]
-    public init(videoURL: Media? = nil, audioURL: Media? = nil) { self.videoURL = videoURL; self.audioURL = audioURL }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ field: inout FieldVisitor) { field(&videoURL); field(&audioURL); field(&extra) }
+    @export(implementation) public var audioURL: Media? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(videoURL: Media? = nil, audioURL: Media? = nil) {
+      self.init(fields: Fields(Self.validator)); fields[optional: 0] = videoURL; fields[optional: 1] = audioURL
+    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }

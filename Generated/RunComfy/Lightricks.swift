@@ -13,8 +13,8 @@ public enum Lightricks {
 
 extension Lightricks.LTX2_5.AudioToVideo {
   /// lightricks/ltx-2.5/audio-to-video/fast · POST /v1/models/lightricks/ltx-2.5/audio-to-video/fast
-  public struct Fast: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/lightricks/ltx-2.5/audio-to-video/fast", output: .video)
+  public struct Fast: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/lightricks/ltx-2.5/audio-to-video/fast", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["audio_url"],"properties":{
       "aspect_ratio":{"type":"string","enum":["auto","16:9","9:16"]},
@@ -25,31 +25,28 @@ extension Lightricks.LTX2_5.AudioToVideo {
       """#)
     public typealias AspectRatio = RunComfyOptions.AspectRatio_12
     /// Default `auto`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// An audio file.
-    public var audioURL: Media
+    @export(implementation) public var audioURL: Media { get { fields[1] } set { fields[1] = newValue } }
     /// 1 to 50, default 9.
-    public var guidanceScale: Double?
+    @export(implementation) public var guidanceScale: Double? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// An image.
-    public var imageURL: Media?
-    public var prompt: String?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var imageURL: Media? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    @export(implementation) public var prompt: String? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       audioURL: Media, aspectRatio: AspectRatio? = nil, guidanceScale: Double? = nil, imageURL: Media? = nil,
       prompt: String? = nil
     ) {
-      self.audioURL = audioURL; self.aspectRatio = aspectRatio; self.guidanceScale = guidanceScale
-      self.imageURL = imageURL; self.prompt = prompt
+      self.init(fields: Fields(Self.validator)); fields[1] = audioURL; fields[optional: 0] = aspectRatio
+      fields[optional: 2] = guidanceScale; fields[optional: 3] = imageURL; fields[optional: 4] = prompt
     }
-    public init(_ blank: Blank) { audioURL = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&aspectRatio); field(&audioURL); field(&guidanceScale); field(&imageURL); field(&prompt); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// lightricks/ltx-2.5/audio-to-video/pro · POST /v1/models/lightricks/ltx-2.5/audio-to-video/pro
-  public struct Pro: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/lightricks/ltx-2.5/audio-to-video/pro", output: .video)
+  public struct Pro: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/lightricks/ltx-2.5/audio-to-video/pro", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["audio_url"],"properties":{
       "aspect_ratio":{"type":"string","enum":["auto","16:9","9:16"]},
@@ -60,33 +57,30 @@ extension Lightricks.LTX2_5.AudioToVideo {
       """#)
     public typealias AspectRatio = RunComfyOptions.AspectRatio_12
     /// Default `auto`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// An audio file.
-    public var audioURL: Media
+    @export(implementation) public var audioURL: Media { get { fields[1] } set { fields[1] = newValue } }
     /// 1 to 50, default 9.
-    public var guidanceScale: Double?
+    @export(implementation) public var guidanceScale: Double? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// An image.
-    public var imageURL: Media?
-    public var prompt: String?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var imageURL: Media? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    @export(implementation) public var prompt: String? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       audioURL: Media, aspectRatio: AspectRatio? = nil, guidanceScale: Double? = nil, imageURL: Media? = nil,
       prompt: String? = nil
     ) {
-      self.audioURL = audioURL; self.aspectRatio = aspectRatio; self.guidanceScale = guidanceScale
-      self.imageURL = imageURL; self.prompt = prompt
+      self.init(fields: Fields(Self.validator)); fields[1] = audioURL; fields[optional: 0] = aspectRatio
+      fields[optional: 2] = guidanceScale; fields[optional: 3] = imageURL; fields[optional: 4] = prompt
     }
-    public init(_ blank: Blank) { audioURL = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&aspectRatio); field(&audioURL); field(&guidanceScale); field(&imageURL); field(&prompt); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension Lightricks.LTX2_5.ImageToVideo {
   /// lightricks/ltx-2.5/image-to-video/fast · POST /v1/models/lightricks/ltx-2.5/image-to-video/fast
-  public struct Fast: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/lightricks/ltx-2.5/image-to-video/fast", output: .video)
+  public struct Fast: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/lightricks/ltx-2.5/image-to-video/fast", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","image_url"],"properties":{
       "aspect_ratio":{"type":"string","enum":["auto","16:9","9:16"]},
@@ -105,41 +99,38 @@ extension Lightricks.LTX2_5.ImageToVideo {
     public typealias FPS = RunComfyOptions.FPS
     public typealias Resolution = RunComfyOptions.Resolution_8
     /// Default `auto`.
-    public var aspectRatio: AspectRatio?
-    public var cameraMotion: CameraMotion?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+    @export(implementation) public var cameraMotion: CameraMotion? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `10`.
-    public var duration: Duration?
+    @export(implementation) public var duration: Duration? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default 25.
-    public var fps: FPS?
+    @export(implementation) public var fps: FPS? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default `true`.
-    public var generateAudio: Bool?
-    public var prompt: String
+    @export(implementation) public var generateAudio: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    @export(implementation) public var prompt: String { get { fields[5] } set { fields[5] = newValue } }
     /// Default `1080p`.
-    public var resolution: Resolution?
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// An image.
-    public var endImageURL: Media?
+    @export(implementation) public var endImageURL: Media? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
     /// An image.
-    public var imageURL: Media
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var imageURL: Media { get { fields[8] } set { fields[8] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, imageURL: Media, aspectRatio: AspectRatio? = nil, cameraMotion: CameraMotion? = nil,
       duration: Duration? = nil, fps: FPS? = nil, generateAudio: Bool? = nil, resolution: Resolution? = nil,
       endImageURL: Media? = nil
     ) {
-      self.prompt = prompt; self.imageURL = imageURL; self.aspectRatio = aspectRatio; self.cameraMotion = cameraMotion
-      self.duration = duration; self.fps = fps; self.generateAudio = generateAudio; self.resolution = resolution
-      self.endImageURL = endImageURL
+      self.init(fields: Fields(Self.validator)); fields[5] = prompt; fields[8] = imageURL
+      fields[optional: 0] = aspectRatio; fields[optional: 1] = cameraMotion; fields[optional: 2] = duration
+      fields[optional: 3] = fps; fields[optional: 4] = generateAudio; fields[optional: 6] = resolution
+      fields[optional: 7] = endImageURL
     }
-    public init(_ blank: Blank) { prompt = ""; imageURL = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&aspectRatio); field(&cameraMotion); field(&duration); field(&fps); field(&generateAudio); field(&prompt)
-      field(&resolution); field(&endImageURL); field(&imageURL); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// lightricks/ltx-2.5/image-to-video/pro · POST /v1/models/lightricks/ltx-2.5/image-to-video/pro
-  public struct Pro: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/lightricks/ltx-2.5/image-to-video/pro", output: .video)
+  public struct Pro: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/lightricks/ltx-2.5/image-to-video/pro", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","image_url"],"properties":{
       "aspect_ratio":{"type":"string","enum":["auto","16:9","9:16"]},
@@ -158,43 +149,40 @@ extension Lightricks.LTX2_5.ImageToVideo {
     public typealias FPS = RunComfyOptions.FPS_2
     public typealias Resolution = RunComfyOptions.Resolution_2
     /// Default `auto`.
-    public var aspectRatio: AspectRatio?
-    public var cameraMotion: CameraMotion?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+    @export(implementation) public var cameraMotion: CameraMotion? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `10`.
-    public var duration: Duration?
+    @export(implementation) public var duration: Duration? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default 25.
-    public var fps: FPS?
+    @export(implementation) public var fps: FPS? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default `true`.
-    public var generateAudio: Bool?
-    public var prompt: String
+    @export(implementation) public var generateAudio: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    @export(implementation) public var prompt: String { get { fields[5] } set { fields[5] = newValue } }
     /// Default `1080p`.
-    public var resolution: Resolution?
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// An image.
-    public var endImageURL: Media?
+    @export(implementation) public var endImageURL: Media? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
     /// An image.
-    public var imageURL: Media
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var imageURL: Media { get { fields[8] } set { fields[8] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, imageURL: Media, aspectRatio: AspectRatio? = nil, cameraMotion: CameraMotion? = nil,
       duration: Duration? = nil, fps: FPS? = nil, generateAudio: Bool? = nil, resolution: Resolution? = nil,
       endImageURL: Media? = nil
     ) {
-      self.prompt = prompt; self.imageURL = imageURL; self.aspectRatio = aspectRatio; self.cameraMotion = cameraMotion
-      self.duration = duration; self.fps = fps; self.generateAudio = generateAudio; self.resolution = resolution
-      self.endImageURL = endImageURL
+      self.init(fields: Fields(Self.validator)); fields[5] = prompt; fields[8] = imageURL
+      fields[optional: 0] = aspectRatio; fields[optional: 1] = cameraMotion; fields[optional: 2] = duration
+      fields[optional: 3] = fps; fields[optional: 4] = generateAudio; fields[optional: 6] = resolution
+      fields[optional: 7] = endImageURL
     }
-    public init(_ blank: Blank) { prompt = ""; imageURL = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&aspectRatio); field(&cameraMotion); field(&duration); field(&fps); field(&generateAudio); field(&prompt)
-      field(&resolution); field(&endImageURL); field(&imageURL); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension Lightricks.LTX2_5.TextToVideo {
   /// lightricks/ltx-2.5/text-to-video/fast · POST /v1/models/lightricks/ltx-2.5/text-to-video/fast
-  public struct Fast: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/lightricks/ltx-2.5/text-to-video/fast", output: .video)
+  public struct Fast: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/lightricks/ltx-2.5/text-to-video/fast", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "aspect_ratio":{"type":"string","enum":["16:9","9:16"]},
@@ -211,35 +199,32 @@ extension Lightricks.LTX2_5.TextToVideo {
     public typealias FPS = RunComfyOptions.FPS
     public typealias Resolution = RunComfyOptions.Resolution_8
     /// Default `16:9`.
-    public var aspectRatio: AspectRatio?
-    public var cameraMotion: CameraMotion?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+    @export(implementation) public var cameraMotion: CameraMotion? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `10`.
-    public var duration: Duration?
+    @export(implementation) public var duration: Duration? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default 25.
-    public var fps: FPS?
+    @export(implementation) public var fps: FPS? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default `true`.
-    public var generateAudio: Bool?
-    public var prompt: String
+    @export(implementation) public var generateAudio: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    @export(implementation) public var prompt: String { get { fields[5] } set { fields[5] = newValue } }
     /// Default `1080p`.
-    public var resolution: Resolution?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, cameraMotion: CameraMotion? = nil, duration: Duration? = nil,
       fps: FPS? = nil, generateAudio: Bool? = nil, resolution: Resolution? = nil
     ) {
-      self.prompt = prompt; self.aspectRatio = aspectRatio; self.cameraMotion = cameraMotion; self.duration = duration
-      self.fps = fps; self.generateAudio = generateAudio; self.resolution = resolution
+      self.init(fields: Fields(Self.validator)); fields[5] = prompt; fields[optional: 0] = aspectRatio
+      fields[optional: 1] = cameraMotion; fields[optional: 2] = duration; fields[optional: 3] = fps
+      fields[optional: 4] = generateAudio; fields[optional: 6] = resolution
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&aspectRatio); field(&cameraMotion); field(&duration); field(&fps); field(&generateAudio); field(&prompt)
-      field(&resolution); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// lightricks/ltx-2.5/text-to-video/pro · POST /v1/models/lightricks/ltx-2.5/text-to-video/pro
-  public struct Pro: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/lightricks/ltx-2.5/text-to-video/pro", output: .video)
+  public struct Pro: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/lightricks/ltx-2.5/text-to-video/pro", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "aspect_ratio":{"type":"string","enum":["16:9","9:16"]},
@@ -256,29 +241,26 @@ extension Lightricks.LTX2_5.TextToVideo {
     public typealias FPS = RunComfyOptions.FPS_2
     public typealias Resolution = RunComfyOptions.Resolution_2
     /// Default `16:9`.
-    public var aspectRatio: AspectRatio?
-    public var cameraMotion: CameraMotion?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+    @export(implementation) public var cameraMotion: CameraMotion? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `10`.
-    public var duration: Duration?
+    @export(implementation) public var duration: Duration? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default 25.
-    public var fps: FPS?
+    @export(implementation) public var fps: FPS? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default `true`.
-    public var generateAudio: Bool?
-    public var prompt: String
+    @export(implementation) public var generateAudio: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    @export(implementation) public var prompt: String { get { fields[5] } set { fields[5] = newValue } }
     /// Default `1080p`.
-    public var resolution: Resolution?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, cameraMotion: CameraMotion? = nil, duration: Duration? = nil,
       fps: FPS? = nil, generateAudio: Bool? = nil, resolution: Resolution? = nil
     ) {
-      self.prompt = prompt; self.aspectRatio = aspectRatio; self.cameraMotion = cameraMotion; self.duration = duration
-      self.fps = fps; self.generateAudio = generateAudio; self.resolution = resolution
+      self.init(fields: Fields(Self.validator)); fields[5] = prompt; fields[optional: 0] = aspectRatio
+      fields[optional: 1] = cameraMotion; fields[optional: 2] = duration; fields[optional: 3] = fps
+      fields[optional: 4] = generateAudio; fields[optional: 6] = resolution
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&aspectRatio); field(&cameraMotion); field(&duration); field(&fps); field(&generateAudio); field(&prompt)
-      field(&resolution); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }

@@ -11,8 +11,8 @@ public enum MiniMax {
 
 extension MiniMax.MiniMaxH3Max {
   /// minimax/minimax-h3-max/image-to-video · POST /v1/models/minimax/minimax-h3-max/image-to-video
-  public struct ImageToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/minimax/minimax-h3-max/image-to-video", output: .video)
+  public struct ImageToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/minimax/minimax-h3-max/image-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","prompt_expansion_mode","image_url"],"properties":{
       "enable_safety_checker":{"type":"boolean"},
@@ -27,39 +27,35 @@ extension MiniMax.MiniMaxH3Max {
     public typealias PromptExpansionMode = RunComfyOptions.PromptExpansionMode
     public typealias Resolution = RunComfyOptions.Resolution_9
     /// Default `true`.
-    public var enableSafetyChecker: Bool?
-    public var prompt: String
+    @export(implementation) public var enableSafetyChecker: Bool? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+    @export(implementation) public var prompt: String { get { fields[1] } set { fields[1] = newValue } }
     /// Default `balanced`.
-    public var promptExpansionMode: PromptExpansionMode
+    @export(implementation) public var promptExpansionMode: PromptExpansionMode { get { fields[2] } set { fields[2] = newValue } }
     /// Default `768p`.
-    public var resolution: Resolution?
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default -1.
-    public var seed: Int?
+    @export(implementation) public var seed: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// 5 to 15, default 8.
-    public var duration: Int?
+    @export(implementation) public var duration: Int? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// An image.
-    public var endImageURL: Media?
+    @export(implementation) public var endImageURL: Media? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// An image.
-    public var imageURL: Media
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var imageURL: Media { get { fields[7] } set { fields[7] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, promptExpansionMode: PromptExpansionMode, imageURL: Media, enableSafetyChecker: Bool? = nil,
       resolution: Resolution? = nil, seed: Int? = nil, duration: Int? = nil, endImageURL: Media? = nil
     ) {
-      self.prompt = prompt; self.promptExpansionMode = promptExpansionMode; self.imageURL = imageURL
-      self.enableSafetyChecker = enableSafetyChecker; self.resolution = resolution; self.seed = seed
-      self.duration = duration; self.endImageURL = endImageURL
+      self.init(fields: Fields(Self.validator)); fields[1] = prompt; fields[2] = promptExpansionMode
+      fields[7] = imageURL; fields[optional: 0] = enableSafetyChecker; fields[optional: 3] = resolution
+      fields[optional: 4] = seed; fields[optional: 5] = duration; fields[optional: 6] = endImageURL
     }
-    public init(_ blank: Blank) { prompt = ""; promptExpansionMode = .balanced; imageURL = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&enableSafetyChecker); field(&prompt); field(&promptExpansionMode); field(&resolution); field(&seed)
-      field(&duration); field(&endImageURL); field(&imageURL); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// minimax/minimax-h3-max/reference-to-video · POST /v1/models/minimax/minimax-h3-max/reference-to-video
-  public struct ReferenceToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/minimax/minimax-h3-max/reference-to-video", output: .video)
+  public struct ReferenceToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/minimax/minimax-h3-max/reference-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","prompt_expansion_mode","reference_images"],"properties":{
       "enable_safety_checker":{"type":"boolean"},
@@ -77,47 +73,42 @@ extension MiniMax.MiniMaxH3Max {
     public typealias Resolution = RunComfyOptions.Resolution_9
     public typealias AspectRatio = RunComfyOptions.AspectRatio_13
     /// Default `true`.
-    public var enableSafetyChecker: Bool?
-    public var prompt: String
+    @export(implementation) public var enableSafetyChecker: Bool? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+    @export(implementation) public var prompt: String { get { fields[1] } set { fields[1] = newValue } }
     /// Default `balanced`.
-    public var promptExpansionMode: PromptExpansionMode
+    @export(implementation) public var promptExpansionMode: PromptExpansionMode { get { fields[2] } set { fields[2] = newValue } }
     /// Default `768p`.
-    public var resolution: Resolution?
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default -1.
-    public var seed: Int?
+    @export(implementation) public var seed: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `adaptive`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// 5 to 15, default 5.
-    public var duration: Int?
+    @export(implementation) public var duration: Int? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// Up to 12 items, each: an audio file.
-    public var referenceAudios: [Media]?
+    @export(implementation) public var referenceAudios: [Media]? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
     /// Up to 12 items, each: an image.
-    public var referenceImages: [Media]
+    @export(implementation) public var referenceImages: [Media] { get { fields[8] } set { fields[8] = newValue } }
     /// Up to 12 items, each: a video.
-    public var referenceVideos: [Media]?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var referenceVideos: [Media]? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, promptExpansionMode: PromptExpansionMode, referenceImages: [Media],
       enableSafetyChecker: Bool? = nil, resolution: Resolution? = nil, seed: Int? = nil,
       aspectRatio: AspectRatio? = nil, duration: Int? = nil, referenceAudios: [Media]? = nil,
       referenceVideos: [Media]? = nil
     ) {
-      self.prompt = prompt; self.promptExpansionMode = promptExpansionMode; self.referenceImages = referenceImages
-      self.enableSafetyChecker = enableSafetyChecker; self.resolution = resolution; self.seed = seed
-      self.aspectRatio = aspectRatio; self.duration = duration; self.referenceAudios = referenceAudios
-      self.referenceVideos = referenceVideos
+      self.init(fields: Fields(Self.validator)); fields[1] = prompt; fields[2] = promptExpansionMode
+      fields[8] = referenceImages; fields[optional: 0] = enableSafetyChecker; fields[optional: 3] = resolution
+      fields[optional: 4] = seed; fields[optional: 5] = aspectRatio; fields[optional: 6] = duration
+      fields[optional: 7] = referenceAudios; fields[optional: 9] = referenceVideos
     }
-    public init(_ blank: Blank) { prompt = ""; promptExpansionMode = .balanced; referenceImages = [] }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&enableSafetyChecker); field(&prompt); field(&promptExpansionMode); field(&resolution); field(&seed)
-      field(&aspectRatio); field(&duration); field(&referenceAudios); field(&referenceImages); field(&referenceVideos)
-      field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// minimax/minimax-h3-max/text-to-video · POST /v1/models/minimax/minimax-h3-max/text-to-video
-  public struct TextToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/minimax/minimax-h3-max/text-to-video", output: .video)
+  public struct TextToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/minimax/minimax-h3-max/text-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","prompt_expansion_mode"],"properties":{
       "enable_safety_checker":{"type":"boolean"},
@@ -132,39 +123,35 @@ extension MiniMax.MiniMaxH3Max {
     public typealias Resolution = RunComfyOptions.Resolution_9
     public typealias AspectRatio = RunComfyOptions.AspectRatio_14
     /// Default `true`.
-    public var enableSafetyChecker: Bool?
-    public var prompt: String
+    @export(implementation) public var enableSafetyChecker: Bool? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+    @export(implementation) public var prompt: String { get { fields[1] } set { fields[1] = newValue } }
     /// Default `balanced`.
-    public var promptExpansionMode: PromptExpansionMode
+    @export(implementation) public var promptExpansionMode: PromptExpansionMode { get { fields[2] } set { fields[2] = newValue } }
     /// Default `768p`.
-    public var resolution: Resolution?
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default -1.
-    public var seed: Int?
+    @export(implementation) public var seed: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `16:9`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// 5 to 15, default 8.
-    public var duration: Int?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var duration: Int? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, promptExpansionMode: PromptExpansionMode, enableSafetyChecker: Bool? = nil,
       resolution: Resolution? = nil, seed: Int? = nil, aspectRatio: AspectRatio? = nil, duration: Int? = nil
     ) {
-      self.prompt = prompt; self.promptExpansionMode = promptExpansionMode
-      self.enableSafetyChecker = enableSafetyChecker; self.resolution = resolution; self.seed = seed
-      self.aspectRatio = aspectRatio; self.duration = duration
+      self.init(fields: Fields(Self.validator)); fields[1] = prompt; fields[2] = promptExpansionMode
+      fields[optional: 0] = enableSafetyChecker; fields[optional: 3] = resolution; fields[optional: 4] = seed
+      fields[optional: 5] = aspectRatio; fields[optional: 6] = duration
     }
-    public init(_ blank: Blank) { prompt = ""; promptExpansionMode = .balanced }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&enableSafetyChecker); field(&prompt); field(&promptExpansionMode); field(&resolution); field(&seed)
-      field(&aspectRatio); field(&duration); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension MiniMax.MiniMaxH3Open {
   /// minimax/minimax-h3-open/image-to-video · POST /v1/models/minimax/minimax-h3-open/image-to-video
-  public struct ImageToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/minimax/minimax-h3-open/image-to-video", output: .video)
+  public struct ImageToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/minimax/minimax-h3-open/image-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","image"],"properties":{
       "prompt":{"type":"string"},
@@ -175,35 +162,32 @@ extension MiniMax.MiniMaxH3Open {
       "last_image":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}}}
       """#)
     public typealias Resolution = RunComfyOptions.Resolution_9
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `480p`.
-    public var resolution: Resolution?
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default -1.
-    public var seed: Int?
+    @export(implementation) public var seed: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// 5 to 15, default 5.
-    public var duration: Int?
+    @export(implementation) public var duration: Int? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// An image.
-    public var image: Media
+    @export(implementation) public var image: Media { get { fields[4] } set { fields[4] = newValue } }
     /// An image.
-    public var lastImage: Media?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var lastImage: Media? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, image: Media, resolution: Resolution? = nil, seed: Int? = nil, duration: Int? = nil,
       lastImage: Media? = nil
     ) {
-      self.prompt = prompt; self.image = image; self.resolution = resolution; self.seed = seed
-      self.duration = duration; self.lastImage = lastImage
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[4] = image
+      fields[optional: 1] = resolution; fields[optional: 2] = seed; fields[optional: 3] = duration
+      fields[optional: 5] = lastImage
     }
-    public init(_ blank: Blank) { prompt = ""; image = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&resolution); field(&seed); field(&duration); field(&image); field(&lastImage)
-      field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// minimax/minimax-h3-open/reference-to-video · POST /v1/models/minimax/minimax-h3-open/reference-to-video
-  public struct ReferenceToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/minimax/minimax-h3-open/reference-to-video", output: .video)
+  public struct ReferenceToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/minimax/minimax-h3-open/reference-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","reference_images"],"properties":{
       "prompt":{"type":"string"},
@@ -217,41 +201,37 @@ extension MiniMax.MiniMaxH3Open {
       """#)
     public typealias Resolution = RunComfyOptions.Resolution_9
     public typealias AspectRatio = RunComfyOptions.AspectRatio_15
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `480p`.
-    public var resolution: Resolution?
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default -1.
-    public var seed: Int?
+    @export(implementation) public var seed: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `16:9`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// 5 to 15, default 5.
-    public var duration: Int?
+    @export(implementation) public var duration: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Up to 3 items, each: an audio file.
-    public var referenceAudios: [Media]?
+    @export(implementation) public var referenceAudios: [Media]? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Up to 9 items, each: an image.
-    public var referenceImages: [Media]
+    @export(implementation) public var referenceImages: [Media] { get { fields[6] } set { fields[6] = newValue } }
     /// Up to 3 items, each: a video.
-    public var referenceVideos: [Media]?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var referenceVideos: [Media]? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, referenceImages: [Media], resolution: Resolution? = nil, seed: Int? = nil,
       aspectRatio: AspectRatio? = nil, duration: Int? = nil, referenceAudios: [Media]? = nil,
       referenceVideos: [Media]? = nil
     ) {
-      self.prompt = prompt; self.referenceImages = referenceImages; self.resolution = resolution; self.seed = seed
-      self.aspectRatio = aspectRatio; self.duration = duration; self.referenceAudios = referenceAudios
-      self.referenceVideos = referenceVideos
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[6] = referenceImages
+      fields[optional: 1] = resolution; fields[optional: 2] = seed; fields[optional: 3] = aspectRatio
+      fields[optional: 4] = duration; fields[optional: 5] = referenceAudios; fields[optional: 7] = referenceVideos
     }
-    public init(_ blank: Blank) { prompt = ""; referenceImages = [] }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&resolution); field(&seed); field(&aspectRatio); field(&duration); field(&referenceAudios)
-      field(&referenceImages); field(&referenceVideos); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// minimax/minimax-h3-open/text-to-video · POST /v1/models/minimax/minimax-h3-open/text-to-video
-  public struct TextToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/minimax/minimax-h3-open/text-to-video", output: .video)
+  public struct TextToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/minimax/minimax-h3-open/text-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string"},
@@ -263,34 +243,31 @@ extension MiniMax.MiniMaxH3Open {
     public typealias Resolution = RunComfyOptions.Resolution_9
     public typealias AspectRatio = RunComfyOptions.AspectRatio_15
     public typealias Duration = RunComfyOptions.Duration_7
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `480p`.
-    public var resolution: Resolution?
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default -1.
-    public var seed: Int?
+    @export(implementation) public var seed: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `16:9`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default 5.
-    public var duration: Duration?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var duration: Duration? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, resolution: Resolution? = nil, seed: Int? = nil, aspectRatio: AspectRatio? = nil,
       duration: Duration? = nil
     ) {
-      self.prompt = prompt; self.resolution = resolution; self.seed = seed; self.aspectRatio = aspectRatio
-      self.duration = duration
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = resolution
+      fields[optional: 2] = seed; fields[optional: 3] = aspectRatio; fields[optional: 4] = duration
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&resolution); field(&seed); field(&aspectRatio); field(&duration); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension MiniMax.MiniMaxH3 {
   /// minimax/minimax-h3/image-to-video · POST /v1/models/minimax/minimax-h3/image-to-video
-  public struct ImageToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/minimax/minimax-h3/image-to-video", output: .video)
+  public struct ImageToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/minimax/minimax-h3/image-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","resolution","duration","image"],"properties":{
       "prompt":{"type":"string"},
@@ -300,29 +277,28 @@ extension MiniMax.MiniMaxH3 {
       "last_image":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}}}
       """#)
     public typealias Resolution = RunComfyOptions.Resolution_10
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `768p`.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[1] } set { fields[1] = newValue } }
     /// 4 to 15, default 5.
-    public var duration: Int
+    @export(implementation) public var duration: Int { get { fields[2] } set { fields[2] = newValue } }
     /// An image.
-    public var image: Media
+    @export(implementation) public var image: Media { get { fields[3] } set { fields[3] = newValue } }
     /// An image.
-    public var lastImage: Media?
-    public var extra: Extra = [:]
-    public init(prompt: String, resolution: Resolution, duration: Int, image: Media, lastImage: Media? = nil) {
-      self.prompt = prompt; self.resolution = resolution; self.duration = duration; self.image = image
-      self.lastImage = lastImage
+    @export(implementation) public var lastImage: Media? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      prompt: String, resolution: Resolution, duration: Int, image: Media, lastImage: Media? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = resolution; fields[2] = duration
+      fields[3] = image; fields[optional: 4] = lastImage
     }
-    public init(_ blank: Blank) { prompt = ""; resolution = .`768p`; duration = 0; image = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&resolution); field(&duration); field(&image); field(&lastImage); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// minimax/minimax-h3/reference-to-video · POST /v1/models/minimax/minimax-h3/reference-to-video
-  public struct ReferenceToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/minimax/minimax-h3/reference-to-video", output: .video)
+  public struct ReferenceToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/minimax/minimax-h3/reference-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","duration"],"properties":{
       "prompt":{"type":"string"},
@@ -335,38 +311,34 @@ extension MiniMax.MiniMaxH3 {
       """#)
     public typealias Resolution = RunComfyOptions.Resolution_10
     public typealias AspectRatio = RunComfyOptions.AspectRatio_13
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `768p`.
-    public var resolution: Resolution?
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `adaptive`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// 4 to 15, default 5.
-    public var duration: Int
+    @export(implementation) public var duration: Int { get { fields[3] } set { fields[3] = newValue } }
     /// Up to 3 items, each: an audio file.
-    public var referenceAudios: [Media]?
+    @export(implementation) public var referenceAudios: [Media]? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Up to 9 items, each: an image.
-    public var referenceImages: [Media]?
+    @export(implementation) public var referenceImages: [Media]? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Up to 3 items, each: a video.
-    public var referenceVideos: [Media]?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var referenceVideos: [Media]? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, duration: Int, resolution: Resolution? = nil, aspectRatio: AspectRatio? = nil,
       referenceAudios: [Media]? = nil, referenceImages: [Media]? = nil, referenceVideos: [Media]? = nil
     ) {
-      self.prompt = prompt; self.duration = duration; self.resolution = resolution; self.aspectRatio = aspectRatio
-      self.referenceAudios = referenceAudios; self.referenceImages = referenceImages
-      self.referenceVideos = referenceVideos
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[3] = duration
+      fields[optional: 1] = resolution; fields[optional: 2] = aspectRatio; fields[optional: 4] = referenceAudios
+      fields[optional: 5] = referenceImages; fields[optional: 6] = referenceVideos
     }
-    public init(_ blank: Blank) { prompt = ""; duration = 0 }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&resolution); field(&aspectRatio); field(&duration); field(&referenceAudios)
-      field(&referenceImages); field(&referenceVideos); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// minimax/minimax-h3/text-to-video · POST /v1/models/minimax/minimax-h3/text-to-video
-  public struct TextToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/minimax/minimax-h3/text-to-video", output: .video)
+  public struct TextToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/minimax/minimax-h3/text-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string"},
@@ -377,22 +349,20 @@ extension MiniMax.MiniMaxH3 {
     public typealias Resolution = RunComfyOptions.Resolution_10
     public typealias AspectRatio = RunComfyOptions.AspectRatio_14
     public typealias Duration = RunComfyOptions.Duration_8
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `768p`.
-    public var resolution: Resolution?
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `16:9`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default 5.
-    public var duration: Duration?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var duration: Duration? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, resolution: Resolution? = nil, aspectRatio: AspectRatio? = nil, duration: Duration? = nil
     ) {
-      self.prompt = prompt; self.resolution = resolution; self.aspectRatio = aspectRatio; self.duration = duration
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = resolution
+      fields[optional: 2] = aspectRatio; fields[optional: 3] = duration
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&resolution); field(&aspectRatio); field(&duration); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }

@@ -13,8 +13,8 @@ public enum OpenAI {
 
 extension OpenAI.GPTImage2_5.Flare {
   /// openai/gpt-image-2.5/flare/edit · POST /v1/models/openai/gpt-image-2.5/flare/edit
-  public struct Edit: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/openai/gpt-image-2.5/flare/edit", output: .image)
+  public struct Edit: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/openai/gpt-image-2.5/flare/edit", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["images","prompt"],"properties":{
       "aspect_ratio":{"type":"string","enum":["1:1","3:2","2:3","3:4","4:3","4:5","5:4","9:16","16:9","21:9","2:1","1:2","3:1","1:3","9:21"]},
@@ -29,34 +29,31 @@ extension OpenAI.GPTImage2_5.Flare {
     public typealias OutputFormat = RunComfyOptions.OutputFormat_5
     public typealias Resolution = RunComfyOptions.Resolution_11
     /// Default `3:4`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// 1 to 16 items, each: an image.
-    public var images: [Media]
+    @export(implementation) public var images: [Media] { get { fields[1] } set { fields[1] = newValue } }
     /// Default `medium`.
-    public var quality: Quality?
+    @export(implementation) public var quality: Quality? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `png`.
-    public var outputFormat: OutputFormat?
-    public var prompt: String
+    @export(implementation) public var outputFormat: OutputFormat? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    @export(implementation) public var prompt: String { get { fields[4] } set { fields[4] = newValue } }
     /// Default `1k`.
-    public var resolution: Resolution?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       images: [Media], prompt: String, aspectRatio: AspectRatio? = nil, quality: Quality? = nil,
       outputFormat: OutputFormat? = nil, resolution: Resolution? = nil
     ) {
-      self.images = images; self.prompt = prompt; self.aspectRatio = aspectRatio; self.quality = quality
-      self.outputFormat = outputFormat; self.resolution = resolution
+      self.init(fields: Fields(Self.validator)); fields[1] = images; fields[4] = prompt
+      fields[optional: 0] = aspectRatio; fields[optional: 2] = quality; fields[optional: 3] = outputFormat
+      fields[optional: 5] = resolution
     }
-    public init(_ blank: Blank) { images = []; prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&aspectRatio); field(&images); field(&quality); field(&outputFormat); field(&prompt); field(&resolution)
-      field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// openai/gpt-image-2.5/flare/text-to-image · POST /v1/models/openai/gpt-image-2.5/flare/text-to-image
-  public struct TextToImage: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/openai/gpt-image-2.5/flare/text-to-image", output: .image)
+  public struct TextToImage: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/openai/gpt-image-2.5/flare/text-to-image", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "aspect_ratio":{"type":"string","enum":["1:1","3:2","2:3","3:4","4:3","4:5","5:4","9:16","16:9","21:9","2:1","1:2","3:1","1:3","9:21"]},
@@ -70,33 +67,30 @@ extension OpenAI.GPTImage2_5.Flare {
     public typealias OutputFormat = RunComfyOptions.OutputFormat_5
     public typealias Resolution = RunComfyOptions.Resolution_11
     /// Default `1:1`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// Default `medium`.
-    public var quality: Quality?
+    @export(implementation) public var quality: Quality? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `png`.
-    public var outputFormat: OutputFormat?
-    public var prompt: String
+    @export(implementation) public var outputFormat: OutputFormat? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    @export(implementation) public var prompt: String { get { fields[3] } set { fields[3] = newValue } }
     /// Default `1k`.
-    public var resolution: Resolution?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, quality: Quality? = nil, outputFormat: OutputFormat? = nil,
       resolution: Resolution? = nil
     ) {
-      self.prompt = prompt; self.aspectRatio = aspectRatio; self.quality = quality; self.outputFormat = outputFormat
-      self.resolution = resolution
+      self.init(fields: Fields(Self.validator)); fields[3] = prompt; fields[optional: 0] = aspectRatio
+      fields[optional: 1] = quality; fields[optional: 2] = outputFormat; fields[optional: 4] = resolution
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&aspectRatio); field(&quality); field(&outputFormat); field(&prompt); field(&resolution); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension OpenAI.GPTImage2_5.Sunburst {
   /// openai/gpt-image-2.5/sunburst/edit · POST /v1/models/openai/gpt-image-2.5/sunburst/edit
-  public struct Edit: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/openai/gpt-image-2.5/sunburst/edit", output: .image)
+  public struct Edit: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/openai/gpt-image-2.5/sunburst/edit", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["images","prompt"],"properties":{
       "aspect_ratio":{"type":"string","enum":["1:1","3:2","2:3","3:4","4:3","4:5","5:4","9:16","16:9","21:9","2:1","1:2","3:1","1:3","9:21"]},
@@ -111,34 +105,31 @@ extension OpenAI.GPTImage2_5.Sunburst {
     public typealias OutputFormat = RunComfyOptions.OutputFormat_5
     public typealias Resolution = RunComfyOptions.Resolution_11
     /// Default `1:1`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// 1 to 16 items, each: an image.
-    public var images: [Media]
+    @export(implementation) public var images: [Media] { get { fields[1] } set { fields[1] = newValue } }
     /// Default `medium`.
-    public var quality: Quality?
+    @export(implementation) public var quality: Quality? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `png`.
-    public var outputFormat: OutputFormat?
-    public var prompt: String
+    @export(implementation) public var outputFormat: OutputFormat? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    @export(implementation) public var prompt: String { get { fields[4] } set { fields[4] = newValue } }
     /// Default `1k`.
-    public var resolution: Resolution?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       images: [Media], prompt: String, aspectRatio: AspectRatio? = nil, quality: Quality? = nil,
       outputFormat: OutputFormat? = nil, resolution: Resolution? = nil
     ) {
-      self.images = images; self.prompt = prompt; self.aspectRatio = aspectRatio; self.quality = quality
-      self.outputFormat = outputFormat; self.resolution = resolution
+      self.init(fields: Fields(Self.validator)); fields[1] = images; fields[4] = prompt
+      fields[optional: 0] = aspectRatio; fields[optional: 2] = quality; fields[optional: 3] = outputFormat
+      fields[optional: 5] = resolution
     }
-    public init(_ blank: Blank) { images = []; prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&aspectRatio); field(&images); field(&quality); field(&outputFormat); field(&prompt); field(&resolution)
-      field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// openai/gpt-image-2.5/sunburst/text-to-image · POST /v1/models/openai/gpt-image-2.5/sunburst/text-to-image
-  public struct TextToImage: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/openai/gpt-image-2.5/sunburst/text-to-image", output: .image)
+  public struct TextToImage: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/openai/gpt-image-2.5/sunburst/text-to-image", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "aspect_ratio":{"type":"string","enum":["1:1","3:2","2:3","3:4","4:3","4:5","5:4","9:16","16:9","21:9","2:1","1:2","3:1","1:3","9:21"]},
@@ -152,33 +143,30 @@ extension OpenAI.GPTImage2_5.Sunburst {
     public typealias OutputFormat = RunComfyOptions.OutputFormat_5
     public typealias Resolution = RunComfyOptions.Resolution_11
     /// Default `16:9`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// Default `medium`.
-    public var quality: Quality?
+    @export(implementation) public var quality: Quality? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `png`.
-    public var outputFormat: OutputFormat?
-    public var prompt: String
+    @export(implementation) public var outputFormat: OutputFormat? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    @export(implementation) public var prompt: String { get { fields[3] } set { fields[3] = newValue } }
     /// Default `1k`.
-    public var resolution: Resolution?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, quality: Quality? = nil, outputFormat: OutputFormat? = nil,
       resolution: Resolution? = nil
     ) {
-      self.prompt = prompt; self.aspectRatio = aspectRatio; self.quality = quality; self.outputFormat = outputFormat
-      self.resolution = resolution
+      self.init(fields: Fields(Self.validator)); fields[3] = prompt; fields[optional: 0] = aspectRatio
+      fields[optional: 1] = quality; fields[optional: 2] = outputFormat; fields[optional: 4] = resolution
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&aspectRatio); field(&quality); field(&outputFormat); field(&prompt); field(&resolution); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension OpenAI.GPTImage2 {
   /// openai/gpt-image-2/edit · POST /v1/models/openai/gpt-image-2/edit
-  public struct Edit: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/openai/gpt-image-2/edit", output: .image)
+  public struct Edit: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/openai/gpt-image-2/edit", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["images","prompt"],"properties":{
       "aspect_ratio":{"type":"string","enum":["1:1","3:2","2:3","3:4","4:3","4:5","5:4","9:16","16:9","21:9"]},
@@ -193,34 +181,31 @@ extension OpenAI.GPTImage2 {
     public typealias OutputFormat = RunComfyOptions.OutputFormat_5
     public typealias Resolution = RunComfyOptions.Resolution_11
     /// Default `1:1`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// 1 to 10 items, each: an image.
-    public var images: [Media]
+    @export(implementation) public var images: [Media] { get { fields[1] } set { fields[1] = newValue } }
     /// Default `medium`.
-    public var quality: Quality?
+    @export(implementation) public var quality: Quality? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `png`.
-    public var outputFormat: OutputFormat?
-    public var prompt: String
+    @export(implementation) public var outputFormat: OutputFormat? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    @export(implementation) public var prompt: String { get { fields[4] } set { fields[4] = newValue } }
     /// Default `1k`.
-    public var resolution: Resolution?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       images: [Media], prompt: String, aspectRatio: AspectRatio? = nil, quality: Quality? = nil,
       outputFormat: OutputFormat? = nil, resolution: Resolution? = nil
     ) {
-      self.images = images; self.prompt = prompt; self.aspectRatio = aspectRatio; self.quality = quality
-      self.outputFormat = outputFormat; self.resolution = resolution
+      self.init(fields: Fields(Self.validator)); fields[1] = images; fields[4] = prompt
+      fields[optional: 0] = aspectRatio; fields[optional: 2] = quality; fields[optional: 3] = outputFormat
+      fields[optional: 5] = resolution
     }
-    public init(_ blank: Blank) { images = []; prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&aspectRatio); field(&images); field(&quality); field(&outputFormat); field(&prompt); field(&resolution)
-      field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// openai/gpt-image-2/text-to-image · POST /v1/models/openai/gpt-image-2/text-to-image
-  public struct TextToImage: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/openai/gpt-image-2/text-to-image", output: .image)
+  public struct TextToImage: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/openai/gpt-image-2/text-to-image", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "aspect_ratio":{"type":"string","enum":["1:1","3:2","2:3","3:4","4:3","4:5","5:4","9:16","16:9","21:9"]},
@@ -234,25 +219,22 @@ extension OpenAI.GPTImage2 {
     public typealias OutputFormat = RunComfyOptions.OutputFormat_5
     public typealias Resolution = RunComfyOptions.Resolution_11
     /// Default `1:1`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// Default `medium`.
-    public var quality: Quality?
+    @export(implementation) public var quality: Quality? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `png`.
-    public var outputFormat: OutputFormat?
-    public var prompt: String
+    @export(implementation) public var outputFormat: OutputFormat? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    @export(implementation) public var prompt: String { get { fields[3] } set { fields[3] = newValue } }
     /// Default `1k`.
-    public var resolution: Resolution?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, quality: Quality? = nil, outputFormat: OutputFormat? = nil,
       resolution: Resolution? = nil
     ) {
-      self.prompt = prompt; self.aspectRatio = aspectRatio; self.quality = quality; self.outputFormat = outputFormat
-      self.resolution = resolution
+      self.init(fields: Fields(Self.validator)); fields[3] = prompt; fields[optional: 0] = aspectRatio
+      fields[optional: 1] = quality; fields[optional: 2] = outputFormat; fields[optional: 4] = resolution
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&aspectRatio); field(&quality); field(&outputFormat); field(&prompt); field(&resolution); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }

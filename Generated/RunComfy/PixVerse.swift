@@ -10,8 +10,8 @@ public enum PixVerse {
 
 extension PixVerse.PixVerseC1 {
   /// pixverse/pixverse-c1/image-to-video · POST /v1/models/pixverse/pixverse-c1/image-to-video
-  public struct ImageToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/pixverse/pixverse-c1/image-to-video", output: .video)
+  public struct ImageToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/pixverse/pixverse-c1/image-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","image"],"properties":{
       "duration":{"type":"integer","minimum":1,"maximum":15},
@@ -23,34 +23,30 @@ extension PixVerse.PixVerseC1 {
       """#)
     public typealias Resolution = RunComfyOptions.Resolution_12
     /// 1 to 15, default 5.
-    public var duration: Int?
+    @export(implementation) public var duration: Int? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// Default `false`.
-    public var generateAudioSwitch: Bool?
-    public var prompt: String
+    @export(implementation) public var generateAudioSwitch: Bool? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    @export(implementation) public var prompt: String { get { fields[2] } set { fields[2] = newValue } }
     /// Default `720p`.
-    public var resolution: Resolution?
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default 0.
-    public var seed: Int?
+    @export(implementation) public var seed: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// An image.
-    public var image: Media
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var image: Media { get { fields[5] } set { fields[5] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, image: Media, duration: Int? = nil, generateAudioSwitch: Bool? = nil,
       resolution: Resolution? = nil, seed: Int? = nil
     ) {
-      self.prompt = prompt; self.image = image; self.duration = duration
-      self.generateAudioSwitch = generateAudioSwitch; self.resolution = resolution; self.seed = seed
+      self.init(fields: Fields(Self.validator)); fields[2] = prompt; fields[5] = image; fields[optional: 0] = duration
+      fields[optional: 1] = generateAudioSwitch; fields[optional: 3] = resolution; fields[optional: 4] = seed
     }
-    public init(_ blank: Blank) { prompt = ""; image = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&duration); field(&generateAudioSwitch); field(&prompt); field(&resolution); field(&seed); field(&image)
-      field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// pixverse/pixverse-c1/reference-to-video · POST /v1/models/pixverse/pixverse-c1/reference-to-video
-  public struct ReferenceToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/pixverse/pixverse-c1/reference-to-video", output: .video)
+  public struct ReferenceToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/pixverse/pixverse-c1/reference-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "duration":{"type":"integer","minimum":1,"maximum":15},
@@ -65,39 +61,35 @@ extension PixVerse.PixVerseC1 {
     public typealias Resolution = RunComfyOptions.Resolution_12
     public typealias AspectRatio = RunComfyOptions.AspectRatio_18
     /// 1 to 15, default 5.
-    public var duration: Int?
+    @export(implementation) public var duration: Int? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// Default `false`.
-    public var generateAudioSwitch: Bool?
-    public var prompt: String
+    @export(implementation) public var generateAudioSwitch: Bool? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    @export(implementation) public var prompt: String { get { fields[2] } set { fields[2] = newValue } }
     /// Default `720p`.
-    public var resolution: Resolution?
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default 0.
-    public var seed: Int?
+    @export(implementation) public var seed: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `16:9`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Up to 7 items, each: an image.
-    public var images: [Media]?
+    @export(implementation) public var images: [Media]? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// Each a video.
-    public var videos: [Media]?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var videos: [Media]? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, duration: Int? = nil, generateAudioSwitch: Bool? = nil, resolution: Resolution? = nil,
       seed: Int? = nil, aspectRatio: AspectRatio? = nil, images: [Media]? = nil, videos: [Media]? = nil
     ) {
-      self.prompt = prompt; self.duration = duration; self.generateAudioSwitch = generateAudioSwitch
-      self.resolution = resolution; self.seed = seed; self.aspectRatio = aspectRatio; self.images = images
-      self.videos = videos
+      self.init(fields: Fields(Self.validator)); fields[2] = prompt; fields[optional: 0] = duration
+      fields[optional: 1] = generateAudioSwitch; fields[optional: 3] = resolution; fields[optional: 4] = seed
+      fields[optional: 5] = aspectRatio; fields[optional: 6] = images; fields[optional: 7] = videos
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&duration); field(&generateAudioSwitch); field(&prompt); field(&resolution); field(&seed)
-      field(&aspectRatio); field(&images); field(&videos); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// pixverse/pixverse-c1/text-to-video · POST /v1/models/pixverse/pixverse-c1/text-to-video
-  public struct TextToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/pixverse/pixverse-c1/text-to-video", output: .video)
+  public struct TextToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/pixverse/pixverse-c1/text-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "duration":{"type":"integer","minimum":1,"maximum":15},
@@ -110,34 +102,31 @@ extension PixVerse.PixVerseC1 {
     public typealias Resolution = RunComfyOptions.Resolution_12
     public typealias AspectRatio = RunComfyOptions.AspectRatio_18
     /// 1 to 15, default 5.
-    public var duration: Int?
+    @export(implementation) public var duration: Int? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// Default `false`.
-    public var generateAudioSwitch: Bool?
-    public var prompt: String
+    @export(implementation) public var generateAudioSwitch: Bool? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    @export(implementation) public var prompt: String { get { fields[2] } set { fields[2] = newValue } }
     /// Default `720p`.
-    public var resolution: Resolution?
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default 0.
-    public var seed: Int?
+    @export(implementation) public var seed: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `16:9`.
-    public var aspectRatio: AspectRatio?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, duration: Int? = nil, generateAudioSwitch: Bool? = nil, resolution: Resolution? = nil,
       seed: Int? = nil, aspectRatio: AspectRatio? = nil
     ) {
-      self.prompt = prompt; self.duration = duration; self.generateAudioSwitch = generateAudioSwitch
-      self.resolution = resolution; self.seed = seed; self.aspectRatio = aspectRatio
+      self.init(fields: Fields(Self.validator)); fields[2] = prompt; fields[optional: 0] = duration
+      fields[optional: 1] = generateAudioSwitch; fields[optional: 3] = resolution; fields[optional: 4] = seed
+      fields[optional: 5] = aspectRatio
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&duration); field(&generateAudioSwitch); field(&prompt); field(&resolution); field(&seed)
-      field(&aspectRatio); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// pixverse/pixverse-c1/transition · POST /v1/models/pixverse/pixverse-c1/transition
-  public struct Transition: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/pixverse/pixverse-c1/transition", output: .video)
+  public struct Transition: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/pixverse/pixverse-c1/transition", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","image","end_image"],"properties":{
       "duration":{"type":"integer","minimum":1,"maximum":15},
@@ -150,38 +139,35 @@ extension PixVerse.PixVerseC1 {
       """#)
     public typealias Resolution = RunComfyOptions.Resolution_12
     /// 1 to 15, default 5.
-    public var duration: Int?
+    @export(implementation) public var duration: Int? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// Default `false`.
-    public var generateAudioSwitch: Bool?
-    public var prompt: String
+    @export(implementation) public var generateAudioSwitch: Bool? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    @export(implementation) public var prompt: String { get { fields[2] } set { fields[2] = newValue } }
     /// Default `720p`.
-    public var resolution: Resolution?
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default 0.
-    public var seed: Int?
+    @export(implementation) public var seed: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// An image.
-    public var image: Media
+    @export(implementation) public var image: Media { get { fields[5] } set { fields[5] = newValue } }
     /// An image.
-    public var endImage: Media
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var endImage: Media { get { fields[6] } set { fields[6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, image: Media, endImage: Media, duration: Int? = nil, generateAudioSwitch: Bool? = nil,
       resolution: Resolution? = nil, seed: Int? = nil
     ) {
-      self.prompt = prompt; self.image = image; self.endImage = endImage; self.duration = duration
-      self.generateAudioSwitch = generateAudioSwitch; self.resolution = resolution; self.seed = seed
+      self.init(fields: Fields(Self.validator)); fields[2] = prompt; fields[5] = image; fields[6] = endImage
+      fields[optional: 0] = duration; fields[optional: 1] = generateAudioSwitch; fields[optional: 3] = resolution
+      fields[optional: 4] = seed
     }
-    public init(_ blank: Blank) { prompt = ""; image = ""; endImage = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&duration); field(&generateAudioSwitch); field(&prompt); field(&resolution); field(&seed); field(&image)
-      field(&endImage); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension PixVerse.PixVerseV6 {
   /// pixverse/pixverse-v6/extend · POST /v1/models/pixverse/pixverse-v6/extend
-  public struct Extend: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/pixverse/pixverse-v6/extend", output: .video)
+  public struct Extend: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/pixverse/pixverse-v6/extend", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","video"],"properties":{
       "duration":{"type":"integer","minimum":1,"maximum":15},
@@ -193,34 +179,30 @@ extension PixVerse.PixVerseV6 {
       """#)
     public typealias Resolution = RunComfyOptions.Resolution_12
     /// 1 to 15, default 5.
-    public var duration: Int?
+    @export(implementation) public var duration: Int? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// Default `false`.
-    public var generateAudioSwitch: Bool?
-    public var prompt: String
+    @export(implementation) public var generateAudioSwitch: Bool? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    @export(implementation) public var prompt: String { get { fields[2] } set { fields[2] = newValue } }
     /// Default `720p`.
-    public var resolution: Resolution?
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default 0.
-    public var seed: Int?
+    @export(implementation) public var seed: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// A video.
-    public var video: Media
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var video: Media { get { fields[5] } set { fields[5] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, video: Media, duration: Int? = nil, generateAudioSwitch: Bool? = nil,
       resolution: Resolution? = nil, seed: Int? = nil
     ) {
-      self.prompt = prompt; self.video = video; self.duration = duration
-      self.generateAudioSwitch = generateAudioSwitch; self.resolution = resolution; self.seed = seed
+      self.init(fields: Fields(Self.validator)); fields[2] = prompt; fields[5] = video; fields[optional: 0] = duration
+      fields[optional: 1] = generateAudioSwitch; fields[optional: 3] = resolution; fields[optional: 4] = seed
     }
-    public init(_ blank: Blank) { prompt = ""; video = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&duration); field(&generateAudioSwitch); field(&prompt); field(&resolution); field(&seed); field(&video)
-      field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// pixverse/pixverse-v6/image-to-video · POST /v1/models/pixverse/pixverse-v6/image-to-video
-  public struct ImageToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/pixverse/pixverse-v6/image-to-video", output: .video)
+  public struct ImageToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/pixverse/pixverse-v6/image-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","image"],"properties":{
       "duration":{"type":"integer","minimum":1,"maximum":15},
@@ -233,37 +215,33 @@ extension PixVerse.PixVerseV6 {
       """#)
     public typealias Resolution = RunComfyOptions.Resolution_12
     /// 1 to 15, default 5.
-    public var duration: Int?
+    @export(implementation) public var duration: Int? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// Default `false`.
-    public var generateAudioSwitch: Bool?
-    public var prompt: String
+    @export(implementation) public var generateAudioSwitch: Bool? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    @export(implementation) public var prompt: String { get { fields[2] } set { fields[2] = newValue } }
     /// Default `720p`.
-    public var resolution: Resolution?
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default 0.
-    public var seed: Int?
+    @export(implementation) public var seed: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `false`.
-    public var generateMultiClipSwitch: Bool?
+    @export(implementation) public var generateMultiClipSwitch: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// An image.
-    public var image: Media
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var image: Media { get { fields[6] } set { fields[6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, image: Media, duration: Int? = nil, generateAudioSwitch: Bool? = nil,
       resolution: Resolution? = nil, seed: Int? = nil, generateMultiClipSwitch: Bool? = nil
     ) {
-      self.prompt = prompt; self.image = image; self.duration = duration
-      self.generateAudioSwitch = generateAudioSwitch; self.resolution = resolution; self.seed = seed
-      self.generateMultiClipSwitch = generateMultiClipSwitch
+      self.init(fields: Fields(Self.validator)); fields[2] = prompt; fields[6] = image; fields[optional: 0] = duration
+      fields[optional: 1] = generateAudioSwitch; fields[optional: 3] = resolution; fields[optional: 4] = seed
+      fields[optional: 5] = generateMultiClipSwitch
     }
-    public init(_ blank: Blank) { prompt = ""; image = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&duration); field(&generateAudioSwitch); field(&prompt); field(&resolution); field(&seed)
-      field(&generateMultiClipSwitch); field(&image); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// pixverse/pixverse-v6/reference-to-video · POST /v1/models/pixverse/pixverse-v6/reference-to-video
-  public struct ReferenceToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/pixverse/pixverse-v6/reference-to-video", output: .video)
+  public struct ReferenceToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/pixverse/pixverse-v6/reference-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "duration":{"type":"integer","minimum":1,"maximum":15},
@@ -278,39 +256,35 @@ extension PixVerse.PixVerseV6 {
     public typealias Resolution = RunComfyOptions.Resolution_12
     public typealias AspectRatio = RunComfyOptions.AspectRatio_18
     /// 1 to 15, default 5.
-    public var duration: Int?
+    @export(implementation) public var duration: Int? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// Default `false`.
-    public var generateAudioSwitch: Bool?
-    public var prompt: String
+    @export(implementation) public var generateAudioSwitch: Bool? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    @export(implementation) public var prompt: String { get { fields[2] } set { fields[2] = newValue } }
     /// Default `720p`.
-    public var resolution: Resolution?
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default 0.
-    public var seed: Int?
+    @export(implementation) public var seed: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `16:9`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Up to 7 items, each: an image.
-    public var images: [Media]?
+    @export(implementation) public var images: [Media]? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// Each a video.
-    public var videos: [Media]?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var videos: [Media]? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, duration: Int? = nil, generateAudioSwitch: Bool? = nil, resolution: Resolution? = nil,
       seed: Int? = nil, aspectRatio: AspectRatio? = nil, images: [Media]? = nil, videos: [Media]? = nil
     ) {
-      self.prompt = prompt; self.duration = duration; self.generateAudioSwitch = generateAudioSwitch
-      self.resolution = resolution; self.seed = seed; self.aspectRatio = aspectRatio; self.images = images
-      self.videos = videos
+      self.init(fields: Fields(Self.validator)); fields[2] = prompt; fields[optional: 0] = duration
+      fields[optional: 1] = generateAudioSwitch; fields[optional: 3] = resolution; fields[optional: 4] = seed
+      fields[optional: 5] = aspectRatio; fields[optional: 6] = images; fields[optional: 7] = videos
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&duration); field(&generateAudioSwitch); field(&prompt); field(&resolution); field(&seed)
-      field(&aspectRatio); field(&images); field(&videos); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// pixverse/pixverse-v6/text-to-video · POST /v1/models/pixverse/pixverse-v6/text-to-video
-  public struct TextToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/pixverse/pixverse-v6/text-to-video", output: .video)
+  public struct TextToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/pixverse/pixverse-v6/text-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "duration":{"type":"integer","minimum":1,"maximum":15},
@@ -324,37 +298,33 @@ extension PixVerse.PixVerseV6 {
     public typealias Resolution = RunComfyOptions.Resolution_12
     public typealias AspectRatio = RunComfyOptions.AspectRatio_18
     /// 1 to 15, default 5.
-    public var duration: Int?
+    @export(implementation) public var duration: Int? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// Default `false`.
-    public var generateAudioSwitch: Bool?
-    public var prompt: String
+    @export(implementation) public var generateAudioSwitch: Bool? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    @export(implementation) public var prompt: String { get { fields[2] } set { fields[2] = newValue } }
     /// Default `720p`.
-    public var resolution: Resolution?
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default 0.
-    public var seed: Int?
+    @export(implementation) public var seed: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `false`.
-    public var generateMultiClipSwitch: Bool?
+    @export(implementation) public var generateMultiClipSwitch: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Default `16:9`.
-    public var aspectRatio: AspectRatio?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, duration: Int? = nil, generateAudioSwitch: Bool? = nil, resolution: Resolution? = nil,
       seed: Int? = nil, generateMultiClipSwitch: Bool? = nil, aspectRatio: AspectRatio? = nil
     ) {
-      self.prompt = prompt; self.duration = duration; self.generateAudioSwitch = generateAudioSwitch
-      self.resolution = resolution; self.seed = seed; self.generateMultiClipSwitch = generateMultiClipSwitch
-      self.aspectRatio = aspectRatio
+      self.init(fields: Fields(Self.validator)); fields[2] = prompt; fields[optional: 0] = duration
+      fields[optional: 1] = generateAudioSwitch; fields[optional: 3] = resolution; fields[optional: 4] = seed
+      fields[optional: 5] = generateMultiClipSwitch; fields[optional: 6] = aspectRatio
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&duration); field(&generateAudioSwitch); field(&prompt); field(&resolution); field(&seed)
-      field(&generateMultiClipSwitch); field(&aspectRatio); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// pixverse/pixverse-v6/transition · POST /v1/models/pixverse/pixverse-v6/transition
-  public struct Transition: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/pixverse/pixverse-v6/transition", output: .video)
+  public struct Transition: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/pixverse/pixverse-v6/transition", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","image","end_image"],"properties":{
       "duration":{"type":"integer","minimum":1,"maximum":15},
@@ -367,30 +337,27 @@ extension PixVerse.PixVerseV6 {
       """#)
     public typealias Resolution = RunComfyOptions.Resolution_12
     /// 1 to 15, default 5.
-    public var duration: Int?
+    @export(implementation) public var duration: Int? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// Default `false`.
-    public var generateAudioSwitch: Bool?
-    public var prompt: String
+    @export(implementation) public var generateAudioSwitch: Bool? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    @export(implementation) public var prompt: String { get { fields[2] } set { fields[2] = newValue } }
     /// Default `720p`.
-    public var resolution: Resolution?
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default 0.
-    public var seed: Int?
+    @export(implementation) public var seed: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// An image.
-    public var image: Media
+    @export(implementation) public var image: Media { get { fields[5] } set { fields[5] = newValue } }
     /// An image.
-    public var endImage: Media
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var endImage: Media { get { fields[6] } set { fields[6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, image: Media, endImage: Media, duration: Int? = nil, generateAudioSwitch: Bool? = nil,
       resolution: Resolution? = nil, seed: Int? = nil
     ) {
-      self.prompt = prompt; self.image = image; self.endImage = endImage; self.duration = duration
-      self.generateAudioSwitch = generateAudioSwitch; self.resolution = resolution; self.seed = seed
+      self.init(fields: Fields(Self.validator)); fields[2] = prompt; fields[5] = image; fields[6] = endImage
+      fields[optional: 0] = duration; fields[optional: 1] = generateAudioSwitch; fields[optional: 3] = resolution
+      fields[optional: 4] = seed
     }
-    public init(_ blank: Blank) { prompt = ""; image = ""; endImage = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&duration); field(&generateAudioSwitch); field(&prompt); field(&resolution); field(&seed); field(&image)
-      field(&endImage); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }

@@ -11,8 +11,8 @@ extension RunwayML.RunwayAleph2 {
   /// runwayml/runway-aleph-2/video-to-video · POST /v1/models/runwayml/runway-aleph-2/video-to-video
   ///
   /// The shape of keyframes is not known. Incomplete: not every field is known; ``extra`` takes the others. Known from client code, not from documentation.
-  public struct VideoToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/runwayml/runway-aleph-2/video-to-video", output: .video)
+  public struct VideoToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/runwayml/runway-aleph-2/video-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","video_url"],"properties":{
       "prompt":{"type":"string","maxLength":1000,"evidence":{"type":"client","maxLength":"inferred"}},
@@ -23,26 +23,23 @@ extension RunwayML.RunwayAleph2 {
       """#)
     public typealias TargetAspectRatio = RunComfyOptions.TargetAspectRatio
     /// Up to 1,000 characters. Type from client code; longest length inferred.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// 0 to 4,294,967,295. Known from client code, not from documentation.
-    public var seed: Int?
+    @export(implementation) public var seed: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Known from client code, not from documentation.
-    public var targetAspectRatio: TargetAspectRatio?
+    @export(implementation) public var targetAspectRatio: TargetAspectRatio? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// 2 to 30 seconds. A video, under 16 MB, up to 30 seconds. Known from client code, not from documentation.
-    public var videoURL: Media
+    @export(implementation) public var videoURL: Media { get { fields[3] } set { fields[3] = newValue } }
     /// Structured; its shape is not known.
-    public var keyframes: JSONValue?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var keyframes: JSONValue? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, videoURL: Media, seed: Int? = nil, targetAspectRatio: TargetAspectRatio? = nil,
       keyframes: JSONValue? = nil
     ) {
-      self.prompt = prompt; self.videoURL = videoURL; self.seed = seed; self.targetAspectRatio = targetAspectRatio
-      self.keyframes = keyframes
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[3] = videoURL; fields[optional: 1] = seed
+      fields[optional: 2] = targetAspectRatio; fields[optional: 4] = keyframes
     }
-    public init(_ blank: Blank) { prompt = ""; videoURL = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&seed); field(&targetAspectRatio); field(&videoURL); field(&keyframes); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }

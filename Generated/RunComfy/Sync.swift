@@ -15,20 +15,21 @@ extension Sync.Sync.LipSync.V2 {
   /// sync/sync/lipsync/v2/pro · POST /v1/models/sync/sync/lipsync/v2/pro
   ///
   /// Field names come from an unverified example. Incomplete: not every field is known; ``extra`` takes the others. Known from client code, not from documentation.
-  public struct Pro: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/sync/sync/lipsync/v2/pro", output: .video)
+  public struct Pro: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/sync/sync/lipsync/v2/pro", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","properties":{
       "video_url":{"type":"string","media":{"kind":"video","accepts":["url","dataURI"]},"evidence":"client"},
       "audio_url":{"type":"string","media":{"kind":"audio","accepts":["url","dataURI"]},"evidence":"client"}}}
       """#)
     /// A video. Known from client code, not from documentation.
-    public var videoURL: Media?
+    @export(implementation) public var videoURL: Media? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// An audio file. Known from client code, not from documentation.
-    public var audioURL: Media?
-    public var extra: Extra = [:]
-    public init(videoURL: Media? = nil, audioURL: Media? = nil) { self.videoURL = videoURL; self.audioURL = audioURL }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ field: inout FieldVisitor) { field(&videoURL); field(&audioURL); field(&extra) }
+    @export(implementation) public var audioURL: Media? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(videoURL: Media? = nil, audioURL: Media? = nil) {
+      self.init(fields: Fields(Self.validator)); fields[optional: 0] = videoURL; fields[optional: 1] = audioURL
+    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }

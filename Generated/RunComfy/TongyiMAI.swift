@@ -15,23 +15,22 @@ extension TongyiMAI.ZImage.Turbo.Controlnet {
   /// tongyi-mai/z-image/turbo/controlnet/lora · POST /v1/models/tongyi-mai/z-image/turbo/controlnet/lora
   ///
   /// Field names come from an unverified example. Incomplete: not every field is known; ``extra`` takes the others. Known from client code, not from documentation.
-  public struct LoRA: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/tongyi-mai/z-image/turbo/controlnet/lora", output: .image)
+  public struct LoRA: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/tongyi-mai/z-image/turbo/controlnet/lora", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","properties":{
       "prompt":{"type":"string","evidence":"client"},
       "control_image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]},"evidence":"client"}}}
       """#)
     /// Known from client code, not from documentation.
-    public var prompt: String?
+    @export(implementation) public var prompt: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// An image. Known from client code, not from documentation.
-    public var controlImageURL: Media?
-    public var extra: Extra = [:]
-    public init(prompt: String? = nil, controlImageURL: Media? = nil) {
-      self.prompt = prompt; self.controlImageURL = controlImageURL
+    @export(implementation) public var controlImageURL: Media? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(prompt: String? = nil, controlImageURL: Media? = nil) {
+      self.init(fields: Fields(Self.validator)); fields[optional: 0] = prompt; fields[optional: 1] = controlImageURL
     }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ field: inout FieldVisitor) { field(&prompt); field(&controlImageURL); field(&extra) }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
@@ -39,8 +38,8 @@ extension TongyiMAI.ZImage.Turbo {
   /// tongyi-mai/z-image/turbo/inpainting · POST /v1/models/tongyi-mai/z-image/turbo/inpainting
   ///
   /// Incomplete: not every field is known; ``extra`` takes the others. Known from client code, not from documentation.
-  public struct Inpainting: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/tongyi-mai/z-image/turbo/inpainting", output: .image)
+  public struct Inpainting: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/tongyi-mai/z-image/turbo/inpainting", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","image","mask_image"],"properties":{
       "prompt":{"type":"string","evidence":"client"},
@@ -52,31 +51,28 @@ extension TongyiMAI.ZImage.Turbo {
       "seed":{"type":"integer","evidence":"client"}}}
       """#)
     /// Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// An image. Known from client code, not from documentation.
-    public var image: Media
+    @export(implementation) public var image: Media { get { fields[1] } set { fields[1] = newValue } }
     /// Grayscale; white is repainted. An image. Known from client code, not from documentation.
-    public var maskImage: Media
+    @export(implementation) public var maskImage: Media { get { fields[2] } set { fields[2] = newValue } }
     /// Known from client code, not from documentation.
-    public var strength: Double?
+    @export(implementation) public var strength: Double? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Known from client code, not from documentation.
-    public var controlScale: Double?
+    @export(implementation) public var controlScale: Double? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Known from client code, not from documentation.
-    public var aspectRatio: String?
+    @export(implementation) public var aspectRatio: String? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Known from client code, not from documentation.
-    public var seed: Int?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var seed: Int? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, image: Media, maskImage: Media, strength: Double? = nil, controlScale: Double? = nil,
       aspectRatio: String? = nil, seed: Int? = nil
     ) {
-      self.prompt = prompt; self.image = image; self.maskImage = maskImage; self.strength = strength
-      self.controlScale = controlScale; self.aspectRatio = aspectRatio; self.seed = seed
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = image; fields[2] = maskImage
+      fields[optional: 3] = strength; fields[optional: 4] = controlScale; fields[optional: 5] = aspectRatio
+      fields[optional: 6] = seed
     }
-    public init(_ blank: Blank) { prompt = ""; image = ""; maskImage = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&image); field(&maskImage); field(&strength); field(&controlScale); field(&aspectRatio)
-      field(&seed); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }

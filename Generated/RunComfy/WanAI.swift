@@ -15,8 +15,8 @@ public enum WanAI {
 
 extension WanAI.Wan2_2 {
   /// wan-ai/wan-2-2/image-to-video · POST /v1/models/wan-ai/wan-2-2/image-to-video
-  public struct ImageToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/wan-ai/wan-2-2/image-to-video", output: .video)
+  public struct ImageToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/wan-ai/wan-2-2/image-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","img_url"],"properties":{
       "prompt":{"type":"string","maxLength":800},
@@ -31,32 +31,29 @@ extension WanAI.Wan2_2 {
     public typealias Resolution = RunComfyOptions.Resolution_14
     public typealias Duration = RunComfyOptions.Duration_9
     /// Up to 800 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 500 characters.
-    public var negativePrompt: String?
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// An image, under 10 MB, sides 360 to 2,000 px.
-    public var imgURL: Media
-    public var template: String?
+    @export(implementation) public var imgURL: Media { get { fields[2] } set { fields[2] = newValue } }
+    @export(implementation) public var template: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default `480P`.
-    public var resolution: Resolution?
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default 5.
-    public var duration: Duration?
+    @export(implementation) public var duration: Duration? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Default `true`.
-    public var promptExtend: Bool?
-    public var seed: Int?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var promptExtend: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    @export(implementation) public var seed: Int? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, imgURL: Media, negativePrompt: String? = nil, template: String? = nil,
       resolution: Resolution? = nil, duration: Duration? = nil, promptExtend: Bool? = nil, seed: Int? = nil
     ) {
-      self.prompt = prompt; self.imgURL = imgURL; self.negativePrompt = negativePrompt; self.template = template
-      self.resolution = resolution; self.duration = duration; self.promptExtend = promptExtend; self.seed = seed
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = imgURL
+      fields[optional: 1] = negativePrompt; fields[optional: 3] = template; fields[optional: 4] = resolution
+      fields[optional: 5] = duration; fields[optional: 6] = promptExtend; fields[optional: 7] = seed
     }
-    public init(_ blank: Blank) { prompt = ""; imgURL = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&negativePrompt); field(&imgURL); field(&template); field(&resolution); field(&duration)
-      field(&promptExtend); field(&seed); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
@@ -64,27 +61,28 @@ extension WanAI.Wan2_6 {
   /// wan-ai/wan-2-6/image-to-image · POST /v1/models/wan-ai/wan-2-6/image-to-image
   ///
   /// Only the request example is known. Incomplete: not every field is known; ``extra`` takes the others.
-  public struct ImageToImage: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/wan-ai/wan-2-6/image-to-image", output: .image)
+  public struct ImageToImage: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/wan-ai/wan-2-6/image-to-image", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","properties":{
       "prompt":{"type":"string"},
       "image_urls":{"type":"array","items":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}}}}
       """#)
-    public var prompt: String?
+    @export(implementation) public var prompt: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// Each an image.
-    public var imageURLs: [Media]?
-    public var extra: Extra = [:]
-    public init(prompt: String? = nil, imageURLs: [Media]? = nil) { self.prompt = prompt; self.imageURLs = imageURLs }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ field: inout FieldVisitor) { field(&prompt); field(&imageURLs); field(&extra) }
+    @export(implementation) public var imageURLs: [Media]? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(prompt: String? = nil, imageURLs: [Media]? = nil) {
+      self.init(fields: Fields(Self.validator)); fields[optional: 0] = prompt; fields[optional: 1] = imageURLs
+    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension WanAI.Wan2_7 {
   /// wan-ai/wan-2.7/edit · POST /v1/models/wan-ai/wan-2.7/edit
-  public struct Edit: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/wan-ai/wan-2.7/edit", output: .image)
+  public struct Edit: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/wan-ai/wan-2.7/edit", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["image_urls","prompt"],"properties":{
       "enable_prompt_expansion":{"type":"boolean"},
@@ -97,35 +95,32 @@ extension WanAI.Wan2_7 {
       """#)
     public typealias ImageSize = RunComfyOptions.ImageSize
     /// Default `true`.
-    public var enablePromptExpansion: Bool?
+    @export(implementation) public var enablePromptExpansion: Bool? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// Default `square_hd`.
-    public var imageSize: ImageSize?
+    @export(implementation) public var imageSize: ImageSize? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// 1 to 4 items, each: an image.
-    public var imageURLs: [Media]
-    public var negativePrompt: String?
+    @export(implementation) public var imageURLs: [Media] { get { fields[2] } set { fields[2] = newValue } }
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// 1 to 4, default 1.
-    public var numImages: Int?
-    public var prompt: String
+    @export(implementation) public var numImages: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    @export(implementation) public var prompt: String { get { fields[5] } set { fields[5] = newValue } }
     /// 0 to 2,147,483,647.
-    public var seed: Int?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var seed: Int? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       imageURLs: [Media], prompt: String, enablePromptExpansion: Bool? = nil, imageSize: ImageSize? = nil,
       negativePrompt: String? = nil, numImages: Int? = nil, seed: Int? = nil
     ) {
-      self.imageURLs = imageURLs; self.prompt = prompt; self.enablePromptExpansion = enablePromptExpansion
-      self.imageSize = imageSize; self.negativePrompt = negativePrompt; self.numImages = numImages; self.seed = seed
+      self.init(fields: Fields(Self.validator)); fields[2] = imageURLs; fields[5] = prompt
+      fields[optional: 0] = enablePromptExpansion; fields[optional: 1] = imageSize
+      fields[optional: 3] = negativePrompt; fields[optional: 4] = numImages; fields[optional: 6] = seed
     }
-    public init(_ blank: Blank) { imageURLs = []; prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&enablePromptExpansion); field(&imageSize); field(&imageURLs); field(&negativePrompt); field(&numImages)
-      field(&prompt); field(&seed); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// wan-ai/wan-2.7/edit-video · POST /v1/models/wan-ai/wan-2.7/edit-video
-  public struct EditVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/wan-ai/wan-2.7/edit-video", output: .video)
+  public struct EditVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/wan-ai/wan-2.7/edit-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","video_url"],"properties":{
       "aspect_ratio":{"type":"string","enum":["16:9","9:16","1:1","4:3","3:4"]},
@@ -141,39 +136,35 @@ extension WanAI.Wan2_7 {
     public typealias AudioSetting = RunComfyOptions.AudioSetting
     public typealias Duration = RunComfyOptions.Duration_10
     public typealias Resolution = RunComfyOptions.Resolution_2
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// Default `auto`.
-    public var audioSetting: AudioSetting?
+    @export(implementation) public var audioSetting: AudioSetting? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default 5.
-    public var duration: Duration?
-    public var prompt: String
+    @export(implementation) public var duration: Duration? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    @export(implementation) public var prompt: String { get { fields[3] } set { fields[3] = newValue } }
     /// An image.
-    public var referenceImageURL: Media?
+    @export(implementation) public var referenceImageURL: Media? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `1080p`.
-    public var resolution: Resolution?
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// 0 to 2,147,483,647, default 0.
-    public var seed: Int?
+    @export(implementation) public var seed: Int? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// A video.
-    public var videoURL: Media
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var videoURL: Media { get { fields[7] } set { fields[7] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, videoURL: Media, aspectRatio: AspectRatio? = nil, audioSetting: AudioSetting? = nil,
       duration: Duration? = nil, referenceImageURL: Media? = nil, resolution: Resolution? = nil, seed: Int? = nil
     ) {
-      self.prompt = prompt; self.videoURL = videoURL; self.aspectRatio = aspectRatio; self.audioSetting = audioSetting
-      self.duration = duration; self.referenceImageURL = referenceImageURL; self.resolution = resolution
-      self.seed = seed
+      self.init(fields: Fields(Self.validator)); fields[3] = prompt; fields[7] = videoURL
+      fields[optional: 0] = aspectRatio; fields[optional: 1] = audioSetting; fields[optional: 2] = duration
+      fields[optional: 4] = referenceImageURL; fields[optional: 5] = resolution; fields[optional: 6] = seed
     }
-    public init(_ blank: Blank) { prompt = ""; videoURL = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&aspectRatio); field(&audioSetting); field(&duration); field(&prompt); field(&referenceImageURL)
-      field(&resolution); field(&seed); field(&videoURL); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// wan-ai/wan-2.7/image-to-video · POST /v1/models/wan-ai/wan-2.7/image-to-video
-  public struct ImageToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/wan-ai/wan-2.7/image-to-video", output: .video)
+  public struct ImageToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/wan-ai/wan-2.7/image-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["image_url","prompt"],"properties":{
       "audio_url":{"type":"string","media":{"kind":"audio","accepts":["url","dataURI"]}},
@@ -189,45 +180,42 @@ extension WanAI.Wan2_7 {
     public typealias Duration = RunComfyOptions.Duration_11
     public typealias Resolution = RunComfyOptions.Resolution_2
     /// An audio file.
-    public var audioURL: Media?
+    @export(implementation) public var audioURL: Media? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// Default 5.
-    public var duration: Duration?
+    @export(implementation) public var duration: Duration? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `true`.
-    public var enablePromptExpansion: Bool?
+    @export(implementation) public var enablePromptExpansion: Bool? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// An image.
-    public var endImageURL: Media?
+    @export(implementation) public var endImageURL: Media? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// An image.
-    public var imageURL: Media
+    @export(implementation) public var imageURL: Media { get { fields[4] } set { fields[4] = newValue } }
     /// Up to 500 characters.
-    public var negativePrompt: String?
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Up to 5,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[6] } set { fields[6] = newValue } }
     /// Default `1080p`.
-    public var resolution: Resolution?
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
     /// 0 to 2,147,483,647, default 0.
-    public var seed: Int?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var seed: Int? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       imageURL: Media, prompt: String, audioURL: Media? = nil, duration: Duration? = nil,
       enablePromptExpansion: Bool? = nil, endImageURL: Media? = nil, negativePrompt: String? = nil,
       resolution: Resolution? = nil, seed: Int? = nil
     ) {
-      self.imageURL = imageURL; self.prompt = prompt; self.audioURL = audioURL; self.duration = duration
-      self.enablePromptExpansion = enablePromptExpansion; self.endImageURL = endImageURL
-      self.negativePrompt = negativePrompt; self.resolution = resolution; self.seed = seed
+      self.init(fields: Fields(Self.validator)); fields[4] = imageURL; fields[6] = prompt
+      fields[optional: 0] = audioURL; fields[optional: 1] = duration; fields[optional: 2] = enablePromptExpansion
+      fields[optional: 3] = endImageURL; fields[optional: 5] = negativePrompt; fields[optional: 7] = resolution
+      fields[optional: 8] = seed
     }
-    public init(_ blank: Blank) { imageURL = ""; prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&audioURL); field(&duration); field(&enablePromptExpansion); field(&endImageURL); field(&imageURL)
-      field(&negativePrompt); field(&prompt); field(&resolution); field(&seed); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension WanAI.Wan2_7.Pro {
   /// wan-ai/wan-2.7/pro/edit · POST /v1/models/wan-ai/wan-2.7/pro/edit
-  public struct Edit: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/wan-ai/wan-2.7/pro/edit", output: .image)
+  public struct Edit: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/wan-ai/wan-2.7/pro/edit", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["image_urls","prompt"],"properties":{
       "enable_prompt_expansion":{"type":"boolean"},
@@ -240,35 +228,32 @@ extension WanAI.Wan2_7.Pro {
       """#)
     public typealias ImageSize = RunComfyOptions.ImageSize
     /// Default `true`.
-    public var enablePromptExpansion: Bool?
+    @export(implementation) public var enablePromptExpansion: Bool? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// Default `square_hd`.
-    public var imageSize: ImageSize?
+    @export(implementation) public var imageSize: ImageSize? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// 1 to 4 items, each: an image.
-    public var imageURLs: [Media]
-    public var negativePrompt: String?
+    @export(implementation) public var imageURLs: [Media] { get { fields[2] } set { fields[2] = newValue } }
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// 1 to 4, default 1.
-    public var numImages: Int?
-    public var prompt: String
+    @export(implementation) public var numImages: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    @export(implementation) public var prompt: String { get { fields[5] } set { fields[5] = newValue } }
     /// 0 to 2,147,483,647.
-    public var seed: Int?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var seed: Int? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       imageURLs: [Media], prompt: String, enablePromptExpansion: Bool? = nil, imageSize: ImageSize? = nil,
       negativePrompt: String? = nil, numImages: Int? = nil, seed: Int? = nil
     ) {
-      self.imageURLs = imageURLs; self.prompt = prompt; self.enablePromptExpansion = enablePromptExpansion
-      self.imageSize = imageSize; self.negativePrompt = negativePrompt; self.numImages = numImages; self.seed = seed
+      self.init(fields: Fields(Self.validator)); fields[2] = imageURLs; fields[5] = prompt
+      fields[optional: 0] = enablePromptExpansion; fields[optional: 1] = imageSize
+      fields[optional: 3] = negativePrompt; fields[optional: 4] = numImages; fields[optional: 6] = seed
     }
-    public init(_ blank: Blank) { imageURLs = []; prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&enablePromptExpansion); field(&imageSize); field(&imageURLs); field(&negativePrompt); field(&numImages)
-      field(&prompt); field(&seed); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// wan-ai/wan-2.7/pro/text-to-image · POST /v1/models/wan-ai/wan-2.7/pro/text-to-image
-  public struct TextToImage: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/wan-ai/wan-2.7/pro/text-to-image", output: .image)
+  public struct TextToImage: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/wan-ai/wan-2.7/pro/text-to-image", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "image_size":{"type":["string","object"],"enum":["square_hd","square","portrait_4_3","portrait_16_9","landscape_4_3","landscape_16_9"],"evidence":{"enum":"inferred"}},
@@ -279,32 +264,29 @@ extension WanAI.Wan2_7.Pro {
       """#)
     public typealias ImageSize = RunComfyOptions.ImageSize
     /// Default `square_hd`. Options inferred.
-    public var imageSize: ImageSize?
+    @export(implementation) public var imageSize: ImageSize? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// 1 to 5, default 1.
-    public var maxImages: Int?
-    public var negativePrompt: String?
-    public var prompt: String
+    @export(implementation) public var maxImages: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    @export(implementation) public var prompt: String { get { fields[3] } set { fields[3] = newValue } }
     /// 0 to 2,147,483,647.
-    public var seed: Int?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var seed: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, imageSize: ImageSize? = nil, maxImages: Int? = nil, negativePrompt: String? = nil,
       seed: Int? = nil
     ) {
-      self.prompt = prompt; self.imageSize = imageSize; self.maxImages = maxImages
-      self.negativePrompt = negativePrompt; self.seed = seed
+      self.init(fields: Fields(Self.validator)); fields[3] = prompt; fields[optional: 0] = imageSize
+      fields[optional: 1] = maxImages; fields[optional: 2] = negativePrompt; fields[optional: 4] = seed
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&imageSize); field(&maxImages); field(&negativePrompt); field(&prompt); field(&seed); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension WanAI.Wan2_7 {
   /// wan-ai/wan-2.7/reference-to-video · POST /v1/models/wan-ai/wan-2.7/reference-to-video
-  public struct ReferenceToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/wan-ai/wan-2.7/reference-to-video", output: .video)
+  public struct ReferenceToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/wan-ai/wan-2.7/reference-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "aspect_ratio":{"type":"string","enum":["16:9","9:16","1:1","4:3","3:4"]},
@@ -321,43 +303,40 @@ extension WanAI.Wan2_7 {
     public typealias Duration = RunComfyOptions.Duration_10
     public typealias Resolution = RunComfyOptions.Resolution_2
     /// Default `16:9`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// Default 5.
-    public var duration: Duration?
+    @export(implementation) public var duration: Duration? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `false`.
-    public var multiShots: Bool?
+    @export(implementation) public var multiShots: Bool? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Up to 500 characters.
-    public var negativePrompt: String?
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Up to 5,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[4] } set { fields[4] = newValue } }
     /// Up to 5 items, each: an image.
-    public var referenceImageURLs: [Media]?
+    @export(implementation) public var referenceImageURLs: [Media]? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Up to 5 items, each: a video.
-    public var referenceVideoURLs: [Media]?
+    @export(implementation) public var referenceVideoURLs: [Media]? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// Default `1080p`.
-    public var resolution: Resolution?
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
     /// 0 to 2,147,483,647, default 0.
-    public var seed: Int?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var seed: Int? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Duration? = nil, multiShots: Bool? = nil,
       negativePrompt: String? = nil, referenceImageURLs: [Media]? = nil, referenceVideoURLs: [Media]? = nil,
       resolution: Resolution? = nil, seed: Int? = nil
     ) {
-      self.prompt = prompt; self.aspectRatio = aspectRatio; self.duration = duration; self.multiShots = multiShots
-      self.negativePrompt = negativePrompt; self.referenceImageURLs = referenceImageURLs
-      self.referenceVideoURLs = referenceVideoURLs; self.resolution = resolution; self.seed = seed
+      self.init(fields: Fields(Self.validator)); fields[4] = prompt; fields[optional: 0] = aspectRatio
+      fields[optional: 1] = duration; fields[optional: 2] = multiShots; fields[optional: 3] = negativePrompt
+      fields[optional: 5] = referenceImageURLs; fields[optional: 6] = referenceVideoURLs
+      fields[optional: 7] = resolution; fields[optional: 8] = seed
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&aspectRatio); field(&duration); field(&multiShots); field(&negativePrompt); field(&prompt)
-      field(&referenceImageURLs); field(&referenceVideoURLs); field(&resolution); field(&seed); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// wan-ai/wan-2.7/text-to-image · POST /v1/models/wan-ai/wan-2.7/text-to-image
-  public struct TextToImage: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/wan-ai/wan-2.7/text-to-image", output: .image)
+  public struct TextToImage: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/wan-ai/wan-2.7/text-to-image", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "image_size":{"type":["string","object"],"enum":["square_hd","square","portrait_4_3","portrait_16_9","landscape_4_3","landscape_16_9"],"evidence":{"enum":"inferred"}},
@@ -368,30 +347,27 @@ extension WanAI.Wan2_7 {
       """#)
     public typealias ImageSize = RunComfyOptions.ImageSize
     /// Default `square_hd`. Options inferred.
-    public var imageSize: ImageSize?
+    @export(implementation) public var imageSize: ImageSize? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// 1 to 5, default 1.
-    public var maxImages: Int?
-    public var negativePrompt: String?
-    public var prompt: String
+    @export(implementation) public var maxImages: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    @export(implementation) public var prompt: String { get { fields[3] } set { fields[3] = newValue } }
     /// 0 to 2,147,483,647.
-    public var seed: Int?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var seed: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, imageSize: ImageSize? = nil, maxImages: Int? = nil, negativePrompt: String? = nil,
       seed: Int? = nil
     ) {
-      self.prompt = prompt; self.imageSize = imageSize; self.maxImages = maxImages
-      self.negativePrompt = negativePrompt; self.seed = seed
+      self.init(fields: Fields(Self.validator)); fields[3] = prompt; fields[optional: 0] = imageSize
+      fields[optional: 1] = maxImages; fields[optional: 2] = negativePrompt; fields[optional: 4] = seed
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&imageSize); field(&maxImages); field(&negativePrompt); field(&prompt); field(&seed); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// wan-ai/wan-2.7/text-to-video · POST /v1/models/wan-ai/wan-2.7/text-to-video
-  public struct TextToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/wan-ai/wan-2.7/text-to-video", output: .video)
+  public struct TextToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/wan-ai/wan-2.7/text-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "aspect_ratio":{"type":"string","enum":["16:9","9:16","1:1","4:3","3:4"]},
@@ -407,42 +383,38 @@ extension WanAI.Wan2_7 {
     public typealias Duration = RunComfyOptions.Duration_11
     public typealias Resolution = RunComfyOptions.Resolution_2
     /// Default `16:9`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// An audio file.
-    public var audioURL: Media?
+    @export(implementation) public var audioURL: Media? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default 5.
-    public var duration: Duration?
+    @export(implementation) public var duration: Duration? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `true`.
-    public var enablePromptExpansion: Bool?
+    @export(implementation) public var enablePromptExpansion: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Up to 500 characters.
-    public var negativePrompt: String?
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Up to 5,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[5] } set { fields[5] = newValue } }
     /// Default `1080p`.
-    public var resolution: Resolution?
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// 0 to 2,147,483,647, default 0.
-    public var seed: Int?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var seed: Int? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, audioURL: Media? = nil, duration: Duration? = nil,
       enablePromptExpansion: Bool? = nil, negativePrompt: String? = nil, resolution: Resolution? = nil, seed: Int? = nil
     ) {
-      self.prompt = prompt; self.aspectRatio = aspectRatio; self.audioURL = audioURL; self.duration = duration
-      self.enablePromptExpansion = enablePromptExpansion; self.negativePrompt = negativePrompt
-      self.resolution = resolution; self.seed = seed
+      self.init(fields: Fields(Self.validator)); fields[5] = prompt; fields[optional: 0] = aspectRatio
+      fields[optional: 1] = audioURL; fields[optional: 2] = duration; fields[optional: 3] = enablePromptExpansion
+      fields[optional: 4] = negativePrompt; fields[optional: 6] = resolution; fields[optional: 7] = seed
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&aspectRatio); field(&audioURL); field(&duration); field(&enablePromptExpansion); field(&negativePrompt)
-      field(&prompt); field(&resolution); field(&seed); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension WanAI.Wan3_0Prime {
   /// wan-ai/wan-3.0-prime/image-to-video · POST /v1/models/wan-ai/wan-3.0-prime/image-to-video
-  public struct ImageToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/wan-ai/wan-3.0-prime/image-to-video", output: .video)
+  public struct ImageToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/wan-ai/wan-3.0-prime/image-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","image_url"],"properties":{
       "prompt":{"type":"string"},
@@ -457,43 +429,40 @@ extension WanAI.Wan3_0Prime {
       """#)
     public typealias AspectRatio = RunComfyOptions.AspectRatio_22
     public typealias Resolution = RunComfyOptions.Resolution_15
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `adaptive`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `720p`.
-    public var resolution: Resolution?
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// 2 to 30, default 5.
-    public var duration: Int?
+    @export(implementation) public var duration: Int? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default `true`.
-    public var enableAudio: Bool?
+    @export(implementation) public var enableAudio: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `true`.
-    public var promptExtend: Bool?
+    @export(implementation) public var promptExtend: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// 0 to 2,147,483,647, default 0.
-    public var seed: Int?
+    @export(implementation) public var seed: Int? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// An image.
-    public var imageURL: Media
+    @export(implementation) public var imageURL: Media { get { fields[7] } set { fields[7] = newValue } }
     /// An image.
-    public var endImageURL: Media?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var endImageURL: Media? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, imageURL: Media, aspectRatio: AspectRatio? = nil, resolution: Resolution? = nil,
       duration: Int? = nil, enableAudio: Bool? = nil, promptExtend: Bool? = nil, seed: Int? = nil,
       endImageURL: Media? = nil
     ) {
-      self.prompt = prompt; self.imageURL = imageURL; self.aspectRatio = aspectRatio; self.resolution = resolution
-      self.duration = duration; self.enableAudio = enableAudio; self.promptExtend = promptExtend; self.seed = seed
-      self.endImageURL = endImageURL
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[7] = imageURL
+      fields[optional: 1] = aspectRatio; fields[optional: 2] = resolution; fields[optional: 3] = duration
+      fields[optional: 4] = enableAudio; fields[optional: 5] = promptExtend; fields[optional: 6] = seed
+      fields[optional: 8] = endImageURL
     }
-    public init(_ blank: Blank) { prompt = ""; imageURL = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&aspectRatio); field(&resolution); field(&duration); field(&enableAudio)
-      field(&promptExtend); field(&seed); field(&imageURL); field(&endImageURL); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// wan-ai/wan-3.0-prime/reference-to-video · POST /v1/models/wan-ai/wan-3.0-prime/reference-to-video
-  public struct ReferenceToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/wan-ai/wan-3.0-prime/reference-to-video", output: .video)
+  public struct ReferenceToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/wan-ai/wan-3.0-prime/reference-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string"},
@@ -509,46 +478,41 @@ extension WanAI.Wan3_0Prime {
       """#)
     public typealias AspectRatio = RunComfyOptions.AspectRatio_22
     public typealias Resolution = RunComfyOptions.Resolution_15
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `16:9`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// 2 to 30, default 5.
-    public var duration: Int?
+    @export(implementation) public var duration: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `true`.
-    public var enableAudio: Bool?
+    @export(implementation) public var enableAudio: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default `true`.
-    public var promptExtend: Bool?
+    @export(implementation) public var promptExtend: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `720p`.
-    public var resolution: Resolution?
-    public var seed: Int?
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    @export(implementation) public var seed: Int? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// Each an audio file.
-    public var referenceAudios: [Media]?
+    @export(implementation) public var referenceAudios: [Media]? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
     /// Each an image.
-    public var referenceImages: [Media]?
+    @export(implementation) public var referenceImages: [Media]? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
     /// Each a video.
-    public var referenceVideos: [Media]?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var referenceVideos: [Media]? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, enableAudio: Bool? = nil,
       promptExtend: Bool? = nil, resolution: Resolution? = nil, seed: Int? = nil, referenceAudios: [Media]? = nil,
       referenceImages: [Media]? = nil, referenceVideos: [Media]? = nil
     ) {
-      self.prompt = prompt; self.aspectRatio = aspectRatio; self.duration = duration; self.enableAudio = enableAudio
-      self.promptExtend = promptExtend; self.resolution = resolution; self.seed = seed
-      self.referenceAudios = referenceAudios; self.referenceImages = referenceImages
-      self.referenceVideos = referenceVideos
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = aspectRatio
+      fields[optional: 2] = duration; fields[optional: 3] = enableAudio; fields[optional: 4] = promptExtend
+      fields[optional: 5] = resolution; fields[optional: 6] = seed; fields[optional: 7] = referenceAudios
+      fields[optional: 8] = referenceImages; fields[optional: 9] = referenceVideos
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&aspectRatio); field(&duration); field(&enableAudio); field(&promptExtend)
-      field(&resolution); field(&seed); field(&referenceAudios); field(&referenceImages); field(&referenceVideos)
-      field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// wan-ai/wan-3.0-prime/text-to-video · POST /v1/models/wan-ai/wan-3.0-prime/text-to-video
-  public struct TextToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/wan-ai/wan-3.0-prime/text-to-video", output: .video)
+  public struct TextToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/wan-ai/wan-3.0-prime/text-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string"},
@@ -561,38 +525,35 @@ extension WanAI.Wan3_0Prime {
       """#)
     public typealias AspectRatio = RunComfyOptions.AspectRatio_22
     public typealias Resolution = RunComfyOptions.Resolution_15
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `16:9`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// 2 to 30, default 5.
-    public var duration: Int?
+    @export(implementation) public var duration: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `true`.
-    public var enableAudio: Bool?
+    @export(implementation) public var enableAudio: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default `true`.
-    public var promptExtend: Bool?
+    @export(implementation) public var promptExtend: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `720p`.
-    public var resolution: Resolution?
-    public var seed: Int?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    @export(implementation) public var seed: Int? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, enableAudio: Bool? = nil,
       promptExtend: Bool? = nil, resolution: Resolution? = nil, seed: Int? = nil
     ) {
-      self.prompt = prompt; self.aspectRatio = aspectRatio; self.duration = duration; self.enableAudio = enableAudio
-      self.promptExtend = promptExtend; self.resolution = resolution; self.seed = seed
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = aspectRatio
+      fields[optional: 2] = duration; fields[optional: 3] = enableAudio; fields[optional: 4] = promptExtend
+      fields[optional: 5] = resolution; fields[optional: 6] = seed
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&aspectRatio); field(&duration); field(&enableAudio); field(&promptExtend)
-      field(&resolution); field(&seed); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension WanAI.Wan3_0 {
   /// wan-ai/wan-3.0/image-to-video · POST /v1/models/wan-ai/wan-3.0/image-to-video
-  public struct ImageToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/wan-ai/wan-3.0/image-to-video", output: .video)
+  public struct ImageToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/wan-ai/wan-3.0/image-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","image_url"],"properties":{
       "prompt":{"type":"string"},
@@ -607,43 +568,40 @@ extension WanAI.Wan3_0 {
       """#)
     public typealias AspectRatio = RunComfyOptions.AspectRatio_22
     public typealias Resolution = RunComfyOptions.Resolution_15
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `adaptive`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `720p`.
-    public var resolution: Resolution?
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// 2 to 30, default 5.
-    public var duration: Int?
+    @export(implementation) public var duration: Int? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default `true`.
-    public var enableAudio: Bool?
+    @export(implementation) public var enableAudio: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `true`.
-    public var promptExtend: Bool?
+    @export(implementation) public var promptExtend: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// 0 to 2,147,483,647, default 0.
-    public var seed: Int?
+    @export(implementation) public var seed: Int? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// An image.
-    public var imageURL: Media
+    @export(implementation) public var imageURL: Media { get { fields[7] } set { fields[7] = newValue } }
     /// An image.
-    public var endImageURL: Media?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var endImageURL: Media? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, imageURL: Media, aspectRatio: AspectRatio? = nil, resolution: Resolution? = nil,
       duration: Int? = nil, enableAudio: Bool? = nil, promptExtend: Bool? = nil, seed: Int? = nil,
       endImageURL: Media? = nil
     ) {
-      self.prompt = prompt; self.imageURL = imageURL; self.aspectRatio = aspectRatio; self.resolution = resolution
-      self.duration = duration; self.enableAudio = enableAudio; self.promptExtend = promptExtend; self.seed = seed
-      self.endImageURL = endImageURL
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[7] = imageURL
+      fields[optional: 1] = aspectRatio; fields[optional: 2] = resolution; fields[optional: 3] = duration
+      fields[optional: 4] = enableAudio; fields[optional: 5] = promptExtend; fields[optional: 6] = seed
+      fields[optional: 8] = endImageURL
     }
-    public init(_ blank: Blank) { prompt = ""; imageURL = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&aspectRatio); field(&resolution); field(&duration); field(&enableAudio)
-      field(&promptExtend); field(&seed); field(&imageURL); field(&endImageURL); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// wan-ai/wan-3.0/reference-to-video · POST /v1/models/wan-ai/wan-3.0/reference-to-video
-  public struct ReferenceToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/wan-ai/wan-3.0/reference-to-video", output: .video)
+  public struct ReferenceToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/wan-ai/wan-3.0/reference-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string"},
@@ -659,46 +617,41 @@ extension WanAI.Wan3_0 {
       """#)
     public typealias AspectRatio = RunComfyOptions.AspectRatio_23
     public typealias Resolution = RunComfyOptions.Resolution_15
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `16:9`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// 2 to 30, default 5.
-    public var duration: Int?
+    @export(implementation) public var duration: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `true`.
-    public var enableAudio: Bool?
+    @export(implementation) public var enableAudio: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default `true`.
-    public var promptExtend: Bool?
+    @export(implementation) public var promptExtend: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `720p`.
-    public var resolution: Resolution?
-    public var seed: Int?
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    @export(implementation) public var seed: Int? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// Each an audio file.
-    public var referenceAudios: [Media]?
+    @export(implementation) public var referenceAudios: [Media]? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
     /// Each an image.
-    public var referenceImages: [Media]?
+    @export(implementation) public var referenceImages: [Media]? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
     /// Each a video.
-    public var referenceVideos: [Media]?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var referenceVideos: [Media]? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, enableAudio: Bool? = nil,
       promptExtend: Bool? = nil, resolution: Resolution? = nil, seed: Int? = nil, referenceAudios: [Media]? = nil,
       referenceImages: [Media]? = nil, referenceVideos: [Media]? = nil
     ) {
-      self.prompt = prompt; self.aspectRatio = aspectRatio; self.duration = duration; self.enableAudio = enableAudio
-      self.promptExtend = promptExtend; self.resolution = resolution; self.seed = seed
-      self.referenceAudios = referenceAudios; self.referenceImages = referenceImages
-      self.referenceVideos = referenceVideos
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = aspectRatio
+      fields[optional: 2] = duration; fields[optional: 3] = enableAudio; fields[optional: 4] = promptExtend
+      fields[optional: 5] = resolution; fields[optional: 6] = seed; fields[optional: 7] = referenceAudios
+      fields[optional: 8] = referenceImages; fields[optional: 9] = referenceVideos
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&aspectRatio); field(&duration); field(&enableAudio); field(&promptExtend)
-      field(&resolution); field(&seed); field(&referenceAudios); field(&referenceImages); field(&referenceVideos)
-      field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// wan-ai/wan-3.0/text-to-video · POST /v1/models/wan-ai/wan-3.0/text-to-video
-  public struct TextToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/v1/models/wan-ai/wan-3.0/text-to-video", output: .video)
+  public struct TextToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/wan-ai/wan-3.0/text-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string"},
@@ -711,30 +664,27 @@ extension WanAI.Wan3_0 {
       """#)
     public typealias AspectRatio = RunComfyOptions.AspectRatio_23
     public typealias Resolution = RunComfyOptions.Resolution_15
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `16:9`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// 2 to 30, default 5.
-    public var duration: Int?
+    @export(implementation) public var duration: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `true`.
-    public var enableAudio: Bool?
+    @export(implementation) public var enableAudio: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default `true`.
-    public var promptExtend: Bool?
+    @export(implementation) public var promptExtend: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `720p`.
-    public var resolution: Resolution?
-    public var seed: Int?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    @export(implementation) public var seed: Int? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, enableAudio: Bool? = nil,
       promptExtend: Bool? = nil, resolution: Resolution? = nil, seed: Int? = nil
     ) {
-      self.prompt = prompt; self.aspectRatio = aspectRatio; self.duration = duration; self.enableAudio = enableAudio
-      self.promptExtend = promptExtend; self.resolution = resolution; self.seed = seed
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = aspectRatio
+      fields[optional: 2] = duration; fields[optional: 3] = enableAudio; fields[optional: 4] = promptExtend
+      fields[optional: 5] = resolution; fields[optional: 6] = seed
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&aspectRatio); field(&duration); field(&enableAudio); field(&promptExtend)
-      field(&resolution); field(&seed); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }

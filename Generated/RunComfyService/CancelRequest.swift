@@ -6,44 +6,50 @@ import ModelBindings
 /// Cancel Request · POST /v1/requests/{request_id}/cancel
 ///
 /// Cancels a queued request; a running or finished one is left alone.
-public struct CancelRequest: ServiceRequest {
-  public static let operation = Operation("POST", "/v1/requests/{request_id}/cancel", body: .none, parameters: [.path("request_id")])
+public struct CancelRequest: ServiceRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/v1/requests/{request_id}/cancel", body: .none, parameters: [.path("request_id")]) }
   public static let validator = Validator(#"""
     {"type":"object","required":["request_id"],"properties":{
     "request_id":{"type":"string"}}}
     """#)
-  public var requestID: String
-  public var extra: Extra = [:]
-  public init(requestID: String) { self.requestID = requestID }
-  public init(_ blank: Blank) { requestID = "" }
-  public mutating func visit(_ field: inout FieldVisitor) { field(&requestID); field(&extra) }
-  public struct Response: ModelResponse {
-    public static let keys: FieldKeys = ["request_id", "status", "outcome", "error_code", "error_message", "detail"]
+  @export(implementation) public var requestID: String { get { fields[0] } set { fields[0] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(requestID: String) {
+    self.init(fields: Fields(Self.validator)); fields[0] = requestID
+  }
+  public init(fields: Fields) { self.fields = fields }
+  public struct Response: ModelResponse, Hashable, Codable {
+    public static let validator = Validator(#"""
+      {"type":"object","properties":{
+      "request_id":{"type":"string"},
+      "status":{"type":"string"},
+      "outcome":{"type":"string"},
+      "error_code":{"type":["integer","string"]},
+      "error_message":{"type":["string","null"]},
+      "detail":{}}}
+      """#)
     public typealias Status = RunComfyServiceOptions.StatusWord
     public typealias Outcome = RunComfyServiceOptions.OutcomeWord
-    public var requestID: String?
+    @export(implementation) public var requestID: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// Options inferred.
-    public var status: Status?
+    @export(implementation) public var status: Status? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Options inferred.
-    public var outcome: Outcome?
+    @export(implementation) public var outcome: Outcome? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// An error may come with HTTP 200. Known from client code, not from documentation.
-    public var errorCode: Int?
+    @export(implementation) public var errorCode: JSONValue? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Known from client code, not from documentation.
-    public var errorMessage: String?
+    @export(implementation) public var errorMessage: String? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// A text or a list of field errors. Known from client code, not from documentation.
-    public var detail: JSONValue?
-    public var extra: Extra = [:]
-    public init(
-      requestID: String? = nil, status: Status? = nil, outcome: Outcome? = nil, errorCode: Int? = nil,
+    @export(implementation) public var detail: JSONValue? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      requestID: String? = nil, status: Status? = nil, outcome: Outcome? = nil, errorCode: JSONValue? = nil,
       errorMessage: String? = nil, detail: JSONValue? = nil
     ) {
-      self.requestID = requestID; self.status = status; self.outcome = outcome; self.errorCode = errorCode
-      self.errorMessage = errorMessage; self.detail = detail
+      self.init(fields: Fields(Self.validator)); fields[optional: 0] = requestID; fields[optional: 1] = status
+      fields[optional: 2] = outcome; fields[optional: 3] = errorCode; fields[optional: 4] = errorMessage
+      fields[optional: 5] = detail
     }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&requestID); field(&status); field(&outcome); field(&errorCode); field(&errorMessage); field(&detail)
-      field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }

@@ -6,178 +6,181 @@ import ModelBindings
 /// Get Model · GET /v1/models/{model_id}
 ///
 /// One entry of the catalog, with price and input schema. Known from client code, not from documentation.
-public struct GetModel: ServiceRequest {
-  public static let operation = Operation("GET", "/v1/models/{model_id}", body: .none, parameters: [.path("model_id")])
+public struct GetModel: ServiceRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("GET", "/v1/models/{model_id}", body: .none, parameters: [.path("model_id")]) }
   public static let validator = Validator(#"""
     {"type":"object","required":["model_id"],"properties":{
     "model_id":{"type":"string"}}}
     """#)
   /// Its slashes stay.
-  public var modelID: String
-  public var extra: Extra = [:]
-  public init(modelID: String) { self.modelID = modelID }
-  public init(_ blank: Blank) { modelID = "" }
-  public mutating func visit(_ field: inout FieldVisitor) { field(&modelID); field(&extra) }
-  public struct Response: ModelResponse {
-    public static let keys: FieldKeys = [
-      "model_id", "display_name", "description", "categories", "kind", "input_schema", "required_inputs",
-      "base_price_usd", "price_unit", "pricing_note", "model_url"
-    ]
+  @export(implementation) public var modelID: String { get { fields[0] } set { fields[0] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(modelID: String) {
+    self.init(fields: Fields(Self.validator)); fields[0] = modelID
+  }
+  public init(fields: Fields) { self.fields = fields }
+  public struct Response: ModelResponse, Hashable, Codable {
+    public static let validator = Validator(#"""
+      {"type":"object","properties":{
+      "model_id":{"type":"string"},
+      "display_name":{"type":["string","null"]},
+      "description":{"type":["string","null"]},
+      "categories":{"type":["array","null"],"items":{"type":"string"}},
+      "kind":{"type":["string","null"]},
+      "input_schema":{"type":["object","null"]},
+      "required_inputs":{"type":["array","null"],"items":{"type":"string"}},
+      "base_price_usd":{"type":["number","null"]},
+      "price_unit":{"type":["string","null"]},
+      "pricing_note":{"type":["string","null"]},
+      "model_url":{"type":["string","null"]}}}
+      """#)
     public typealias PriceUnit = RunComfyServiceOptions.PriceUnitWord
-    public var modelID: String?
-    public var displayName: String?
-    public var description: String?
-    public var categories: [String]?
+    @export(implementation) public var modelID: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+    @export(implementation) public var displayName: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    @export(implementation) public var description: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    @export(implementation) public var categories: [String]? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Model for hosted models.
-    public var kind: String?
-    public var inputSchema: JSONValue?
-    public var requiredInputs: [String]?
-    public var basePriceUsd: Double?
+    @export(implementation) public var kind: String? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    @export(implementation) public var inputSchema: JSONValue? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    @export(implementation) public var requiredInputs: [String]? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    @export(implementation) public var basePriceUsd: Double? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
     /// Options inferred.
-    public var priceUnit: PriceUnit?
-    public var pricingNote: String?
-    public var modelURL: String?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var priceUnit: PriceUnit? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
+    @export(implementation) public var pricingNote: String? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
+    @export(implementation) public var modelURL: String? { get { fields[optional: 10] } set { fields[optional: 10] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       modelID: String? = nil, displayName: String? = nil, description: String? = nil, categories: [String]? = nil,
       kind: String? = nil, inputSchema: JSONValue? = nil, requiredInputs: [String]? = nil, basePriceUsd: Double? = nil,
       priceUnit: PriceUnit? = nil, pricingNote: String? = nil, modelURL: String? = nil
     ) {
-      self.modelID = modelID; self.displayName = displayName; self.description = description
-      self.categories = categories; self.kind = kind; self.inputSchema = inputSchema
-      self.requiredInputs = requiredInputs; self.basePriceUsd = basePriceUsd; self.priceUnit = priceUnit
-      self.pricingNote = pricingNote; self.modelURL = modelURL
+      self.init(fields: Fields(Self.validator)); fields[optional: 0] = modelID; fields[optional: 1] = displayName
+      fields[optional: 2] = description; fields[optional: 3] = categories; fields[optional: 4] = kind
+      fields[optional: 5] = inputSchema; fields[optional: 6] = requiredInputs; fields[optional: 7] = basePriceUsd
+      fields[optional: 8] = priceUnit; fields[optional: 9] = pricingNote; fields[optional: 10] = modelURL
     }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&modelID); field(&displayName); field(&description); field(&categories); field(&kind); field(&inputSchema)
-      field(&requiredInputs); field(&basePriceUsd); field(&priceUnit); field(&pricingNote); field(&modelURL)
-      field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 /// Get Request Result · GET /v1/requests/{request_id}/result
 ///
 /// Outputs of a request, or its state while it is not finished.
-public struct GetRequestResult: ServiceRequest {
-  public static let operation = Operation("GET", "/v1/requests/{request_id}/result", body: .none, parameters: [.path("request_id"), .query("include_cost")])
+public struct GetRequestResult: ServiceRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("GET", "/v1/requests/{request_id}/result", body: .none, parameters: [.path("request_id"), .query("include_cost")]) }
   public static let validator = Validator(#"""
     {"type":"object","required":["request_id"],"properties":{
     "request_id":{"type":"string"},
     "include_cost":{"type":"boolean","evidence":"client"}}}
     """#)
-  public var requestID: String
+  @export(implementation) public var requestID: String { get { fields[0] } set { fields[0] = newValue } }
   /// Adds cost to the answer. Known from client code, not from documentation.
-  public var includeCost: Bool?
-  public var extra: Extra = [:]
-  public init(requestID: String, includeCost: Bool? = nil) {
-    self.requestID = requestID; self.includeCost = includeCost
+  @export(implementation) public var includeCost: Bool? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(requestID: String, includeCost: Bool? = nil) {
+    self.init(fields: Fields(Self.validator)); fields[0] = requestID; fields[optional: 1] = includeCost
   }
-  public init(_ blank: Blank) { requestID = "" }
-  public mutating func visit(_ field: inout FieldVisitor) { field(&requestID); field(&includeCost); field(&extra) }
-  public struct Response: ModelResponse {
-    public static let keys: FieldKeys = [
-      "request_id", "status", "output", "created_at", "finished_at", "error", "cost", "model_id", "error_code",
-      "error_message", "detail"
-    ]
+  public init(fields: Fields) { self.fields = fields }
+  public struct Response: ModelResponse, Hashable, Codable {
+    public static let validator = Validator(#"""
+      {"type":"object","properties":{
+      "request_id":{"type":"string"},
+      "status":{"type":"string"},
+      "output":{"type":["object","array","string","null"],"properties":{"image":{"type":["string","null"]},"video":{"type":["string","null"]},"images":{"type":["array","null"],"items":{"type":"string"}},"videos":{"type":["array","null"],"items":{"type":"string"}}}},
+      "created_at":{"type":["string","null"]},
+      "finished_at":{"type":["string","null"]},
+      "error":{},
+      "cost":{"type":["number","null"]},
+      "model_id":{"type":["string","null"]},
+      "error_code":{"type":["integer","string"]},
+      "error_message":{"type":["string","null"]},
+      "detail":{}}}
+      """#)
     public typealias Status = RunComfyServiceOptions.StatusWord
-    public var requestID: String?
+    @export(implementation) public var requestID: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// Options inferred.
-    public var status: Status?
+    @export(implementation) public var status: Status? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Only after success. A URL or a list of URLs may stand in place of the object; keys of audio and 3D are not known.
-    public var output: OutputValue?
-    public var createdAt: String?
-    public var finishedAt: String?
+    @export(implementation) public var output: JSONValue? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    @export(implementation) public var createdAt: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    @export(implementation) public var finishedAt: String? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Known from client code, not from documentation.
-    public var error: JSONValue?
+    @export(implementation) public var error: JSONValue? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// What the request cost. Known from client code, not from documentation.
-    public var cost: Double?
+    @export(implementation) public var cost: Double? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// Known from client code, not from documentation.
-    public var modelID: String?
+    @export(implementation) public var modelID: String? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
     /// An error may come with HTTP 200. Known from client code, not from documentation.
-    public var errorCode: Int?
+    @export(implementation) public var errorCode: JSONValue? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
     /// Known from client code, not from documentation.
-    public var errorMessage: String?
+    @export(implementation) public var errorMessage: String? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
     /// A text or a list of field errors. Known from client code, not from documentation.
-    public var detail: JSONValue?
-    public var extra: Extra = [:]
-    public init(
-      requestID: String? = nil, status: Status? = nil, output: OutputValue? = nil, createdAt: String? = nil,
+    @export(implementation) public var detail: JSONValue? { get { fields[optional: 10] } set { fields[optional: 10] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      requestID: String? = nil, status: Status? = nil, output: JSONValue? = nil, createdAt: String? = nil,
       finishedAt: String? = nil, error: JSONValue? = nil, cost: Double? = nil, modelID: String? = nil,
-      errorCode: Int? = nil, errorMessage: String? = nil, detail: JSONValue? = nil
+      errorCode: JSONValue? = nil, errorMessage: String? = nil, detail: JSONValue? = nil
     ) {
-      self.requestID = requestID; self.status = status; self.output = output; self.createdAt = createdAt
-      self.finishedAt = finishedAt; self.error = error; self.cost = cost; self.modelID = modelID
-      self.errorCode = errorCode; self.errorMessage = errorMessage; self.detail = detail
+      self.init(fields: Fields(Self.validator)); fields[optional: 0] = requestID; fields[optional: 1] = status
+      fields[optional: 2] = output; fields[optional: 3] = createdAt; fields[optional: 4] = finishedAt
+      fields[optional: 5] = error; fields[optional: 6] = cost; fields[optional: 7] = modelID
+      fields[optional: 8] = errorCode; fields[optional: 9] = errorMessage; fields[optional: 10] = detail
     }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&requestID); field(&status); field(&output); field(&createdAt); field(&finishedAt); field(&error)
-      field(&cost); field(&modelID); field(&errorCode); field(&errorMessage); field(&detail); field(&extra)
-    }
-    public struct OutputValue: ModelObject {
-      public static let keys: FieldKeys = ["image", "video", "images", "videos"]
-      public var image: String?
-      public var video: String?
-      public var images: [String]?
-      public var videos: [String]?
-      public var extra: Extra = [:]
-      public init(image: String? = nil, video: String? = nil, images: [String]? = nil, videos: [String]? = nil) {
-        self.image = image; self.video = video; self.images = images; self.videos = videos
-      }
-      public init(_ blank: Blank) {}
-      public mutating func visit(_ field: inout FieldVisitor) {
-        field(&image); field(&video); field(&images); field(&videos); field(&extra)
-      }
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 /// Get Request Status · GET /v1/requests/{request_id}/status
 ///
 /// State of a request; success is written completed here, succeeded in the result.
-public struct GetRequestStatus: ServiceRequest {
-  public static let operation = Operation("GET", "/v1/requests/{request_id}/status", body: .none, parameters: [.path("request_id")])
+public struct GetRequestStatus: ServiceRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("GET", "/v1/requests/{request_id}/status", body: .none, parameters: [.path("request_id")]) }
   public static let validator = Validator(#"""
     {"type":"object","required":["request_id"],"properties":{
     "request_id":{"type":"string"}}}
     """#)
-  public var requestID: String
-  public var extra: Extra = [:]
-  public init(requestID: String) { self.requestID = requestID }
-  public init(_ blank: Blank) { requestID = "" }
-  public mutating func visit(_ field: inout FieldVisitor) { field(&requestID); field(&extra) }
-  public struct Response: ModelResponse {
-    public static let keys: FieldKeys = [
-      "request_id", "status", "queue_position", "status_url", "result_url", "error_code", "error_message", "detail"
-    ]
+  @export(implementation) public var requestID: String { get { fields[0] } set { fields[0] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(requestID: String) {
+    self.init(fields: Fields(Self.validator)); fields[0] = requestID
+  }
+  public init(fields: Fields) { self.fields = fields }
+  public struct Response: ModelResponse, Hashable, Codable {
+    public static let validator = Validator(#"""
+      {"type":"object","properties":{
+      "request_id":{"type":"string"},
+      "status":{"type":"string"},
+      "queue_position":{"type":["integer","null"]},
+      "status_url":{"type":["string","null"]},
+      "result_url":{"type":["string","null"]},
+      "error_code":{"type":["integer","string"]},
+      "error_message":{"type":["string","null"]},
+      "detail":{}}}
+      """#)
     public typealias Status = RunComfyServiceOptions.StatusWord
-    public var requestID: String?
+    @export(implementation) public var requestID: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// Options inferred.
-    public var status: Status?
+    @export(implementation) public var status: Status? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Only while queued.
-    public var queuePosition: Int?
-    public var statusURL: String?
-    public var resultURL: String?
+    @export(implementation) public var queuePosition: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    @export(implementation) public var statusURL: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    @export(implementation) public var resultURL: String? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// An error may come with HTTP 200. Known from client code, not from documentation.
-    public var errorCode: Int?
+    @export(implementation) public var errorCode: JSONValue? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Known from client code, not from documentation.
-    public var errorMessage: String?
+    @export(implementation) public var errorMessage: String? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// A text or a list of field errors. Known from client code, not from documentation.
-    public var detail: JSONValue?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var detail: JSONValue? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       requestID: String? = nil, status: Status? = nil, queuePosition: Int? = nil, statusURL: String? = nil,
-      resultURL: String? = nil, errorCode: Int? = nil, errorMessage: String? = nil, detail: JSONValue? = nil
+      resultURL: String? = nil, errorCode: JSONValue? = nil, errorMessage: String? = nil, detail: JSONValue? = nil
     ) {
-      self.requestID = requestID; self.status = status; self.queuePosition = queuePosition; self.statusURL = statusURL
-      self.resultURL = resultURL; self.errorCode = errorCode; self.errorMessage = errorMessage; self.detail = detail
+      self.init(fields: Fields(Self.validator)); fields[optional: 0] = requestID; fields[optional: 1] = status
+      fields[optional: 2] = queuePosition; fields[optional: 3] = statusURL; fields[optional: 4] = resultURL
+      fields[optional: 5] = errorCode; fields[optional: 6] = errorMessage; fields[optional: 7] = detail
     }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&requestID); field(&status); field(&queuePosition); field(&statusURL); field(&resultURL)
-      field(&errorCode); field(&errorMessage); field(&detail); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }

@@ -6,30 +6,33 @@ import ModelBindings
 /// List Model Categories · GET /v1/models/categories
 ///
 /// Categories of the catalog. Known from client code, not from documentation.
-public struct ListModelCategories: ServiceRequest {
-  public static let operation = Operation("GET", "/v1/models/categories", body: .none)
+public struct ListModelCategories: ServiceRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("GET", "/v1/models/categories", body: .none) }
   public static let validator = Validator(#"""
     {"type":"object"}
     """#)
-  public var extra: Extra = [:]
-  public init() {}
-  public init(_ blank: Blank) {}
-  public mutating func visit(_ field: inout FieldVisitor) { field(&extra) }
-  public struct Response: ModelResponse {
-    public static let keys: FieldKeys = ["categories"]
-    public var categories: [JSONValue]?
-    public var extra: Extra = [:]
-    public init(categories: [JSONValue]? = nil) { self.categories = categories }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ field: inout FieldVisitor) { field(&categories); field(&extra) }
+  public var fields: Fields
+  @export(implementation) public init() { self.init(fields: Fields(Self.validator)) }
+  public init(fields: Fields) { self.fields = fields }
+  public struct Response: ModelResponse, Hashable, Codable {
+    public static let validator = Validator(#"""
+      {"type":"object","properties":{
+      "categories":{"type":["array","null"]}}}
+      """#)
+    @export(implementation) public var categories: [JSONValue]? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(categories: [JSONValue]? = nil) {
+      self.init(fields: Fields(Self.validator)); fields[optional: 0] = categories
+    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 /// List Models · GET /v1/models
 ///
 /// Models of the catalog. Known from client code, not from documentation.
-public struct ListModels: ServiceRequest {
-  public static let operation = Operation("GET", "/v1/models", body: .none, parameters: [.query("search"), .query("category"), .query("kind"), .query("include_schema"), .query("limit"), .query("offset")])
+public struct ListModels: ServiceRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("GET", "/v1/models", body: .none, parameters: [.query("search"), .query("category"), .query("kind"), .query("include_schema"), .query("limit"), .query("offset")]) }
   public static let validator = Validator(#"""
     {"type":"object","properties":{
     "search":{"type":"string"},
@@ -39,70 +42,78 @@ public struct ListModels: ServiceRequest {
     "limit":{"type":"integer","minimum":1,"maximum":100},
     "offset":{"type":"integer"}}}
     """#)
-  public var search: String?
+  @export(implementation) public var search: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
   /// Such as text-to-image.
-  public var category: String?
-  public var kind: String?
-  public var includeSchema: Bool?
+  @export(implementation) public var category: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+  @export(implementation) public var kind: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+  @export(implementation) public var includeSchema: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// 1 to 100.
-  public var limit: Int?
-  public var offset: Int?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var limit: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+  @export(implementation) public var offset: Int? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     search: String? = nil, category: String? = nil, kind: String? = nil, includeSchema: Bool? = nil, limit: Int? = nil,
     offset: Int? = nil
   ) {
-    self.search = search; self.category = category; self.kind = kind; self.includeSchema = includeSchema
-    self.limit = limit; self.offset = offset
+    self.init(fields: Fields(Self.validator)); fields[optional: 0] = search; fields[optional: 1] = category
+    fields[optional: 2] = kind; fields[optional: 3] = includeSchema; fields[optional: 4] = limit
+    fields[optional: 5] = offset
   }
-  public init(_ blank: Blank) {}
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&search); field(&category); field(&kind); field(&includeSchema); field(&limit); field(&offset); field(&extra)
-  }
-  public struct Response: ModelResponse {
-    public static let keys: FieldKeys = ["models", "total"]
-    public var models: [Model]?
-    public var total: Int?
-    public var extra: Extra = [:]
-    public init(models: [Model]? = nil, total: Int? = nil) { self.models = models; self.total = total }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ field: inout FieldVisitor) { field(&models); field(&total); field(&extra) }
-    public struct Model: ModelObject {
-      public static let keys: FieldKeys = [
-        "model_id", "display_name", "description", "categories", "kind", "input_schema", "required_inputs",
-        "base_price_usd", "price_unit", "pricing_note", "model_url"
-      ]
+  public init(fields: Fields) { self.fields = fields }
+  public struct Response: ModelResponse, Hashable, Codable {
+    public static let validator = Validator(#"""
+      {"type":"object","properties":{
+      "models":{"type":["array","null"],"items":{"type":"object","properties":{"model_id":{"type":"string"},"display_name":{"type":["string","null"]},"description":{"type":["string","null"]},"categories":{"type":["array","null"],"items":{"type":"string"}},"kind":{"type":["string","null"]},"input_schema":{"type":["object","null"]},"required_inputs":{"type":["array","null"],"items":{"type":"string"}},"base_price_usd":{"type":["number","null"]},"price_unit":{"type":["string","null"]},"pricing_note":{"type":["string","null"]},"model_url":{"type":["string","null"]}}}},
+      "total":{"type":"integer"}}}
+      """#)
+    @export(implementation) public var models: [Model]? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+    @export(implementation) public var total: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(models: [Model]? = nil, total: Int? = nil) {
+      self.init(fields: Fields(Self.validator)); fields[optional: 0] = models; fields[optional: 1] = total
+    }
+    public init(fields: Fields) { self.fields = fields }
+    public struct Model: ModelObject, Hashable, Codable {
+      public static let validator = Validator(#"""
+        {"type":"object","properties":{
+        "model_id":{"type":"string"},
+        "display_name":{"type":["string","null"]},
+        "description":{"type":["string","null"]},
+        "categories":{"type":["array","null"],"items":{"type":"string"}},
+        "kind":{"type":["string","null"]},
+        "input_schema":{"type":["object","null"]},
+        "required_inputs":{"type":["array","null"],"items":{"type":"string"}},
+        "base_price_usd":{"type":["number","null"]},
+        "price_unit":{"type":["string","null"]},
+        "pricing_note":{"type":["string","null"]},
+        "model_url":{"type":["string","null"]}}}
+        """#)
       public typealias PriceUnit = RunComfyServiceOptions.PriceUnitWord
-      public var modelID: String?
-      public var displayName: String?
-      public var description: String?
-      public var categories: [String]?
+      @export(implementation) public var modelID: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+      @export(implementation) public var displayName: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+      @export(implementation) public var description: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+      @export(implementation) public var categories: [String]? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
       /// Model for hosted models.
-      public var kind: String?
-      public var inputSchema: JSONValue?
-      public var requiredInputs: [String]?
-      public var basePriceUsd: Double?
+      @export(implementation) public var kind: String? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+      @export(implementation) public var inputSchema: JSONValue? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+      @export(implementation) public var requiredInputs: [String]? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+      @export(implementation) public var basePriceUsd: Double? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
       /// Options inferred.
-      public var priceUnit: PriceUnit?
-      public var pricingNote: String?
-      public var modelURL: String?
-      public var extra: Extra = [:]
-      public init(
+      @export(implementation) public var priceUnit: PriceUnit? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
+      @export(implementation) public var pricingNote: String? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
+      @export(implementation) public var modelURL: String? { get { fields[optional: 10] } set { fields[optional: 10] = newValue } }
+      public var fields: Fields
+      @export(implementation) public init(
         modelID: String? = nil, displayName: String? = nil, description: String? = nil, categories: [String]? = nil,
         kind: String? = nil, inputSchema: JSONValue? = nil, requiredInputs: [String]? = nil,
         basePriceUsd: Double? = nil, priceUnit: PriceUnit? = nil, pricingNote: String? = nil, modelURL: String? = nil
       ) {
-        self.modelID = modelID; self.displayName = displayName; self.description = description
-        self.categories = categories; self.kind = kind; self.inputSchema = inputSchema
-        self.requiredInputs = requiredInputs; self.basePriceUsd = basePriceUsd; self.priceUnit = priceUnit
-        self.pricingNote = pricingNote; self.modelURL = modelURL
+        self.init(fields: Fields(Self.validator)); fields[optional: 0] = modelID; fields[optional: 1] = displayName
+        fields[optional: 2] = description; fields[optional: 3] = categories; fields[optional: 4] = kind
+        fields[optional: 5] = inputSchema; fields[optional: 6] = requiredInputs; fields[optional: 7] = basePriceUsd
+        fields[optional: 8] = priceUnit; fields[optional: 9] = pricingNote; fields[optional: 10] = modelURL
       }
-      public init(_ blank: Blank) {}
-      public mutating func visit(_ field: inout FieldVisitor) {
-        field(&modelID); field(&displayName); field(&description); field(&categories); field(&kind)
-        field(&inputSchema); field(&requiredInputs); field(&basePriceUsd); field(&priceUnit); field(&pricingNote)
-        field(&modelURL); field(&extra)
-      }
+      public init(fields: Fields) { self.fields = fields }
     }
   }
 }

@@ -9,8 +9,8 @@ public enum Alibaba {
 
 extension Alibaba.Wan2_6 {
   /// alibaba/wan-2.6/image-to-video · POST /openapi/v2/alibaba/wan-2.6/image-to-video
-  public struct ImageToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/alibaba/wan-2.6/image-to-video", output: .video)
+  public struct ImageToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/alibaba/wan-2.6/image-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["imageUrl","resolution","duration","shotType"],"properties":{
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":52428800}},
@@ -24,33 +24,29 @@ extension Alibaba.Wan2_6 {
     public typealias Duration = RunningHubOptions.Duration_3
     public typealias ShotType = RunningHubOptions.ShotType
     /// JPEG or PNG, up to 50 MB.
-    public var imageURL: Media
-    public var prompt: String?
-    public var negativePrompt: String?
+    @export(implementation) public var imageURL: Media { get { fields[0] } set { fields[0] = newValue } }
+    @export(implementation) public var prompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `1080p`.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[3] } set { fields[3] = newValue } }
     /// Default `5`.
-    public var duration: Duration
+    @export(implementation) public var duration: Duration { get { fields[4] } set { fields[4] = newValue } }
     /// Default `single`.
-    public var shotType: ShotType
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var shotType: ShotType { get { fields[5] } set { fields[5] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       imageURL: Media, resolution: Resolution, duration: Duration, shotType: ShotType, prompt: String? = nil,
       negativePrompt: String? = nil
     ) {
-      self.imageURL = imageURL; self.resolution = resolution; self.duration = duration; self.shotType = shotType
-      self.prompt = prompt; self.negativePrompt = negativePrompt
+      self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[3] = resolution; fields[4] = duration
+      fields[5] = shotType; fields[optional: 1] = prompt; fields[optional: 2] = negativePrompt
     }
-    public init(_ blank: Blank) { imageURL = ""; resolution = .`720p`; duration = .`5`; shotType = .single }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&imageURL); field(&prompt); field(&negativePrompt); field(&resolution); field(&duration); field(&shotType)
-      field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// alibaba/wan-2.6/text-to-video · POST /openapi/v2/alibaba/wan-2.6/text-to-video
-  public struct TextToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/alibaba/wan-2.6/text-to-video", output: .video)
+  public struct TextToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/alibaba/wan-2.6/text-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","duration","resolution","shotType"],"properties":{
       "prompt":{"type":"string","maxLength":5000},
@@ -63,24 +59,21 @@ extension Alibaba.Wan2_6 {
     public typealias Resolution = RunningHubOptions.Resolution_3
     public typealias ShotType = RunningHubOptions.ShotType
     /// Up to 5,000 characters.
-    public var prompt: String
-    public var negativePrompt: String?
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `5`.
-    public var duration: Duration
+    @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
     /// Default `1080*1920`.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[3] } set { fields[3] = newValue } }
     /// Default `single`.
-    public var shotType: ShotType
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var shotType: ShotType { get { fields[4] } set { fields[4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, duration: Duration, resolution: Resolution, shotType: ShotType, negativePrompt: String? = nil
     ) {
-      self.prompt = prompt; self.duration = duration; self.resolution = resolution; self.shotType = shotType
-      self.negativePrompt = negativePrompt
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = duration; fields[3] = resolution
+      fields[4] = shotType; fields[optional: 1] = negativePrompt
     }
-    public init(_ blank: Blank) { prompt = ""; duration = .`5`; resolution = .`1280*720`; shotType = .single }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&negativePrompt); field(&duration); field(&resolution); field(&shotType); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }

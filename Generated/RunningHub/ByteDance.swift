@@ -11,8 +11,8 @@ extension ByteDance.Jimeng4_6 {
   /// bytedance/jimeng-4.6/image-to-image · POST /openapi/v2/bytedance/jimeng-4.6/image-to-image
   ///
   /// Known from client code, not from documentation.
-  public struct ImageToImage: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/bytedance/jimeng-4.6/image-to-image", output: .image)
+  public struct ImageToImage: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/bytedance/jimeng-4.6/image-to-image", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","imageUrls"],"properties":{
       "prompt":{"type":"string","maxLength":800,"evidence":"client"},
@@ -25,41 +25,38 @@ extension ByteDance.Jimeng4_6 {
       "maxRatio":{"type":"number","minimum":0.0626,"maximum":16,"evidence":"client"}}}
       """#, common: runningHubCommon)
     /// Up to 800 characters. Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 14 items, each: an image, up to 15 MB. Known from client code, not from documentation.
-    public var imageURLs: [Media]
+    @export(implementation) public var imageURLs: [Media] { get { fields[1] } set { fields[1] = newValue } }
     /// 900 to 6,197. Known from client code, not from documentation.
-    public var width: Int?
+    @export(implementation) public var width: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// 768 to 4,096. Known from client code, not from documentation.
-    public var height: Int?
+    @export(implementation) public var height: Int? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// 1 to 100, default 50. Known from client code, not from documentation.
-    public var scale: Int?
+    @export(implementation) public var scale: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `false`. Known from client code, not from documentation.
-    public var forceSingle: Bool?
+    @export(implementation) public var forceSingle: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// 0.0625 to 15.9999, default 0.333333. Known from client code, not from documentation.
-    public var minRatio: Double?
+    @export(implementation) public var minRatio: Double? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// 0.0626 to 16, default 3. Known from client code, not from documentation.
-    public var maxRatio: Double?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var maxRatio: Double? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, imageURLs: [Media], width: Int? = nil, height: Int? = nil, scale: Int? = nil,
       forceSingle: Bool? = nil, minRatio: Double? = nil, maxRatio: Double? = nil
     ) {
-      self.prompt = prompt; self.imageURLs = imageURLs; self.width = width; self.height = height; self.scale = scale
-      self.forceSingle = forceSingle; self.minRatio = minRatio; self.maxRatio = maxRatio
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURLs
+      fields[optional: 2] = width; fields[optional: 3] = height; fields[optional: 4] = scale
+      fields[optional: 5] = forceSingle; fields[optional: 6] = minRatio; fields[optional: 7] = maxRatio
     }
-    public init(_ blank: Blank) { prompt = ""; imageURLs = [] }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&imageURLs); field(&width); field(&height); field(&scale); field(&forceSingle)
-      field(&minRatio); field(&maxRatio); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// bytedance/jimeng-4.6/text-to-image · POST /openapi/v2/bytedance/jimeng-4.6/text-to-image
   ///
   /// Known from client code, not from documentation.
-  public struct TextToImage: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/bytedance/jimeng-4.6/text-to-image", output: .image)
+  public struct TextToImage: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/bytedance/jimeng-4.6/text-to-image", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string","maxLength":800,"evidence":"client"},
@@ -71,31 +68,28 @@ extension ByteDance.Jimeng4_6 {
       "maxRatio":{"type":"number","minimum":0.06,"maximum":16,"evidence":"client"}}}
       """#, common: runningHubCommon)
     /// Up to 800 characters. Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// 900 to 6,197. Known from client code, not from documentation.
-    public var width: Int?
+    @export(implementation) public var width: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// 768 to 4,096. Known from client code, not from documentation.
-    public var height: Int?
+    @export(implementation) public var height: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// 1 to 100, default 50. Known from client code, not from documentation.
-    public var scale: Int?
+    @export(implementation) public var scale: Int? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default `false`. Known from client code, not from documentation.
-    public var forceSingle: Bool?
+    @export(implementation) public var forceSingle: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// 0.06 to 16, default 0.333333. Known from client code, not from documentation.
-    public var minRatio: Double?
+    @export(implementation) public var minRatio: Double? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// 0.06 to 16, default 3. Known from client code, not from documentation.
-    public var maxRatio: Double?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var maxRatio: Double? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, width: Int? = nil, height: Int? = nil, scale: Int? = nil, forceSingle: Bool? = nil,
       minRatio: Double? = nil, maxRatio: Double? = nil
     ) {
-      self.prompt = prompt; self.width = width; self.height = height; self.scale = scale
-      self.forceSingle = forceSingle; self.minRatio = minRatio; self.maxRatio = maxRatio
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = width
+      fields[optional: 2] = height; fields[optional: 3] = scale; fields[optional: 4] = forceSingle
+      fields[optional: 5] = minRatio; fields[optional: 6] = maxRatio
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&width); field(&height); field(&scale); field(&forceSingle); field(&minRatio)
-      field(&maxRatio); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }

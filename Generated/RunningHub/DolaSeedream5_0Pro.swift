@@ -9,8 +9,8 @@ extension DolaSeedream5_0Pro {
   /// Dola-Seedream-5.0-pro/image-to-image · POST /openapi/v2/dola-Seedream-5.0-pro/image-to-image
   ///
   /// Known from client code, not from documentation.
-  public struct ImageToImage: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/dola-Seedream-5.0-pro/image-to-image", output: .image)
+  public struct ImageToImage: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/dola-Seedream-5.0-pro/image-to-image", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","imageUrls"],"properties":{
       "prompt":{"type":"string","maxLength":5000,"evidence":"client"},
@@ -23,37 +23,34 @@ extension DolaSeedream5_0Pro {
     public typealias Resolution = RunningHubOptions.Resolution_7
     public typealias OutputFormat = RunningHubOptions.OutputFormat
     /// Up to 5,000 characters. Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// 240 to 8,192, default 1,024. Known from client code, not from documentation.
-    public var width: Int?
+    @export(implementation) public var width: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// 240 to 8,192, default 1,024. Known from client code, not from documentation.
-    public var height: Int?
+    @export(implementation) public var height: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Up to 10 items, each: an image, up to 10 MB. Known from client code, not from documentation.
-    public var imageURLs: [Media]
+    @export(implementation) public var imageURLs: [Media] { get { fields[3] } set { fields[3] = newValue } }
     /// Default `2k`. Known from client code, not from documentation.
-    public var resolution: Resolution?
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `jpeg`. Known from client code, not from documentation.
-    public var outputFormat: OutputFormat?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var outputFormat: OutputFormat? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, imageURLs: [Media], width: Int? = nil, height: Int? = nil, resolution: Resolution? = nil,
       outputFormat: OutputFormat? = nil
     ) {
-      self.prompt = prompt; self.imageURLs = imageURLs; self.width = width; self.height = height
-      self.resolution = resolution; self.outputFormat = outputFormat
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[3] = imageURLs
+      fields[optional: 1] = width; fields[optional: 2] = height; fields[optional: 4] = resolution
+      fields[optional: 5] = outputFormat
     }
-    public init(_ blank: Blank) { prompt = ""; imageURLs = [] }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&width); field(&height); field(&imageURLs); field(&resolution); field(&outputFormat)
-      field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// Dola-Seedream-5.0-pro/text-to-image · POST /openapi/v2/dola-Seedream-5.0-pro/text-to-image
   ///
   /// Known from client code, not from documentation.
-  public struct TextToImage: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/dola-Seedream-5.0-pro/text-to-image", output: .image)
+  public struct TextToImage: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/dola-Seedream-5.0-pro/text-to-image", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string","maxLength":5000,"evidence":"client"},
@@ -65,26 +62,23 @@ extension DolaSeedream5_0Pro {
     public typealias Resolution = RunningHubOptions.Resolution_7
     public typealias OutputFormat = RunningHubOptions.OutputFormat
     /// Up to 5,000 characters. Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// 240 to 8,192, default 1,024. Known from client code, not from documentation.
-    public var width: Int?
+    @export(implementation) public var width: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// 240 to 8,192, default 1,024. Known from client code, not from documentation.
-    public var height: Int?
+    @export(implementation) public var height: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `2k`. Known from client code, not from documentation.
-    public var resolution: Resolution?
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default `jpeg`. Known from client code, not from documentation.
-    public var outputFormat: OutputFormat?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var outputFormat: OutputFormat? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, width: Int? = nil, height: Int? = nil, resolution: Resolution? = nil,
       outputFormat: OutputFormat? = nil
     ) {
-      self.prompt = prompt; self.width = width; self.height = height; self.resolution = resolution
-      self.outputFormat = outputFormat
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = width
+      fields[optional: 2] = height; fields[optional: 3] = resolution; fields[optional: 4] = outputFormat
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&width); field(&height); field(&resolution); field(&outputFormat); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }

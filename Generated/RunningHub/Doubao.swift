@@ -6,8 +6,8 @@ import ModelBindings
 /// doubao-seed-audio-1.0 · POST /openapi/v2/bytedance/doubao-seed-audio-1.0
 ///
 /// Known from client code, not from documentation.
-public struct DoubaoSeedAudio1_0: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/bytedance/doubao-seed-audio-1.0", output: .audio)
+public struct DoubaoSeedAudio1_0: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/bytedance/doubao-seed-audio-1.0", output: .audio) }
   public static let validator = Validator(#"""
     {"type":"object","required":["text_prompt","speech_rate"],"properties":{
     "text_prompt":{"type":"string","maxLength":3000,"evidence":"client"},
@@ -22,44 +22,41 @@ public struct DoubaoSeedAudio1_0: ModelRequest {
     """#, common: runningHubCommon)
   public typealias Format = RunningHubOptions.Format
   /// Up to 3,000 characters. Known from client code, not from documentation.
-  public var textPrompt: String
+  @export(implementation) public var textPrompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// Known from client code, not from documentation.
-  public var speaker: String?
+  @export(implementation) public var speaker: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
   /// Up to 3 items, each: an audio file, up to 10 MB. Known from client code, not from documentation.
-  public var audioURL: [Media]?
+  @export(implementation) public var audioURL: [Media]? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
   /// An image, up to 10 MB. Known from client code, not from documentation.
-  public var imageURL: Media?
+  @export(implementation) public var imageURL: Media? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// Default `wav`. Known from client code, not from documentation.
-  public var format: Format?
+  @export(implementation) public var format: Format? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
   /// The service assumes 24000. Known from client code, not from documentation.
-  public var sampleRate: String?
+  @export(implementation) public var sampleRate: String? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
   /// Default 0. Known from client code, not from documentation.
-  public var speechRate: Int
+  @export(implementation) public var speechRate: Int { get { fields[6] } set { fields[6] = newValue } }
   /// Default 0. Known from client code, not from documentation.
-  public var loudnessRate: Int?
+  @export(implementation) public var loudnessRate: Int? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
   /// Default 0. Known from client code, not from documentation.
-  public var pitchRate: Int?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var pitchRate: Int? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     textPrompt: String, speechRate: Int, speaker: String? = nil, audioURL: [Media]? = nil, imageURL: Media? = nil,
     format: Format? = nil, sampleRate: String? = nil, loudnessRate: Int? = nil, pitchRate: Int? = nil
   ) {
-    self.textPrompt = textPrompt; self.speechRate = speechRate; self.speaker = speaker; self.audioURL = audioURL
-    self.imageURL = imageURL; self.format = format; self.sampleRate = sampleRate; self.loudnessRate = loudnessRate
-    self.pitchRate = pitchRate
+    self.init(fields: Fields(Self.validator)); fields[0] = textPrompt; fields[6] = speechRate
+    fields[optional: 1] = speaker; fields[optional: 2] = audioURL; fields[optional: 3] = imageURL
+    fields[optional: 4] = format; fields[optional: 5] = sampleRate; fields[optional: 7] = loudnessRate
+    fields[optional: 8] = pitchRate
   }
-  public init(_ blank: Blank) { textPrompt = ""; speechRate = 0 }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&textPrompt); field(&speaker); field(&audioURL); field(&imageURL); field(&format); field(&sampleRate)
-    field(&speechRate); field(&loudnessRate); field(&pitchRate); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// doubao-seed-tts-2.0 · POST /openapi/v2/bytedance/doubao-seed-tts-2.0
 ///
 /// Known from client code, not from documentation.
-public struct DoubaoSeedTTS2_0: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/bytedance/doubao-seed-tts-2.0", output: .text)
+public struct DoubaoSeedTTS2_0: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/bytedance/doubao-seed-tts-2.0", output: .text) }
   public static let validator = Validator(#"""
     {"type":"object","required":["text","speaker"],"properties":{
     "text":{"type":"string","maxLength":10000,"evidence":"client"},
@@ -82,57 +79,52 @@ public struct DoubaoSeedTTS2_0: ModelRequest {
   public typealias Format = RunningHubOptions.Format_2
   public typealias ExplicitLanguage = RunningHubOptions.ExplicitLanguage
   /// Up to 10,000 characters. Known from client code, not from documentation.
-  public var text: String
+  @export(implementation) public var text: String { get { fields[0] } set { fields[0] = newValue } }
   /// Known from client code, not from documentation.
-  public var speaker: String
+  @export(implementation) public var speaker: String { get { fields[1] } set { fields[1] = newValue } }
   /// Default `mp3`. Known from client code, not from documentation.
-  public var format: Format?
+  @export(implementation) public var format: Format? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
   /// The service assumes 24000. Known from client code, not from documentation.
-  public var sampleRate: String?
+  @export(implementation) public var sampleRate: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// Default 0. Known from client code, not from documentation.
-  public var speechRate: Int?
+  @export(implementation) public var speechRate: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
   /// Default 0. Known from client code, not from documentation.
-  public var loudnessRate: Int?
+  @export(implementation) public var loudnessRate: Int? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
   /// Known from client code, not from documentation.
-  public var bitRate: Int?
+  @export(implementation) public var bitRate: Int? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
   /// Known from client code, not from documentation.
-  public var pitch: Int?
+  @export(implementation) public var pitch: Int? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
   /// Default `false`. Known from client code, not from documentation.
-  public var enableSubtitle: Bool?
+  @export(implementation) public var enableSubtitle: Bool? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
   /// Default 100. Known from client code, not from documentation.
-  public var maxLengthToFilterParenthesis: Int?
+  @export(implementation) public var maxLengthToFilterParenthesis: Int? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
   /// Known from client code, not from documentation.
-  public var silenceDuration: Int?
+  @export(implementation) public var silenceDuration: Int? { get { fields[optional: 10] } set { fields[optional: 10] = newValue } }
   /// Default `false`. Known from client code, not from documentation.
-  public var disableMarkdownFilter: Bool?
+  @export(implementation) public var disableMarkdownFilter: Bool? { get { fields[optional: 11] } set { fields[optional: 11] = newValue } }
   /// Default `false`. Known from client code, not from documentation.
-  public var disableEmojiFilter: Bool?
+  @export(implementation) public var disableEmojiFilter: Bool? { get { fields[optional: 12] } set { fields[optional: 12] = newValue } }
   /// Default `false`. Known from client code, not from documentation.
-  public var enableLatexTn: Bool?
+  @export(implementation) public var enableLatexTn: Bool? { get { fields[optional: 13] } set { fields[optional: 13] = newValue } }
   /// Known from client code, not from documentation.
-  public var explicitLanguage: ExplicitLanguage?
+  @export(implementation) public var explicitLanguage: ExplicitLanguage? { get { fields[optional: 14] } set { fields[optional: 14] = newValue } }
   /// Known from client code, not from documentation.
-  public var explicitDialect: String?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var explicitDialect: String? { get { fields[optional: 15] } set { fields[optional: 15] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     text: String, speaker: String, format: Format? = nil, sampleRate: String? = nil, speechRate: Int? = nil,
     loudnessRate: Int? = nil, bitRate: Int? = nil, pitch: Int? = nil, enableSubtitle: Bool? = nil,
     maxLengthToFilterParenthesis: Int? = nil, silenceDuration: Int? = nil, disableMarkdownFilter: Bool? = nil,
     disableEmojiFilter: Bool? = nil, enableLatexTn: Bool? = nil, explicitLanguage: ExplicitLanguage? = nil,
     explicitDialect: String? = nil
   ) {
-    self.text = text; self.speaker = speaker; self.format = format; self.sampleRate = sampleRate
-    self.speechRate = speechRate; self.loudnessRate = loudnessRate; self.bitRate = bitRate; self.pitch = pitch
-    self.enableSubtitle = enableSubtitle; self.maxLengthToFilterParenthesis = maxLengthToFilterParenthesis
-    self.silenceDuration = silenceDuration; self.disableMarkdownFilter = disableMarkdownFilter
-    self.disableEmojiFilter = disableEmojiFilter; self.enableLatexTn = enableLatexTn
-    self.explicitLanguage = explicitLanguage; self.explicitDialect = explicitDialect
+    self.init(fields: Fields(Self.validator)); fields[0] = text; fields[1] = speaker; fields[optional: 2] = format
+    fields[optional: 3] = sampleRate; fields[optional: 4] = speechRate; fields[optional: 5] = loudnessRate
+    fields[optional: 6] = bitRate; fields[optional: 7] = pitch; fields[optional: 8] = enableSubtitle
+    fields[optional: 9] = maxLengthToFilterParenthesis; fields[optional: 10] = silenceDuration
+    fields[optional: 11] = disableMarkdownFilter; fields[optional: 12] = disableEmojiFilter
+    fields[optional: 13] = enableLatexTn; fields[optional: 14] = explicitLanguage
+    fields[optional: 15] = explicitDialect
   }
-  public init(_ blank: Blank) { text = ""; speaker = "" }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&text); field(&speaker); field(&format); field(&sampleRate); field(&speechRate); field(&loudnessRate)
-    field(&bitRate); field(&pitch); field(&enableSubtitle); field(&maxLengthToFilterParenthesis)
-    field(&silenceDuration); field(&disableMarkdownFilter); field(&disableEmojiFilter); field(&enableLatexTn)
-    field(&explicitLanguage); field(&explicitDialect); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }

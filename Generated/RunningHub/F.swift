@@ -11,8 +11,8 @@ extension F2Dev {
   /// f-2-dev/edit · POST /openapi/v2/rhart-image/f-2-dev/edit
   ///
   /// Known from client code, not from documentation.
-  public struct Edit: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-image/f-2-dev/edit", output: .image)
+  public struct Edit: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image/f-2-dev/edit", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["20##image","17##text","46##select","51##file_type"],"properties":{
       "20##image":{"type":"string","alias":"imageUrl","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760},"evidence":"client"},
@@ -24,37 +24,33 @@ extension F2Dev {
       """#, common: runningHubCommon)
     public typealias AspectRatio = RunningHubOptions.AspectRatio_25
     /// JPEG or PNG, up to 10 MB. Node 20, input `image`. Known from client code, not from documentation.
-    public var imageURL: Media
+    @export(implementation) public var imageURL: Media { get { fields[0] } set { fields[0] = newValue } }
     /// Node 17, input `text`. Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[1] } set { fields[1] = newValue } }
     /// Default `9:16`. Node 46, input `select`. Known from client code, not from documentation.
-    public var aspectRatio: AspectRatio
+    @export(implementation) public var aspectRatio: AspectRatio { get { fields[2] } set { fields[2] = newValue } }
     /// Used when aspectRatio is custom. 256 to 1,536, default 1,024. Node 35, input `value`. Known from client code, not from documentation.
-    public var customWidth: Int?
+    @export(implementation) public var customWidth: Int? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Used when aspectRatio is custom. The alias is spelled as documented. 256 to 1,536, default 1,024. Node 34, input `value`. Known from client code, not from documentation.
-    public var customHight: Int?
+    @export(implementation) public var customHight: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// One of png, jpeg, webp(lossless), webp(lossy); how the service spells them is not known. Node 51, input `file_type`. Known from client code, not from documentation.
-    public var outputFormat: String
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var outputFormat: String { get { fields[5] } set { fields[5] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       imageURL: Media, prompt: String, aspectRatio: AspectRatio, outputFormat: String, customWidth: Int? = nil,
       customHight: Int? = nil
     ) {
-      self.imageURL = imageURL; self.prompt = prompt; self.aspectRatio = aspectRatio; self.outputFormat = outputFormat
-      self.customWidth = customWidth; self.customHight = customHight
+      self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = prompt; fields[2] = aspectRatio
+      fields[5] = outputFormat; fields[optional: 3] = customWidth; fields[optional: 4] = customHight
     }
-    public init(_ blank: Blank) { imageURL = ""; prompt = ""; aspectRatio = .`1:1`; outputFormat = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&imageURL); field(&prompt); field(&aspectRatio); field(&customWidth); field(&customHight)
-      field(&outputFormat); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// f-2-dev/edit-lora · POST /openapi/v2/rhart-image/f-2-dev/edit-lora
   ///
   /// Known from client code, not from documentation.
-  public struct EditLoRA: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-image/f-2-dev/edit-lora", output: .image)
+  public struct EditLoRA: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image/f-2-dev/edit-lora", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["51##image","16##text","47##select","52##file_type"],"properties":{
       "51##image":{"type":"string","alias":"imageUrl","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760},"evidence":"client"},
@@ -68,41 +64,38 @@ extension F2Dev {
       """#, common: runningHubCommon)
     public typealias AspectRatio = RunningHubOptions.AspectRatio_25
     /// JPEG or PNG, up to 10 MB. Node 51, input `image`. Known from client code, not from documentation.
-    public var imageURL: Media
+    @export(implementation) public var imageURL: Media { get { fields[0] } set { fields[0] = newValue } }
     /// Node 16, input `text`. Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[1] } set { fields[1] = newValue } }
     /// Default `9:16`. Node 47, input `select`. Known from client code, not from documentation.
-    public var aspectRatio: AspectRatio
+    @export(implementation) public var aspectRatio: AspectRatio { get { fields[2] } set { fields[2] = newValue } }
     /// Used when aspectRatio is custom. 256 to 1,536, default 1,024. Node 48, input `value`. Known from client code, not from documentation.
-    public var customWidth: Int?
+    @export(implementation) public var customWidth: Int? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Used when aspectRatio is custom. The alias is spelled as documented. 256 to 1,536, default 1,024. Node 49, input `value`. Known from client code, not from documentation.
-    public var customHight: Int?
+    @export(implementation) public var customHight: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Name of a LoRA file (.safetensors) that the service knows. Node 18, input `lora_name`. Known from client code, not from documentation.
-    public var lora: String?
+    @export(implementation) public var lora: String? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// -100 to 100, in steps of 0.01, default 0. Node 18, input `strength_model`. Type, minimum, maximum from client code; step inferred.
-    public var loraStrength: Double?
+    @export(implementation) public var loraStrength: Double? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// One of png, jpeg, webp(lossless), webp(lossy); how the service spells them is not known. Node 52, input `file_type`. Known from client code, not from documentation.
-    public var outputFormat: String
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var outputFormat: String { get { fields[7] } set { fields[7] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       imageURL: Media, prompt: String, aspectRatio: AspectRatio, outputFormat: String, customWidth: Int? = nil,
       customHight: Int? = nil, lora: String? = nil, loraStrength: Double? = nil
     ) {
-      self.imageURL = imageURL; self.prompt = prompt; self.aspectRatio = aspectRatio; self.outputFormat = outputFormat
-      self.customWidth = customWidth; self.customHight = customHight; self.lora = lora; self.loraStrength = loraStrength
+      self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = prompt; fields[2] = aspectRatio
+      fields[7] = outputFormat; fields[optional: 3] = customWidth; fields[optional: 4] = customHight
+      fields[optional: 5] = lora; fields[optional: 6] = loraStrength
     }
-    public init(_ blank: Blank) { imageURL = ""; prompt = ""; aspectRatio = .`1:1`; outputFormat = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&imageURL); field(&prompt); field(&aspectRatio); field(&customWidth); field(&customHight); field(&lora)
-      field(&loraStrength); field(&outputFormat); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// f-2-dev/text-to-image · POST /openapi/v2/rhart-image/f-2-dev/text-to-image
   ///
   /// Known from client code, not from documentation.
-  public struct TextToImage: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-image/f-2-dev/text-to-image", output: .image)
+  public struct TextToImage: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image/f-2-dev/text-to-image", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["12##text","41##select","43##file_type"],"properties":{
       "12##text":{"type":"string","alias":"prompt","evidence":"client"},
@@ -113,33 +106,30 @@ extension F2Dev {
       """#, common: runningHubCommon)
     public typealias AspectRatio = RunningHubOptions.AspectRatio_26
     /// Node 12, input `text`. Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `9:16`. Node 41, input `select`. Known from client code, not from documentation.
-    public var aspectRatio: AspectRatio
+    @export(implementation) public var aspectRatio: AspectRatio { get { fields[1] } set { fields[1] = newValue } }
     /// Used when aspectRatio is custom. 256 to 1,536, default 1,024. Node 30, input `value`. Known from client code, not from documentation.
-    public var customWidth: Int?
+    @export(implementation) public var customWidth: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Used when aspectRatio is custom. The alias is spelled as documented. 256 to 1,536, default 1,024. Node 29, input `value`. Known from client code, not from documentation.
-    public var customHight: Int?
+    @export(implementation) public var customHight: Int? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// One of png, jpeg, webp(lossless), webp(lossy); how the service spells them is not known. Node 43, input `file_type`. Known from client code, not from documentation.
-    public var outputFormat: String
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var outputFormat: String { get { fields[4] } set { fields[4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, outputFormat: String, customWidth: Int? = nil, customHight: Int? = nil
     ) {
-      self.prompt = prompt; self.aspectRatio = aspectRatio; self.outputFormat = outputFormat
-      self.customWidth = customWidth; self.customHight = customHight
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = aspectRatio; fields[4] = outputFormat
+      fields[optional: 2] = customWidth; fields[optional: 3] = customHight
     }
-    public init(_ blank: Blank) { prompt = ""; aspectRatio = .`1:1`; outputFormat = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&aspectRatio); field(&customWidth); field(&customHight); field(&outputFormat); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// f-2-dev/text-to-image-lora · POST /openapi/v2/rhart-image/f-2-dev/text-to-image-lora
   ///
   /// Known from client code, not from documentation.
-  public struct TextToImageLoRA: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-image/f-2-dev/text-to-image-lora", output: .image)
+  public struct TextToImageLoRA: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image/f-2-dev/text-to-image-lora", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["12##text","42##select","44##file_type"],"properties":{
       "12##text":{"type":"string","alias":"prompt","evidence":"client"},
@@ -152,32 +142,29 @@ extension F2Dev {
       """#, common: runningHubCommon)
     public typealias AspectRatio = RunningHubOptions.AspectRatio_26
     /// Node 12, input `text`. Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `9:16`. Node 42, input `select`. Known from client code, not from documentation.
-    public var aspectRatio: AspectRatio
+    @export(implementation) public var aspectRatio: AspectRatio { get { fields[1] } set { fields[1] = newValue } }
     /// Used when aspectRatio is custom. 256 to 1,536, default 1,024. Node 43, input `value`. Known from client code, not from documentation.
-    public var customWidth: Int?
+    @export(implementation) public var customWidth: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Used when aspectRatio is custom. The alias is spelled as documented. 256 to 1,536, default 1,024. Node 30, input `value`. Known from client code, not from documentation.
-    public var customHight: Int?
+    @export(implementation) public var customHight: Int? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Name of a LoRA file (.safetensors) that the service knows. Node 16, input `lora_name`. Known from client code, not from documentation.
-    public var lora: String?
+    @export(implementation) public var lora: String? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// -100 to 100, in steps of 0.01, default 0. Node 16, input `strength_model`. Type, minimum, maximum from client code; step inferred.
-    public var loraStrength: Double?
+    @export(implementation) public var loraStrength: Double? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// One of png, jpeg, webp(lossless), webp(lossy); how the service spells them is not known. Node 44, input `file_type`. Known from client code, not from documentation.
-    public var outputFormat: String
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var outputFormat: String { get { fields[6] } set { fields[6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, outputFormat: String, customWidth: Int? = nil, customHight: Int? = nil,
       lora: String? = nil, loraStrength: Double? = nil
     ) {
-      self.prompt = prompt; self.aspectRatio = aspectRatio; self.outputFormat = outputFormat
-      self.customWidth = customWidth; self.customHight = customHight; self.lora = lora; self.loraStrength = loraStrength
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = aspectRatio; fields[6] = outputFormat
+      fields[optional: 2] = customWidth; fields[optional: 3] = customHight; fields[optional: 4] = lora
+      fields[optional: 5] = loraStrength
     }
-    public init(_ blank: Blank) { prompt = ""; aspectRatio = .`1:1`; outputFormat = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&aspectRatio); field(&customWidth); field(&customHight); field(&lora)
-      field(&loraStrength); field(&outputFormat); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
@@ -185,8 +172,8 @@ extension F2Klein4B {
   /// f-2-klein-4b/edit · POST /openapi/v2/rhart-image/f-2-klein-4b/edit
   ///
   /// Known from client code, not from documentation.
-  public struct Edit: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-image/f-2-klein-4b/edit", output: .image)
+  public struct Edit: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image/f-2-klein-4b/edit", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["19##image","17##text","47##select","51##file_type"],"properties":{
       "19##image":{"type":"string","alias":"imageUrl","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760},"evidence":"client"},
@@ -196,28 +183,28 @@ extension F2Klein4B {
       """#, common: runningHubCommon)
     public typealias AspectRatio = RunningHubOptions.AspectRatio_27
     /// JPEG or PNG, up to 10 MB. Node 19, input `image`. Known from client code, not from documentation.
-    public var imageURL: Media
+    @export(implementation) public var imageURL: Media { get { fields[0] } set { fields[0] = newValue } }
     /// Node 17, input `text`. Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[1] } set { fields[1] = newValue } }
     /// Default `9:16`. Node 47, input `select`. Known from client code, not from documentation.
-    public var aspectRatio: AspectRatio
+    @export(implementation) public var aspectRatio: AspectRatio { get { fields[2] } set { fields[2] = newValue } }
     /// One of png, jpeg, webp(lossless), webp(lossy); how the service spells them is not known. Node 51, input `file_type`. Known from client code, not from documentation.
-    public var outputFormat: String
-    public var extra: Extra = [:]
-    public init(imageURL: Media, prompt: String, aspectRatio: AspectRatio, outputFormat: String) {
-      self.imageURL = imageURL; self.prompt = prompt; self.aspectRatio = aspectRatio; self.outputFormat = outputFormat
+    @export(implementation) public var outputFormat: String { get { fields[3] } set { fields[3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      imageURL: Media, prompt: String, aspectRatio: AspectRatio, outputFormat: String
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = prompt; fields[2] = aspectRatio
+      fields[3] = outputFormat
     }
-    public init(_ blank: Blank) { imageURL = ""; prompt = ""; aspectRatio = .`1:1`; outputFormat = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&imageURL); field(&prompt); field(&aspectRatio); field(&outputFormat); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// f-2-klein-4b/edit-lora · POST /openapi/v2/rhart-image/f-2-klein-4b/edit-lora
   ///
   /// Known from client code, not from documentation.
-  public struct EditLoRA: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-image/f-2-klein-4b/edit-lora", output: .image)
+  public struct EditLoRA: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image/f-2-klein-4b/edit-lora", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["41##image","37##select","16##text","40##file_type"],"properties":{
       "41##image":{"type":"string","alias":"imageUrl","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760},"evidence":"client"},
@@ -229,37 +216,33 @@ extension F2Klein4B {
       """#, common: runningHubCommon)
     public typealias AspectRatio = RunningHubOptions.AspectRatio_27
     /// JPEG or PNG, up to 10 MB. Node 41, input `image`. Known from client code, not from documentation.
-    public var imageURL: Media
+    @export(implementation) public var imageURL: Media { get { fields[0] } set { fields[0] = newValue } }
     /// Default `9:16`. Node 37, input `select`. Known from client code, not from documentation.
-    public var aspectRatio: AspectRatio
+    @export(implementation) public var aspectRatio: AspectRatio { get { fields[1] } set { fields[1] = newValue } }
     /// Node 16, input `text`. Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[2] } set { fields[2] = newValue } }
     /// Name of a LoRA file (.safetensors) that the service knows. Node 18, input `lora_name`. Known from client code, not from documentation.
-    public var lora: String?
+    @export(implementation) public var lora: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// -100 to 100, in steps of 0.01, default 0. Node 18, input `strength_model`. Type, minimum, maximum from client code; step inferred.
-    public var loraStrength: Double?
+    @export(implementation) public var loraStrength: Double? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// One of png, jpeg, webp(lossless), webp(lossy); how the service spells them is not known. Node 40, input `file_type`. Known from client code, not from documentation.
-    public var outputFormat: String
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var outputFormat: String { get { fields[5] } set { fields[5] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       imageURL: Media, aspectRatio: AspectRatio, prompt: String, outputFormat: String, lora: String? = nil,
       loraStrength: Double? = nil
     ) {
-      self.imageURL = imageURL; self.aspectRatio = aspectRatio; self.prompt = prompt; self.outputFormat = outputFormat
-      self.lora = lora; self.loraStrength = loraStrength
+      self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = aspectRatio; fields[2] = prompt
+      fields[5] = outputFormat; fields[optional: 3] = lora; fields[optional: 4] = loraStrength
     }
-    public init(_ blank: Blank) { imageURL = ""; aspectRatio = .`1:1`; prompt = ""; outputFormat = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&imageURL); field(&aspectRatio); field(&prompt); field(&lora); field(&loraStrength); field(&outputFormat)
-      field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// f-2-klein-4b/text-to-image · POST /openapi/v2/rhart-image/f-2-klein-4b/text-to-image
   ///
   /// Known from client code, not from documentation.
-  public struct TextToImage: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-image/f-2-klein-4b/text-to-image", output: .image)
+  public struct TextToImage: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image/f-2-klein-4b/text-to-image", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["9##text","94##select","103##file_type"],"properties":{
       "9##text":{"type":"string","alias":"prompt","evidence":"client"},
@@ -270,33 +253,30 @@ extension F2Klein4B {
       """#, common: runningHubCommon)
     public typealias AspectRatio = RunningHubOptions.AspectRatio_26
     /// Node 9, input `text`. Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Used when aspectRatio is custom. 256 to 1,536, default 1,024. Node 25, input `value`. Known from client code, not from documentation.
-    public var customWidth: Int?
+    @export(implementation) public var customWidth: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Used when aspectRatio is custom. The alias is spelled as documented. 256 to 1,536, default 1,024. Node 26, input `value`. Known from client code, not from documentation.
-    public var customHight: Int?
+    @export(implementation) public var customHight: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `9:16`. Node 94, input `select`. Known from client code, not from documentation.
-    public var aspectRatio: AspectRatio
+    @export(implementation) public var aspectRatio: AspectRatio { get { fields[3] } set { fields[3] = newValue } }
     /// One of png, jpeg, webp(lossless), webp(lossy); how the service spells them is not known. Node 103, input `file_type`. Known from client code, not from documentation.
-    public var outputFormat: String
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var outputFormat: String { get { fields[4] } set { fields[4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, outputFormat: String, customWidth: Int? = nil, customHight: Int? = nil
     ) {
-      self.prompt = prompt; self.aspectRatio = aspectRatio; self.outputFormat = outputFormat
-      self.customWidth = customWidth; self.customHight = customHight
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[3] = aspectRatio; fields[4] = outputFormat
+      fields[optional: 1] = customWidth; fields[optional: 2] = customHight
     }
-    public init(_ blank: Blank) { prompt = ""; aspectRatio = .`1:1`; outputFormat = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&customWidth); field(&customHight); field(&aspectRatio); field(&outputFormat); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// f-2-klein-4b/text-to-image-lora · POST /openapi/v2/rhart-image/f-2-klein-4b/text-to-image-lora
   ///
   /// Known from client code, not from documentation.
-  public struct TextToImageLoRA: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-image/f-2-klein-4b/text-to-image-lora", output: .image)
+  public struct TextToImageLoRA: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image/f-2-klein-4b/text-to-image-lora", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["9##text","33##select"],"properties":{
       "9##text":{"type":"string","alias":"prompt","evidence":"client"},
@@ -306,21 +286,21 @@ extension F2Klein4B {
       """#, common: runningHubCommon)
     public typealias AspectRatio = RunningHubOptions.AspectRatio_27
     /// Node 9, input `text`. Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `9:16`. Node 33, input `select`. Known from client code, not from documentation.
-    public var aspectRatio: AspectRatio
+    @export(implementation) public var aspectRatio: AspectRatio { get { fields[1] } set { fields[1] = newValue } }
     /// Name of a LoRA file (.safetensors) that the service knows. Node 15, input `lora_name`. Known from client code, not from documentation.
-    public var lora: String?
+    @export(implementation) public var lora: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// -100 to 100, in steps of 0.01, default 0. Node 15, input `strength_model`. Type, minimum, maximum from client code; step inferred.
-    public var loraStrength: Double?
-    public var extra: Extra = [:]
-    public init(prompt: String, aspectRatio: AspectRatio, lora: String? = nil, loraStrength: Double? = nil) {
-      self.prompt = prompt; self.aspectRatio = aspectRatio; self.lora = lora; self.loraStrength = loraStrength
+    @export(implementation) public var loraStrength: Double? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      prompt: String, aspectRatio: AspectRatio, lora: String? = nil, loraStrength: Double? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = aspectRatio
+      fields[optional: 2] = lora; fields[optional: 3] = loraStrength
     }
-    public init(_ blank: Blank) { prompt = ""; aspectRatio = .`1:1` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&aspectRatio); field(&lora); field(&loraStrength); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
@@ -328,8 +308,8 @@ extension F2Klein9B {
   /// f-2-klein-9b/edit · POST /openapi/v2/rhart-image/f-2-klein-9b/edit
   ///
   /// Known from client code, not from documentation.
-  public struct Edit: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-image/f-2-klein-9b/edit", output: .image)
+  public struct Edit: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image/f-2-klein-9b/edit", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["53##image","54##text","81##select","55##file_type"],"properties":{
       "53##image":{"type":"string","alias":"imageUrl","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760},"evidence":"client"},
@@ -341,37 +321,33 @@ extension F2Klein9B {
       """#, common: runningHubCommon)
     public typealias AspectRatio = RunningHubOptions.AspectRatio_25
     /// JPEG or PNG, up to 10 MB. Node 53, input `image`. Known from client code, not from documentation.
-    public var imageURL: Media
+    @export(implementation) public var imageURL: Media { get { fields[0] } set { fields[0] = newValue } }
     /// Node 54, input `text`. Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[1] } set { fields[1] = newValue } }
     /// Default `9:16`. Node 81, input `select`. Known from client code, not from documentation.
-    public var aspectRatio: AspectRatio
+    @export(implementation) public var aspectRatio: AspectRatio { get { fields[2] } set { fields[2] = newValue } }
     /// Used when aspectRatio is custom. 256 to 1,536, default 1,024. Node 70, input `value`. Known from client code, not from documentation.
-    public var customWidth: Int?
+    @export(implementation) public var customWidth: Int? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Used when aspectRatio is custom. The alias is spelled as documented. 256 to 1,536, default 1,024. Node 69, input `value`. Known from client code, not from documentation.
-    public var customHight: Int?
+    @export(implementation) public var customHight: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// One of png, jpeg, webp(lossless), webp(lossy); how the service spells them is not known. Node 55, input `file_type`. Known from client code, not from documentation.
-    public var outputFormat: String
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var outputFormat: String { get { fields[5] } set { fields[5] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       imageURL: Media, prompt: String, aspectRatio: AspectRatio, outputFormat: String, customWidth: Int? = nil,
       customHight: Int? = nil
     ) {
-      self.imageURL = imageURL; self.prompt = prompt; self.aspectRatio = aspectRatio; self.outputFormat = outputFormat
-      self.customWidth = customWidth; self.customHight = customHight
+      self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = prompt; fields[2] = aspectRatio
+      fields[5] = outputFormat; fields[optional: 3] = customWidth; fields[optional: 4] = customHight
     }
-    public init(_ blank: Blank) { imageURL = ""; prompt = ""; aspectRatio = .`1:1`; outputFormat = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&imageURL); field(&prompt); field(&aspectRatio); field(&customWidth); field(&customHight)
-      field(&outputFormat); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// f-2-klein-9b/text-to-image · POST /openapi/v2/rhart-image/f-2-klein-9b/text-to-image
   ///
   /// Known from client code, not from documentation.
-  public struct TextToImage: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-image/f-2-klein-9b/text-to-image", output: .image)
+  public struct TextToImage: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image/f-2-klein-9b/text-to-image", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["36##text","51##select","54##file_type"],"properties":{
       "36##text":{"type":"string","alias":"prompt","evidence":"client"},
@@ -382,33 +358,30 @@ extension F2Klein9B {
       """#, common: runningHubCommon)
     public typealias AspectRatio = RunningHubOptions.AspectRatio_26
     /// Node 36, input `text`. Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `9:16`. Node 51, input `select`. Known from client code, not from documentation.
-    public var aspectRatio: AspectRatio
+    @export(implementation) public var aspectRatio: AspectRatio { get { fields[1] } set { fields[1] = newValue } }
     /// Used when aspectRatio is custom. 256 to 1,536, default 1,024. Node 35, input `value`. Known from client code, not from documentation.
-    public var customWidth: Int?
+    @export(implementation) public var customWidth: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Used when aspectRatio is custom. The alias is spelled as documented. 256 to 1,536, default 1,024. Node 34, input `value`. Known from client code, not from documentation.
-    public var customHight: Int?
+    @export(implementation) public var customHight: Int? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// One of png, jpeg, webp(lossless), webp(lossy); how the service spells them is not known. Node 54, input `file_type`. Known from client code, not from documentation.
-    public var outputFormat: String
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var outputFormat: String { get { fields[4] } set { fields[4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, outputFormat: String, customWidth: Int? = nil, customHight: Int? = nil
     ) {
-      self.prompt = prompt; self.aspectRatio = aspectRatio; self.outputFormat = outputFormat
-      self.customWidth = customWidth; self.customHight = customHight
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = aspectRatio; fields[4] = outputFormat
+      fields[optional: 2] = customWidth; fields[optional: 3] = customHight
     }
-    public init(_ blank: Blank) { prompt = ""; aspectRatio = .`1:1`; outputFormat = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&aspectRatio); field(&customWidth); field(&customHight); field(&outputFormat); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// f-2-klein-9b/text-to-image-lora · POST /openapi/v2/rhart-image/f-2-klein-9b/text-to-image-lora
   ///
   /// Known from client code, not from documentation.
-  public struct TextToImageLoRA: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-image/f-2-klein-9b/text-to-image-lora", output: .image)
+  public struct TextToImageLoRA: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image/f-2-klein-9b/text-to-image-lora", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["52##select","37##text","55##file_type"],"properties":{
       "52##select":{"type":"string","alias":"aspectRatio","enum":["1","2","3","4","5","6","7","8"],"labels":["1:1","3:4","4:3","9:16","16:9","2:3","3:2","custom"],"evidence":"client"},
@@ -421,38 +394,35 @@ extension F2Klein9B {
       """#, common: runningHubCommon)
     public typealias AspectRatio = RunningHubOptions.AspectRatio_26
     /// Default `9:16`. Node 52, input `select`. Known from client code, not from documentation.
-    public var aspectRatio: AspectRatio
+    @export(implementation) public var aspectRatio: AspectRatio { get { fields[0] } set { fields[0] = newValue } }
     /// Used when aspectRatio is custom. 256 to 1,536, default 1,024. Node 36, input `value`. Known from client code, not from documentation.
-    public var customWidth: Int?
+    @export(implementation) public var customWidth: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Used when aspectRatio is custom. The alias is spelled as documented. 256 to 1,536, default 1,024. Node 35, input `value`. Known from client code, not from documentation.
-    public var customHight: Int?
+    @export(implementation) public var customHight: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Node 37, input `text`. Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[3] } set { fields[3] = newValue } }
     /// Name of a LoRA file (.safetensors) that the service knows. Node 59, input `lora_name`. Known from client code, not from documentation.
-    public var lora: String?
+    @export(implementation) public var lora: String? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// -100 to 100, in steps of 0.01, default 0. Node 59, input `strength_model`. Type, minimum, maximum from client code; step inferred.
-    public var loraStrength: Double?
+    @export(implementation) public var loraStrength: Double? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// One of png, jpeg, webp(lossless), webp(lossy); how the service spells them is not known. Node 55, input `file_type`. Known from client code, not from documentation.
-    public var outputFormat: String
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var outputFormat: String { get { fields[6] } set { fields[6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       aspectRatio: AspectRatio, prompt: String, outputFormat: String, customWidth: Int? = nil, customHight: Int? = nil,
       lora: String? = nil, loraStrength: Double? = nil
     ) {
-      self.aspectRatio = aspectRatio; self.prompt = prompt; self.outputFormat = outputFormat
-      self.customWidth = customWidth; self.customHight = customHight; self.lora = lora; self.loraStrength = loraStrength
+      self.init(fields: Fields(Self.validator)); fields[0] = aspectRatio; fields[3] = prompt; fields[6] = outputFormat
+      fields[optional: 1] = customWidth; fields[optional: 2] = customHight; fields[optional: 4] = lora
+      fields[optional: 5] = loraStrength
     }
-    public init(_ blank: Blank) { aspectRatio = .`1:1`; prompt = ""; outputFormat = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&aspectRatio); field(&customWidth); field(&customHight); field(&prompt); field(&lora)
-      field(&loraStrength); field(&outputFormat); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 /// f-dev · POST /openapi/v2/rhart-image/f-dev
-public struct FDev: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/rhart-image/f-dev", output: .image)
+public struct FDev: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image/f-dev", output: .image) }
   public static let validator = Validator(#"""
     {"type":"object","required":["23##text","43##select","48##file_type"],"properties":{
     "23##text":{"type":"string","alias":"prompt","evidence":"client"},
@@ -461,24 +431,21 @@ public struct FDev: ModelRequest {
     """#, common: runningHubCommon)
   public typealias AspectRatio = RunningHubOptions.AspectRatio_27
   /// Node 23, input `text`. Known from client code, not from documentation.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// Default `9:16`. Node 43, input `select`. Known from client code, not from documentation.
-  public var aspectRatio: AspectRatio
+  @export(implementation) public var aspectRatio: AspectRatio { get { fields[1] } set { fields[1] = newValue } }
   /// One of png, jpeg, webp(lossless), webp(lossy); how the service spells them is not known. The example sends PNG. Node 48, input `file_type`. Known from client code, not from documentation.
-  public var outputFormat: String
-  public var extra: Extra = [:]
-  public init(prompt: String, aspectRatio: AspectRatio, outputFormat: String) {
-    self.prompt = prompt; self.aspectRatio = aspectRatio; self.outputFormat = outputFormat
+  @export(implementation) public var outputFormat: String { get { fields[2] } set { fields[2] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(prompt: String, aspectRatio: AspectRatio, outputFormat: String) {
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = aspectRatio; fields[2] = outputFormat
   }
-  public init(_ blank: Blank) { prompt = ""; aspectRatio = .`1:1`; outputFormat = "" }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&aspectRatio); field(&outputFormat); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// f-dev-lora · POST /openapi/v2/rhart-image/f-dev-lora
-public struct FDevLoRA: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/rhart-image/f-dev-lora", output: .image)
+public struct FDevLoRA: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image/f-dev-lora", output: .image) }
   public static let validator = Validator(#"""
     {"type":"object","required":["104##select","105##text","106##file_type"],"properties":{
     "104##select":{"type":"string","alias":"aspectRatio","enum":["1","2","3","4","5","6","7"],"labels":["1:1","3:4","4:3","9:16","16:9","2:3","3:2"],"evidence":"client"},
@@ -489,33 +456,30 @@ public struct FDevLoRA: ModelRequest {
     """#, common: runningHubCommon)
   public typealias AspectRatio = RunningHubOptions.AspectRatio_27
   /// Default `9:16`. Node 104, input `select`. Known from client code, not from documentation.
-  public var aspectRatio: AspectRatio
+  @export(implementation) public var aspectRatio: AspectRatio { get { fields[0] } set { fields[0] = newValue } }
   /// Node 105, input `text`. Known from client code, not from documentation.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[1] } set { fields[1] = newValue } }
   /// Name of a LoRA file (.safetensors) that the service knows. Node 107, input `lora_name`. Known from client code, not from documentation.
-  public var lora: String?
+  @export(implementation) public var lora: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
   /// -100 to 100, in steps of 0.01, default 1. Node 107, input `strength_model`. Type, minimum, maximum from client code; step inferred.
-  public var loraStrength: Double?
+  @export(implementation) public var loraStrength: Double? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// One of png, jpeg, webp(lossless), webp(lossy); how the service spells them is not known. Node 106, input `file_type`. Known from client code, not from documentation.
-  public var outputFormat: String
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var outputFormat: String { get { fields[4] } set { fields[4] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     aspectRatio: AspectRatio, prompt: String, outputFormat: String, lora: String? = nil, loraStrength: Double? = nil
   ) {
-    self.aspectRatio = aspectRatio; self.prompt = prompt; self.outputFormat = outputFormat; self.lora = lora
-    self.loraStrength = loraStrength
+    self.init(fields: Fields(Self.validator)); fields[0] = aspectRatio; fields[1] = prompt; fields[4] = outputFormat
+    fields[optional: 2] = lora; fields[optional: 3] = loraStrength
   }
-  public init(_ blank: Blank) { aspectRatio = .`1:1`; prompt = ""; outputFormat = "" }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&aspectRatio); field(&prompt); field(&lora); field(&loraStrength); field(&outputFormat); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// f-krea-dev-lora · POST /openapi/v2/rhart-image/f-krea-dev-lora
 ///
 /// Known from client code, not from documentation.
-public struct FKreaDevLoRA: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/rhart-image/f-krea-dev-lora", output: .image)
+public struct FKreaDevLoRA: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image/f-krea-dev-lora", output: .image) }
   public static let validator = Validator(#"""
     {"type":"object","required":["133##select","45##text","135##file_type"],"properties":{
     "133##select":{"type":"string","alias":"aspectRatio","enum":["1","2","3","4","5","6","7"],"labels":["1:1","3:4","4:3","9:16","16:9","2:3","3:2"],"evidence":"client"},
@@ -526,33 +490,30 @@ public struct FKreaDevLoRA: ModelRequest {
     """#, common: runningHubCommon)
   public typealias AspectRatio = RunningHubOptions.AspectRatio_27
   /// Default `9:16`. Node 133, input `select`. Known from client code, not from documentation.
-  public var aspectRatio: AspectRatio
+  @export(implementation) public var aspectRatio: AspectRatio { get { fields[0] } set { fields[0] = newValue } }
   /// Node 45, input `text`. Known from client code, not from documentation.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[1] } set { fields[1] = newValue } }
   /// Name of a LoRA file (.safetensors) that the service knows. Node 115, input `lora_name`. Known from client code, not from documentation.
-  public var lora: String?
+  @export(implementation) public var lora: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
   /// -100 to 100, in steps of 0.01, default 0. Node 115, input `strength_model`. Type, minimum, maximum from client code; step inferred.
-  public var loraStrength: Double?
+  @export(implementation) public var loraStrength: Double? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// One of png, jpeg, webp(lossless), webp(lossy); how the service spells them is not known. Node 135, input `file_type`. Known from client code, not from documentation.
-  public var outputFormat: String
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var outputFormat: String { get { fields[4] } set { fields[4] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     aspectRatio: AspectRatio, prompt: String, outputFormat: String, lora: String? = nil, loraStrength: Double? = nil
   ) {
-    self.aspectRatio = aspectRatio; self.prompt = prompt; self.outputFormat = outputFormat; self.lora = lora
-    self.loraStrength = loraStrength
+    self.init(fields: Fields(Self.validator)); fields[0] = aspectRatio; fields[1] = prompt; fields[4] = outputFormat
+    fields[optional: 2] = lora; fields[optional: 3] = loraStrength
   }
-  public init(_ blank: Blank) { aspectRatio = .`1:1`; prompt = ""; outputFormat = "" }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&aspectRatio); field(&prompt); field(&lora); field(&loraStrength); field(&outputFormat); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// f-kontext-dev-lora · POST /openapi/v2/rhart-video/f-kontext/dev-lora
 ///
 /// An image endpoint despite its path. Known from client code, not from documentation.
-public struct FKontextDevLoRA: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/rhart-video/f-kontext/dev-lora", output: .image)
+public struct FKontextDevLoRA: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video/f-kontext/dev-lora", output: .image) }
   public static let validator = Validator(#"""
     {"type":"object","required":["15##image","41##select","4##text"],"properties":{
     "15##image":{"type":"string","alias":"imageUrl","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760},"evidence":"client"},
@@ -566,33 +527,29 @@ public struct FKontextDevLoRA: ModelRequest {
     """#, common: runningHubCommon)
   public typealias AspectRatio = RunningHubOptions.AspectRatio_25
   /// JPEG or PNG, up to 10 MB. Node 15, input `image`. Known from client code, not from documentation.
-  public var imageURL: Media
+  @export(implementation) public var imageURL: Media { get { fields[0] } set { fields[0] = newValue } }
   /// Default `1:1`. Node 41, input `select`. Known from client code, not from documentation.
-  public var aspectRatio: AspectRatio
+  @export(implementation) public var aspectRatio: AspectRatio { get { fields[1] } set { fields[1] = newValue } }
   /// Used when aspectRatio is custom. 256 to 1,536, default 1,024. Node 44, input `value`. Known from client code, not from documentation.
-  public var customWidth: Int?
+  @export(implementation) public var customWidth: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
   /// Used when aspectRatio is custom. 256 to 1,536, default 1,024. Node 45, input `value`. Known from client code, not from documentation.
-  public var customHeight: Int?
+  @export(implementation) public var customHeight: Int? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// Name of a LoRA file (.safetensors) that the service knows. Node 13, input `lora_name`. Known from client code, not from documentation.
-  public var lora: String?
+  @export(implementation) public var lora: String? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
   /// -100 to 100, in steps of 0.01, default 0. Node 13, input `strength_model`. Type, minimum, maximum from client code; step inferred.
-  public var loraStrength: Double?
+  @export(implementation) public var loraStrength: Double? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
   /// Node 4, input `text`. Known from client code, not from documentation.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[6] } set { fields[6] = newValue } }
   /// One of png, jpeg, webp(lossless), webp(lossy); how the service spells them is not known. Node 16, input `file_type`. Known from client code, not from documentation.
-  public var outputFormat: String?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var outputFormat: String? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     imageURL: Media, aspectRatio: AspectRatio, prompt: String, customWidth: Int? = nil, customHeight: Int? = nil,
     lora: String? = nil, loraStrength: Double? = nil, outputFormat: String? = nil
   ) {
-    self.imageURL = imageURL; self.aspectRatio = aspectRatio; self.prompt = prompt; self.customWidth = customWidth
-    self.customHeight = customHeight; self.lora = lora; self.loraStrength = loraStrength
-    self.outputFormat = outputFormat
+    self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = aspectRatio; fields[6] = prompt
+    fields[optional: 2] = customWidth; fields[optional: 3] = customHeight; fields[optional: 4] = lora
+    fields[optional: 5] = loraStrength; fields[optional: 7] = outputFormat
   }
-  public init(_ blank: Blank) { imageURL = ""; aspectRatio = .`1:1`; prompt = "" }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&imageURL); field(&aspectRatio); field(&customWidth); field(&customHeight); field(&lora)
-    field(&loraStrength); field(&prompt); field(&outputFormat); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }

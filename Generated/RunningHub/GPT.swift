@@ -9,8 +9,8 @@ public enum GPTImage2_0 {}
 
 extension GPTImage1_5 {
   /// gpt-image-1.5/image-to-image-official-stable · POST /openapi/v2/rhart-image-g-1.5-official/image-to-image
-  public struct ImageToImageOfficialStable: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-image-g-1.5-official/image-to-image", output: .image)
+  public struct ImageToImageOfficialStable: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image-g-1.5-official/image-to-image", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","imageUrls","size","quality"],"properties":{
       "prompt":{"type":"string"},
@@ -24,34 +24,30 @@ extension GPTImage1_5 {
     public typealias Quality = RunningHubOptions.Quality_3
     public typealias InputFidelity = RunningHubOptions.InputFidelity
     public typealias Background = RunningHubOptions.Background
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 10 items, each: JPEG or PNG, up to 50 MB.
-    public var imageURLs: [Media]
+    @export(implementation) public var imageURLs: [Media] { get { fields[1] } set { fields[1] = newValue } }
     /// Default `1024*1024`.
-    public var size: Size
+    @export(implementation) public var size: Size { get { fields[2] } set { fields[2] = newValue } }
     /// Default `medium`.
-    public var quality: Quality
-    public var inputFidelity: InputFidelity?
+    @export(implementation) public var quality: Quality { get { fields[3] } set { fields[3] = newValue } }
+    @export(implementation) public var inputFidelity: InputFidelity? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `auto`.
-    public var background: Background?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var background: Background? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, imageURLs: [Media], size: Size, quality: Quality, inputFidelity: InputFidelity? = nil,
       background: Background? = nil
     ) {
-      self.prompt = prompt; self.imageURLs = imageURLs; self.size = size; self.quality = quality
-      self.inputFidelity = inputFidelity; self.background = background
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURLs; fields[2] = size
+      fields[3] = quality; fields[optional: 4] = inputFidelity; fields[optional: 5] = background
     }
-    public init(_ blank: Blank) { prompt = ""; imageURLs = []; size = .`1024*1024`; quality = .low }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&imageURLs); field(&size); field(&quality); field(&inputFidelity); field(&background)
-      field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// gpt-image-1.5/text-to-image-official-stable · POST /openapi/v2/rhart-image-g-1.5-official/text-to-image
-  public struct TextToImageOfficialStable: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-image-g-1.5-official/text-to-image", output: .image)
+  public struct TextToImageOfficialStable: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image-g-1.5-official/text-to-image", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","size","quality"],"properties":{
       "prompt":{"type":"string"},
@@ -62,26 +58,24 @@ extension GPTImage1_5 {
     public typealias Size = RunningHubOptions.Size_8
     public typealias Quality = RunningHubOptions.Quality_3
     public typealias Background = RunningHubOptions.Background
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `1024*1024`.
-    public var size: Size
+    @export(implementation) public var size: Size { get { fields[1] } set { fields[1] = newValue } }
     /// Default `medium`.
-    public var quality: Quality
-    public var background: Background?
-    public var extra: Extra = [:]
-    public init(prompt: String, size: Size, quality: Quality, background: Background? = nil) {
-      self.prompt = prompt; self.size = size; self.quality = quality; self.background = background
+    @export(implementation) public var quality: Quality { get { fields[2] } set { fields[2] = newValue } }
+    @export(implementation) public var background: Background? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(prompt: String, size: Size, quality: Quality, background: Background? = nil) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = size; fields[2] = quality
+      fields[optional: 3] = background
     }
-    public init(_ blank: Blank) { prompt = ""; size = .`1024*1024`; quality = .low }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&size); field(&quality); field(&background); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// gpt-image-1.5/edit-channel-low-price · POST /openapi/v2/rhart-image-g-1.5/edit-[Deprecated]
   @available(*, deprecated, message: "Please use gpt-image-2 instead")
-  public struct EditChannelLowPrice: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-image-g-1.5/edit-[Deprecated]", output: .image)
+  public struct EditChannelLowPrice: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image-g-1.5/edit-[Deprecated]", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","imageUrls","aspectRatio"],"properties":{
       "prompt":{"type":"string","maxLength":800},
@@ -90,45 +84,43 @@ extension GPTImage1_5 {
       """#, common: runningHubCommon)
     public typealias AspectRatio = RunningHubOptions.AspectRatio_14
     /// Up to 800 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 2 items, each: JPEG or PNG, up to 10 MB.
-    public var imageURLs: [Media]
+    @export(implementation) public var imageURLs: [Media] { get { fields[1] } set { fields[1] = newValue } }
     /// Default `2:3`.
-    public var aspectRatio: AspectRatio
-    public var extra: Extra = [:]
-    public init(prompt: String, imageURLs: [Media], aspectRatio: AspectRatio) {
-      self.prompt = prompt; self.imageURLs = imageURLs; self.aspectRatio = aspectRatio
+    @export(implementation) public var aspectRatio: AspectRatio { get { fields[2] } set { fields[2] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(prompt: String, imageURLs: [Media], aspectRatio: AspectRatio) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURLs; fields[2] = aspectRatio
     }
-    public init(_ blank: Blank) { prompt = ""; imageURLs = []; aspectRatio = .auto }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&imageURLs); field(&aspectRatio); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// gpt-image-1.5/text-to-image-channel-low-price · POST /openapi/v2/rhart-image-g-1.5/text-to-image-[Deprecated]
   @available(*, deprecated, message: "Please use gpt-image-2 instead")
-  public struct TextToImageChannelLowPrice: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-image-g-1.5/text-to-image-[Deprecated]", output: .image)
+  public struct TextToImageChannelLowPrice: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image-g-1.5/text-to-image-[Deprecated]", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","aspectRatio"],"properties":{
       "prompt":{"type":"string"},
       "aspectRatio":{"type":"string","enum":["auto","1:1","3:2","2:3"]}}}
       """#, common: runningHubCommon)
     public typealias AspectRatio = RunningHubOptions.AspectRatio_14
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `2:3`.
-    public var aspectRatio: AspectRatio
-    public var extra: Extra = [:]
-    public init(prompt: String, aspectRatio: AspectRatio) { self.prompt = prompt; self.aspectRatio = aspectRatio }
-    public init(_ blank: Blank) { prompt = ""; aspectRatio = .auto }
-    public mutating func visit(_ field: inout FieldVisitor) { field(&prompt); field(&aspectRatio); field(&extra) }
+    @export(implementation) public var aspectRatio: AspectRatio { get { fields[1] } set { fields[1] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(prompt: String, aspectRatio: AspectRatio) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = aspectRatio
+    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension GPTImage2 {
   /// gpt-image-2/image-to-image-official-stable · POST /openapi/v2/rhart-image-g-2-official/image-to-image
-  public struct ImageToImageOfficialStable: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-image-g-2-official/image-to-image", output: .image)
+  public struct ImageToImageOfficialStable: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image-g-2-official/image-to-image", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","imageUrls","resolution","quality"],"properties":{
       "prompt":{"type":"string","maxLength":20000},
@@ -141,31 +133,28 @@ extension GPTImage2 {
     public typealias Resolution = RunningHubOptions.Resolution_16
     public typealias Quality = RunningHubOptions.Quality_3
     /// Up to 20,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 10 items, each: JPEG, PNG or WEBP, up to 10 MB.
-    public var imageURLs: [Media]
+    @export(implementation) public var imageURLs: [Media] { get { fields[1] } set { fields[1] = newValue } }
     /// Default `16:9`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `2k`.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[3] } set { fields[3] = newValue } }
     /// Default `medium`.
-    public var quality: Quality
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var quality: Quality { get { fields[4] } set { fields[4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, imageURLs: [Media], resolution: Resolution, quality: Quality, aspectRatio: AspectRatio? = nil
     ) {
-      self.prompt = prompt; self.imageURLs = imageURLs; self.resolution = resolution; self.quality = quality
-      self.aspectRatio = aspectRatio
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURLs; fields[3] = resolution
+      fields[4] = quality; fields[optional: 2] = aspectRatio
     }
-    public init(_ blank: Blank) { prompt = ""; imageURLs = []; resolution = .`1k`; quality = .low }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&imageURLs); field(&aspectRatio); field(&resolution); field(&quality); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// gpt-image-2/text-to-image-official-stable · POST /openapi/v2/rhart-image-g-2-official/text-to-image
-  public struct TextToImageOfficialStable: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-image-g-2-official/text-to-image", output: .image)
+  public struct TextToImageOfficialStable: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image-g-2-official/text-to-image", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","aspectRatio","resolution","quality"],"properties":{
       "prompt":{"type":"string","maxLength":20000},
@@ -177,28 +166,28 @@ extension GPTImage2 {
     public typealias Resolution = RunningHubOptions.Resolution_16
     public typealias Quality = RunningHubOptions.Quality_3
     /// Up to 20,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `16:9`.
-    public var aspectRatio: AspectRatio
+    @export(implementation) public var aspectRatio: AspectRatio { get { fields[1] } set { fields[1] = newValue } }
     /// Default `2k`.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[2] } set { fields[2] = newValue } }
     /// Default `medium`.
-    public var quality: Quality
-    public var extra: Extra = [:]
-    public init(prompt: String, aspectRatio: AspectRatio, resolution: Resolution, quality: Quality) {
-      self.prompt = prompt; self.aspectRatio = aspectRatio; self.resolution = resolution; self.quality = quality
+    @export(implementation) public var quality: Quality { get { fields[3] } set { fields[3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      prompt: String, aspectRatio: AspectRatio, resolution: Resolution, quality: Quality
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = aspectRatio; fields[2] = resolution
+      fields[3] = quality
     }
-    public init(_ blank: Blank) { prompt = ""; aspectRatio = .`1:1`; resolution = .`1k`; quality = .low }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&aspectRatio); field(&resolution); field(&quality); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension GPTImage2_0 {
   /// gpt-image-2.0/edit-channel-low-price · POST /openapi/v2/rhart-image-g-2/image-to-image
-  public struct EditChannelLowPrice: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-image-g-2/image-to-image", output: .image)
+  public struct EditChannelLowPrice: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image-g-2/image-to-image", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","imageUrls"],"properties":{
       "prompt":{"type":"string","maxLength":20000},
@@ -209,26 +198,26 @@ extension GPTImage2_0 {
     public typealias AspectRatio = RunningHubOptions.AspectRatio_16
     public typealias Resolution = RunningHubOptions.Resolution_16
     /// Up to 20,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 10 items, each: JPEG or PNG, up to 10 MB.
-    public var imageURLs: [Media]
+    @export(implementation) public var imageURLs: [Media] { get { fields[1] } set { fields[1] = newValue } }
     /// Default `empty`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `1k`.
-    public var resolution: Resolution?
-    public var extra: Extra = [:]
-    public init(prompt: String, imageURLs: [Media], aspectRatio: AspectRatio? = nil, resolution: Resolution? = nil) {
-      self.prompt = prompt; self.imageURLs = imageURLs; self.aspectRatio = aspectRatio; self.resolution = resolution
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      prompt: String, imageURLs: [Media], aspectRatio: AspectRatio? = nil, resolution: Resolution? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURLs
+      fields[optional: 2] = aspectRatio; fields[optional: 3] = resolution
     }
-    public init(_ blank: Blank) { prompt = ""; imageURLs = [] }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&imageURLs); field(&aspectRatio); field(&resolution); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// gpt-image-2.0/text-to-image-channel-low-price · POST /openapi/v2/rhart-image-g-2/text-to-image
-  public struct TextToImageChannelLowPrice: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-image-g-2/text-to-image", output: .image)
+  public struct TextToImageChannelLowPrice: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image-g-2/text-to-image", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string","maxLength":20000},
@@ -238,18 +227,18 @@ extension GPTImage2_0 {
     public typealias AspectRatio = RunningHubOptions.AspectRatio_16
     public typealias Resolution = RunningHubOptions.Resolution_16
     /// Up to 20,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `empty`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `1k`.
-    public var resolution: Resolution?
-    public var extra: Extra = [:]
-    public init(prompt: String, aspectRatio: AspectRatio? = nil, resolution: Resolution? = nil) {
-      self.prompt = prompt; self.aspectRatio = aspectRatio; self.resolution = resolution
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      prompt: String, aspectRatio: AspectRatio? = nil, resolution: Resolution? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = aspectRatio
+      fields[optional: 2] = resolution
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&aspectRatio); field(&resolution); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }

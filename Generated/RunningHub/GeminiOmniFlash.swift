@@ -13,8 +13,8 @@ extension GeminiOmniFlash.ImageToVideo {
   /// gemini-omni-flash/image-to-video/channel-low-price · POST /openapi/v2/gemini-omni-flash/image-to-video
   ///
   /// Known from client code, not from documentation.
-  public struct ChannelLowPrice: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/gemini-omni-flash/image-to-video", output: .video)
+  public struct ChannelLowPrice: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/gemini-omni-flash/image-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","imageUrls","duration","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":2048,"evidence":"client"},
@@ -27,26 +27,23 @@ extension GeminiOmniFlash.ImageToVideo {
     public typealias Resolution = RunningHubOptions.Resolution_8
     public typealias AspectRatio = RunningHubOptions.AspectRatio_6
     /// Up to 2,048 characters. Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 3 items, each: an image, up to 10 MB. Known from client code, not from documentation.
-    public var imageURLs: [Media]
+    @export(implementation) public var imageURLs: [Media] { get { fields[1] } set { fields[1] = newValue } }
     /// Default `6`. Known from client code, not from documentation.
-    public var duration: Duration
+    @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
     /// Default `720p`. Known from client code, not from documentation.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[3] } set { fields[3] = newValue } }
     /// Default `16:9`. Known from client code, not from documentation.
-    public var aspectRatio: AspectRatio?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, imageURLs: [Media], duration: Duration, resolution: Resolution, aspectRatio: AspectRatio? = nil
     ) {
-      self.prompt = prompt; self.imageURLs = imageURLs; self.duration = duration; self.resolution = resolution
-      self.aspectRatio = aspectRatio
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURLs; fields[2] = duration
+      fields[3] = resolution; fields[optional: 4] = aspectRatio
     }
-    public init(_ blank: Blank) { prompt = ""; imageURLs = []; duration = .`4`; resolution = .`720p` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&imageURLs); field(&duration); field(&resolution); field(&aspectRatio); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
@@ -54,8 +51,8 @@ extension GeminiOmniFlash.TextToVideo {
   /// gemini-omni-flash/text-to-video/channel-low-price · POST /openapi/v2/gemini-omni-flash/text-to-video
   ///
   /// Known from client code, not from documentation.
-  public struct ChannelLowPrice: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/gemini-omni-flash/text-to-video", output: .video)
+  public struct ChannelLowPrice: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/gemini-omni-flash/text-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","duration","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":2048,"evidence":"client"},
@@ -67,21 +64,21 @@ extension GeminiOmniFlash.TextToVideo {
     public typealias Resolution = RunningHubOptions.Resolution_8
     public typealias AspectRatio = RunningHubOptions.AspectRatio_6
     /// Up to 2,048 characters. Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `6`. Known from client code, not from documentation.
-    public var duration: Duration
+    @export(implementation) public var duration: Duration { get { fields[1] } set { fields[1] = newValue } }
     /// Default `720p`. Known from client code, not from documentation.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[2] } set { fields[2] = newValue } }
     /// Default `16:9`. Known from client code, not from documentation.
-    public var aspectRatio: AspectRatio?
-    public var extra: Extra = [:]
-    public init(prompt: String, duration: Duration, resolution: Resolution, aspectRatio: AspectRatio? = nil) {
-      self.prompt = prompt; self.duration = duration; self.resolution = resolution; self.aspectRatio = aspectRatio
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      prompt: String, duration: Duration, resolution: Resolution, aspectRatio: AspectRatio? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = duration; fields[2] = resolution
+      fields[optional: 3] = aspectRatio
     }
-    public init(_ blank: Blank) { prompt = ""; duration = .`4`; resolution = .`720p` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&duration); field(&resolution); field(&aspectRatio); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
@@ -89,8 +86,8 @@ extension GeminiOmniFlash.VideoEdit {
   /// gemini-omni-flash/video-edit/channel-low-price · POST /openapi/v2/gemini-omni-flash/video-edit
   ///
   /// Known from client code, not from documentation.
-  public struct ChannelLowPrice: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/gemini-omni-flash/video-edit", output: .video)
+  public struct ChannelLowPrice: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/gemini-omni-flash/video-edit", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","resolution","videoUrl"],"properties":{
       "prompt":{"type":"string","maxLength":2048,"evidence":"client"},
@@ -102,26 +99,23 @@ extension GeminiOmniFlash.VideoEdit {
     public typealias Resolution = RunningHubOptions.Resolution_8
     public typealias AspectRatio = RunningHubOptions.AspectRatio_6
     /// Up to 2,048 characters. Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 3 items, each: an image, up to 10 MB. Known from client code, not from documentation.
-    public var imageURLs: [Media]?
+    @export(implementation) public var imageURLs: [Media]? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `720p`. Known from client code, not from documentation.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[2] } set { fields[2] = newValue } }
     /// Default `16:9`. Known from client code, not from documentation.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// A video, up to 10 MB. Known from client code, not from documentation.
-    public var videoURL: Media
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var videoURL: Media { get { fields[4] } set { fields[4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, resolution: Resolution, videoURL: Media, imageURLs: [Media]? = nil,
       aspectRatio: AspectRatio? = nil
     ) {
-      self.prompt = prompt; self.resolution = resolution; self.videoURL = videoURL; self.imageURLs = imageURLs
-      self.aspectRatio = aspectRatio
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = resolution; fields[4] = videoURL
+      fields[optional: 1] = imageURLs; fields[optional: 3] = aspectRatio
     }
-    public init(_ blank: Blank) { prompt = ""; resolution = .`720p`; videoURL = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&imageURLs); field(&resolution); field(&aspectRatio); field(&videoURL); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }

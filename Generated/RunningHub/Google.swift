@@ -11,8 +11,8 @@ public enum Google {
 
 extension Google.Veo3_1Fast {
   /// google/veo3.1-fast/image-to-video-official-stable · POST /openapi/v2/rhart-video-v3.1-fast-official/image-to-video
-  public struct ImageToVideoOfficialStable: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-video-v3.1-fast-official/image-to-video", output: .video)
+  public struct ImageToVideoOfficialStable: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video-v3.1-fast-official/image-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","imageUrl","resolution","duration","generateAudio"],"properties":{
       "prompt":{"type":"string","maxLength":8000},
@@ -29,44 +29,38 @@ extension Google.Veo3_1Fast {
     public typealias Resolution = RunningHubOptions.Resolution_8
     public typealias Duration = RunningHubOptions.Duration_18
     /// Up to 8,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// JPEG or PNG, up to 10 MB.
-    public var imageURL: Media
+    @export(implementation) public var imageURL: Media { get { fields[1] } set { fields[1] = newValue } }
     /// JPEG or PNG, up to 10 MB.
-    public var lastImageURL: Media?
-    public var negativePrompt: String?
-    public var seed: Int?
+    @export(implementation) public var lastImageURL: Media? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    @export(implementation) public var seed: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `9:16`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Default `720p`.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[6] } set { fields[6] = newValue } }
     /// Default `8`.
-    public var duration: Duration
+    @export(implementation) public var duration: Duration { get { fields[7] } set { fields[7] = newValue } }
     /// Default `false`.
-    public var generateAudio: Bool
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var generateAudio: Bool { get { fields[8] } set { fields[8] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, imageURL: Media, resolution: Resolution, duration: Duration, generateAudio: Bool,
       lastImageURL: Media? = nil, negativePrompt: String? = nil, seed: Int? = nil, aspectRatio: AspectRatio? = nil
     ) {
-      self.prompt = prompt; self.imageURL = imageURL; self.resolution = resolution; self.duration = duration
-      self.generateAudio = generateAudio; self.lastImageURL = lastImageURL; self.negativePrompt = negativePrompt
-      self.seed = seed; self.aspectRatio = aspectRatio
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURL; fields[6] = resolution
+      fields[7] = duration; fields[8] = generateAudio; fields[optional: 2] = lastImageURL
+      fields[optional: 3] = negativePrompt; fields[optional: 4] = seed; fields[optional: 5] = aspectRatio
     }
-    public init(_ blank: Blank) {
-      prompt = ""; imageURL = ""; resolution = .`720p`; duration = .`4`; generateAudio = false
-    }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&imageURL); field(&lastImageURL); field(&negativePrompt); field(&seed)
-      field(&aspectRatio); field(&resolution); field(&duration); field(&generateAudio); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// google/veo3.1-fast/reference-to-video-official-stable · POST /openapi/v2/rhart-video-v3.1-fast-official/reference-to-video
   ///
   /// Known from client code, not from documentation.
-  public struct ReferenceToVideoOfficialStable: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-video-v3.1-fast-official/reference-to-video", output: .video)
+  public struct ReferenceToVideoOfficialStable: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video-v3.1-fast-official/reference-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","imageUrls","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":8000,"evidence":"client"},
@@ -80,37 +74,34 @@ extension Google.Veo3_1Fast {
     public typealias AspectRatio = RunningHubOptions.AspectRatio_6
     public typealias Resolution = RunningHubOptions.Resolution
     /// Up to 8,000 characters. Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 3 items, each: an image, up to 10 MB. Known from client code, not from documentation.
-    public var imageURLs: [Media]
+    @export(implementation) public var imageURLs: [Media] { get { fields[1] } set { fields[1] = newValue } }
     /// Default `16:9`. Known from client code, not from documentation.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `720p`. Known from client code, not from documentation.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[3] } set { fields[3] = newValue } }
     /// Default `false`. Known from client code, not from documentation.
-    public var generateAudio: Bool?
+    @export(implementation) public var generateAudio: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Up to 2,048 characters. Known from client code, not from documentation.
-    public var negativePrompt: String?
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// At least 0. Known from client code, not from documentation.
-    public var seed: Int?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var seed: Int? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, imageURLs: [Media], resolution: Resolution, aspectRatio: AspectRatio? = nil,
       generateAudio: Bool? = nil, negativePrompt: String? = nil, seed: Int? = nil
     ) {
-      self.prompt = prompt; self.imageURLs = imageURLs; self.resolution = resolution; self.aspectRatio = aspectRatio
-      self.generateAudio = generateAudio; self.negativePrompt = negativePrompt; self.seed = seed
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURLs; fields[3] = resolution
+      fields[optional: 2] = aspectRatio; fields[optional: 4] = generateAudio; fields[optional: 5] = negativePrompt
+      fields[optional: 6] = seed
     }
-    public init(_ blank: Blank) { prompt = ""; imageURLs = []; resolution = .`720p` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&imageURLs); field(&aspectRatio); field(&resolution); field(&generateAudio)
-      field(&negativePrompt); field(&seed); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// google/veo3.1-fast/text-to-video-official-stable · POST /openapi/v2/rhart-video-v3.1-fast-official/text-to-video
-  public struct TextToVideoOfficialStable: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-video-v3.1-fast-official/text-to-video", output: .video)
+  public struct TextToVideoOfficialStable: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video-v3.1-fast-official/text-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","duration","resolution","generateAudio"],"properties":{
       "prompt":{"type":"string","maxLength":8000},
@@ -125,35 +116,32 @@ extension Google.Veo3_1Fast {
     public typealias Duration = RunningHubOptions.Duration_18
     public typealias Resolution = RunningHubOptions.Resolution_8
     /// Up to 8,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `9:16`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `8`.
-    public var duration: Duration
+    @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
     /// Default `720p`.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[3] } set { fields[3] = newValue } }
     /// Default `true`.
-    public var generateAudio: Bool
-    public var negativePrompt: String?
-    public var seed: Int?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var generateAudio: Bool { get { fields[4] } set { fields[4] = newValue } }
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    @export(implementation) public var seed: Int? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, duration: Duration, resolution: Resolution, generateAudio: Bool, aspectRatio: AspectRatio? = nil,
       negativePrompt: String? = nil, seed: Int? = nil
     ) {
-      self.prompt = prompt; self.duration = duration; self.resolution = resolution; self.generateAudio = generateAudio
-      self.aspectRatio = aspectRatio; self.negativePrompt = negativePrompt; self.seed = seed
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = duration; fields[3] = resolution
+      fields[4] = generateAudio; fields[optional: 1] = aspectRatio; fields[optional: 5] = negativePrompt
+      fields[optional: 6] = seed
     }
-    public init(_ blank: Blank) { prompt = ""; duration = .`4`; resolution = .`720p`; generateAudio = false }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&aspectRatio); field(&duration); field(&resolution); field(&generateAudio)
-      field(&negativePrompt); field(&seed); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// google/veo3.1-fast/video-extend-official-stable · POST /openapi/v2/rhart-video-v3.1-fast-official/video-extend
-  public struct VideoExtendOfficialStable: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-video-v3.1-fast-official/video-extend", output: .video)
+  public struct VideoExtendOfficialStable: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video-v3.1-fast-official/video-extend", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["video","resolution"],"properties":{
       "video":{"type":"string","media":{"kind":"video","formats":["mp4"],"maxBytes":10485760}},
@@ -164,29 +152,26 @@ extension Google.Veo3_1Fast {
       """#, common: runningHubCommon)
     public typealias Resolution = RunningHubOptions.Resolution
     /// MP4, up to 10 MB.
-    public var video: Media
+    @export(implementation) public var video: Media { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 8,000 characters.
-    public var prompt: String?
+    @export(implementation) public var prompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `720p`.
-    public var resolution: Resolution
-    public var negativePrompt: String?
-    public var seed: Int?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var resolution: Resolution { get { fields[2] } set { fields[2] = newValue } }
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    @export(implementation) public var seed: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       video: Media, resolution: Resolution, prompt: String? = nil, negativePrompt: String? = nil, seed: Int? = nil
     ) {
-      self.video = video; self.resolution = resolution; self.prompt = prompt; self.negativePrompt = negativePrompt
-      self.seed = seed
+      self.init(fields: Fields(Self.validator)); fields[0] = video; fields[2] = resolution
+      fields[optional: 1] = prompt; fields[optional: 3] = negativePrompt; fields[optional: 4] = seed
     }
-    public init(_ blank: Blank) { video = ""; resolution = .`720p` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&video); field(&prompt); field(&resolution); field(&negativePrompt); field(&seed); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// google/veo3.1-fast/image-to-video-channel-low-price · POST /openapi/v2/rhart-video-v3.1-fast/image-to-video
-  public struct ImageToVideoChannelLowPrice: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-video-v3.1-fast/image-to-video", output: .video)
+  public struct ImageToVideoChannelLowPrice: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video-v3.1-fast/image-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","aspectRatio","imageUrls","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":8000},
@@ -199,31 +184,28 @@ extension Google.Veo3_1Fast {
     public typealias Duration = RunningHubOptions.Duration_19
     public typealias Resolution = RunningHubOptions.Resolution_8
     /// Up to 8,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `16:9`.
-    public var aspectRatio: AspectRatio
+    @export(implementation) public var aspectRatio: AspectRatio { get { fields[1] } set { fields[1] = newValue } }
     /// Up to 3 items, each: JPEG or PNG, up to 30 MB.
-    public var imageURLs: [Media]
+    @export(implementation) public var imageURLs: [Media] { get { fields[2] } set { fields[2] = newValue } }
     /// Default `8`.
-    public var duration: Duration?
+    @export(implementation) public var duration: Duration? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default `720p`.
-    public var resolution: Resolution
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var resolution: Resolution { get { fields[4] } set { fields[4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, imageURLs: [Media], resolution: Resolution, duration: Duration? = nil
     ) {
-      self.prompt = prompt; self.aspectRatio = aspectRatio; self.imageURLs = imageURLs; self.resolution = resolution
-      self.duration = duration
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = aspectRatio; fields[2] = imageURLs
+      fields[4] = resolution; fields[optional: 3] = duration
     }
-    public init(_ blank: Blank) { prompt = ""; aspectRatio = .`16:9`; imageURLs = []; resolution = .`720p` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&aspectRatio); field(&imageURLs); field(&duration); field(&resolution); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// google/veo3.1-fast/start-end-to-video-channel-low-price · POST /openapi/v2/rhart-video-v3.1-fast/start-end-to-video
-  public struct StartEndToVideoChannelLowPrice: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-video-v3.1-fast/start-end-to-video", output: .video)
+  public struct StartEndToVideoChannelLowPrice: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video-v3.1-fast/start-end-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","firstFrameUrl","aspectRatio","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":8000},
@@ -237,35 +219,32 @@ extension Google.Veo3_1Fast {
     public typealias Duration = RunningHubOptions.Duration_19
     public typealias Resolution = RunningHubOptions.Resolution_8
     /// Up to 8,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// JPEG or PNG, up to 30 MB.
-    public var firstFrameURL: Media
+    @export(implementation) public var firstFrameURL: Media { get { fields[1] } set { fields[1] = newValue } }
     /// JPEG or PNG, up to 30 MB.
-    public var lastFrameURL: Media?
+    @export(implementation) public var lastFrameURL: Media? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `9:16`.
-    public var aspectRatio: AspectRatio
+    @export(implementation) public var aspectRatio: AspectRatio { get { fields[3] } set { fields[3] = newValue } }
     /// Default `8`.
-    public var duration: Duration?
+    @export(implementation) public var duration: Duration? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `720p`.
-    public var resolution: Resolution
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var resolution: Resolution { get { fields[5] } set { fields[5] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, firstFrameURL: Media, aspectRatio: AspectRatio, resolution: Resolution,
       lastFrameURL: Media? = nil, duration: Duration? = nil
     ) {
-      self.prompt = prompt; self.firstFrameURL = firstFrameURL; self.aspectRatio = aspectRatio
-      self.resolution = resolution; self.lastFrameURL = lastFrameURL; self.duration = duration
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = firstFrameURL
+      fields[3] = aspectRatio; fields[5] = resolution; fields[optional: 2] = lastFrameURL
+      fields[optional: 4] = duration
     }
-    public init(_ blank: Blank) { prompt = ""; firstFrameURL = ""; aspectRatio = .`16:9`; resolution = .`720p` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&firstFrameURL); field(&lastFrameURL); field(&aspectRatio); field(&duration)
-      field(&resolution); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// google/veo3.1-fast/text-to-video-channel-low-price · POST /openapi/v2/rhart-video-v3.1-fast/text-to-video
-  public struct TextToVideoChannelLowPrice: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-video-v3.1-fast/text-to-video", output: .video)
+  public struct TextToVideoChannelLowPrice: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video-v3.1-fast/text-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","aspectRatio","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":8000},
@@ -277,28 +256,28 @@ extension Google.Veo3_1Fast {
     public typealias Duration = RunningHubOptions.Duration_19
     public typealias Resolution = RunningHubOptions.Resolution_8
     /// Up to 8,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `9:16`.
-    public var aspectRatio: AspectRatio
+    @export(implementation) public var aspectRatio: AspectRatio { get { fields[1] } set { fields[1] = newValue } }
     /// Default `8`.
-    public var duration: Duration?
+    @export(implementation) public var duration: Duration? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `720p`.
-    public var resolution: Resolution
-    public var extra: Extra = [:]
-    public init(prompt: String, aspectRatio: AspectRatio, resolution: Resolution, duration: Duration? = nil) {
-      self.prompt = prompt; self.aspectRatio = aspectRatio; self.resolution = resolution; self.duration = duration
+    @export(implementation) public var resolution: Resolution { get { fields[3] } set { fields[3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      prompt: String, aspectRatio: AspectRatio, resolution: Resolution, duration: Duration? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = aspectRatio; fields[3] = resolution
+      fields[optional: 2] = duration
     }
-    public init(_ blank: Blank) { prompt = ""; aspectRatio = .`16:9`; resolution = .`720p` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&aspectRatio); field(&duration); field(&resolution); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension Google.Veo3_1Lite {
   /// google/veo3.1-lite/image-to-video-official-stable · POST /openapi/v2/rhart-video-v3.1-lite-official/image-to-video
-  public struct ImageToVideoOfficialStable: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-video-v3.1-lite-official/image-to-video", output: .video)
+  public struct ImageToVideoOfficialStable: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video-v3.1-lite-official/image-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","imageUrl","duration","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":20000},
@@ -313,37 +292,34 @@ extension Google.Veo3_1Lite {
     public typealias Duration = RunningHubOptions.Duration_18
     public typealias Resolution = RunningHubOptions.Resolution
     /// Up to 20,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 20,000 characters.
-    public var negativePrompt: String?
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// JPEG, PNG or WEBP, up to 20 MB.
-    public var imageURL: Media
+    @export(implementation) public var imageURL: Media { get { fields[2] } set { fields[2] = newValue } }
     /// Default `16:9`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default `6`.
-    public var duration: Duration
+    @export(implementation) public var duration: Duration { get { fields[4] } set { fields[4] = newValue } }
     /// Default `720p`.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[5] } set { fields[5] = newValue } }
     /// -1 to 2,147,483,647.
-    public var seed: Int?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var seed: Int? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, imageURL: Media, duration: Duration, resolution: Resolution, negativePrompt: String? = nil,
       aspectRatio: AspectRatio? = nil, seed: Int? = nil
     ) {
-      self.prompt = prompt; self.imageURL = imageURL; self.duration = duration; self.resolution = resolution
-      self.negativePrompt = negativePrompt; self.aspectRatio = aspectRatio; self.seed = seed
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = imageURL; fields[4] = duration
+      fields[5] = resolution; fields[optional: 1] = negativePrompt; fields[optional: 3] = aspectRatio
+      fields[optional: 6] = seed
     }
-    public init(_ blank: Blank) { prompt = ""; imageURL = ""; duration = .`4`; resolution = .`720p` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&negativePrompt); field(&imageURL); field(&aspectRatio); field(&duration)
-      field(&resolution); field(&seed); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// google/veo3.1-lite/start-end-to-video-official-stable · POST /openapi/v2/rhart-video-v3.1-lite-official/start-end-to-video
-  public struct StartEndToVideoOfficialStable: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-video-v3.1-lite-official/start-end-to-video", output: .video)
+  public struct StartEndToVideoOfficialStable: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video-v3.1-lite-official/start-end-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","firstImageUrl","lastImageUrl","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":20000},
@@ -357,38 +333,34 @@ extension Google.Veo3_1Lite {
     public typealias AspectRatio = RunningHubOptions.AspectRatio_6
     public typealias Resolution = RunningHubOptions.Resolution
     /// Up to 20,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// JPEG, PNG or WEBP, up to 10 MB.
-    public var firstImageURL: Media
+    @export(implementation) public var firstImageURL: Media { get { fields[1] } set { fields[1] = newValue } }
     /// JPEG, PNG or WEBP, up to 10 MB.
-    public var lastImageURL: Media
+    @export(implementation) public var lastImageURL: Media { get { fields[2] } set { fields[2] = newValue } }
     /// Default `16:9`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default `720p`.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[4] } set { fields[4] = newValue } }
     /// Up to 20,000 characters.
-    public var negativePrompt: String?
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// 0 to 2,147,483,647.
-    public var seed: Int?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var seed: Int? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, firstImageURL: Media, lastImageURL: Media, resolution: Resolution,
       aspectRatio: AspectRatio? = nil, negativePrompt: String? = nil, seed: Int? = nil
     ) {
-      self.prompt = prompt; self.firstImageURL = firstImageURL; self.lastImageURL = lastImageURL
-      self.resolution = resolution; self.aspectRatio = aspectRatio; self.negativePrompt = negativePrompt
-      self.seed = seed
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = firstImageURL
+      fields[2] = lastImageURL; fields[4] = resolution; fields[optional: 3] = aspectRatio
+      fields[optional: 5] = negativePrompt; fields[optional: 6] = seed
     }
-    public init(_ blank: Blank) { prompt = ""; firstImageURL = ""; lastImageURL = ""; resolution = .`720p` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&firstImageURL); field(&lastImageURL); field(&aspectRatio); field(&resolution)
-      field(&negativePrompt); field(&seed); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// google/veo3.1-lite/text-to-video-official-stable · POST /openapi/v2/rhart-video-v3.1-lite-official/text-to-video
-  public struct TextToVideoOfficialStable: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-video-v3.1-lite-official/text-to-video", output: .video)
+  public struct TextToVideoOfficialStable: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video-v3.1-lite-official/text-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","resolution","duration"],"properties":{
       "prompt":{"type":"string","maxLength":20000},
@@ -402,35 +374,31 @@ extension Google.Veo3_1Lite {
     public typealias Resolution = RunningHubOptions.Resolution
     public typealias Duration = RunningHubOptions.Duration_18
     /// Up to 20,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 20,000 characters.
-    public var negativePrompt: String?
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `16:9`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `1080p`.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[3] } set { fields[3] = newValue } }
     /// Default `6`.
-    public var duration: Duration
+    @export(implementation) public var duration: Duration { get { fields[4] } set { fields[4] = newValue } }
     /// -1 to 2,147,483,647.
-    public var seed: Int?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var seed: Int? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, resolution: Resolution, duration: Duration, negativePrompt: String? = nil,
       aspectRatio: AspectRatio? = nil, seed: Int? = nil
     ) {
-      self.prompt = prompt; self.resolution = resolution; self.duration = duration
-      self.negativePrompt = negativePrompt; self.aspectRatio = aspectRatio; self.seed = seed
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[3] = resolution; fields[4] = duration
+      fields[optional: 1] = negativePrompt; fields[optional: 2] = aspectRatio; fields[optional: 5] = seed
     }
-    public init(_ blank: Blank) { prompt = ""; resolution = .`720p`; duration = .`4` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&negativePrompt); field(&aspectRatio); field(&resolution); field(&duration); field(&seed)
-      field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// google/veo3.1-lite/image-to-video-channel-low-price · POST /openapi/v2/rhart-video-v3.1-lite/image-to-video
-  public struct ImageToVideoChannelLowPrice: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-video-v3.1-lite/image-to-video", output: .video)
+  public struct ImageToVideoChannelLowPrice: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video-v3.1-lite/image-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","aspectRatio","imageUrls","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":20000},
@@ -443,31 +411,28 @@ extension Google.Veo3_1Lite {
     public typealias Duration = RunningHubOptions.Duration_19
     public typealias Resolution = RunningHubOptions.Resolution_21
     /// Up to 20,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `16:9`.
-    public var aspectRatio: AspectRatio
+    @export(implementation) public var aspectRatio: AspectRatio { get { fields[1] } set { fields[1] = newValue } }
     /// Up to 3 items, each: JPEG or PNG, up to 10 MB.
-    public var imageURLs: [Media]
+    @export(implementation) public var imageURLs: [Media] { get { fields[2] } set { fields[2] = newValue } }
     /// Default `8`.
-    public var duration: Duration?
+    @export(implementation) public var duration: Duration? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default `720p`.
-    public var resolution: Resolution
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var resolution: Resolution { get { fields[4] } set { fields[4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, imageURLs: [Media], resolution: Resolution, duration: Duration? = nil
     ) {
-      self.prompt = prompt; self.aspectRatio = aspectRatio; self.imageURLs = imageURLs; self.resolution = resolution
-      self.duration = duration
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = aspectRatio; fields[2] = imageURLs
+      fields[4] = resolution; fields[optional: 3] = duration
     }
-    public init(_ blank: Blank) { prompt = ""; aspectRatio = .`16:9`; imageURLs = []; resolution = .`720p` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&aspectRatio); field(&imageURLs); field(&duration); field(&resolution); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// google/veo3.1-lite/text-to-video-channel-low-price · POST /openapi/v2/rhart-video-v3.1-lite/text-to-video
-  public struct TextToVideoChannelLowPrice: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-video-v3.1-lite/text-to-video", output: .video)
+  public struct TextToVideoChannelLowPrice: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video-v3.1-lite/text-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","aspectRatio","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":20000},
@@ -479,28 +444,28 @@ extension Google.Veo3_1Lite {
     public typealias Duration = RunningHubOptions.Duration_19
     public typealias Resolution = RunningHubOptions.Resolution_8
     /// Up to 20,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `9:16`.
-    public var aspectRatio: AspectRatio
+    @export(implementation) public var aspectRatio: AspectRatio { get { fields[1] } set { fields[1] = newValue } }
     /// Default `8`.
-    public var duration: Duration?
+    @export(implementation) public var duration: Duration? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `720p`.
-    public var resolution: Resolution
-    public var extra: Extra = [:]
-    public init(prompt: String, aspectRatio: AspectRatio, resolution: Resolution, duration: Duration? = nil) {
-      self.prompt = prompt; self.aspectRatio = aspectRatio; self.resolution = resolution; self.duration = duration
+    @export(implementation) public var resolution: Resolution { get { fields[3] } set { fields[3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      prompt: String, aspectRatio: AspectRatio, resolution: Resolution, duration: Duration? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = aspectRatio; fields[3] = resolution
+      fields[optional: 2] = duration
     }
-    public init(_ blank: Blank) { prompt = ""; aspectRatio = .`16:9`; resolution = .`720p` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&aspectRatio); field(&duration); field(&resolution); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension Google.Veo3_1Pro {
   /// google/veo3.1-pro/image-to-video-official-stable · POST /openapi/v2/rhart-video-v3.1-pro-official/image-to-video
-  public struct ImageToVideoOfficialStable: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-video-v3.1-pro-official/image-to-video", output: .video)
+  public struct ImageToVideoOfficialStable: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video-v3.1-pro-official/image-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","imageUrl","resolution","duration","generateAudio"],"properties":{
       "prompt":{"type":"string","maxLength":8000},
@@ -517,42 +482,36 @@ extension Google.Veo3_1Pro {
     public typealias Resolution = RunningHubOptions.Resolution_8
     public typealias Duration = RunningHubOptions.Duration_18
     /// Up to 8,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// JPEG or PNG, up to 10 MB.
-    public var imageURL: Media
+    @export(implementation) public var imageURL: Media { get { fields[1] } set { fields[1] = newValue } }
     /// JPEG or PNG, up to 10 MB.
-    public var lastImageURL: Media?
-    public var negativePrompt: String?
-    public var seed: Int?
+    @export(implementation) public var lastImageURL: Media? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    @export(implementation) public var seed: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `9:16`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Default `720p`.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[6] } set { fields[6] = newValue } }
     /// Default `8`.
-    public var duration: Duration
+    @export(implementation) public var duration: Duration { get { fields[7] } set { fields[7] = newValue } }
     /// Default `false`.
-    public var generateAudio: Bool
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var generateAudio: Bool { get { fields[8] } set { fields[8] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, imageURL: Media, resolution: Resolution, duration: Duration, generateAudio: Bool,
       lastImageURL: Media? = nil, negativePrompt: String? = nil, seed: Int? = nil, aspectRatio: AspectRatio? = nil
     ) {
-      self.prompt = prompt; self.imageURL = imageURL; self.resolution = resolution; self.duration = duration
-      self.generateAudio = generateAudio; self.lastImageURL = lastImageURL; self.negativePrompt = negativePrompt
-      self.seed = seed; self.aspectRatio = aspectRatio
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURL; fields[6] = resolution
+      fields[7] = duration; fields[8] = generateAudio; fields[optional: 2] = lastImageURL
+      fields[optional: 3] = negativePrompt; fields[optional: 4] = seed; fields[optional: 5] = aspectRatio
     }
-    public init(_ blank: Blank) {
-      prompt = ""; imageURL = ""; resolution = .`720p`; duration = .`4`; generateAudio = false
-    }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&imageURL); field(&lastImageURL); field(&negativePrompt); field(&seed)
-      field(&aspectRatio); field(&resolution); field(&duration); field(&generateAudio); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// google/veo3.1-pro/reference-to-video-official-stable · POST /openapi/v2/rhart-video-v3.1-pro-official/reference-to-video
-  public struct ReferenceToVideoOfficialStable: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-video-v3.1-pro-official/reference-to-video", output: .video)
+  public struct ReferenceToVideoOfficialStable: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video-v3.1-pro-official/reference-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","imageUrls","resolution","generateAudio"],"properties":{
       "prompt":{"type":"string","maxLength":8000},
@@ -564,33 +523,29 @@ extension Google.Veo3_1Pro {
       """#, common: runningHubCommon)
     public typealias Resolution = RunningHubOptions.Resolution_8
     /// Up to 8,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 3 items, each: JPEG or PNG, up to 10 MB.
-    public var imageURLs: [Media]
-    public var negativePrompt: String?
-    public var seed: Int?
+    @export(implementation) public var imageURLs: [Media] { get { fields[1] } set { fields[1] = newValue } }
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    @export(implementation) public var seed: Int? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default `1080p`.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[4] } set { fields[4] = newValue } }
     /// Default `false`.
-    public var generateAudio: Bool
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var generateAudio: Bool { get { fields[5] } set { fields[5] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, imageURLs: [Media], resolution: Resolution, generateAudio: Bool, negativePrompt: String? = nil,
       seed: Int? = nil
     ) {
-      self.prompt = prompt; self.imageURLs = imageURLs; self.resolution = resolution
-      self.generateAudio = generateAudio; self.negativePrompt = negativePrompt; self.seed = seed
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURLs; fields[4] = resolution
+      fields[5] = generateAudio; fields[optional: 2] = negativePrompt; fields[optional: 3] = seed
     }
-    public init(_ blank: Blank) { prompt = ""; imageURLs = []; resolution = .`720p`; generateAudio = false }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&imageURLs); field(&negativePrompt); field(&seed); field(&resolution)
-      field(&generateAudio); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// google/veo3.1-pro/text-to-video-official-stable · POST /openapi/v2/rhart-video-v3.1-pro-official/text-to-video
-  public struct TextToVideoOfficialStable: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-video-v3.1-pro-official/text-to-video", output: .video)
+  public struct TextToVideoOfficialStable: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video-v3.1-pro-official/text-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","duration","resolution","generateAudio"],"properties":{
       "prompt":{"type":"string","maxLength":8000},
@@ -605,35 +560,32 @@ extension Google.Veo3_1Pro {
     public typealias Duration = RunningHubOptions.Duration_18
     public typealias Resolution = RunningHubOptions.Resolution_8
     /// Up to 8,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `9:16`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `8`.
-    public var duration: Duration
+    @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
     /// Default `720p`.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[3] } set { fields[3] = newValue } }
     /// Default `false`.
-    public var generateAudio: Bool
-    public var negativePrompt: String?
-    public var seed: Int?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var generateAudio: Bool { get { fields[4] } set { fields[4] = newValue } }
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    @export(implementation) public var seed: Int? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, duration: Duration, resolution: Resolution, generateAudio: Bool, aspectRatio: AspectRatio? = nil,
       negativePrompt: String? = nil, seed: Int? = nil
     ) {
-      self.prompt = prompt; self.duration = duration; self.resolution = resolution; self.generateAudio = generateAudio
-      self.aspectRatio = aspectRatio; self.negativePrompt = negativePrompt; self.seed = seed
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = duration; fields[3] = resolution
+      fields[4] = generateAudio; fields[optional: 1] = aspectRatio; fields[optional: 5] = negativePrompt
+      fields[optional: 6] = seed
     }
-    public init(_ blank: Blank) { prompt = ""; duration = .`4`; resolution = .`720p`; generateAudio = false }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&aspectRatio); field(&duration); field(&resolution); field(&generateAudio)
-      field(&negativePrompt); field(&seed); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// google/veo3.1-pro/video-extend-official-stable · POST /openapi/v2/rhart-video-v3.1-pro-official/video-extend
-  public struct VideoExtendOfficialStable: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-video-v3.1-pro-official/video-extend", output: .video)
+  public struct VideoExtendOfficialStable: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video-v3.1-pro-official/video-extend", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["video","resolution"],"properties":{
       "video":{"type":"string","media":{"kind":"video","formats":["mp4"],"maxBytes":10485760}},
@@ -644,29 +596,26 @@ extension Google.Veo3_1Pro {
       """#, common: runningHubCommon)
     public typealias Resolution = RunningHubOptions.Resolution
     /// MP4, up to 10 MB.
-    public var video: Media
+    @export(implementation) public var video: Media { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 8,000 characters.
-    public var prompt: String?
+    @export(implementation) public var prompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `720p`.
-    public var resolution: Resolution
-    public var negativePrompt: String?
-    public var seed: Int?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var resolution: Resolution { get { fields[2] } set { fields[2] = newValue } }
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    @export(implementation) public var seed: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       video: Media, resolution: Resolution, prompt: String? = nil, negativePrompt: String? = nil, seed: Int? = nil
     ) {
-      self.video = video; self.resolution = resolution; self.prompt = prompt; self.negativePrompt = negativePrompt
-      self.seed = seed
+      self.init(fields: Fields(Self.validator)); fields[0] = video; fields[2] = resolution
+      fields[optional: 1] = prompt; fields[optional: 3] = negativePrompt; fields[optional: 4] = seed
     }
-    public init(_ blank: Blank) { video = ""; resolution = .`720p` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&video); field(&prompt); field(&resolution); field(&negativePrompt); field(&seed); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// google/veo3.1-pro/image-to-video-channel-low-price · POST /openapi/v2/rhart-video-v3.1-pro/image-to-video
-  public struct ImageToVideoChannelLowPrice: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-video-v3.1-pro/image-to-video", output: .video)
+  public struct ImageToVideoChannelLowPrice: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video-v3.1-pro/image-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","aspectRatio","imageUrl"],"properties":{
       "prompt":{"type":"string","maxLength":8000},
@@ -677,26 +626,26 @@ extension Google.Veo3_1Pro {
     public typealias AspectRatio = RunningHubOptions.AspectRatio_6
     public typealias Duration = RunningHubOptions.Duration_19
     /// Up to 8,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `16:9`.
-    public var aspectRatio: AspectRatio
+    @export(implementation) public var aspectRatio: AspectRatio { get { fields[1] } set { fields[1] = newValue } }
     /// JPEG or PNG, up to 10 MB.
-    public var imageURL: Media
+    @export(implementation) public var imageURL: Media { get { fields[2] } set { fields[2] = newValue } }
     /// Default `8`.
-    public var duration: Duration?
-    public var extra: Extra = [:]
-    public init(prompt: String, aspectRatio: AspectRatio, imageURL: Media, duration: Duration? = nil) {
-      self.prompt = prompt; self.aspectRatio = aspectRatio; self.imageURL = imageURL; self.duration = duration
+    @export(implementation) public var duration: Duration? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      prompt: String, aspectRatio: AspectRatio, imageURL: Media, duration: Duration? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = aspectRatio; fields[2] = imageURL
+      fields[optional: 3] = duration
     }
-    public init(_ blank: Blank) { prompt = ""; aspectRatio = .`16:9`; imageURL = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&aspectRatio); field(&imageURL); field(&duration); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// google/veo3.1-pro/start-end-to-video-channel-low-price · POST /openapi/v2/rhart-video-v3.1-pro/start-end-to-video
-  public struct StartEndToVideoChannelLowPrice: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-video-v3.1-pro/start-end-to-video", output: .video)
+  public struct StartEndToVideoChannelLowPrice: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video-v3.1-pro/start-end-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","firstFrameUrl","aspectRatio","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":8000},
@@ -710,35 +659,32 @@ extension Google.Veo3_1Pro {
     public typealias Duration = RunningHubOptions.Duration_19
     public typealias Resolution = RunningHubOptions.Resolution_8
     /// Up to 8,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// JPEG or PNG, up to 10 MB.
-    public var firstFrameURL: Media
+    @export(implementation) public var firstFrameURL: Media { get { fields[1] } set { fields[1] = newValue } }
     /// JPEG or PNG, up to 10 MB.
-    public var lastFrameURL: Media?
+    @export(implementation) public var lastFrameURL: Media? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `9:16`.
-    public var aspectRatio: AspectRatio
+    @export(implementation) public var aspectRatio: AspectRatio { get { fields[3] } set { fields[3] = newValue } }
     /// Default `8`.
-    public var duration: Duration?
+    @export(implementation) public var duration: Duration? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `720p`.
-    public var resolution: Resolution
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var resolution: Resolution { get { fields[5] } set { fields[5] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, firstFrameURL: Media, aspectRatio: AspectRatio, resolution: Resolution,
       lastFrameURL: Media? = nil, duration: Duration? = nil
     ) {
-      self.prompt = prompt; self.firstFrameURL = firstFrameURL; self.aspectRatio = aspectRatio
-      self.resolution = resolution; self.lastFrameURL = lastFrameURL; self.duration = duration
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = firstFrameURL
+      fields[3] = aspectRatio; fields[5] = resolution; fields[optional: 2] = lastFrameURL
+      fields[optional: 4] = duration
     }
-    public init(_ blank: Blank) { prompt = ""; firstFrameURL = ""; aspectRatio = .`16:9`; resolution = .`720p` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&firstFrameURL); field(&lastFrameURL); field(&aspectRatio); field(&duration)
-      field(&resolution); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// google/veo3.1-pro/text-to-video-channel-low-price · POST /openapi/v2/rhart-video-v3.1-pro/text-to-video
-  public struct TextToVideoChannelLowPrice: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-video-v3.1-pro/text-to-video", output: .video)
+  public struct TextToVideoChannelLowPrice: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video-v3.1-pro/text-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","aspectRatio","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":8000},
@@ -750,20 +696,20 @@ extension Google.Veo3_1Pro {
     public typealias Duration = RunningHubOptions.Duration_19
     public typealias Resolution = RunningHubOptions.Resolution_8
     /// Up to 8,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `9:16`.
-    public var aspectRatio: AspectRatio
+    @export(implementation) public var aspectRatio: AspectRatio { get { fields[1] } set { fields[1] = newValue } }
     /// Default `8`.
-    public var duration: Duration?
+    @export(implementation) public var duration: Duration? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `720p`.
-    public var resolution: Resolution
-    public var extra: Extra = [:]
-    public init(prompt: String, aspectRatio: AspectRatio, resolution: Resolution, duration: Duration? = nil) {
-      self.prompt = prompt; self.aspectRatio = aspectRatio; self.resolution = resolution; self.duration = duration
+    @export(implementation) public var resolution: Resolution { get { fields[3] } set { fields[3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      prompt: String, aspectRatio: AspectRatio, resolution: Resolution, duration: Duration? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = aspectRatio; fields[3] = resolution
+      fields[optional: 2] = duration
     }
-    public init(_ blank: Blank) { prompt = ""; aspectRatio = .`16:9`; resolution = .`720p` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&aspectRatio); field(&duration); field(&resolution); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }

@@ -9,71 +9,71 @@ public enum GrokImage {
 }
 
 /// grok-3-image-to-image · POST /openapi/v2/rhart-image-g-3/image-to-image
-public struct Grok3ImageToImage: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/rhart-image-g-3/image-to-image", output: .image)
+public struct Grok3ImageToImage: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image-g-3/image-to-image", output: .image) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","imageUrls"],"properties":{
     "prompt":{"type":"string"},
     "imageUrls":{"type":"array","maxItems":1,"items":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760}}}}}
     """#, common: runningHubCommon)
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// Up to 1 item, each: JPEG or PNG, up to 10 MB.
-  public var imageURLs: [Media]
-  public var extra: Extra = [:]
-  public init(prompt: String, imageURLs: [Media]) { self.prompt = prompt; self.imageURLs = imageURLs }
-  public init(_ blank: Blank) { prompt = ""; imageURLs = [] }
-  public mutating func visit(_ field: inout FieldVisitor) { field(&prompt); field(&imageURLs); field(&extra) }
+  @export(implementation) public var imageURLs: [Media] { get { fields[1] } set { fields[1] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(prompt: String, imageURLs: [Media]) {
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURLs
+  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// grok-3-image-text-to-image · POST /openapi/v2/rhart-image-g-3/text-to-image
-public struct Grok3ImageTextToImage: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/rhart-image-g-3/text-to-image", output: .image)
+public struct Grok3ImageTextToImage: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image-g-3/text-to-image", output: .image) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt"],"properties":{
     "prompt":{"type":"string"}}}
     """#, common: runningHubCommon)
-  public var prompt: String
-  public var extra: Extra = [:]
-  public init(prompt: String) { self.prompt = prompt }
-  public init(_ blank: Blank) { prompt = "" }
-  public mutating func visit(_ field: inout FieldVisitor) { field(&prompt); field(&extra) }
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(prompt: String) { self.init(fields: Fields(Self.validator)); fields[0] = prompt }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// grok-4-image-image-to-image · POST /openapi/v2/rhart-image-g-4/image-to-image
-public struct Grok4ImageImageToImage: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/rhart-image-g-4/image-to-image", output: .image)
+public struct Grok4ImageImageToImage: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image-g-4/image-to-image", output: .image) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt"],"properties":{
     "prompt":{"type":"string"},
     "imageUrls":{"type":"array","maxItems":1,"items":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760}}}}}
     """#, common: runningHubCommon)
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// Up to 1 item, each: JPEG or PNG, up to 10 MB.
-  public var imageURLs: [Media]?
-  public var extra: Extra = [:]
-  public init(prompt: String, imageURLs: [Media]? = nil) { self.prompt = prompt; self.imageURLs = imageURLs }
-  public init(_ blank: Blank) { prompt = "" }
-  public mutating func visit(_ field: inout FieldVisitor) { field(&prompt); field(&imageURLs); field(&extra) }
+  @export(implementation) public var imageURLs: [Media]? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(prompt: String, imageURLs: [Media]? = nil) {
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = imageURLs
+  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// grok-4-image-text-to-image · POST /openapi/v2/rhart-image-g-4/text-to-image
-public struct Grok4ImageTextToImage: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/rhart-image-g-4/text-to-image", output: .image)
+public struct Grok4ImageTextToImage: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image-g-4/text-to-image", output: .image) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt"],"properties":{
     "prompt":{"type":"string"}}}
     """#, common: runningHubCommon)
-  public var prompt: String
-  public var extra: Extra = [:]
-  public init(prompt: String) { self.prompt = prompt }
-  public init(_ blank: Blank) { prompt = "" }
-  public mutating func visit(_ field: inout FieldVisitor) { field(&prompt); field(&extra) }
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(prompt: String) { self.init(fields: Fields(Self.validator)); fields[0] = prompt }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 extension GrokImage.ImageToImage {
   /// grok-image/image-to-image/channel-low-price · POST /openapi/v2/rhart-image-g/image-to-image
-  public struct ChannelLowPrice: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-image-g/image-to-image", output: .image)
+  public struct ChannelLowPrice: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image-g/image-to-image", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["model","prompt"],"properties":{
       "model":{"type":"string","enum":["g-3","g-4","g-4.1","g-4.2"]},
@@ -82,25 +82,22 @@ extension GrokImage.ImageToImage {
       """#, common: runningHubCommon)
     public typealias Model = RunningHubOptions.Model_3
     /// Default `g-4.2`.
-    public var model: Model
-    public var prompt: String
+    @export(implementation) public var model: Model { get { fields[0] } set { fields[0] = newValue } }
+    @export(implementation) public var prompt: String { get { fields[1] } set { fields[1] = newValue } }
     /// JPEG or PNG, up to 10 MB.
-    public var imageURL: Media?
-    public var extra: Extra = [:]
-    public init(model: Model, prompt: String, imageURL: Media? = nil) {
-      self.model = model; self.prompt = prompt; self.imageURL = imageURL
+    @export(implementation) public var imageURL: Media? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(model: Model, prompt: String, imageURL: Media? = nil) {
+      self.init(fields: Fields(Self.validator)); fields[0] = model; fields[1] = prompt; fields[optional: 2] = imageURL
     }
-    public init(_ blank: Blank) { model = .`g-3`; prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&model); field(&prompt); field(&imageURL); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension GrokImage.TextToImage {
   /// grok-image/text-to-image/channel-low-price · POST /openapi/v2/rhart-image-g/text-to-image
-  public struct ChannelLowPrice: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-image-g/text-to-image", output: .image)
+  public struct ChannelLowPrice: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image-g/text-to-image", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["model","prompt"],"properties":{
       "model":{"type":"string","enum":["g-3","g-4","g-4.1","g-4.2"]},
@@ -110,16 +107,14 @@ extension GrokImage.TextToImage {
     public typealias Model = RunningHubOptions.Model_3
     public typealias AspectRatio = RunningHubOptions.AspectRatio_17
     /// Default `g-4.2`.
-    public var model: Model
-    public var prompt: String
-    public var aspectRatio: AspectRatio?
-    public var extra: Extra = [:]
-    public init(model: Model, prompt: String, aspectRatio: AspectRatio? = nil) {
-      self.model = model; self.prompt = prompt; self.aspectRatio = aspectRatio
+    @export(implementation) public var model: Model { get { fields[0] } set { fields[0] = newValue } }
+    @export(implementation) public var prompt: String { get { fields[1] } set { fields[1] = newValue } }
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(model: Model, prompt: String, aspectRatio: AspectRatio? = nil) {
+      self.init(fields: Fields(Self.validator)); fields[0] = model; fields[1] = prompt
+      fields[optional: 2] = aspectRatio
     }
-    public init(_ blank: Blank) { model = .`g-3`; prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&model); field(&prompt); field(&aspectRatio); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }

@@ -4,8 +4,8 @@
 import ModelBindings
 
 /// hypir-balance · POST /openapi/v2/image-enhance/hypir-balance
-public struct HYPIRBalance: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/image-enhance/hypir-balance", output: .image)
+public struct HYPIRBalance: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/image-enhance/hypir-balance", output: .image) }
   public static let validator = Validator(#"""
     {"type":"object","required":["imageUrl","upscale"],"properties":{
     "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760}},
@@ -16,34 +16,30 @@ public struct HYPIRBalance: ModelRequest {
     "seed":{"type":"integer"}}}
     """#, common: runningHubCommon)
   /// JPEG or PNG, up to 10 MB.
-  public var imageURL: Media
+  @export(implementation) public var imageURL: Media { get { fields[0] } set { fields[0] = newValue } }
   /// At least 1, default 1.
-  public var upscale: Int
+  @export(implementation) public var upscale: Int { get { fields[1] } set { fields[1] = newValue } }
   /// Up to 8,192 characters.
-  public var prompt: String?
+  @export(implementation) public var prompt: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
   /// -1 to 16,384, default -1.
-  public var shortEdgeSize: Int?
+  @export(implementation) public var shortEdgeSize: Int? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// -1 to 16,384, default -1.
-  public var longEdgeSize: Int?
-  public var seed: Int?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var longEdgeSize: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+  @export(implementation) public var seed: Int? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     imageURL: Media, upscale: Int, prompt: String? = nil, shortEdgeSize: Int? = nil, longEdgeSize: Int? = nil,
     seed: Int? = nil
   ) {
-    self.imageURL = imageURL; self.upscale = upscale; self.prompt = prompt; self.shortEdgeSize = shortEdgeSize
-    self.longEdgeSize = longEdgeSize; self.seed = seed
+    self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = upscale; fields[optional: 2] = prompt
+    fields[optional: 3] = shortEdgeSize; fields[optional: 4] = longEdgeSize; fields[optional: 5] = seed
   }
-  public init(_ blank: Blank) { imageURL = ""; upscale = 0 }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&imageURL); field(&upscale); field(&prompt); field(&shortEdgeSize); field(&longEdgeSize); field(&seed)
-    field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// hypir-ultra · POST /openapi/v2/image-enhance/hypir-ultra
-public struct HYPIRUltra: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/image-enhance/hypir-ultra", output: .image)
+public struct HYPIRUltra: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/image-enhance/hypir-ultra", output: .image) }
   public static let validator = Validator(#"""
     {"type":"object","required":["imageUrl"],"properties":{
     "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760}},
@@ -58,31 +54,27 @@ public struct HYPIRUltra: ModelRequest {
   public typealias TextureLevel = RunningHubOptions.TextureLevel
   public typealias CreativityLevel = RunningHubOptions.CreativityLevel
   /// JPEG or PNG, up to 10 MB.
-  public var imageURL: Media
+  @export(implementation) public var imageURL: Media { get { fields[0] } set { fields[0] = newValue } }
   /// Up to 8,192 characters.
-  public var prompt: String?
+  @export(implementation) public var prompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
   /// -1 to 16,384, default -1.
-  public var shortEdgeSize: Int?
+  @export(implementation) public var shortEdgeSize: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
   /// -1 to 16,384, default -1.
-  public var longEdgeSize: Int?
+  @export(implementation) public var longEdgeSize: Int? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// Default `3`.
-  public var textureLevel: TextureLevel?
-  public var creativityLevel: CreativityLevel?
+  @export(implementation) public var textureLevel: TextureLevel? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+  @export(implementation) public var creativityLevel: CreativityLevel? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
   /// At least 1.
-  public var upscale: Int?
-  public var seed: Int?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var upscale: Int? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+  @export(implementation) public var seed: Int? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     imageURL: Media, prompt: String? = nil, shortEdgeSize: Int? = nil, longEdgeSize: Int? = nil,
     textureLevel: TextureLevel? = nil, creativityLevel: CreativityLevel? = nil, upscale: Int? = nil, seed: Int? = nil
   ) {
-    self.imageURL = imageURL; self.prompt = prompt; self.shortEdgeSize = shortEdgeSize
-    self.longEdgeSize = longEdgeSize; self.textureLevel = textureLevel; self.creativityLevel = creativityLevel
-    self.upscale = upscale; self.seed = seed
+    self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[optional: 1] = prompt
+    fields[optional: 2] = shortEdgeSize; fields[optional: 3] = longEdgeSize; fields[optional: 4] = textureLevel
+    fields[optional: 5] = creativityLevel; fields[optional: 6] = upscale; fields[optional: 7] = seed
   }
-  public init(_ blank: Blank) { imageURL = "" }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&imageURL); field(&prompt); field(&shortEdgeSize); field(&longEdgeSize); field(&textureLevel)
-    field(&creativityLevel); field(&upscale); field(&seed); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }

@@ -8,8 +8,8 @@ public enum Hailuo2_3Fast {}
 public enum Hailuo2_3 {}
 
 /// hailuo-02-fast · POST /openapi/v2/minimax/hailuo-02/fast
-public struct Hailuo02Fast: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/minimax/hailuo-02/fast", output: .video)
+public struct Hailuo02Fast: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/minimax/hailuo-02/fast", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["enablePromptExpansion","imageUrl","duration"],"properties":{
     "prompt":{"type":"string","maxLength":2000},
@@ -19,27 +19,26 @@ public struct Hailuo02Fast: ModelRequest {
     """#, common: runningHubCommon)
   public typealias Duration = RunningHubOptions.Duration_10
   /// Up to 2,000 characters.
-  public var prompt: String?
+  @export(implementation) public var prompt: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
   /// Default `true`.
-  public var enablePromptExpansion: Bool
+  @export(implementation) public var enablePromptExpansion: Bool { get { fields[1] } set { fields[1] = newValue } }
   /// JPEG or PNG, up to 10 MB.
-  public var imageURL: Media
+  @export(implementation) public var imageURL: Media { get { fields[2] } set { fields[2] = newValue } }
   /// Default `6`.
-  public var duration: Duration
-  public var extra: Extra = [:]
-  public init(enablePromptExpansion: Bool, imageURL: Media, duration: Duration, prompt: String? = nil) {
-    self.enablePromptExpansion = enablePromptExpansion; self.imageURL = imageURL; self.duration = duration
-    self.prompt = prompt
+  @export(implementation) public var duration: Duration { get { fields[3] } set { fields[3] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
+    enablePromptExpansion: Bool, imageURL: Media, duration: Duration, prompt: String? = nil
+  ) {
+    self.init(fields: Fields(Self.validator)); fields[1] = enablePromptExpansion; fields[2] = imageURL
+    fields[3] = duration; fields[optional: 0] = prompt
   }
-  public init(_ blank: Blank) { enablePromptExpansion = false; imageURL = ""; duration = .`6` }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&enablePromptExpansion); field(&imageURL); field(&duration); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// hailuo-02-i2v-pro · POST /openapi/v2/minimax/hailuo-02/i2v-pro
-public struct Hailuo02I2VPro: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/minimax/hailuo-02/i2v-pro", output: .video)
+public struct Hailuo02I2VPro: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/minimax/hailuo-02/i2v-pro", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["enablePromptExpansion","firstImageUrl"],"properties":{
     "prompt":{"type":"string","maxLength":2000},
@@ -48,27 +47,26 @@ public struct Hailuo02I2VPro: ModelRequest {
     "lastImageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":31457280}}}}
     """#, common: runningHubCommon)
   /// Up to 2,000 characters.
-  public var prompt: String?
+  @export(implementation) public var prompt: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
   /// Default `true`.
-  public var enablePromptExpansion: Bool
+  @export(implementation) public var enablePromptExpansion: Bool { get { fields[1] } set { fields[1] = newValue } }
   /// JPEG or PNG, up to 30 MB.
-  public var firstImageURL: Media
+  @export(implementation) public var firstImageURL: Media { get { fields[2] } set { fields[2] = newValue } }
   /// JPEG or PNG, up to 30 MB.
-  public var lastImageURL: Media?
-  public var extra: Extra = [:]
-  public init(enablePromptExpansion: Bool, firstImageURL: Media, prompt: String? = nil, lastImageURL: Media? = nil) {
-    self.enablePromptExpansion = enablePromptExpansion; self.firstImageURL = firstImageURL; self.prompt = prompt
-    self.lastImageURL = lastImageURL
+  @export(implementation) public var lastImageURL: Media? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
+    enablePromptExpansion: Bool, firstImageURL: Media, prompt: String? = nil, lastImageURL: Media? = nil
+  ) {
+    self.init(fields: Fields(Self.validator)); fields[1] = enablePromptExpansion; fields[2] = firstImageURL
+    fields[optional: 0] = prompt; fields[optional: 3] = lastImageURL
   }
-  public init(_ blank: Blank) { enablePromptExpansion = false; firstImageURL = "" }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&enablePromptExpansion); field(&firstImageURL); field(&lastImageURL); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// hailuo-02-i2v-standard · POST /openapi/v2/minimax/hailuo-02/i2v-standard
-public struct Hailuo02I2VStandard: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/minimax/hailuo-02/i2v-standard", output: .video)
+public struct Hailuo02I2VStandard: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/minimax/hailuo-02/i2v-standard", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["enablePromptExpansion","firstImageUrl","duration"],"properties":{
     "prompt":{"type":"string","maxLength":2000},
@@ -79,33 +77,29 @@ public struct Hailuo02I2VStandard: ModelRequest {
     """#, common: runningHubCommon)
   public typealias Duration = RunningHubOptions.Duration_10
   /// Up to 2,000 characters.
-  public var prompt: String?
+  @export(implementation) public var prompt: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
   /// Default `true`.
-  public var enablePromptExpansion: Bool
+  @export(implementation) public var enablePromptExpansion: Bool { get { fields[1] } set { fields[1] = newValue } }
   /// JPEG or PNG, up to 30 MB.
-  public var firstImageURL: Media
+  @export(implementation) public var firstImageURL: Media { get { fields[2] } set { fields[2] = newValue } }
   /// JPEG or PNG, up to 30 MB.
-  public var lastImageURL: Media?
+  @export(implementation) public var lastImageURL: Media? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// Default `6`.
-  public var duration: Duration
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var duration: Duration { get { fields[4] } set { fields[4] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     enablePromptExpansion: Bool, firstImageURL: Media, duration: Duration, prompt: String? = nil,
     lastImageURL: Media? = nil
   ) {
-    self.enablePromptExpansion = enablePromptExpansion; self.firstImageURL = firstImageURL; self.duration = duration
-    self.prompt = prompt; self.lastImageURL = lastImageURL
+    self.init(fields: Fields(Self.validator)); fields[1] = enablePromptExpansion; fields[2] = firstImageURL
+    fields[4] = duration; fields[optional: 0] = prompt; fields[optional: 3] = lastImageURL
   }
-  public init(_ blank: Blank) { enablePromptExpansion = false; firstImageURL = ""; duration = .`6` }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&enablePromptExpansion); field(&firstImageURL); field(&lastImageURL); field(&duration)
-    field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// hailuo-02-pro · POST /openapi/v2/minimax/hailuo-02/pro
-public struct Hailuo02Pro: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/minimax/hailuo-02/pro", output: .video)
+public struct Hailuo02Pro: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/minimax/hailuo-02/pro", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","enablePromptExpansion","duration"],"properties":{
     "prompt":{"type":"string","maxLength":2000},
@@ -116,33 +110,29 @@ public struct Hailuo02Pro: ModelRequest {
     """#, common: runningHubCommon)
   public typealias Duration = RunningHubOptions.Duration_11
   /// Up to 2,000 characters.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// Default `true`.
-  public var enablePromptExpansion: Bool
+  @export(implementation) public var enablePromptExpansion: Bool { get { fields[1] } set { fields[1] = newValue } }
   /// JPEG or PNG, up to 10 MB.
-  public var firstImageURL: Media?
+  @export(implementation) public var firstImageURL: Media? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
   /// JPEG or PNG, up to 10 MB.
-  public var lastImageURL: Media?
+  @export(implementation) public var lastImageURL: Media? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// Default `6`.
-  public var duration: Duration
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var duration: Duration { get { fields[4] } set { fields[4] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     prompt: String, enablePromptExpansion: Bool, duration: Duration, firstImageURL: Media? = nil,
     lastImageURL: Media? = nil
   ) {
-    self.prompt = prompt; self.enablePromptExpansion = enablePromptExpansion; self.duration = duration
-    self.firstImageURL = firstImageURL; self.lastImageURL = lastImageURL
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = enablePromptExpansion
+    fields[4] = duration; fields[optional: 2] = firstImageURL; fields[optional: 3] = lastImageURL
   }
-  public init(_ blank: Blank) { prompt = ""; enablePromptExpansion = false; duration = .`6` }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&enablePromptExpansion); field(&firstImageURL); field(&lastImageURL); field(&duration)
-    field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// hailuo-02-standard · POST /openapi/v2/minimax/hailuo-02/standard
-public struct Hailuo02Standard: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/minimax/hailuo-02/standard", output: .video)
+public struct Hailuo02Standard: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/minimax/hailuo-02/standard", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","enablePromptExpansion","duration"],"properties":{
     "prompt":{"type":"string","maxLength":2000},
@@ -153,55 +143,48 @@ public struct Hailuo02Standard: ModelRequest {
     """#, common: runningHubCommon)
   public typealias Duration = RunningHubOptions.Duration_10
   /// Up to 2,000 characters.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// Default `true`.
-  public var enablePromptExpansion: Bool
+  @export(implementation) public var enablePromptExpansion: Bool { get { fields[1] } set { fields[1] = newValue } }
   /// JPEG or PNG, up to 10 MB.
-  public var firstImageURL: Media?
+  @export(implementation) public var firstImageURL: Media? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
   /// JPEG or PNG, up to 10 MB.
-  public var lastImageURL: Media?
+  @export(implementation) public var lastImageURL: Media? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// Default `6`.
-  public var duration: Duration
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var duration: Duration { get { fields[4] } set { fields[4] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     prompt: String, enablePromptExpansion: Bool, duration: Duration, firstImageURL: Media? = nil,
     lastImageURL: Media? = nil
   ) {
-    self.prompt = prompt; self.enablePromptExpansion = enablePromptExpansion; self.duration = duration
-    self.firstImageURL = firstImageURL; self.lastImageURL = lastImageURL
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = enablePromptExpansion
+    fields[4] = duration; fields[optional: 2] = firstImageURL; fields[optional: 3] = lastImageURL
   }
-  public init(_ blank: Blank) { prompt = ""; enablePromptExpansion = false; duration = .`6` }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&enablePromptExpansion); field(&firstImageURL); field(&lastImageURL); field(&duration)
-    field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// hailuo-02-t2v-pro · POST /openapi/v2/minimax/hailuo-02/t2v-pro
-public struct Hailuo02T2VPro: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/minimax/hailuo-02/t2v-pro", output: .video)
+public struct Hailuo02T2VPro: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/minimax/hailuo-02/t2v-pro", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","enablePromptExpansion"],"properties":{
     "prompt":{"type":"string","maxLength":2000},
     "enablePromptExpansion":{"type":"boolean"}}}
     """#, common: runningHubCommon)
   /// Up to 2,000 characters.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// Default `true`.
-  public var enablePromptExpansion: Bool
-  public var extra: Extra = [:]
-  public init(prompt: String, enablePromptExpansion: Bool) {
-    self.prompt = prompt; self.enablePromptExpansion = enablePromptExpansion
+  @export(implementation) public var enablePromptExpansion: Bool { get { fields[1] } set { fields[1] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(prompt: String, enablePromptExpansion: Bool) {
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = enablePromptExpansion
   }
-  public init(_ blank: Blank) { prompt = ""; enablePromptExpansion = false }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&enablePromptExpansion); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// hailuo-02-t2v-standard · POST /openapi/v2/minimax/hailuo-02/t2v-standard
-public struct Hailuo02T2VStandard: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/minimax/hailuo-02/t2v-standard", output: .video)
+public struct Hailuo02T2VStandard: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/minimax/hailuo-02/t2v-standard", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","enablePromptExpansion","duration"],"properties":{
     "prompt":{"type":"string","maxLength":2000},
@@ -210,25 +193,23 @@ public struct Hailuo02T2VStandard: ModelRequest {
     """#, common: runningHubCommon)
   public typealias Duration = RunningHubOptions.Duration_10
   /// Up to 2,000 characters.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// Default `true`.
-  public var enablePromptExpansion: Bool
+  @export(implementation) public var enablePromptExpansion: Bool { get { fields[1] } set { fields[1] = newValue } }
   /// Default `6`.
-  public var duration: Duration
-  public var extra: Extra = [:]
-  public init(prompt: String, enablePromptExpansion: Bool, duration: Duration) {
-    self.prompt = prompt; self.enablePromptExpansion = enablePromptExpansion; self.duration = duration
+  @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(prompt: String, enablePromptExpansion: Bool, duration: Duration) {
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = enablePromptExpansion
+    fields[2] = duration
   }
-  public init(_ blank: Blank) { prompt = ""; enablePromptExpansion = false; duration = .`6` }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&enablePromptExpansion); field(&duration); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 extension Hailuo2_3FastPro {
   /// hailuo-2.3-fast-pro/image-to-video · POST /openapi/v2/minimax/hailuo-2.3-fast-pro/image-to-video
-  public struct ImageToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/minimax/hailuo-2.3-fast-pro/image-to-video", output: .video)
+  public struct ImageToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/minimax/hailuo-2.3-fast-pro/image-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","enablePromptExpansion","imageUrl","duration"],"properties":{
       "prompt":{"type":"string","maxLength":2000},
@@ -238,29 +219,28 @@ extension Hailuo2_3FastPro {
       """#, common: runningHubCommon)
     public typealias Duration = RunningHubOptions.Duration_11
     /// Up to 2,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `true`.
-    public var enablePromptExpansion: Bool
+    @export(implementation) public var enablePromptExpansion: Bool { get { fields[1] } set { fields[1] = newValue } }
     /// JPEG or PNG, up to 30 MB.
-    public var imageURL: Media
+    @export(implementation) public var imageURL: Media { get { fields[2] } set { fields[2] = newValue } }
     /// Default `6`.
-    public var duration: Duration
-    public var extra: Extra = [:]
-    public init(prompt: String, enablePromptExpansion: Bool, imageURL: Media, duration: Duration) {
-      self.prompt = prompt; self.enablePromptExpansion = enablePromptExpansion; self.imageURL = imageURL
-      self.duration = duration
+    @export(implementation) public var duration: Duration { get { fields[3] } set { fields[3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      prompt: String, enablePromptExpansion: Bool, imageURL: Media, duration: Duration
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = enablePromptExpansion
+      fields[2] = imageURL; fields[3] = duration
     }
-    public init(_ blank: Blank) { prompt = ""; enablePromptExpansion = false; imageURL = ""; duration = .`6` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&enablePromptExpansion); field(&imageURL); field(&duration); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension Hailuo2_3Fast {
   /// hailuo-2.3-fast/image-to-video · POST /openapi/v2/minimax/hailuo-2.3-fast/image-to-video
-  public struct ImageToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/minimax/hailuo-2.3-fast/image-to-video", output: .video)
+  public struct ImageToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/minimax/hailuo-2.3-fast/image-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","enablePromptExpansion","imageUrl","duration"],"properties":{
       "prompt":{"type":"string","maxLength":2000},
@@ -270,29 +250,28 @@ extension Hailuo2_3Fast {
       """#, common: runningHubCommon)
     public typealias Duration = RunningHubOptions.Duration_10
     /// Up to 2,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `true`.
-    public var enablePromptExpansion: Bool
+    @export(implementation) public var enablePromptExpansion: Bool { get { fields[1] } set { fields[1] = newValue } }
     /// JPEG or PNG, up to 30 MB.
-    public var imageURL: Media
+    @export(implementation) public var imageURL: Media { get { fields[2] } set { fields[2] = newValue } }
     /// Default `6`.
-    public var duration: Duration
-    public var extra: Extra = [:]
-    public init(prompt: String, enablePromptExpansion: Bool, imageURL: Media, duration: Duration) {
-      self.prompt = prompt; self.enablePromptExpansion = enablePromptExpansion; self.imageURL = imageURL
-      self.duration = duration
+    @export(implementation) public var duration: Duration { get { fields[3] } set { fields[3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      prompt: String, enablePromptExpansion: Bool, imageURL: Media, duration: Duration
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = enablePromptExpansion
+      fields[2] = imageURL; fields[3] = duration
     }
-    public init(_ blank: Blank) { prompt = ""; enablePromptExpansion = false; imageURL = ""; duration = .`6` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&enablePromptExpansion); field(&imageURL); field(&duration); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension Hailuo2_3 {
   /// hailuo-2.3/i2v-standard · POST /openapi/v2/minimax/hailuo-2.3/i2v-standard
-  public struct I2VStandard: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/minimax/hailuo-2.3/i2v-standard", output: .video)
+  public struct I2VStandard: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/minimax/hailuo-2.3/i2v-standard", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["enablePromptExpansion","imageUrl","duration"],"properties":{
       "prompt":{"type":"string","maxLength":2000},
@@ -302,27 +281,26 @@ extension Hailuo2_3 {
       """#, common: runningHubCommon)
     public typealias Duration = RunningHubOptions.Duration_10
     /// Up to 2,000 characters.
-    public var prompt: String?
+    @export(implementation) public var prompt: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// Default `true`.
-    public var enablePromptExpansion: Bool
+    @export(implementation) public var enablePromptExpansion: Bool { get { fields[1] } set { fields[1] = newValue } }
     /// JPEG or PNG, up to 30 MB.
-    public var imageURL: Media
+    @export(implementation) public var imageURL: Media { get { fields[2] } set { fields[2] = newValue } }
     /// Default `6`.
-    public var duration: Duration
-    public var extra: Extra = [:]
-    public init(enablePromptExpansion: Bool, imageURL: Media, duration: Duration, prompt: String? = nil) {
-      self.enablePromptExpansion = enablePromptExpansion; self.imageURL = imageURL; self.duration = duration
-      self.prompt = prompt
+    @export(implementation) public var duration: Duration { get { fields[3] } set { fields[3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      enablePromptExpansion: Bool, imageURL: Media, duration: Duration, prompt: String? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[1] = enablePromptExpansion; fields[2] = imageURL
+      fields[3] = duration; fields[optional: 0] = prompt
     }
-    public init(_ blank: Blank) { enablePromptExpansion = false; imageURL = ""; duration = .`6` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&enablePromptExpansion); field(&imageURL); field(&duration); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// hailuo-2.3/i2v-pro · POST /openapi/v2/minimax/hailuo-2.3/image-to-video-pro
-  public struct I2VPro: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/minimax/hailuo-2.3/image-to-video-pro", output: .video)
+  public struct I2VPro: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/minimax/hailuo-2.3/image-to-video-pro", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["enablePromptExpansion","imageUrl"],"properties":{
       "prompt":{"type":"string","maxLength":2000},
@@ -330,47 +308,42 @@ extension Hailuo2_3 {
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":31457280}}}}
       """#, common: runningHubCommon)
     /// Up to 2,000 characters.
-    public var prompt: String?
+    @export(implementation) public var prompt: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// Default `true`.
-    public var enablePromptExpansion: Bool
+    @export(implementation) public var enablePromptExpansion: Bool { get { fields[1] } set { fields[1] = newValue } }
     /// JPEG or PNG, up to 30 MB.
-    public var imageURL: Media
-    public var extra: Extra = [:]
-    public init(enablePromptExpansion: Bool, imageURL: Media, prompt: String? = nil) {
-      self.enablePromptExpansion = enablePromptExpansion; self.imageURL = imageURL; self.prompt = prompt
+    @export(implementation) public var imageURL: Media { get { fields[2] } set { fields[2] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(enablePromptExpansion: Bool, imageURL: Media, prompt: String? = nil) {
+      self.init(fields: Fields(Self.validator)); fields[1] = enablePromptExpansion; fields[2] = imageURL
+      fields[optional: 0] = prompt
     }
-    public init(_ blank: Blank) { enablePromptExpansion = false; imageURL = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&enablePromptExpansion); field(&imageURL); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 /// hailuo-2.3-t2v-pro · POST /openapi/v2/minimax/hailuo-2.3/t2v-pro
-public struct Hailuo2_3T2VPro: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/minimax/hailuo-2.3/t2v-pro", output: .video)
+public struct Hailuo2_3T2VPro: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/minimax/hailuo-2.3/t2v-pro", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","enablePromptExpansion"],"properties":{
     "prompt":{"type":"string","maxLength":2000},
     "enablePromptExpansion":{"type":"boolean"}}}
     """#, common: runningHubCommon)
   /// Up to 2,000 characters.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// Default `true`.
-  public var enablePromptExpansion: Bool
-  public var extra: Extra = [:]
-  public init(prompt: String, enablePromptExpansion: Bool) {
-    self.prompt = prompt; self.enablePromptExpansion = enablePromptExpansion
+  @export(implementation) public var enablePromptExpansion: Bool { get { fields[1] } set { fields[1] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(prompt: String, enablePromptExpansion: Bool) {
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = enablePromptExpansion
   }
-  public init(_ blank: Blank) { prompt = ""; enablePromptExpansion = false }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&enablePromptExpansion); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// hailuo-2.3-t2v-standard · POST /openapi/v2/minimax/hailuo-2.3/t2v-standard
-public struct Hailuo2_3T2VStandard: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/minimax/hailuo-2.3/t2v-standard", output: .video)
+public struct Hailuo2_3T2VStandard: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/minimax/hailuo-2.3/t2v-standard", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","enablePromptExpansion","duration"],"properties":{
     "prompt":{"type":"string","maxLength":2000},
@@ -379,17 +352,15 @@ public struct Hailuo2_3T2VStandard: ModelRequest {
     """#, common: runningHubCommon)
   public typealias Duration = RunningHubOptions.Duration_10
   /// Up to 2,000 characters.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// Default `true`.
-  public var enablePromptExpansion: Bool
+  @export(implementation) public var enablePromptExpansion: Bool { get { fields[1] } set { fields[1] = newValue } }
   /// Default `6`.
-  public var duration: Duration
-  public var extra: Extra = [:]
-  public init(prompt: String, enablePromptExpansion: Bool, duration: Duration) {
-    self.prompt = prompt; self.enablePromptExpansion = enablePromptExpansion; self.duration = duration
+  @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(prompt: String, enablePromptExpansion: Bool, duration: Duration) {
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = enablePromptExpansion
+    fields[2] = duration
   }
-  public init(_ blank: Blank) { prompt = ""; enablePromptExpansion = false; duration = .`6` }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&enablePromptExpansion); field(&duration); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }

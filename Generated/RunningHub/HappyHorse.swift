@@ -8,8 +8,8 @@ public enum HappyHorse1_1 {}
 
 extension HappyHorse1_0 {
   /// happyhorse-1.0/image-to-video · POST /openapi/v2/alibaba/happyhorse-1.0/image-to-video
-  public struct ImageToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/alibaba/happyhorse-1.0/image-to-video", output: .video)
+  public struct ImageToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/alibaba/happyhorse-1.0/image-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["imageUrl","resolution","duration"],"properties":{
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png","bmp","webp"],"maxBytes":10485760}},
@@ -21,29 +21,28 @@ extension HappyHorse1_0 {
     public typealias Resolution = RunningHubOptions.Resolution
     public typealias Duration = RunningHubOptions.Duration
     /// JPEG, PNG, BMP or WEBP, up to 10 MB.
-    public var imageURL: Media
+    @export(implementation) public var imageURL: Media { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 2,500 characters.
-    public var prompt: String?
+    @export(implementation) public var prompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `1080p`.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[2] } set { fields[2] = newValue } }
     /// Default `5`.
-    public var duration: Duration
+    @export(implementation) public var duration: Duration { get { fields[3] } set { fields[3] = newValue } }
     /// 0 to 2,147,483,647.
-    public var seed: Int?
-    public var extra: Extra = [:]
-    public init(imageURL: Media, resolution: Resolution, duration: Duration, prompt: String? = nil, seed: Int? = nil) {
-      self.imageURL = imageURL; self.resolution = resolution; self.duration = duration; self.prompt = prompt
-      self.seed = seed
+    @export(implementation) public var seed: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      imageURL: Media, resolution: Resolution, duration: Duration, prompt: String? = nil, seed: Int? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[2] = resolution; fields[3] = duration
+      fields[optional: 1] = prompt; fields[optional: 4] = seed
     }
-    public init(_ blank: Blank) { imageURL = ""; resolution = .`720p`; duration = .`3` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&imageURL); field(&prompt); field(&resolution); field(&duration); field(&seed); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// happyhorse-1.0/reference-to-video · POST /openapi/v2/alibaba/happyhorse-1.0/reference-to-video
-  public struct ReferenceToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/alibaba/happyhorse-1.0/reference-to-video", output: .video)
+  public struct ReferenceToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/alibaba/happyhorse-1.0/reference-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","imageUrls","resolution","duration"],"properties":{
       "prompt":{"type":"string","maxLength":2500},
@@ -57,35 +56,31 @@ extension HappyHorse1_0 {
     public typealias AspectRatio = RunningHubOptions.AspectRatio
     public typealias Duration = RunningHubOptions.Duration
     /// Up to 2,500 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 9 items, each: JPEG, PNG, BMP or WEBP, up to 10 MB.
-    public var imageURLs: [Media]
+    @export(implementation) public var imageURLs: [Media] { get { fields[1] } set { fields[1] = newValue } }
     /// Default `1080p`.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[2] } set { fields[2] = newValue } }
     /// Default `16:9`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default `5`.
-    public var duration: Duration
+    @export(implementation) public var duration: Duration { get { fields[4] } set { fields[4] = newValue } }
     /// 0 to 2,147,483,647.
-    public var seed: Int?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var seed: Int? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, imageURLs: [Media], resolution: Resolution, duration: Duration, aspectRatio: AspectRatio? = nil,
       seed: Int? = nil
     ) {
-      self.prompt = prompt; self.imageURLs = imageURLs; self.resolution = resolution; self.duration = duration
-      self.aspectRatio = aspectRatio; self.seed = seed
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURLs; fields[2] = resolution
+      fields[4] = duration; fields[optional: 3] = aspectRatio; fields[optional: 5] = seed
     }
-    public init(_ blank: Blank) { prompt = ""; imageURLs = []; resolution = .`720p`; duration = .`3` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&imageURLs); field(&resolution); field(&aspectRatio); field(&duration); field(&seed)
-      field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// happyhorse-1.0/text-to-video · POST /openapi/v2/alibaba/happyhorse-1.0/text-to-video
-  public struct TextToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/alibaba/happyhorse-1.0/text-to-video", output: .video)
+  public struct TextToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/alibaba/happyhorse-1.0/text-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","resolution","duration"],"properties":{
       "prompt":{"type":"string","maxLength":2500},
@@ -98,31 +93,28 @@ extension HappyHorse1_0 {
     public typealias Duration = RunningHubOptions.Duration
     public typealias AspectRatio = RunningHubOptions.AspectRatio_2
     /// Up to 2,500 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `1080p`.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[1] } set { fields[1] = newValue } }
     /// Default `5`.
-    public var duration: Duration
+    @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
     /// Default `16:9`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// 0 to 2,147,483,647.
-    public var seed: Int?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var seed: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, resolution: Resolution, duration: Duration, aspectRatio: AspectRatio? = nil, seed: Int? = nil
     ) {
-      self.prompt = prompt; self.resolution = resolution; self.duration = duration; self.aspectRatio = aspectRatio
-      self.seed = seed
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = resolution; fields[2] = duration
+      fields[optional: 3] = aspectRatio; fields[optional: 4] = seed
     }
-    public init(_ blank: Blank) { prompt = ""; resolution = .`720p`; duration = .`3` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&resolution); field(&duration); field(&aspectRatio); field(&seed); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// happyhorse-1.0/video-edit · POST /openapi/v2/alibaba/happyhorse-1.0/video-edit
-  public struct VideoEdit: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/alibaba/happyhorse-1.0/video-edit", output: .video)
+  public struct VideoEdit: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/alibaba/happyhorse-1.0/video-edit", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["videoUrl","prompt","resolution"],"properties":{
       "videoUrl":{"type":"string","media":{"kind":"video","formats":["mp4","mov"],"maxBytes":104857600}},
@@ -135,30 +127,26 @@ extension HappyHorse1_0 {
     public typealias Resolution = RunningHubOptions.Resolution
     public typealias AudioSetting = RunningHubOptions.AudioSetting
     /// MP4 or MOV, up to 100 MB.
-    public var videoURL: Media
+    @export(implementation) public var videoURL: Media { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 5 items, each: JPEG, PNG, BMP or WEBP, up to 10 MB.
-    public var imageURLs: [Media]?
+    @export(implementation) public var imageURLs: [Media]? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Up to 2,500 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[2] } set { fields[2] = newValue } }
     /// Default `1080p`.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[3] } set { fields[3] = newValue } }
     /// Default `origin`.
-    public var audioSetting: AudioSetting?
+    @export(implementation) public var audioSetting: AudioSetting? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// 0 to 2,147,483,647.
-    public var seed: Int?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var seed: Int? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       videoURL: Media, prompt: String, resolution: Resolution, imageURLs: [Media]? = nil,
       audioSetting: AudioSetting? = nil, seed: Int? = nil
     ) {
-      self.videoURL = videoURL; self.prompt = prompt; self.resolution = resolution; self.imageURLs = imageURLs
-      self.audioSetting = audioSetting; self.seed = seed
+      self.init(fields: Fields(Self.validator)); fields[0] = videoURL; fields[2] = prompt; fields[3] = resolution
+      fields[optional: 1] = imageURLs; fields[optional: 4] = audioSetting; fields[optional: 5] = seed
     }
-    public init(_ blank: Blank) { videoURL = ""; prompt = ""; resolution = .`720p` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&videoURL); field(&imageURLs); field(&prompt); field(&resolution); field(&audioSetting); field(&seed)
-      field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
@@ -166,8 +154,8 @@ extension HappyHorse1_1 {
   /// happyhorse-1.1/image-to-video · POST /openapi/v2/alibaba/happyhorse-1.1/image-to-video
   ///
   /// Known from client code, not from documentation.
-  public struct ImageToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/alibaba/happyhorse-1.1/image-to-video", output: .video)
+  public struct ImageToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/alibaba/happyhorse-1.1/image-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["imageUrl","resolution","duration"],"properties":{
       "imageUrl":{"type":"string","media":{"kind":"image","maxBytes":10485760},"evidence":"client"},
@@ -179,31 +167,30 @@ extension HappyHorse1_1 {
     public typealias Resolution = RunningHubOptions.Resolution
     public typealias Duration = RunningHubOptions.Duration
     /// An image, up to 10 MB. Known from client code, not from documentation.
-    public var imageURL: Media
+    @export(implementation) public var imageURL: Media { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 2,500 characters. Known from client code, not from documentation.
-    public var prompt: String?
+    @export(implementation) public var prompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `1080p`. Known from client code, not from documentation.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[2] } set { fields[2] = newValue } }
     /// Default `5`. Known from client code, not from documentation.
-    public var duration: Duration
+    @export(implementation) public var duration: Duration { get { fields[3] } set { fields[3] = newValue } }
     /// 0 to 2,147,483,647. Known from client code, not from documentation.
-    public var seed: Int?
-    public var extra: Extra = [:]
-    public init(imageURL: Media, resolution: Resolution, duration: Duration, prompt: String? = nil, seed: Int? = nil) {
-      self.imageURL = imageURL; self.resolution = resolution; self.duration = duration; self.prompt = prompt
-      self.seed = seed
+    @export(implementation) public var seed: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      imageURL: Media, resolution: Resolution, duration: Duration, prompt: String? = nil, seed: Int? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[2] = resolution; fields[3] = duration
+      fields[optional: 1] = prompt; fields[optional: 4] = seed
     }
-    public init(_ blank: Blank) { imageURL = ""; resolution = .`720p`; duration = .`3` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&imageURL); field(&prompt); field(&resolution); field(&duration); field(&seed); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// happyhorse-1.1/reference-to-video · POST /openapi/v2/alibaba/happyhorse-1.1/reference-to-video
   ///
   /// Known from client code, not from documentation.
-  public struct ReferenceToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/alibaba/happyhorse-1.1/reference-to-video", output: .video)
+  public struct ReferenceToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/alibaba/happyhorse-1.1/reference-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","imageUrls","resolution","duration"],"properties":{
       "prompt":{"type":"string","maxLength":2500,"evidence":"client"},
@@ -217,37 +204,33 @@ extension HappyHorse1_1 {
     public typealias AspectRatio = RunningHubOptions.AspectRatio_3
     public typealias Duration = RunningHubOptions.Duration
     /// Up to 2,500 characters. Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 9 items, each: an image, up to 10 MB. Known from client code, not from documentation.
-    public var imageURLs: [Media]
+    @export(implementation) public var imageURLs: [Media] { get { fields[1] } set { fields[1] = newValue } }
     /// Default `1080p`. Known from client code, not from documentation.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[2] } set { fields[2] = newValue } }
     /// Default `16:9`. Known from client code, not from documentation.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default `5`. Known from client code, not from documentation.
-    public var duration: Duration
+    @export(implementation) public var duration: Duration { get { fields[4] } set { fields[4] = newValue } }
     /// 0 to 2,147,483,647. Known from client code, not from documentation.
-    public var seed: Int?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var seed: Int? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, imageURLs: [Media], resolution: Resolution, duration: Duration, aspectRatio: AspectRatio? = nil,
       seed: Int? = nil
     ) {
-      self.prompt = prompt; self.imageURLs = imageURLs; self.resolution = resolution; self.duration = duration
-      self.aspectRatio = aspectRatio; self.seed = seed
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURLs; fields[2] = resolution
+      fields[4] = duration; fields[optional: 3] = aspectRatio; fields[optional: 5] = seed
     }
-    public init(_ blank: Blank) { prompt = ""; imageURLs = []; resolution = .`720p`; duration = .`3` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&imageURLs); field(&resolution); field(&aspectRatio); field(&duration); field(&seed)
-      field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// happyhorse-1.1/text-to-video · POST /openapi/v2/alibaba/happyhorse-1.1/text-to-video
   ///
   /// Known from client code, not from documentation.
-  public struct TextToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/alibaba/happyhorse-1.1/text-to-video", output: .video)
+  public struct TextToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/alibaba/happyhorse-1.1/text-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","resolution","duration"],"properties":{
       "prompt":{"type":"string","maxLength":2500,"evidence":"client"},
@@ -260,25 +243,22 @@ extension HappyHorse1_1 {
     public typealias Duration = RunningHubOptions.Duration
     public typealias AspectRatio = RunningHubOptions.AspectRatio_4
     /// Up to 2,500 characters. Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `1080p`. Known from client code, not from documentation.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[1] } set { fields[1] = newValue } }
     /// Default `5`. Known from client code, not from documentation.
-    public var duration: Duration
+    @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
     /// Default `16:9`. Known from client code, not from documentation.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// 0 to 2,147,483,647. Known from client code, not from documentation.
-    public var seed: Int?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var seed: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, resolution: Resolution, duration: Duration, aspectRatio: AspectRatio? = nil, seed: Int? = nil
     ) {
-      self.prompt = prompt; self.resolution = resolution; self.duration = duration; self.aspectRatio = aspectRatio
-      self.seed = seed
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = resolution; fields[2] = duration
+      fields[optional: 3] = aspectRatio; fields[optional: 4] = seed
     }
-    public init(_ blank: Blank) { prompt = ""; resolution = .`720p`; duration = .`3` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&resolution); field(&duration); field(&aspectRatio); field(&seed); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }

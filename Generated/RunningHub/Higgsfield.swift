@@ -10,8 +10,8 @@ public enum Higgsfield {
 
 extension Higgsfield.Dop {
   /// higgsfield/dop/image-to-video · POST /openapi/v2/higgsfield/dop/image-to-video
-  public struct ImageToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/higgsfield/dop/image-to-video", output: .video)
+  public struct ImageToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/higgsfield/dop/image-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","imageUrl","options"],"properties":{
       "prompt":{"type":"string","maxLength":2048},
@@ -21,28 +21,26 @@ extension Higgsfield.Dop {
       """#, common: runningHubCommon)
     public typealias Options = RunningHubOptions.Options
     /// Up to 2,048 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// JPEG, PNG or WEBP, up to 10 MB.
-    public var imageURL: Media
+    @export(implementation) public var imageURL: Media { get { fields[1] } set { fields[1] = newValue } }
     /// JPEG, PNG or WEBP, up to 10 MB.
-    public var endImageURL: Media?
+    @export(implementation) public var endImageURL: Media? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `dop-turbo`.
-    public var options: Options
-    public var extra: Extra = [:]
-    public init(prompt: String, imageURL: Media, options: Options, endImageURL: Media? = nil) {
-      self.prompt = prompt; self.imageURL = imageURL; self.options = options; self.endImageURL = endImageURL
+    @export(implementation) public var options: Options { get { fields[3] } set { fields[3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(prompt: String, imageURL: Media, options: Options, endImageURL: Media? = nil) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURL; fields[3] = options
+      fields[optional: 2] = endImageURL
     }
-    public init(_ blank: Blank) { prompt = ""; imageURL = ""; options = .`dop-lite` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&imageURL); field(&endImageURL); field(&options); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension Higgsfield.Soul {
   /// higgsfield/soul/image-to-image · POST /openapi/v2/higgsfield/soul/image-to-image
-  public struct ImageToImage: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/higgsfield/soul/image-to-image", output: .image)
+  public struct ImageToImage: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/higgsfield/soul/image-to-image", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","imageUrl","size","quality"],"properties":{
       "prompt":{"type":"string","maxLength":2048},
@@ -56,27 +54,24 @@ extension Higgsfield.Soul {
     public typealias Style = RunningHubOptions.Style
     public typealias Quality = RunningHubOptions.Quality
     /// Up to 2,048 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// JPEG, PNG or WEBP, up to 10 MB.
-    public var imageURL: Media
+    @export(implementation) public var imageURL: Media { get { fields[1] } set { fields[1] = newValue } }
     /// Default `1152*2048`.
-    public var size: Size
+    @export(implementation) public var size: Size { get { fields[2] } set { fields[2] = newValue } }
     /// Default `Realistic`.
-    public var style: Style?
+    @export(implementation) public var style: Style? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// 0 to 1, in steps of 0.01, default 1. Step inferred.
-    public var strength: Double?
+    @export(implementation) public var strength: Double? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `medium`.
-    public var quality: Quality
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var quality: Quality { get { fields[5] } set { fields[5] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, imageURL: Media, size: Size, quality: Quality, style: Style? = nil, strength: Double? = nil
     ) {
-      self.prompt = prompt; self.imageURL = imageURL; self.size = size; self.quality = quality; self.style = style
-      self.strength = strength
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURL; fields[2] = size
+      fields[5] = quality; fields[optional: 3] = style; fields[optional: 4] = strength
     }
-    public init(_ blank: Blank) { prompt = ""; imageURL = ""; size = .`960*1696`; quality = .medium }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&imageURL); field(&size); field(&style); field(&strength); field(&quality); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }

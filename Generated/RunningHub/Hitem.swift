@@ -12,8 +12,8 @@ public enum Hitem3DV21 {}
 
 extension Hitem3DPortraitV15 {
   /// hitem3d-portrait-v15/image-to-3d · POST /openapi/v2/hitem3d-portrait-v15/image-to-3d
-  public struct ImageTo3D: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/hitem3d-portrait-v15/image-to-3d", output: .model3D)
+  public struct ImageTo3D: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/hitem3d-portrait-v15/image-to-3d", output: .model3D) }
     public static let validator = Validator(#"""
       {"type":"object","required":["requestType","imageUrl","resolution"],"properties":{
       "requestType":{"type":"string","enum":["mesh","both"]},
@@ -24,26 +24,26 @@ extension Hitem3DPortraitV15 {
     public typealias RequestType = RunningHubOptions.RequestType
     public typealias Resolution = RunningHubOptions.Resolution_9
     /// Default `mesh`.
-    public var requestType: RequestType
+    @export(implementation) public var requestType: RequestType { get { fields[0] } set { fields[0] = newValue } }
     /// PNG, JPEG or WEBP, up to 20 MB.
-    public var imageURL: Media
+    @export(implementation) public var imageURL: Media { get { fields[1] } set { fields[1] = newValue } }
     /// Default `1536`.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[2] } set { fields[2] = newValue } }
     /// 100,000 to 2,000,000, in steps of 10,000, default 2,000,000. Step inferred.
-    public var face: Int?
-    public var extra: Extra = [:]
-    public init(requestType: RequestType, imageURL: Media, resolution: Resolution, face: Int? = nil) {
-      self.requestType = requestType; self.imageURL = imageURL; self.resolution = resolution; self.face = face
+    @export(implementation) public var face: Int? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      requestType: RequestType, imageURL: Media, resolution: Resolution, face: Int? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = requestType; fields[1] = imageURL; fields[2] = resolution
+      fields[optional: 3] = face
     }
-    public init(_ blank: Blank) { requestType = .mesh; imageURL = ""; resolution = .`1536` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&requestType); field(&imageURL); field(&resolution); field(&face); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// hitem3d-portrait-v15/multi-image-to-3d · POST /openapi/v2/hitem3d-portrait-v15/multi-image-to-3d
-  public struct MultiImageTo3D: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/hitem3d-portrait-v15/multi-image-to-3d", output: .model3D)
+  public struct MultiImageTo3D: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/hitem3d-portrait-v15/multi-image-to-3d", output: .model3D) }
     public static let validator = Validator(#"""
       {"type":"object","required":["requestType","frontImageUrl","resolution"],"properties":{
       "requestType":{"type":"string","enum":["mesh","both"]},
@@ -57,40 +57,36 @@ extension Hitem3DPortraitV15 {
     public typealias RequestType = RunningHubOptions.RequestType
     public typealias Resolution = RunningHubOptions.Resolution_9
     /// Default `mesh`.
-    public var requestType: RequestType
+    @export(implementation) public var requestType: RequestType { get { fields[0] } set { fields[0] = newValue } }
     /// PNG, JPEG or WEBP, up to 20 MB.
-    public var frontImageURL: Media
+    @export(implementation) public var frontImageURL: Media { get { fields[1] } set { fields[1] = newValue } }
     /// JPEG or PNG, up to 20 MB.
-    public var backImageURL: Media?
+    @export(implementation) public var backImageURL: Media? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// JPEG or PNG, up to 20 MB.
-    public var leftImageURL: Media?
+    @export(implementation) public var leftImageURL: Media? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// JPEG or PNG, up to 20 MB.
-    public var rightImageURL: Media?
+    @export(implementation) public var rightImageURL: Media? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `1536`.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[5] } set { fields[5] = newValue } }
     /// 100,000 to 2,000,000, in steps of 10,000, default 2,000,000. Step inferred.
-    public var face: Int?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var face: Int? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       requestType: RequestType, frontImageURL: Media, resolution: Resolution, backImageURL: Media? = nil,
       leftImageURL: Media? = nil, rightImageURL: Media? = nil, face: Int? = nil
     ) {
-      self.requestType = requestType; self.frontImageURL = frontImageURL; self.resolution = resolution
-      self.backImageURL = backImageURL; self.leftImageURL = leftImageURL; self.rightImageURL = rightImageURL
-      self.face = face
+      self.init(fields: Fields(Self.validator)); fields[0] = requestType; fields[1] = frontImageURL
+      fields[5] = resolution; fields[optional: 2] = backImageURL; fields[optional: 3] = leftImageURL
+      fields[optional: 4] = rightImageURL; fields[optional: 6] = face
     }
-    public init(_ blank: Blank) { requestType = .mesh; frontImageURL = ""; resolution = .`1536` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&requestType); field(&frontImageURL); field(&backImageURL); field(&leftImageURL); field(&rightImageURL)
-      field(&resolution); field(&face); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension Hitem3DPortraitV20 {
   /// hitem3d-portrait-v20/image-to-3d · POST /openapi/v2/hitem3d-portrait-v20/image-to-3d
-  public struct ImageTo3D: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/hitem3d-portrait-v20/image-to-3d", output: .model3D)
+  public struct ImageTo3D: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/hitem3d-portrait-v20/image-to-3d", output: .model3D) }
     public static let validator = Validator(#"""
       {"type":"object","required":["requestType","imageUrl","resolution"],"properties":{
       "requestType":{"type":"string","enum":["mesh","both"]},
@@ -101,26 +97,26 @@ extension Hitem3DPortraitV20 {
     public typealias RequestType = RunningHubOptions.RequestType
     public typealias Resolution = RunningHubOptions.Resolution_10
     /// Default `mesh`.
-    public var requestType: RequestType
+    @export(implementation) public var requestType: RequestType { get { fields[0] } set { fields[0] = newValue } }
     /// PNG, JPEG or WEBP, up to 10 MB.
-    public var imageURL: Media
+    @export(implementation) public var imageURL: Media { get { fields[1] } set { fields[1] = newValue } }
     /// Default `1536pro`.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[2] } set { fields[2] = newValue } }
     /// 100,000 to 2,000,000, in steps of 10,000, default 2,000,000. Step inferred.
-    public var face: Int?
-    public var extra: Extra = [:]
-    public init(requestType: RequestType, imageURL: Media, resolution: Resolution, face: Int? = nil) {
-      self.requestType = requestType; self.imageURL = imageURL; self.resolution = resolution; self.face = face
+    @export(implementation) public var face: Int? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      requestType: RequestType, imageURL: Media, resolution: Resolution, face: Int? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = requestType; fields[1] = imageURL; fields[2] = resolution
+      fields[optional: 3] = face
     }
-    public init(_ blank: Blank) { requestType = .mesh; imageURL = ""; resolution = .`1536pro` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&requestType); field(&imageURL); field(&resolution); field(&face); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// hitem3d-portrait-v20/multi-image-to-3d · POST /openapi/v2/hitem3d-portrait-v20/multi-image-to-3d
-  public struct MultiImageTo3D: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/hitem3d-portrait-v20/multi-image-to-3d", output: .model3D)
+  public struct MultiImageTo3D: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/hitem3d-portrait-v20/multi-image-to-3d", output: .model3D) }
     public static let validator = Validator(#"""
       {"type":"object","required":["requestType","frontImageUrl","resolution"],"properties":{
       "requestType":{"type":"string","enum":["mesh","both"]},
@@ -134,40 +130,36 @@ extension Hitem3DPortraitV20 {
     public typealias RequestType = RunningHubOptions.RequestType
     public typealias Resolution = RunningHubOptions.Resolution_10
     /// Default `mesh`.
-    public var requestType: RequestType
+    @export(implementation) public var requestType: RequestType { get { fields[0] } set { fields[0] = newValue } }
     /// PNG, JPEG or WEBP, up to 20 MB.
-    public var frontImageURL: Media
+    @export(implementation) public var frontImageURL: Media { get { fields[1] } set { fields[1] = newValue } }
     /// JPEG or PNG, up to 20 MB.
-    public var backImageURL: Media?
+    @export(implementation) public var backImageURL: Media? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// JPEG or PNG, up to 20 MB.
-    public var leftImageURL: Media?
+    @export(implementation) public var leftImageURL: Media? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// JPEG or PNG, up to 20 MB.
-    public var rightImageURL: Media?
+    @export(implementation) public var rightImageURL: Media? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `1536pro`.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[5] } set { fields[5] = newValue } }
     /// 100,000 to 2,000,000, in steps of 10,000, default 2,000,000. Step inferred.
-    public var face: Int?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var face: Int? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       requestType: RequestType, frontImageURL: Media, resolution: Resolution, backImageURL: Media? = nil,
       leftImageURL: Media? = nil, rightImageURL: Media? = nil, face: Int? = nil
     ) {
-      self.requestType = requestType; self.frontImageURL = frontImageURL; self.resolution = resolution
-      self.backImageURL = backImageURL; self.leftImageURL = leftImageURL; self.rightImageURL = rightImageURL
-      self.face = face
+      self.init(fields: Fields(Self.validator)); fields[0] = requestType; fields[1] = frontImageURL
+      fields[5] = resolution; fields[optional: 2] = backImageURL; fields[optional: 3] = leftImageURL
+      fields[optional: 4] = rightImageURL; fields[optional: 6] = face
     }
-    public init(_ blank: Blank) { requestType = .mesh; frontImageURL = ""; resolution = .`1536pro` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&requestType); field(&frontImageURL); field(&backImageURL); field(&leftImageURL); field(&rightImageURL)
-      field(&resolution); field(&face); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension Hitem3DPortraitV21 {
   /// hitem3d-portrait-v21/image-to-3d · POST /openapi/v2/hitem3d-portrait-v21/image-to-3d
-  public struct ImageTo3D: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/hitem3d-portrait-v21/image-to-3d", output: .model3D)
+  public struct ImageTo3D: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/hitem3d-portrait-v21/image-to-3d", output: .model3D) }
     public static let validator = Validator(#"""
       {"type":"object","required":["requestType","imageUrl","resolution"],"properties":{
       "requestType":{"type":"string","enum":["mesh","both"]},
@@ -178,26 +170,26 @@ extension Hitem3DPortraitV21 {
     public typealias RequestType = RunningHubOptions.RequestType
     public typealias Resolution = RunningHubOptions.Resolution_10
     /// Default `mesh`.
-    public var requestType: RequestType
+    @export(implementation) public var requestType: RequestType { get { fields[0] } set { fields[0] = newValue } }
     /// PNG, JPEG or WEBP, up to 20 MB.
-    public var imageURL: Media
+    @export(implementation) public var imageURL: Media { get { fields[1] } set { fields[1] = newValue } }
     /// Default `1536pro`.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[2] } set { fields[2] = newValue } }
     /// 100,000 to 2,000,000, in steps of 10,000, default 2,000,000. Step inferred.
-    public var face: Int?
-    public var extra: Extra = [:]
-    public init(requestType: RequestType, imageURL: Media, resolution: Resolution, face: Int? = nil) {
-      self.requestType = requestType; self.imageURL = imageURL; self.resolution = resolution; self.face = face
+    @export(implementation) public var face: Int? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      requestType: RequestType, imageURL: Media, resolution: Resolution, face: Int? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = requestType; fields[1] = imageURL; fields[2] = resolution
+      fields[optional: 3] = face
     }
-    public init(_ blank: Blank) { requestType = .mesh; imageURL = ""; resolution = .`1536pro` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&requestType); field(&imageURL); field(&resolution); field(&face); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// hitem3d-portrait-v21/multi-image-to-3d · POST /openapi/v2/hitem3d-portrait-v21/multi-image-to-3d
-  public struct MultiImageTo3D: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/hitem3d-portrait-v21/multi-image-to-3d", output: .model3D)
+  public struct MultiImageTo3D: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/hitem3d-portrait-v21/multi-image-to-3d", output: .model3D) }
     public static let validator = Validator(#"""
       {"type":"object","required":["requestType","frontImageUrl","resolution"],"properties":{
       "requestType":{"type":"string","enum":["mesh","both"]},
@@ -211,40 +203,36 @@ extension Hitem3DPortraitV21 {
     public typealias RequestType = RunningHubOptions.RequestType
     public typealias Resolution = RunningHubOptions.Resolution_10
     /// Default `mesh`.
-    public var requestType: RequestType
+    @export(implementation) public var requestType: RequestType { get { fields[0] } set { fields[0] = newValue } }
     /// PNG, JPEG or WEBP, up to 20 MB.
-    public var frontImageURL: Media
+    @export(implementation) public var frontImageURL: Media { get { fields[1] } set { fields[1] = newValue } }
     /// JPEG or PNG, up to 20 MB.
-    public var backImageURL: Media?
+    @export(implementation) public var backImageURL: Media? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// JPEG or PNG, up to 20 MB.
-    public var leftImageURL: Media?
+    @export(implementation) public var leftImageURL: Media? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// JPEG or PNG, up to 20 MB.
-    public var rightImageURL: Media?
+    @export(implementation) public var rightImageURL: Media? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `1536pro`.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[5] } set { fields[5] = newValue } }
     /// 100,000 to 2,000,000, in steps of 10,000, default 2,000,000. Step inferred.
-    public var face: Int?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var face: Int? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       requestType: RequestType, frontImageURL: Media, resolution: Resolution, backImageURL: Media? = nil,
       leftImageURL: Media? = nil, rightImageURL: Media? = nil, face: Int? = nil
     ) {
-      self.requestType = requestType; self.frontImageURL = frontImageURL; self.resolution = resolution
-      self.backImageURL = backImageURL; self.leftImageURL = leftImageURL; self.rightImageURL = rightImageURL
-      self.face = face
+      self.init(fields: Fields(Self.validator)); fields[0] = requestType; fields[1] = frontImageURL
+      fields[5] = resolution; fields[optional: 2] = backImageURL; fields[optional: 3] = leftImageURL
+      fields[optional: 4] = rightImageURL; fields[optional: 6] = face
     }
-    public init(_ blank: Blank) { requestType = .mesh; frontImageURL = ""; resolution = .`1536pro` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&requestType); field(&frontImageURL); field(&backImageURL); field(&leftImageURL); field(&rightImageURL)
-      field(&resolution); field(&face); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension Hitem3DV15 {
   /// hitem3d-v15/image-to-3d · POST /openapi/v2/hitem3d-v15/image-to-3d
-  public struct ImageTo3D: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/hitem3d-v15/image-to-3d", output: .model3D)
+  public struct ImageTo3D: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/hitem3d-v15/image-to-3d", output: .model3D) }
     public static let validator = Validator(#"""
       {"type":"object","required":["requestType","imageUrl","resolution"],"properties":{
       "requestType":{"type":"string","enum":["mesh","both"]},
@@ -255,26 +243,26 @@ extension Hitem3DV15 {
     public typealias RequestType = RunningHubOptions.RequestType
     public typealias Resolution = RunningHubOptions.Resolution_11
     /// Default `mesh`.
-    public var requestType: RequestType
+    @export(implementation) public var requestType: RequestType { get { fields[0] } set { fields[0] = newValue } }
     /// PNG, JPEG or WEBP, up to 20 MB.
-    public var imageURL: Media
+    @export(implementation) public var imageURL: Media { get { fields[1] } set { fields[1] = newValue } }
     /// Default `1024`.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[2] } set { fields[2] = newValue } }
     /// 100,000 to 2,000,000, in steps of 10,000, default 1,000,000. Step inferred.
-    public var face: Int?
-    public var extra: Extra = [:]
-    public init(requestType: RequestType, imageURL: Media, resolution: Resolution, face: Int? = nil) {
-      self.requestType = requestType; self.imageURL = imageURL; self.resolution = resolution; self.face = face
+    @export(implementation) public var face: Int? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      requestType: RequestType, imageURL: Media, resolution: Resolution, face: Int? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = requestType; fields[1] = imageURL; fields[2] = resolution
+      fields[optional: 3] = face
     }
-    public init(_ blank: Blank) { requestType = .mesh; imageURL = ""; resolution = .`512` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&requestType); field(&imageURL); field(&resolution); field(&face); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// hitem3d-v15/multi-image-to-3d · POST /openapi/v2/hitem3d-v15/multi-image-to-3d
-  public struct MultiImageTo3D: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/hitem3d-v15/multi-image-to-3d", output: .model3D)
+  public struct MultiImageTo3D: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/hitem3d-v15/multi-image-to-3d", output: .model3D) }
     public static let validator = Validator(#"""
       {"type":"object","required":["requestType","frontImageUrl","resolution"],"properties":{
       "requestType":{"type":"string","enum":["mesh","both"]},
@@ -288,40 +276,36 @@ extension Hitem3DV15 {
     public typealias RequestType = RunningHubOptions.RequestType
     public typealias Resolution = RunningHubOptions.Resolution_11
     /// Default `mesh`.
-    public var requestType: RequestType
+    @export(implementation) public var requestType: RequestType { get { fields[0] } set { fields[0] = newValue } }
     /// PNG, JPEG or WEBP, up to 20 MB.
-    public var frontImageURL: Media
+    @export(implementation) public var frontImageURL: Media { get { fields[1] } set { fields[1] = newValue } }
     /// JPEG or PNG, up to 20 MB.
-    public var backImageURL: Media?
+    @export(implementation) public var backImageURL: Media? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// JPEG or PNG, up to 20 MB.
-    public var leftImageURL: Media?
+    @export(implementation) public var leftImageURL: Media? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// JPEG or PNG, up to 20 MB.
-    public var rightImageURL: Media?
+    @export(implementation) public var rightImageURL: Media? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `1024`.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[5] } set { fields[5] = newValue } }
     /// 100,000 to 2,000,000, in steps of 10,000, default 1,000,000. Step inferred.
-    public var face: Int?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var face: Int? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       requestType: RequestType, frontImageURL: Media, resolution: Resolution, backImageURL: Media? = nil,
       leftImageURL: Media? = nil, rightImageURL: Media? = nil, face: Int? = nil
     ) {
-      self.requestType = requestType; self.frontImageURL = frontImageURL; self.resolution = resolution
-      self.backImageURL = backImageURL; self.leftImageURL = leftImageURL; self.rightImageURL = rightImageURL
-      self.face = face
+      self.init(fields: Fields(Self.validator)); fields[0] = requestType; fields[1] = frontImageURL
+      fields[5] = resolution; fields[optional: 2] = backImageURL; fields[optional: 3] = leftImageURL
+      fields[optional: 4] = rightImageURL; fields[optional: 6] = face
     }
-    public init(_ blank: Blank) { requestType = .mesh; frontImageURL = ""; resolution = .`512` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&requestType); field(&frontImageURL); field(&backImageURL); field(&leftImageURL); field(&rightImageURL)
-      field(&resolution); field(&face); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension Hitem3DV2 {
   /// hitem3d-v2/image-to-3d · POST /openapi/v2/hitem3d-v2/image-to-3d
-  public struct ImageTo3D: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/hitem3d-v2/image-to-3d", output: .model3D)
+  public struct ImageTo3D: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/hitem3d-v2/image-to-3d", output: .model3D) }
     public static let validator = Validator(#"""
       {"type":"object","required":["requestType","imageUrl","resolution"],"properties":{
       "requestType":{"type":"string","enum":["mesh","both"]},
@@ -332,26 +316,26 @@ extension Hitem3DV2 {
     public typealias RequestType = RunningHubOptions.RequestType
     public typealias Resolution = RunningHubOptions.Resolution_12
     /// Default `mesh`.
-    public var requestType: RequestType
+    @export(implementation) public var requestType: RequestType { get { fields[0] } set { fields[0] = newValue } }
     /// PNG, JPEG or WEBP, up to 20 MB.
-    public var imageURL: Media
+    @export(implementation) public var imageURL: Media { get { fields[1] } set { fields[1] = newValue } }
     /// Default `1536`.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[2] } set { fields[2] = newValue } }
     /// 100,000 to 2,000,000, in steps of 10,000, default 1,000,000. Step inferred.
-    public var face: Int?
-    public var extra: Extra = [:]
-    public init(requestType: RequestType, imageURL: Media, resolution: Resolution, face: Int? = nil) {
-      self.requestType = requestType; self.imageURL = imageURL; self.resolution = resolution; self.face = face
+    @export(implementation) public var face: Int? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      requestType: RequestType, imageURL: Media, resolution: Resolution, face: Int? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = requestType; fields[1] = imageURL; fields[2] = resolution
+      fields[optional: 3] = face
     }
-    public init(_ blank: Blank) { requestType = .mesh; imageURL = ""; resolution = .`1536` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&requestType); field(&imageURL); field(&resolution); field(&face); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// hitem3d-v2/multi-image-to-3d · POST /openapi/v2/hitem3d-v2/multi-image-to-3d
-  public struct MultiImageTo3D: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/hitem3d-v2/multi-image-to-3d", output: .model3D)
+  public struct MultiImageTo3D: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/hitem3d-v2/multi-image-to-3d", output: .model3D) }
     public static let validator = Validator(#"""
       {"type":"object","required":["requestType","frontImageUrl","resolution"],"properties":{
       "requestType":{"type":"string","enum":["mesh","both"]},
@@ -365,40 +349,36 @@ extension Hitem3DV2 {
     public typealias RequestType = RunningHubOptions.RequestType
     public typealias Resolution = RunningHubOptions.Resolution_12
     /// Default `mesh`.
-    public var requestType: RequestType
+    @export(implementation) public var requestType: RequestType { get { fields[0] } set { fields[0] = newValue } }
     /// PNG, JPEG or WEBP, up to 20 MB.
-    public var frontImageURL: Media
+    @export(implementation) public var frontImageURL: Media { get { fields[1] } set { fields[1] = newValue } }
     /// JPEG or PNG, up to 20 MB.
-    public var backImageURL: Media?
+    @export(implementation) public var backImageURL: Media? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// JPEG or PNG, up to 20 MB.
-    public var leftImageURL: Media?
+    @export(implementation) public var leftImageURL: Media? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// JPEG or PNG, up to 20 MB.
-    public var rightImageURL: Media?
+    @export(implementation) public var rightImageURL: Media? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `1536`.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[5] } set { fields[5] = newValue } }
     /// 100,000 to 2,000,000, in steps of 10,000, default 1,000,000. Step inferred.
-    public var face: Int?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var face: Int? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       requestType: RequestType, frontImageURL: Media, resolution: Resolution, backImageURL: Media? = nil,
       leftImageURL: Media? = nil, rightImageURL: Media? = nil, face: Int? = nil
     ) {
-      self.requestType = requestType; self.frontImageURL = frontImageURL; self.resolution = resolution
-      self.backImageURL = backImageURL; self.leftImageURL = leftImageURL; self.rightImageURL = rightImageURL
-      self.face = face
+      self.init(fields: Fields(Self.validator)); fields[0] = requestType; fields[1] = frontImageURL
+      fields[5] = resolution; fields[optional: 2] = backImageURL; fields[optional: 3] = leftImageURL
+      fields[optional: 4] = rightImageURL; fields[optional: 6] = face
     }
-    public init(_ blank: Blank) { requestType = .mesh; frontImageURL = ""; resolution = .`1536` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&requestType); field(&frontImageURL); field(&backImageURL); field(&leftImageURL); field(&rightImageURL)
-      field(&resolution); field(&face); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension Hitem3DV21 {
   /// hitem3d-v21/image-to-3d · POST /openapi/v2/hitem3d-v21/image-to-3d
-  public struct ImageTo3D: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/hitem3d-v21/image-to-3d", output: .model3D)
+  public struct ImageTo3D: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/hitem3d-v21/image-to-3d", output: .model3D) }
     public static let validator = Validator(#"""
       {"type":"object","required":["requestType","imageUrl","resolution"],"properties":{
       "requestType":{"type":"string","enum":["mesh","both"]},
@@ -409,26 +389,26 @@ extension Hitem3DV21 {
     public typealias RequestType = RunningHubOptions.RequestType
     public typealias Resolution = RunningHubOptions.Resolution_13
     /// Default `mesh`.
-    public var requestType: RequestType
+    @export(implementation) public var requestType: RequestType { get { fields[0] } set { fields[0] = newValue } }
     /// PNG, JPEG or WEBP, up to 20 MB.
-    public var imageURL: Media
+    @export(implementation) public var imageURL: Media { get { fields[1] } set { fields[1] = newValue } }
     /// Default `1536pro`.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[2] } set { fields[2] = newValue } }
     /// 100,000 to 2,000,000, in steps of 10,000, default 2,000,000. Step inferred.
-    public var face: Int?
-    public var extra: Extra = [:]
-    public init(requestType: RequestType, imageURL: Media, resolution: Resolution, face: Int? = nil) {
-      self.requestType = requestType; self.imageURL = imageURL; self.resolution = resolution; self.face = face
+    @export(implementation) public var face: Int? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      requestType: RequestType, imageURL: Media, resolution: Resolution, face: Int? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = requestType; fields[1] = imageURL; fields[2] = resolution
+      fields[optional: 3] = face
     }
-    public init(_ blank: Blank) { requestType = .mesh; imageURL = ""; resolution = .`1536pro` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&requestType); field(&imageURL); field(&resolution); field(&face); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// hitem3d-v21/multi-image-to-3d · POST /openapi/v2/hitem3d-v21/multi-image-to-3d
-  public struct MultiImageTo3D: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/hitem3d-v21/multi-image-to-3d", output: .model3D)
+  public struct MultiImageTo3D: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/hitem3d-v21/multi-image-to-3d", output: .model3D) }
     public static let validator = Validator(#"""
       {"type":"object","required":["requestType","frontImageUrl","resolution"],"properties":{
       "requestType":{"type":"string","enum":["mesh","both"]},
@@ -442,32 +422,28 @@ extension Hitem3DV21 {
     public typealias RequestType = RunningHubOptions.RequestType
     public typealias Resolution = RunningHubOptions.Resolution_13
     /// Default `mesh`.
-    public var requestType: RequestType
+    @export(implementation) public var requestType: RequestType { get { fields[0] } set { fields[0] = newValue } }
     /// PNG, JPEG or WEBP, up to 20 MB.
-    public var frontImageURL: Media
+    @export(implementation) public var frontImageURL: Media { get { fields[1] } set { fields[1] = newValue } }
     /// JPEG, PNG or WEBP, up to 20 MB.
-    public var backImageURL: Media?
+    @export(implementation) public var backImageURL: Media? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// JPEG, PNG or WEBP, up to 20 MB.
-    public var leftImageURL: Media?
+    @export(implementation) public var leftImageURL: Media? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// JPEG, PNG or WEBP, up to 20 MB.
-    public var rightImageURL: Media?
+    @export(implementation) public var rightImageURL: Media? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `1536pro`.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[5] } set { fields[5] = newValue } }
     /// 100,000 to 2,000,000, in steps of 10,000, default 2,000,000. Step inferred.
-    public var face: Int?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var face: Int? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       requestType: RequestType, frontImageURL: Media, resolution: Resolution, backImageURL: Media? = nil,
       leftImageURL: Media? = nil, rightImageURL: Media? = nil, face: Int? = nil
     ) {
-      self.requestType = requestType; self.frontImageURL = frontImageURL; self.resolution = resolution
-      self.backImageURL = backImageURL; self.leftImageURL = leftImageURL; self.rightImageURL = rightImageURL
-      self.face = face
+      self.init(fields: Fields(Self.validator)); fields[0] = requestType; fields[1] = frontImageURL
+      fields[5] = resolution; fields[optional: 2] = backImageURL; fields[optional: 3] = leftImageURL
+      fields[optional: 4] = rightImageURL; fields[optional: 6] = face
     }
-    public init(_ blank: Blank) { requestType = .mesh; frontImageURL = ""; resolution = .`1536pro` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&requestType); field(&frontImageURL); field(&backImageURL); field(&leftImageURL); field(&rightImageURL)
-      field(&resolution); field(&face); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }

@@ -7,8 +7,8 @@ public enum Hunyuan3DV3_1 {}
 
 extension Hunyuan3DV3_1 {
   /// hunyuan3d-v3.1/image-to-3d · POST /openapi/v2/hunyuan3d-v3.1/image-to-3d
-  public struct ImageTo3D: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/hunyuan3d-v3.1/image-to-3d", output: .model3D)
+  public struct ImageTo3D: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/hunyuan3d-v3.1/image-to-3d", output: .model3D) }
     public static let validator = Validator(#"""
       {"type":"object","required":["enablePbr","generateType","imageUrl"],"properties":{
       "faceCount":{"type":"integer","minimum":10000,"maximum":1500000},
@@ -25,49 +25,44 @@ extension Hunyuan3DV3_1 {
       """#, common: runningHubCommon)
     public typealias GenerateType = RunningHubOptions.GenerateType
     /// 10,000 to 1,500,000, default 500,000.
-    public var faceCount: Int?
+    @export(implementation) public var faceCount: Int? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// Default `false`.
-    public var enablePbr: Bool
+    @export(implementation) public var enablePbr: Bool { get { fields[1] } set { fields[1] = newValue } }
     /// Default `Normal`.
-    public var generateType: GenerateType
+    @export(implementation) public var generateType: GenerateType { get { fields[2] } set { fields[2] = newValue } }
     /// JPEG or PNG, up to 10 MB.
-    public var imageURL: Media
+    @export(implementation) public var imageURL: Media { get { fields[3] } set { fields[3] = newValue } }
     /// JPEG or PNG, up to 10 MB.
-    public var leftImageURL: Media?
+    @export(implementation) public var leftImageURL: Media? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// JPEG or PNG, up to 10 MB.
-    public var rightImageURL: Media?
+    @export(implementation) public var rightImageURL: Media? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// JPEG or PNG, up to 10 MB.
-    public var backImageURL: Media?
+    @export(implementation) public var backImageURL: Media? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// JPEG or PNG, up to 10 MB.
-    public var topImageURL: Media?
+    @export(implementation) public var topImageURL: Media? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
     /// JPEG or PNG, up to 10 MB.
-    public var bottomImageURL: Media?
+    @export(implementation) public var bottomImageURL: Media? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
     /// JPEG or PNG, up to 10 MB.
-    public var leftFrontImageURL: Media?
+    @export(implementation) public var leftFrontImageURL: Media? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
     /// JPEG or PNG, up to 10 MB.
-    public var rightFrontImageURL: Media?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var rightFrontImageURL: Media? { get { fields[optional: 10] } set { fields[optional: 10] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       enablePbr: Bool, generateType: GenerateType, imageURL: Media, faceCount: Int? = nil, leftImageURL: Media? = nil,
       rightImageURL: Media? = nil, backImageURL: Media? = nil, topImageURL: Media? = nil, bottomImageURL: Media? = nil,
       leftFrontImageURL: Media? = nil, rightFrontImageURL: Media? = nil
     ) {
-      self.enablePbr = enablePbr; self.generateType = generateType; self.imageURL = imageURL
-      self.faceCount = faceCount; self.leftImageURL = leftImageURL; self.rightImageURL = rightImageURL
-      self.backImageURL = backImageURL; self.topImageURL = topImageURL; self.bottomImageURL = bottomImageURL
-      self.leftFrontImageURL = leftFrontImageURL; self.rightFrontImageURL = rightFrontImageURL
+      self.init(fields: Fields(Self.validator)); fields[1] = enablePbr; fields[2] = generateType; fields[3] = imageURL
+      fields[optional: 0] = faceCount; fields[optional: 4] = leftImageURL; fields[optional: 5] = rightImageURL
+      fields[optional: 6] = backImageURL; fields[optional: 7] = topImageURL; fields[optional: 8] = bottomImageURL
+      fields[optional: 9] = leftFrontImageURL; fields[optional: 10] = rightFrontImageURL
     }
-    public init(_ blank: Blank) { enablePbr = false; generateType = .Normal; imageURL = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&faceCount); field(&enablePbr); field(&generateType); field(&imageURL); field(&leftImageURL)
-      field(&rightImageURL); field(&backImageURL); field(&topImageURL); field(&bottomImageURL)
-      field(&leftFrontImageURL); field(&rightFrontImageURL); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// hunyuan3d-v3.1/text-to-3d · POST /openapi/v2/hunyuan3d-v3.1/text-to-3d
-  public struct TextTo3D: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/hunyuan3d-v3.1/text-to-3d", output: .model3D)
+  public struct TextTo3D: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/hunyuan3d-v3.1/text-to-3d", output: .model3D) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","enablePbr","generateType"],"properties":{
       "prompt":{"type":"string"},
@@ -76,20 +71,20 @@ extension Hunyuan3DV3_1 {
       "generateType":{"type":"string","enum":["Normal","Geometry","Sketch"]}}}
       """#, common: runningHubCommon)
     public typealias GenerateType = RunningHubOptions.GenerateType
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// 10,000 to 1,500,000, default 500,000.
-    public var faceCount: Int?
+    @export(implementation) public var faceCount: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `false`.
-    public var enablePbr: Bool
+    @export(implementation) public var enablePbr: Bool { get { fields[2] } set { fields[2] = newValue } }
     /// Default `Normal`.
-    public var generateType: GenerateType
-    public var extra: Extra = [:]
-    public init(prompt: String, enablePbr: Bool, generateType: GenerateType, faceCount: Int? = nil) {
-      self.prompt = prompt; self.enablePbr = enablePbr; self.generateType = generateType; self.faceCount = faceCount
+    @export(implementation) public var generateType: GenerateType { get { fields[3] } set { fields[3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      prompt: String, enablePbr: Bool, generateType: GenerateType, faceCount: Int? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = enablePbr; fields[3] = generateType
+      fields[optional: 1] = faceCount
     }
-    public init(_ blank: Blank) { prompt = ""; enablePbr = false; generateType = .Normal }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&faceCount); field(&enablePbr); field(&generateType); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }

@@ -9,8 +9,8 @@ public enum KlingV2AIAvatarPro {}
 public enum KlingV2AIAvatarStandard {}
 
 /// kling-elements · POST /openapi/v2/kling-elements
-public struct KlingElements: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/kling-elements", output: .text)
+public struct KlingElements: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/kling-elements", output: .text) }
   public static let validator = Validator(#"""
     {"type":"object","required":["name","description","imageUrl","elementReferList"],"properties":{
     "name":{"type":"string"},
@@ -18,28 +18,26 @@ public struct KlingElements: ModelRequest {
     "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760}},
     "elementReferList":{"type":"array","maxItems":3,"items":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":20971520}}}}}
     """#, common: runningHubCommon)
-  public var name: String
-  public var description: String
+  @export(implementation) public var name: String { get { fields[0] } set { fields[0] = newValue } }
+  @export(implementation) public var description: String { get { fields[1] } set { fields[1] = newValue } }
   /// JPEG or PNG, up to 10 MB.
-  public var imageURL: Media
+  @export(implementation) public var imageURL: Media { get { fields[2] } set { fields[2] = newValue } }
   /// Up to 3 items, each: JPEG or PNG, up to 20 MB.
-  public var elementReferList: [Media]
-  public var extra: Extra = [:]
-  public init(name: String, description: String, imageURL: Media, elementReferList: [Media]) {
-    self.name = name; self.description = description; self.imageURL = imageURL; self.elementReferList = elementReferList
+  @export(implementation) public var elementReferList: [Media] { get { fields[3] } set { fields[3] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(name: String, description: String, imageURL: Media, elementReferList: [Media]) {
+    self.init(fields: Fields(Self.validator)); fields[0] = name; fields[1] = description; fields[2] = imageURL
+    fields[3] = elementReferList
   }
-  public init(_ blank: Blank) { name = ""; description = ""; imageURL = ""; elementReferList = [] }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&name); field(&description); field(&imageURL); field(&elementReferList); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 extension KlingO3 {
   /// kling-o3/element · POST /openapi/v2/kling-elements-advanced
   ///
   /// Known from client code, not from documentation.
-  public struct Element: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/kling-elements-advanced", output: .video)
+  public struct Element: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/kling-elements-advanced", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["elementName","elementDescription","referenceType"],"properties":{
       "elementName":{"type":"string","maxLength":20,"evidence":"client"},
@@ -51,52 +49,49 @@ extension KlingO3 {
     public typealias ReferenceType = RunningHubOptions.ReferenceType
     public typealias TagList = RunningHubOptions.TagList
     /// Up to 20 characters. Known from client code, not from documentation.
-    public var elementName: String
+    @export(implementation) public var elementName: String { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 100 characters. Known from client code, not from documentation.
-    public var elementDescription: String
+    @export(implementation) public var elementDescription: String { get { fields[1] } set { fields[1] = newValue } }
     /// Default `image_refer`. Known from client code, not from documentation.
-    public var referenceType: ReferenceType
+    @export(implementation) public var referenceType: ReferenceType { get { fields[2] } set { fields[2] = newValue } }
     /// A video, up to 200 MB. Known from client code, not from documentation.
-    public var elementVideoList: Media?
+    @export(implementation) public var elementVideoList: Media? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Known from client code, not from documentation.
-    public var tagList: TagList?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var tagList: TagList? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       elementName: String, elementDescription: String, referenceType: ReferenceType, elementVideoList: Media? = nil,
       tagList: TagList? = nil
     ) {
-      self.elementName = elementName; self.elementDescription = elementDescription; self.referenceType = referenceType
-      self.elementVideoList = elementVideoList; self.tagList = tagList
+      self.init(fields: Fields(Self.validator)); fields[0] = elementName; fields[1] = elementDescription
+      fields[2] = referenceType; fields[optional: 3] = elementVideoList; fields[optional: 4] = tagList
     }
-    public init(_ blank: Blank) { elementName = ""; elementDescription = ""; referenceType = .video_refer }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&elementName); field(&elementDescription); field(&referenceType); field(&elementVideoList)
-      field(&tagList); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension KlingLipSync {
   /// kling-lip-sync/identify-face · POST /openapi/v2/kling-lip-sync/identify-face
-  public struct IdentifyFace: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/kling-lip-sync/identify-face", output: .text)
+  public struct IdentifyFace: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/kling-lip-sync/identify-face", output: .text) }
     public static let validator = Validator(#"""
       {"type":"object","properties":{
       "videoUrl":{"type":"string","media":{"kind":"video","formats":["mp4","mov"],"maxBytes":104857600}},
       "videoId":{"type":"string"}}}
       """#, common: runningHubCommon)
     /// MP4 or MOV, up to 100 MB.
-    public var videoURL: Media?
-    public var videoID: String?
-    public var extra: Extra = [:]
-    public init(videoURL: Media? = nil, videoID: String? = nil) { self.videoURL = videoURL; self.videoID = videoID }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ field: inout FieldVisitor) { field(&videoURL); field(&videoID); field(&extra) }
+    @export(implementation) public var videoURL: Media? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+    @export(implementation) public var videoID: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(videoURL: Media? = nil, videoID: String? = nil) {
+      self.init(fields: Fields(Self.validator)); fields[optional: 0] = videoURL; fields[optional: 1] = videoID
+    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// kling-lip-sync/lip-sync-video · POST /openapi/v2/kling-lip-sync/lip-sync-video
-  public struct LipSyncVideo: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/kling-lip-sync/lip-sync-video", output: .video)
+  public struct LipSyncVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/kling-lip-sync/lip-sync-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["sessionId","faceId","soundStartTime","soundEndTime","soundInsertTime"],"properties":{
       "sessionId":{"type":"string"},
@@ -109,41 +104,35 @@ extension KlingLipSync {
       "soundVolume":{"type":"number","minimum":0,"maximum":2},
       "originalAudioVolume":{"type":"number","minimum":0,"maximum":2}}}
       """#, common: runningHubCommon)
-    public var sessionID: String
-    public var faceID: String
-    public var audioID: String?
+    @export(implementation) public var sessionID: String { get { fields[0] } set { fields[0] = newValue } }
+    @export(implementation) public var faceID: String { get { fields[1] } set { fields[1] = newValue } }
+    @export(implementation) public var audioID: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// MP3, WAV or M4A, up to 5 MB.
-    public var audioURL: Media?
+    @export(implementation) public var audioURL: Media? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// At least 0.
-    public var soundStartTime: Int
-    public var soundEndTime: Int
+    @export(implementation) public var soundStartTime: Int { get { fields[4] } set { fields[4] = newValue } }
+    @export(implementation) public var soundEndTime: Int { get { fields[5] } set { fields[5] = newValue } }
     /// At least 0.
-    public var soundInsertTime: Int
+    @export(implementation) public var soundInsertTime: Int { get { fields[6] } set { fields[6] = newValue } }
     /// 0 to 2, default 1.
-    public var soundVolume: Double?
+    @export(implementation) public var soundVolume: Double? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
     /// 0 to 2, default 1.
-    public var originalAudioVolume: Double?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var originalAudioVolume: Double? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       sessionID: String, faceID: String, soundStartTime: Int, soundEndTime: Int, soundInsertTime: Int,
       audioID: String? = nil, audioURL: Media? = nil, soundVolume: Double? = nil, originalAudioVolume: Double? = nil
     ) {
-      self.sessionID = sessionID; self.faceID = faceID; self.soundStartTime = soundStartTime
-      self.soundEndTime = soundEndTime; self.soundInsertTime = soundInsertTime; self.audioID = audioID
-      self.audioURL = audioURL; self.soundVolume = soundVolume; self.originalAudioVolume = originalAudioVolume
+      self.init(fields: Fields(Self.validator)); fields[0] = sessionID; fields[1] = faceID; fields[4] = soundStartTime
+      fields[5] = soundEndTime; fields[6] = soundInsertTime; fields[optional: 2] = audioID
+      fields[optional: 3] = audioURL; fields[optional: 7] = soundVolume; fields[optional: 8] = originalAudioVolume
     }
-    public init(_ blank: Blank) {
-      sessionID = ""; faceID = ""; soundStartTime = 0; soundEndTime = 0; soundInsertTime = 0
-    }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&sessionID); field(&faceID); field(&audioID); field(&audioURL); field(&soundStartTime)
-      field(&soundEndTime); field(&soundInsertTime); field(&soundVolume); field(&originalAudioVolume); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// kling-lip-sync/tts · POST /openapi/v2/kling-lip-sync/tts
-  public struct TTS: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/kling-lip-sync/tts", output: .text)
+  public struct TTS: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/kling-lip-sync/tts", output: .text) }
     public static let validator = Validator(#"""
       {"type":"object","required":["text","voiceId","voiceLanguage"],"properties":{
       "text":{"type":"string","maxLength":1000},
@@ -154,28 +143,28 @@ extension KlingLipSync {
     public typealias VoiceID = RunningHubOptions.VoiceID
     public typealias VoiceLanguage = RunningHubOptions.VoiceLanguage
     /// Up to 1,000 characters.
-    public var text: String
+    @export(implementation) public var text: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `genshin_klee2`.
-    public var voiceID: VoiceID
+    @export(implementation) public var voiceID: VoiceID { get { fields[1] } set { fields[1] = newValue } }
     /// Default `zh`.
-    public var voiceLanguage: VoiceLanguage
+    @export(implementation) public var voiceLanguage: VoiceLanguage { get { fields[2] } set { fields[2] = newValue } }
     /// 0.8 to 2, in steps of 0.1, default 1. Step inferred.
-    public var voiceSpeed: Double?
-    public var extra: Extra = [:]
-    public init(text: String, voiceID: VoiceID, voiceLanguage: VoiceLanguage, voiceSpeed: Double? = nil) {
-      self.text = text; self.voiceID = voiceID; self.voiceLanguage = voiceLanguage; self.voiceSpeed = voiceSpeed
+    @export(implementation) public var voiceSpeed: Double? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      text: String, voiceID: VoiceID, voiceLanguage: VoiceLanguage, voiceSpeed: Double? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = text; fields[1] = voiceID; fields[2] = voiceLanguage
+      fields[optional: 3] = voiceSpeed
     }
-    public init(_ blank: Blank) { text = ""; voiceID = .genshin_vindi2; voiceLanguage = .zh }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&text); field(&voiceID); field(&voiceLanguage); field(&voiceSpeed); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension KlingV2AIAvatarPro {
   /// kling-v2-ai-avatar-pro/image-audio-to-video · POST /openapi/v2/kling-v2-ai-avatar-pro/image-audio-to-video
-  public struct ImageAudioToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/kling-v2-ai-avatar-pro/image-audio-to-video", output: .video)
+  public struct ImageAudioToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/kling-v2-ai-avatar-pro/image-audio-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["imageUrl","audioUrl"],"properties":{
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png","webp"],"maxBytes":10485760}},
@@ -183,26 +172,24 @@ extension KlingV2AIAvatarPro {
       "prompt":{"type":"string","maxLength":2048}}}
       """#, common: runningHubCommon)
     /// JPEG, PNG or WEBP, up to 10 MB.
-    public var imageURL: Media
+    @export(implementation) public var imageURL: Media { get { fields[0] } set { fields[0] = newValue } }
     /// MP3, WAV or M4A, up to 20 MB.
-    public var audioURL: Media
+    @export(implementation) public var audioURL: Media { get { fields[1] } set { fields[1] = newValue } }
     /// Up to 2,048 characters.
-    public var prompt: String?
-    public var extra: Extra = [:]
-    public init(imageURL: Media, audioURL: Media, prompt: String? = nil) {
-      self.imageURL = imageURL; self.audioURL = audioURL; self.prompt = prompt
+    @export(implementation) public var prompt: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(imageURL: Media, audioURL: Media, prompt: String? = nil) {
+      self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = audioURL
+      fields[optional: 2] = prompt
     }
-    public init(_ blank: Blank) { imageURL = ""; audioURL = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&imageURL); field(&audioURL); field(&prompt); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension KlingV2AIAvatarStandard {
   /// kling-v2-ai-avatar-standard/image-audio-to-video · POST /openapi/v2/kling-v2-ai-avatar-standard/image-audio-to-video
-  public struct ImageAudioToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/kling-v2-ai-avatar-standard/image-audio-to-video", output: .video)
+  public struct ImageAudioToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/kling-v2-ai-avatar-standard/image-audio-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["imageUrl","audioUrl"],"properties":{
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png","webp"],"maxBytes":10485760}},
@@ -210,25 +197,23 @@ extension KlingV2AIAvatarStandard {
       "prompt":{"type":"string","maxLength":2048}}}
       """#, common: runningHubCommon)
     /// JPEG, PNG or WEBP, up to 10 MB.
-    public var imageURL: Media
+    @export(implementation) public var imageURL: Media { get { fields[0] } set { fields[0] = newValue } }
     /// MP3, WAV or M4A, up to 20 MB.
-    public var audioURL: Media
+    @export(implementation) public var audioURL: Media { get { fields[1] } set { fields[1] = newValue } }
     /// Up to 2,048 characters.
-    public var prompt: String?
-    public var extra: Extra = [:]
-    public init(imageURL: Media, audioURL: Media, prompt: String? = nil) {
-      self.imageURL = imageURL; self.audioURL = audioURL; self.prompt = prompt
+    @export(implementation) public var prompt: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(imageURL: Media, audioURL: Media, prompt: String? = nil) {
+      self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = audioURL
+      fields[optional: 2] = prompt
     }
-    public init(_ blank: Blank) { imageURL = ""; audioURL = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&imageURL); field(&audioURL); field(&prompt); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 /// kling-v3.0-4k-image-to-video · POST /openapi/v2/kling-v3-4k/image-to-video
-public struct KlingV3_0_4KImageToVideo: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/kling-v3-4k/image-to-video", output: .video)
+public struct KlingV3_0_4KImageToVideo: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/kling-v3-4k/image-to-video", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["imageUrl","duration"],"properties":{
     "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":31457280}},
@@ -243,55 +228,51 @@ public struct KlingV3_0_4KImageToVideo: ModelRequest {
     """#, common: runningHubCommon)
   public typealias ShotType = RunningHubOptions.ShotType_2
   /// JPEG or PNG, up to 30 MB.
-  public var imageURL: Media
+  @export(implementation) public var imageURL: Media { get { fields[0] } set { fields[0] = newValue } }
   /// Up to 2,500 characters.
-  public var prompt: String?
-  public var negativePrompt: String?
+  @export(implementation) public var prompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+  @export(implementation) public var negativePrompt: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
   /// JPEG or PNG, up to 30 MB.
-  public var endImageURL: Media?
+  @export(implementation) public var endImageURL: Media? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// 3 to 15, default 5.
-  public var duration: Int
+  @export(implementation) public var duration: Int { get { fields[4] } set { fields[4] = newValue } }
   /// 0 to 1, in steps of 0.01, default 0.5. Step inferred.
-  public var cfgScale: Double?
+  @export(implementation) public var cfgScale: Double? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
   /// Default `false`.
-  public var sound: Bool?
+  @export(implementation) public var sound: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
   /// Default `customize`.
-  public var shotType: ShotType?
+  @export(implementation) public var shotType: ShotType? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
   /// Default `false`.
-  public var multiShot: Bool?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var multiShot: Bool? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     imageURL: Media, duration: Int, prompt: String? = nil, negativePrompt: String? = nil, endImageURL: Media? = nil,
     cfgScale: Double? = nil, sound: Bool? = nil, shotType: ShotType? = nil, multiShot: Bool? = nil
   ) {
-    self.imageURL = imageURL; self.duration = duration; self.prompt = prompt; self.negativePrompt = negativePrompt
-    self.endImageURL = endImageURL; self.cfgScale = cfgScale; self.sound = sound; self.shotType = shotType
-    self.multiShot = multiShot
+    self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[4] = duration
+    fields[optional: 1] = prompt; fields[optional: 2] = negativePrompt; fields[optional: 3] = endImageURL
+    fields[optional: 5] = cfgScale; fields[optional: 6] = sound; fields[optional: 7] = shotType
+    fields[optional: 8] = multiShot
   }
-  public init(_ blank: Blank) { imageURL = ""; duration = 0 }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&imageURL); field(&prompt); field(&negativePrompt); field(&endImageURL); field(&duration); field(&cfgScale)
-    field(&sound); field(&shotType); field(&multiShot); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// kling-v3.0-4k-motion-control · POST /openapi/v2/kling-v3.0-4k/motion-control
 ///
 /// Incomplete: not every field is known; ``extra`` takes the others.
-public struct KlingV3_0_4KMotionControl: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/kling-v3.0-4k/motion-control", output: .video)
+public struct KlingV3_0_4KMotionControl: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/kling-v3.0-4k/motion-control", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object"}
     """#, common: runningHubCommon)
-  public var extra: Extra = [:]
-  public init() {}
-  public init(_ blank: Blank) {}
-  public mutating func visit(_ field: inout FieldVisitor) { field(&extra) }
+  public var fields: Fields
+  @export(implementation) public init() { self.init(fields: Fields(Self.validator)) }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// kling-v3-4k-text-to-video · POST /openapi/v2/kling-v3-4k/text-to-video
-public struct KlingV3_4KTextToVideo: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/kling-v3-4k/text-to-video", output: .video)
+public struct KlingV3_4KTextToVideo: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/kling-v3-4k/text-to-video", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","duration"],"properties":{
     "prompt":{"type":"string","maxLength":2500},
@@ -307,33 +288,29 @@ public struct KlingV3_4KTextToVideo: ModelRequest {
   public typealias AspectRatio = RunningHubOptions.AspectRatio_8
   public typealias ShotType = RunningHubOptions.ShotType_2
   /// Up to 2,500 characters.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// Up to 2,500 characters.
-  public var negativePrompt: String?
+  @export(implementation) public var negativePrompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
   /// Default `5`.
-  public var duration: Duration
+  @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
   /// Default `16:9`.
-  public var aspectRatio: AspectRatio?
+  @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// 0 to 1, in steps of 0.1, default 0.5. Step inferred.
-  public var cfgScale: Double?
+  @export(implementation) public var cfgScale: Double? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
   /// Default `false`.
-  public var sound: Bool?
+  @export(implementation) public var sound: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
   /// Default `customize`.
-  public var shotType: ShotType?
+  @export(implementation) public var shotType: ShotType? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
   /// Default `false`.
-  public var multiShot: Bool?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var multiShot: Bool? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     prompt: String, duration: Duration, negativePrompt: String? = nil, aspectRatio: AspectRatio? = nil,
     cfgScale: Double? = nil, sound: Bool? = nil, shotType: ShotType? = nil, multiShot: Bool? = nil
   ) {
-    self.prompt = prompt; self.duration = duration; self.negativePrompt = negativePrompt
-    self.aspectRatio = aspectRatio; self.cfgScale = cfgScale; self.sound = sound; self.shotType = shotType
-    self.multiShot = multiShot
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = duration
+    fields[optional: 1] = negativePrompt; fields[optional: 3] = aspectRatio; fields[optional: 4] = cfgScale
+    fields[optional: 5] = sound; fields[optional: 6] = shotType; fields[optional: 7] = multiShot
   }
-  public init(_ blank: Blank) { prompt = ""; duration = .`3` }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&negativePrompt); field(&duration); field(&aspectRatio); field(&cfgScale); field(&sound)
-    field(&shotType); field(&multiShot); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }

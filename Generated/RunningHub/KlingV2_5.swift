@@ -8,8 +8,8 @@ public enum KlingV2_5TurboStd {}
 
 extension KlingV2_5TurboPro {
   /// kling-v2.5-turbo-pro/image-to-video · POST /openapi/v2/kling-v2.5-turbo-pro/image-to-video
-  public struct ImageToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/kling-v2.5-turbo-pro/image-to-video", output: .video)
+  public struct ImageToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/kling-v2.5-turbo-pro/image-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["duration","firstImageUrl"],"properties":{
       "prompt":{"type":"string","maxLength":2000},
@@ -21,35 +21,32 @@ extension KlingV2_5TurboPro {
       """#, common: runningHubCommon)
     public typealias Duration = RunningHubOptions.Duration_2
     /// Up to 2,000 characters.
-    public var prompt: String?
+    @export(implementation) public var prompt: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// Up to 2,500 characters.
-    public var negativePrompt: String?
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `5`.
-    public var duration: Duration
+    @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
     /// 0 to 1, in steps of 0.1, default 0.5. Step inferred.
-    public var guidanceScale: Double?
+    @export(implementation) public var guidanceScale: Double? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// JPEG or PNG, up to 50 MB.
-    public var firstImageURL: Media
+    @export(implementation) public var firstImageURL: Media { get { fields[4] } set { fields[4] = newValue } }
     /// JPEG or PNG, up to 50 MB.
-    public var lastImageURL: Media?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var lastImageURL: Media? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       duration: Duration, firstImageURL: Media, prompt: String? = nil, negativePrompt: String? = nil,
       guidanceScale: Double? = nil, lastImageURL: Media? = nil
     ) {
-      self.duration = duration; self.firstImageURL = firstImageURL; self.prompt = prompt
-      self.negativePrompt = negativePrompt; self.guidanceScale = guidanceScale; self.lastImageURL = lastImageURL
+      self.init(fields: Fields(Self.validator)); fields[2] = duration; fields[4] = firstImageURL
+      fields[optional: 0] = prompt; fields[optional: 1] = negativePrompt; fields[optional: 3] = guidanceScale
+      fields[optional: 5] = lastImageURL
     }
-    public init(_ blank: Blank) { duration = .`5`; firstImageURL = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&negativePrompt); field(&duration); field(&guidanceScale); field(&firstImageURL)
-      field(&lastImageURL); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// kling-v2.5-turbo-pro/text-to-video · POST /openapi/v2/kling-v2.5-turbo-pro/text-to-video
-  public struct TextToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/kling-v2.5-turbo-pro/text-to-video", output: .video)
+  public struct TextToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/kling-v2.5-turbo-pro/text-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","duration","aspectRatio"],"properties":{
       "prompt":{"type":"string","maxLength":2000},
@@ -61,35 +58,31 @@ extension KlingV2_5TurboPro {
     public typealias Duration = RunningHubOptions.Duration_2
     public typealias AspectRatio = RunningHubOptions.AspectRatio_7
     /// Up to 2,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 2,500 characters.
-    public var negativePrompt: String?
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `5`.
-    public var duration: Duration
+    @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
     /// 0 to 1, in steps of 0.1, default 0.5. Step inferred.
-    public var guidanceScale: Double?
+    @export(implementation) public var guidanceScale: Double? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default `9:16`.
-    public var aspectRatio: AspectRatio
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var aspectRatio: AspectRatio { get { fields[4] } set { fields[4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, duration: Duration, aspectRatio: AspectRatio, negativePrompt: String? = nil,
       guidanceScale: Double? = nil
     ) {
-      self.prompt = prompt; self.duration = duration; self.aspectRatio = aspectRatio
-      self.negativePrompt = negativePrompt; self.guidanceScale = guidanceScale
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = duration; fields[4] = aspectRatio
+      fields[optional: 1] = negativePrompt; fields[optional: 3] = guidanceScale
     }
-    public init(_ blank: Blank) { prompt = ""; duration = .`5`; aspectRatio = .`1:1` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&negativePrompt); field(&duration); field(&guidanceScale); field(&aspectRatio)
-      field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension KlingV2_5TurboStd {
   /// kling-v2.5-turbo-std/image-to-video · POST /openapi/v2/kling-v2.5-turbo-std/image-to-video
-  public struct ImageToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/kling-v2.5-turbo-std/image-to-video", output: .video)
+  public struct ImageToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/kling-v2.5-turbo-std/image-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","duration","firstImageUrl"],"properties":{
       "prompt":{"type":"string","maxLength":2000},
@@ -100,33 +93,29 @@ extension KlingV2_5TurboStd {
       """#, common: runningHubCommon)
     public typealias Duration = RunningHubOptions.Duration_2
     /// Up to 2,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 2,500 characters.
-    public var negativePrompt: String?
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `5`.
-    public var duration: Duration
+    @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
     /// 0 to 1, in steps of 0.1, default 0.5. Step inferred.
-    public var guidanceScale: Double?
+    @export(implementation) public var guidanceScale: Double? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// JPEG or PNG, up to 50 MB.
-    public var firstImageURL: Media
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var firstImageURL: Media { get { fields[4] } set { fields[4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, duration: Duration, firstImageURL: Media, negativePrompt: String? = nil,
       guidanceScale: Double? = nil
     ) {
-      self.prompt = prompt; self.duration = duration; self.firstImageURL = firstImageURL
-      self.negativePrompt = negativePrompt; self.guidanceScale = guidanceScale
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = duration; fields[4] = firstImageURL
+      fields[optional: 1] = negativePrompt; fields[optional: 3] = guidanceScale
     }
-    public init(_ blank: Blank) { prompt = ""; duration = .`5`; firstImageURL = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&negativePrompt); field(&duration); field(&guidanceScale); field(&firstImageURL)
-      field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// kling-v2.5-turbo-std/text-to-video · POST /openapi/v2/kling-v2.5-turbo-std/text-to-video
-  public struct TextToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/kling-v2.5-turbo-std/text-to-video", output: .video)
+  public struct TextToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/kling-v2.5-turbo-std/text-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","duration","aspectRatio"],"properties":{
       "prompt":{"type":"string","maxLength":2000},
@@ -138,27 +127,23 @@ extension KlingV2_5TurboStd {
     public typealias Duration = RunningHubOptions.Duration_2
     public typealias AspectRatio = RunningHubOptions.AspectRatio_7
     /// Up to 2,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 2,500 characters.
-    public var negativePrompt: String?
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `5`.
-    public var duration: Duration
+    @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
     /// 0 to 1, in steps of 0.1, default 0.5. Step inferred.
-    public var guidanceScale: Double?
+    @export(implementation) public var guidanceScale: Double? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default `9:16`.
-    public var aspectRatio: AspectRatio
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var aspectRatio: AspectRatio { get { fields[4] } set { fields[4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, duration: Duration, aspectRatio: AspectRatio, negativePrompt: String? = nil,
       guidanceScale: Double? = nil
     ) {
-      self.prompt = prompt; self.duration = duration; self.aspectRatio = aspectRatio
-      self.negativePrompt = negativePrompt; self.guidanceScale = guidanceScale
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = duration; fields[4] = aspectRatio
+      fields[optional: 1] = negativePrompt; fields[optional: 3] = guidanceScale
     }
-    public init(_ blank: Blank) { prompt = ""; duration = .`5`; aspectRatio = .`1:1` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&negativePrompt); field(&duration); field(&guidanceScale); field(&aspectRatio)
-      field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }

@@ -4,8 +4,8 @@
 import ModelBindings
 
 /// kling-v2.6-pro-image-to-video · POST /openapi/v2/kling-v2.6-pro/image-to-video
-public struct KlingV2_6ProImageToVideo: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/kling-v2.6-pro/image-to-video", output: .video)
+public struct KlingV2_6ProImageToVideo: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/kling-v2.6-pro/image-to-video", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","imageUrl","sound","duration"],"properties":{
     "prompt":{"type":"string","maxLength":2000},
@@ -17,29 +17,28 @@ public struct KlingV2_6ProImageToVideo: ModelRequest {
   public typealias Sound = RunningHubOptions.Sound
   public typealias Duration = RunningHubOptions.Duration_2
   /// Up to 2,000 characters.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// Up to 2,500 characters.
-  public var negativePrompt: String?
+  @export(implementation) public var negativePrompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
   /// JPEG or PNG, up to 20 MB.
-  public var imageURL: Media
+  @export(implementation) public var imageURL: Media { get { fields[2] } set { fields[2] = newValue } }
   /// Default `true`.
-  public var sound: Sound
+  @export(implementation) public var sound: Sound { get { fields[3] } set { fields[3] = newValue } }
   /// Default `5`.
-  public var duration: Duration
-  public var extra: Extra = [:]
-  public init(prompt: String, imageURL: Media, sound: Sound, duration: Duration, negativePrompt: String? = nil) {
-    self.prompt = prompt; self.imageURL = imageURL; self.sound = sound; self.duration = duration
-    self.negativePrompt = negativePrompt
+  @export(implementation) public var duration: Duration { get { fields[4] } set { fields[4] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
+    prompt: String, imageURL: Media, sound: Sound, duration: Duration, negativePrompt: String? = nil
+  ) {
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = imageURL; fields[3] = sound
+    fields[4] = duration; fields[optional: 1] = negativePrompt
   }
-  public init(_ blank: Blank) { prompt = ""; imageURL = ""; sound = .`true`; duration = .`5` }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&negativePrompt); field(&imageURL); field(&sound); field(&duration); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// kling-v2.6-pro-motion-control · POST /openapi/v2/kling-v2.6-pro/motion-control
-public struct KlingV2_6ProMotionControl: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/kling-v2.6-pro/motion-control", output: .video)
+public struct KlingV2_6ProMotionControl: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/kling-v2.6-pro/motion-control", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["imageUrl","videoUrl","characterOrientation"],"properties":{
     "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760}},
@@ -51,33 +50,29 @@ public struct KlingV2_6ProMotionControl: ModelRequest {
   public typealias CharacterOrientation = RunningHubOptions.CharacterOrientation
   public typealias KeepOriginalSound = RunningHubOptions.KeepOriginalSound
   /// JPEG or PNG, up to 10 MB.
-  public var imageURL: Media
+  @export(implementation) public var imageURL: Media { get { fields[0] } set { fields[0] = newValue } }
   /// MP4, up to 100 MB.
-  public var videoURL: Media
+  @export(implementation) public var videoURL: Media { get { fields[1] } set { fields[1] = newValue } }
   /// Default `video`.
-  public var characterOrientation: CharacterOrientation
+  @export(implementation) public var characterOrientation: CharacterOrientation { get { fields[2] } set { fields[2] = newValue } }
   /// Up to 2,500 characters.
-  public var prompt: String?
+  @export(implementation) public var prompt: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// Default `yes`.
-  public var keepOriginalSound: KeepOriginalSound?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var keepOriginalSound: KeepOriginalSound? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     imageURL: Media, videoURL: Media, characterOrientation: CharacterOrientation, prompt: String? = nil,
     keepOriginalSound: KeepOriginalSound? = nil
   ) {
-    self.imageURL = imageURL; self.videoURL = videoURL; self.characterOrientation = characterOrientation
-    self.prompt = prompt; self.keepOriginalSound = keepOriginalSound
+    self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = videoURL
+    fields[2] = characterOrientation; fields[optional: 3] = prompt; fields[optional: 4] = keepOriginalSound
   }
-  public init(_ blank: Blank) { imageURL = ""; videoURL = ""; characterOrientation = .image }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&imageURL); field(&videoURL); field(&characterOrientation); field(&prompt); field(&keepOriginalSound)
-    field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// kling-v2.6-pro-text-to-video · POST /openapi/v2/kling-v2.6-pro/text-to-video
-public struct KlingV2_6ProTextToVideo: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/kling-v2.6-pro/text-to-video", output: .video)
+public struct KlingV2_6ProTextToVideo: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/kling-v2.6-pro/text-to-video", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","sound","aspectRatio","duration"],"properties":{
     "prompt":{"type":"string","maxLength":2000},
@@ -90,33 +85,30 @@ public struct KlingV2_6ProTextToVideo: ModelRequest {
   public typealias AspectRatio = RunningHubOptions.AspectRatio_7
   public typealias Duration = RunningHubOptions.Duration_2
   /// Up to 2,000 characters.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// Up to 2,500 characters.
-  public var negativePrompt: String?
+  @export(implementation) public var negativePrompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
   /// Default `true`.
-  public var sound: Sound
+  @export(implementation) public var sound: Sound { get { fields[2] } set { fields[2] = newValue } }
   /// Default `9:16`.
-  public var aspectRatio: AspectRatio
+  @export(implementation) public var aspectRatio: AspectRatio { get { fields[3] } set { fields[3] = newValue } }
   /// Default `5`.
-  public var duration: Duration
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var duration: Duration { get { fields[4] } set { fields[4] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     prompt: String, sound: Sound, aspectRatio: AspectRatio, duration: Duration, negativePrompt: String? = nil
   ) {
-    self.prompt = prompt; self.sound = sound; self.aspectRatio = aspectRatio; self.duration = duration
-    self.negativePrompt = negativePrompt
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = sound; fields[3] = aspectRatio
+    fields[4] = duration; fields[optional: 1] = negativePrompt
   }
-  public init(_ blank: Blank) { prompt = ""; sound = .`true`; aspectRatio = .`1:1`; duration = .`5` }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&negativePrompt); field(&sound); field(&aspectRatio); field(&duration); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// kling-v2.6-std-image-to-video · POST /openapi/v2/kling-v2.6-std/image-to-video
 ///
 /// Known from client code, not from documentation.
-public struct KlingV2_6StdImageToVideo: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/kling-v2.6-std/image-to-video", output: .video)
+public struct KlingV2_6StdImageToVideo: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/kling-v2.6-std/image-to-video", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","imageUrl","duration"],"properties":{
     "prompt":{"type":"string","maxLength":2000,"evidence":"client"},
@@ -126,26 +118,26 @@ public struct KlingV2_6StdImageToVideo: ModelRequest {
     """#, common: runningHubCommon)
   public typealias Duration = RunningHubOptions.Duration_2
   /// Up to 2,000 characters. Known from client code, not from documentation.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// Up to 2,500 characters. Known from client code, not from documentation.
-  public var negativePrompt: String?
+  @export(implementation) public var negativePrompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
   /// An image, up to 10 MB. Known from client code, not from documentation.
-  public var imageURL: Media
+  @export(implementation) public var imageURL: Media { get { fields[2] } set { fields[2] = newValue } }
   /// Default `5`. Known from client code, not from documentation.
-  public var duration: Duration
-  public var extra: Extra = [:]
-  public init(prompt: String, imageURL: Media, duration: Duration, negativePrompt: String? = nil) {
-    self.prompt = prompt; self.imageURL = imageURL; self.duration = duration; self.negativePrompt = negativePrompt
+  @export(implementation) public var duration: Duration { get { fields[3] } set { fields[3] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
+    prompt: String, imageURL: Media, duration: Duration, negativePrompt: String? = nil
+  ) {
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = imageURL; fields[3] = duration
+    fields[optional: 1] = negativePrompt
   }
-  public init(_ blank: Blank) { prompt = ""; imageURL = ""; duration = .`5` }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&negativePrompt); field(&imageURL); field(&duration); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// kling-v2.6-std-motion-control · POST /openapi/v2/kling-v2.6-std/motion-control
-public struct KlingV2_6StdMotionControl: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/kling-v2.6-std/motion-control", output: .video)
+public struct KlingV2_6StdMotionControl: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/kling-v2.6-std/motion-control", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["imageUrl","videoUrl","characterOrientation"],"properties":{
     "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760}},
@@ -157,35 +149,31 @@ public struct KlingV2_6StdMotionControl: ModelRequest {
   public typealias CharacterOrientation = RunningHubOptions.CharacterOrientation
   public typealias KeepOriginalSound = RunningHubOptions.KeepOriginalSound
   /// JPEG or PNG, up to 10 MB.
-  public var imageURL: Media
+  @export(implementation) public var imageURL: Media { get { fields[0] } set { fields[0] = newValue } }
   /// MP4, up to 100 MB.
-  public var videoURL: Media
+  @export(implementation) public var videoURL: Media { get { fields[1] } set { fields[1] = newValue } }
   /// Default `video`.
-  public var characterOrientation: CharacterOrientation
+  @export(implementation) public var characterOrientation: CharacterOrientation { get { fields[2] } set { fields[2] = newValue } }
   /// Up to 2,500 characters.
-  public var prompt: String?
+  @export(implementation) public var prompt: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// Default `yes`.
-  public var keepOriginalSound: KeepOriginalSound?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var keepOriginalSound: KeepOriginalSound? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     imageURL: Media, videoURL: Media, characterOrientation: CharacterOrientation, prompt: String? = nil,
     keepOriginalSound: KeepOriginalSound? = nil
   ) {
-    self.imageURL = imageURL; self.videoURL = videoURL; self.characterOrientation = characterOrientation
-    self.prompt = prompt; self.keepOriginalSound = keepOriginalSound
+    self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = videoURL
+    fields[2] = characterOrientation; fields[optional: 3] = prompt; fields[optional: 4] = keepOriginalSound
   }
-  public init(_ blank: Blank) { imageURL = ""; videoURL = ""; characterOrientation = .image }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&imageURL); field(&videoURL); field(&characterOrientation); field(&prompt); field(&keepOriginalSound)
-    field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// kling-v2.6-std-text-to-video · POST /openapi/v2/kling-v2.6-std/text-to-video
 ///
 /// Known from client code, not from documentation.
-public struct KlingV2_6StdTextToVideo: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/kling-v2.6-std/text-to-video", output: .video)
+public struct KlingV2_6StdTextToVideo: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/kling-v2.6-std/text-to-video", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","aspectRatio","duration"],"properties":{
     "prompt":{"type":"string","maxLength":2000,"evidence":"client"},
@@ -196,19 +184,19 @@ public struct KlingV2_6StdTextToVideo: ModelRequest {
   public typealias AspectRatio = RunningHubOptions.AspectRatio_7
   public typealias Duration = RunningHubOptions.Duration_2
   /// Up to 2,000 characters. Known from client code, not from documentation.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// Up to 2,500 characters. Known from client code, not from documentation.
-  public var negativePrompt: String?
+  @export(implementation) public var negativePrompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
   /// Default `16:9`. Known from client code, not from documentation.
-  public var aspectRatio: AspectRatio
+  @export(implementation) public var aspectRatio: AspectRatio { get { fields[2] } set { fields[2] = newValue } }
   /// Default `5`. Known from client code, not from documentation.
-  public var duration: Duration
-  public var extra: Extra = [:]
-  public init(prompt: String, aspectRatio: AspectRatio, duration: Duration, negativePrompt: String? = nil) {
-    self.prompt = prompt; self.aspectRatio = aspectRatio; self.duration = duration; self.negativePrompt = negativePrompt
+  @export(implementation) public var duration: Duration { get { fields[3] } set { fields[3] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
+    prompt: String, aspectRatio: AspectRatio, duration: Duration, negativePrompt: String? = nil
+  ) {
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = aspectRatio; fields[3] = duration
+    fields[optional: 1] = negativePrompt
   }
-  public init(_ blank: Blank) { prompt = ""; aspectRatio = .`1:1`; duration = .`5` }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&negativePrompt); field(&aspectRatio); field(&duration); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }

@@ -6,8 +6,8 @@ import ModelBindings
 /// kling-v3-turbo-pro-image-to-video · POST /openapi/v2/kling-v3-turbo-pro/image-to-video
 ///
 /// Known from client code, not from documentation.
-public struct KlingV3TurboProImageToVideo: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/kling-v3-turbo-pro/image-to-video", output: .video)
+public struct KlingV3TurboProImageToVideo: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/kling-v3-turbo-pro/image-to-video", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["firstImageUrl","duration"],"properties":{
     "firstImageUrl":{"type":"string","media":{"kind":"image","maxBytes":10485760},"evidence":"client"},
@@ -16,26 +16,24 @@ public struct KlingV3TurboProImageToVideo: ModelRequest {
     """#, common: runningHubCommon)
   public typealias Duration = RunningHubOptions.Duration
   /// An image, up to 10 MB. Known from client code, not from documentation.
-  public var firstImageURL: Media
+  @export(implementation) public var firstImageURL: Media { get { fields[0] } set { fields[0] = newValue } }
   /// Up to 2,500 characters. Known from client code, not from documentation.
-  public var prompt: String?
+  @export(implementation) public var prompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
   /// Default `5`. Known from client code, not from documentation.
-  public var duration: Duration
-  public var extra: Extra = [:]
-  public init(firstImageURL: Media, duration: Duration, prompt: String? = nil) {
-    self.firstImageURL = firstImageURL; self.duration = duration; self.prompt = prompt
+  @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(firstImageURL: Media, duration: Duration, prompt: String? = nil) {
+    self.init(fields: Fields(Self.validator)); fields[0] = firstImageURL; fields[2] = duration
+    fields[optional: 1] = prompt
   }
-  public init(_ blank: Blank) { firstImageURL = ""; duration = .`3` }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&firstImageURL); field(&prompt); field(&duration); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// kling-v3-turbo-pro-text-to-video · POST /openapi/v2/kling-v3-turbo-pro/text-to-video
 ///
 /// Known from client code, not from documentation.
-public struct KlingV3TurboProTextToVideo: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/kling-v3-turbo-pro/text-to-video", output: .video)
+public struct KlingV3TurboProTextToVideo: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/kling-v3-turbo-pro/text-to-video", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","duration"],"properties":{
     "prompt":{"type":"string","maxLength":2500,"evidence":"client"},
@@ -45,26 +43,24 @@ public struct KlingV3TurboProTextToVideo: ModelRequest {
   public typealias Duration = RunningHubOptions.Duration
   public typealias AspectRatio = RunningHubOptions.AspectRatio_7
   /// Up to 2,500 characters. Known from client code, not from documentation.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// Default `5`. Known from client code, not from documentation.
-  public var duration: Duration
+  @export(implementation) public var duration: Duration { get { fields[1] } set { fields[1] = newValue } }
   /// Default `16:9`. Known from client code, not from documentation.
-  public var aspectRatio: AspectRatio?
-  public var extra: Extra = [:]
-  public init(prompt: String, duration: Duration, aspectRatio: AspectRatio? = nil) {
-    self.prompt = prompt; self.duration = duration; self.aspectRatio = aspectRatio
+  @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(prompt: String, duration: Duration, aspectRatio: AspectRatio? = nil) {
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = duration
+    fields[optional: 2] = aspectRatio
   }
-  public init(_ blank: Blank) { prompt = ""; duration = .`3` }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&duration); field(&aspectRatio); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// kling-v3-turbo-std-image-to-video · POST /openapi/v2/kling-v3-turbo-std/image-to-video
 ///
 /// Known from client code, not from documentation.
-public struct KlingV3TurboStdImageToVideo: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/kling-v3-turbo-std/image-to-video", output: .video)
+public struct KlingV3TurboStdImageToVideo: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/kling-v3-turbo-std/image-to-video", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["firstImageUrl","duration"],"properties":{
     "firstImageUrl":{"type":"string","media":{"kind":"image","maxBytes":10485760},"evidence":"client"},
@@ -73,26 +69,24 @@ public struct KlingV3TurboStdImageToVideo: ModelRequest {
     """#, common: runningHubCommon)
   public typealias Duration = RunningHubOptions.Duration
   /// An image, up to 10 MB. Known from client code, not from documentation.
-  public var firstImageURL: Media
+  @export(implementation) public var firstImageURL: Media { get { fields[0] } set { fields[0] = newValue } }
   /// Up to 2,500 characters. Known from client code, not from documentation.
-  public var prompt: String?
+  @export(implementation) public var prompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
   /// Default `5`. Known from client code, not from documentation.
-  public var duration: Duration
-  public var extra: Extra = [:]
-  public init(firstImageURL: Media, duration: Duration, prompt: String? = nil) {
-    self.firstImageURL = firstImageURL; self.duration = duration; self.prompt = prompt
+  @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(firstImageURL: Media, duration: Duration, prompt: String? = nil) {
+    self.init(fields: Fields(Self.validator)); fields[0] = firstImageURL; fields[2] = duration
+    fields[optional: 1] = prompt
   }
-  public init(_ blank: Blank) { firstImageURL = ""; duration = .`3` }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&firstImageURL); field(&prompt); field(&duration); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// kling-v3-turbo-std-text-to-video · POST /openapi/v2/kling-v3-turbo-std/text-to-video
 ///
 /// Known from client code, not from documentation.
-public struct KlingV3TurboStdTextToVideo: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/kling-v3-turbo-std/text-to-video", output: .video)
+public struct KlingV3TurboStdTextToVideo: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/kling-v3-turbo-std/text-to-video", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","duration"],"properties":{
     "prompt":{"type":"string","maxLength":2500,"evidence":"client"},
@@ -102,17 +96,15 @@ public struct KlingV3TurboStdTextToVideo: ModelRequest {
   public typealias Duration = RunningHubOptions.Duration
   public typealias AspectRatio = RunningHubOptions.AspectRatio_7
   /// Up to 2,500 characters. Known from client code, not from documentation.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// Default `5`. Known from client code, not from documentation.
-  public var duration: Duration
+  @export(implementation) public var duration: Duration { get { fields[1] } set { fields[1] = newValue } }
   /// Default `16:9`. Known from client code, not from documentation.
-  public var aspectRatio: AspectRatio?
-  public var extra: Extra = [:]
-  public init(prompt: String, duration: Duration, aspectRatio: AspectRatio? = nil) {
-    self.prompt = prompt; self.duration = duration; self.aspectRatio = aspectRatio
+  @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(prompt: String, duration: Duration, aspectRatio: AspectRatio? = nil) {
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = duration
+    fields[optional: 2] = aspectRatio
   }
-  public init(_ blank: Blank) { prompt = ""; duration = .`3` }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&duration); field(&aspectRatio); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }

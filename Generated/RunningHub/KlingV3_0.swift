@@ -4,8 +4,8 @@
 import ModelBindings
 
 /// kling-v3.0-pro-image-to-video · POST /openapi/v2/kling-v3.0-pro/image-to-video
-public struct KlingV3_0ProImageToVideo: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/kling-v3.0-pro/image-to-video", output: .video)
+public struct KlingV3_0ProImageToVideo: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/kling-v3.0-pro/image-to-video", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","firstImageUrl","duration","sound"],"properties":{
     "prompt":{"type":"string","maxLength":2500},
@@ -21,42 +21,38 @@ public struct KlingV3_0ProImageToVideo: ModelRequest {
   public typealias Duration = RunningHubOptions.Duration
   public typealias ShotType = RunningHubOptions.ShotType_2
   /// Up to 2,500 characters.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// Up to 2,500 characters.
-  public var negativePrompt: String?
+  @export(implementation) public var negativePrompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
   /// JPEG or PNG, up to 50 MB.
-  public var firstImageURL: Media
+  @export(implementation) public var firstImageURL: Media { get { fields[2] } set { fields[2] = newValue } }
   /// JPEG or PNG, up to 50 MB.
-  public var lastImageURL: Media?
+  @export(implementation) public var lastImageURL: Media? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// Default `5`.
-  public var duration: Duration
+  @export(implementation) public var duration: Duration { get { fields[4] } set { fields[4] = newValue } }
   /// 0 to 1, in steps of 0.1, default 0.5. Step inferred.
-  public var cfgScale: Double?
+  @export(implementation) public var cfgScale: Double? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
   /// Default `true`.
-  public var sound: Bool
+  @export(implementation) public var sound: Bool { get { fields[6] } set { fields[6] = newValue } }
   /// Default `false`.
-  public var multiShot: Bool?
+  @export(implementation) public var multiShot: Bool? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
   /// Default `customize`.
-  public var shotType: ShotType?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var shotType: ShotType? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     prompt: String, firstImageURL: Media, duration: Duration, sound: Bool, negativePrompt: String? = nil,
     lastImageURL: Media? = nil, cfgScale: Double? = nil, multiShot: Bool? = nil, shotType: ShotType? = nil
   ) {
-    self.prompt = prompt; self.firstImageURL = firstImageURL; self.duration = duration; self.sound = sound
-    self.negativePrompt = negativePrompt; self.lastImageURL = lastImageURL; self.cfgScale = cfgScale
-    self.multiShot = multiShot; self.shotType = shotType
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = firstImageURL; fields[4] = duration
+    fields[6] = sound; fields[optional: 1] = negativePrompt; fields[optional: 3] = lastImageURL
+    fields[optional: 5] = cfgScale; fields[optional: 7] = multiShot; fields[optional: 8] = shotType
   }
-  public init(_ blank: Blank) { prompt = ""; firstImageURL = ""; duration = .`3`; sound = false }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&negativePrompt); field(&firstImageURL); field(&lastImageURL); field(&duration)
-    field(&cfgScale); field(&sound); field(&multiShot); field(&shotType); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// kling-v3.0-pro-motion-control · POST /openapi/v2/kling-v3.0-pro/motion-control
-public struct KlingV3_0ProMotionControl: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/kling-v3.0-pro/motion-control", output: .video)
+public struct KlingV3_0ProMotionControl: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/kling-v3.0-pro/motion-control", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["imageUrl","videoUrl","characterOrientation"],"properties":{
     "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760}},
@@ -68,35 +64,32 @@ public struct KlingV3_0ProMotionControl: ModelRequest {
     """#, common: runningHubCommon)
   public typealias CharacterOrientation = RunningHubOptions.CharacterOrientation
   /// JPEG or PNG, up to 10 MB.
-  public var imageURL: Media
+  @export(implementation) public var imageURL: Media { get { fields[0] } set { fields[0] = newValue } }
   /// MP4, up to 100 MB.
-  public var videoURL: Media
+  @export(implementation) public var videoURL: Media { get { fields[1] } set { fields[1] = newValue } }
   /// Default `video`.
-  public var characterOrientation: CharacterOrientation
+  @export(implementation) public var characterOrientation: CharacterOrientation { get { fields[2] } set { fields[2] = newValue } }
   /// Up to 2,500 characters.
-  public var prompt: String?
+  @export(implementation) public var prompt: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// Up to 2,500 characters.
-  public var negativePrompt: String?
+  @export(implementation) public var negativePrompt: String? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
   /// Default `true`.
-  public var keepOriginalSound: Bool?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var keepOriginalSound: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     imageURL: Media, videoURL: Media, characterOrientation: CharacterOrientation, prompt: String? = nil,
     negativePrompt: String? = nil, keepOriginalSound: Bool? = nil
   ) {
-    self.imageURL = imageURL; self.videoURL = videoURL; self.characterOrientation = characterOrientation
-    self.prompt = prompt; self.negativePrompt = negativePrompt; self.keepOriginalSound = keepOriginalSound
+    self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = videoURL
+    fields[2] = characterOrientation; fields[optional: 3] = prompt; fields[optional: 4] = negativePrompt
+    fields[optional: 5] = keepOriginalSound
   }
-  public init(_ blank: Blank) { imageURL = ""; videoURL = ""; characterOrientation = .image }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&imageURL); field(&videoURL); field(&characterOrientation); field(&prompt); field(&negativePrompt)
-    field(&keepOriginalSound); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// kling-v3.0-pro-text-to-video · POST /openapi/v2/kling-v3.0-pro/text-to-video
-public struct KlingV3_0ProTextToVideo: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/kling-v3.0-pro/text-to-video", output: .video)
+public struct KlingV3_0ProTextToVideo: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/kling-v3.0-pro/text-to-video", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","duration","sound"],"properties":{
     "prompt":{"type":"string","maxLength":2500},
@@ -112,39 +105,36 @@ public struct KlingV3_0ProTextToVideo: ModelRequest {
   public typealias AspectRatio = RunningHubOptions.AspectRatio_7
   public typealias ShotType = RunningHubOptions.ShotType_2
   /// Up to 2,500 characters.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// Up to 2,500 characters.
-  public var negativePrompt: String?
+  @export(implementation) public var negativePrompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
   /// Default `5`.
-  public var duration: Duration
+  @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
   /// Default `16:9`.
-  public var aspectRatio: AspectRatio?
+  @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// 0 to 1, in steps of 0.1, default 0.5. Step inferred.
-  public var cfgScale: Double?
+  @export(implementation) public var cfgScale: Double? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
   /// Default `true`.
-  public var sound: Bool
+  @export(implementation) public var sound: Bool { get { fields[5] } set { fields[5] = newValue } }
   /// Default `false`.
-  public var multiShot: Bool?
+  @export(implementation) public var multiShot: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
   /// Default `customize`.
-  public var shotType: ShotType?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var shotType: ShotType? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     prompt: String, duration: Duration, sound: Bool, negativePrompt: String? = nil, aspectRatio: AspectRatio? = nil,
     cfgScale: Double? = nil, multiShot: Bool? = nil, shotType: ShotType? = nil
   ) {
-    self.prompt = prompt; self.duration = duration; self.sound = sound; self.negativePrompt = negativePrompt
-    self.aspectRatio = aspectRatio; self.cfgScale = cfgScale; self.multiShot = multiShot; self.shotType = shotType
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = duration; fields[5] = sound
+    fields[optional: 1] = negativePrompt; fields[optional: 3] = aspectRatio; fields[optional: 4] = cfgScale
+    fields[optional: 6] = multiShot; fields[optional: 7] = shotType
   }
-  public init(_ blank: Blank) { prompt = ""; duration = .`3`; sound = false }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&negativePrompt); field(&duration); field(&aspectRatio); field(&cfgScale); field(&sound)
-    field(&multiShot); field(&shotType); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// kling-v3.0-std-image-to-video · POST /openapi/v2/kling-v3.0-std/image-to-video
-public struct KlingV3_0StdImageToVideo: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/kling-v3.0-std/image-to-video", output: .video)
+public struct KlingV3_0StdImageToVideo: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/kling-v3.0-std/image-to-video", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","firstImageUrl","duration","sound"],"properties":{
     "prompt":{"type":"string","maxLength":2500},
@@ -160,42 +150,38 @@ public struct KlingV3_0StdImageToVideo: ModelRequest {
   public typealias Duration = RunningHubOptions.Duration
   public typealias ShotType = RunningHubOptions.ShotType_2
   /// Up to 2,500 characters.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// Up to 2,500 characters.
-  public var negativePrompt: String?
+  @export(implementation) public var negativePrompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
   /// JPEG or PNG, up to 50 MB.
-  public var firstImageURL: Media
+  @export(implementation) public var firstImageURL: Media { get { fields[2] } set { fields[2] = newValue } }
   /// JPEG or PNG, up to 50 MB.
-  public var lastImageURL: Media?
+  @export(implementation) public var lastImageURL: Media? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// Default `5`.
-  public var duration: Duration
+  @export(implementation) public var duration: Duration { get { fields[4] } set { fields[4] = newValue } }
   /// 0 to 1, in steps of 0.1, default 0.8. Step inferred.
-  public var cfgScale: Double?
+  @export(implementation) public var cfgScale: Double? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
   /// Default `true`.
-  public var sound: Bool
+  @export(implementation) public var sound: Bool { get { fields[6] } set { fields[6] = newValue } }
   /// Default `false`.
-  public var multiShot: Bool?
+  @export(implementation) public var multiShot: Bool? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
   /// Default `customize`.
-  public var shotType: ShotType?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var shotType: ShotType? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     prompt: String, firstImageURL: Media, duration: Duration, sound: Bool, negativePrompt: String? = nil,
     lastImageURL: Media? = nil, cfgScale: Double? = nil, multiShot: Bool? = nil, shotType: ShotType? = nil
   ) {
-    self.prompt = prompt; self.firstImageURL = firstImageURL; self.duration = duration; self.sound = sound
-    self.negativePrompt = negativePrompt; self.lastImageURL = lastImageURL; self.cfgScale = cfgScale
-    self.multiShot = multiShot; self.shotType = shotType
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = firstImageURL; fields[4] = duration
+    fields[6] = sound; fields[optional: 1] = negativePrompt; fields[optional: 3] = lastImageURL
+    fields[optional: 5] = cfgScale; fields[optional: 7] = multiShot; fields[optional: 8] = shotType
   }
-  public init(_ blank: Blank) { prompt = ""; firstImageURL = ""; duration = .`3`; sound = false }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&negativePrompt); field(&firstImageURL); field(&lastImageURL); field(&duration)
-    field(&cfgScale); field(&sound); field(&multiShot); field(&shotType); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// kling-v3.0-std-motion-control · POST /openapi/v2/kling-v3.0-std/motion-control
-public struct KlingV3_0StdMotionControl: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/kling-v3.0-std/motion-control", output: .video)
+public struct KlingV3_0StdMotionControl: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/kling-v3.0-std/motion-control", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["imageUrl","videoUrl","characterOrientation"],"properties":{
     "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760}},
@@ -207,35 +193,32 @@ public struct KlingV3_0StdMotionControl: ModelRequest {
     """#, common: runningHubCommon)
   public typealias CharacterOrientation = RunningHubOptions.CharacterOrientation
   /// JPEG or PNG, up to 10 MB.
-  public var imageURL: Media
+  @export(implementation) public var imageURL: Media { get { fields[0] } set { fields[0] = newValue } }
   /// MP4, up to 100 MB.
-  public var videoURL: Media
+  @export(implementation) public var videoURL: Media { get { fields[1] } set { fields[1] = newValue } }
   /// Default `video`.
-  public var characterOrientation: CharacterOrientation
+  @export(implementation) public var characterOrientation: CharacterOrientation { get { fields[2] } set { fields[2] = newValue } }
   /// Up to 2,500 characters.
-  public var prompt: String?
+  @export(implementation) public var prompt: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// Up to 2,500 characters.
-  public var negativePrompt: String?
+  @export(implementation) public var negativePrompt: String? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
   /// Default `true`.
-  public var keepOriginalSound: Bool?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var keepOriginalSound: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     imageURL: Media, videoURL: Media, characterOrientation: CharacterOrientation, prompt: String? = nil,
     negativePrompt: String? = nil, keepOriginalSound: Bool? = nil
   ) {
-    self.imageURL = imageURL; self.videoURL = videoURL; self.characterOrientation = characterOrientation
-    self.prompt = prompt; self.negativePrompt = negativePrompt; self.keepOriginalSound = keepOriginalSound
+    self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = videoURL
+    fields[2] = characterOrientation; fields[optional: 3] = prompt; fields[optional: 4] = negativePrompt
+    fields[optional: 5] = keepOriginalSound
   }
-  public init(_ blank: Blank) { imageURL = ""; videoURL = ""; characterOrientation = .image }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&imageURL); field(&videoURL); field(&characterOrientation); field(&prompt); field(&negativePrompt)
-    field(&keepOriginalSound); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// kling-v3.0-std-text-to-video · POST /openapi/v2/kling-v3.0-std/text-to-video
-public struct KlingV3_0StdTextToVideo: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/kling-v3.0-std/text-to-video", output: .video)
+public struct KlingV3_0StdTextToVideo: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/kling-v3.0-std/text-to-video", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","duration","sound"],"properties":{
     "prompt":{"type":"string","maxLength":2500},
@@ -251,32 +234,29 @@ public struct KlingV3_0StdTextToVideo: ModelRequest {
   public typealias AspectRatio = RunningHubOptions.AspectRatio_7
   public typealias ShotType = RunningHubOptions.ShotType_2
   /// Up to 2,500 characters.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// Up to 2,500 characters.
-  public var negativePrompt: String?
+  @export(implementation) public var negativePrompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
   /// Default `5`.
-  public var duration: Duration
+  @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
   /// Default `16:9`.
-  public var aspectRatio: AspectRatio?
+  @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// 0 to 1, in steps of 0.1, default 0.5. Step inferred.
-  public var cfgScale: Double?
+  @export(implementation) public var cfgScale: Double? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
   /// Default `true`.
-  public var sound: Bool
+  @export(implementation) public var sound: Bool { get { fields[5] } set { fields[5] = newValue } }
   /// Default `false`.
-  public var multiShot: Bool?
+  @export(implementation) public var multiShot: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
   /// Default `customize`.
-  public var shotType: ShotType?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var shotType: ShotType? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     prompt: String, duration: Duration, sound: Bool, negativePrompt: String? = nil, aspectRatio: AspectRatio? = nil,
     cfgScale: Double? = nil, multiShot: Bool? = nil, shotType: ShotType? = nil
   ) {
-    self.prompt = prompt; self.duration = duration; self.sound = sound; self.negativePrompt = negativePrompt
-    self.aspectRatio = aspectRatio; self.cfgScale = cfgScale; self.multiShot = multiShot; self.shotType = shotType
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = duration; fields[5] = sound
+    fields[optional: 1] = negativePrompt; fields[optional: 3] = aspectRatio; fields[optional: 4] = cfgScale
+    fields[optional: 6] = multiShot; fields[optional: 7] = shotType
   }
-  public init(_ blank: Blank) { prompt = ""; duration = .`3`; sound = false }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&negativePrompt); field(&duration); field(&aspectRatio); field(&cfgScale); field(&sound)
-    field(&multiShot); field(&shotType); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }

@@ -10,8 +10,8 @@ public enum KlingVideoO3Std {}
 
 extension KlingVideoO1Std {
   /// kling-video-o1-std/edit-video · POST /openapi/v2/kling-video-o1-std/edit-video
-  public struct EditVideo: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/kling-video-o1-std/edit-video", output: .video)
+  public struct EditVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/kling-video-o1-std/edit-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["mode","prompt","videoUrl","keepOriginalSound"],"properties":{
       "mode":{"type":"string","enum":["std","pro"]},
@@ -22,29 +22,28 @@ extension KlingVideoO1Std {
       """#, common: runningHubCommon)
     public typealias Mode = RunningHubOptions.Mode
     /// Default `std`.
-    public var mode: Mode
+    @export(implementation) public var mode: Mode { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 2,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[1] } set { fields[1] = newValue } }
     /// Up to 7 items, each: JPEG or PNG, up to 20 MB.
-    public var imageURLs: [Media]?
+    @export(implementation) public var imageURLs: [Media]? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// MP4, up to 10 MB.
-    public var videoURL: Media
+    @export(implementation) public var videoURL: Media { get { fields[3] } set { fields[3] = newValue } }
     /// Default `true`.
-    public var keepOriginalSound: Bool
-    public var extra: Extra = [:]
-    public init(mode: Mode, prompt: String, videoURL: Media, keepOriginalSound: Bool, imageURLs: [Media]? = nil) {
-      self.mode = mode; self.prompt = prompt; self.videoURL = videoURL; self.keepOriginalSound = keepOriginalSound
-      self.imageURLs = imageURLs
+    @export(implementation) public var keepOriginalSound: Bool { get { fields[4] } set { fields[4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      mode: Mode, prompt: String, videoURL: Media, keepOriginalSound: Bool, imageURLs: [Media]? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = mode; fields[1] = prompt; fields[3] = videoURL
+      fields[4] = keepOriginalSound; fields[optional: 2] = imageURLs
     }
-    public init(_ blank: Blank) { mode = .std; prompt = ""; videoURL = ""; keepOriginalSound = false }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&mode); field(&prompt); field(&imageURLs); field(&videoURL); field(&keepOriginalSound); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// kling-video-o1-std/refrence-to-video · POST /openapi/v2/kling-video-o1-std/refrence-to-video
-  public struct RefrenceToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/kling-video-o1-std/refrence-to-video", output: .video)
+  public struct RefrenceToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/kling-video-o1-std/refrence-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["mode","prompt","aspectRatio","duration","videoUrl","keepOriginalSound"],"properties":{
       "mode":{"type":"string","enum":["std","pro"]},
@@ -59,41 +58,35 @@ extension KlingVideoO1Std {
     public typealias AspectRatio = RunningHubOptions.AspectRatio_9
     public typealias Duration = RunningHubOptions.Duration_2
     /// Default `std`.
-    public var mode: Mode
+    @export(implementation) public var mode: Mode { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 2,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[1] } set { fields[1] = newValue } }
     /// Default `9:16`.
-    public var aspectRatio: AspectRatio
+    @export(implementation) public var aspectRatio: AspectRatio { get { fields[2] } set { fields[2] = newValue } }
     /// Default `5`.
-    public var duration: Duration
+    @export(implementation) public var duration: Duration { get { fields[3] } set { fields[3] = newValue } }
     /// Up to 7 items, each: JPEG or PNG, up to 20 MB.
-    public var imageURLs: [Media]?
+    @export(implementation) public var imageURLs: [Media]? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// MP4, up to 10 MB.
-    public var videoURL: Media
+    @export(implementation) public var videoURL: Media { get { fields[5] } set { fields[5] = newValue } }
     /// Default `true`.
-    public var keepOriginalSound: Bool
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var keepOriginalSound: Bool { get { fields[6] } set { fields[6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       mode: Mode, prompt: String, aspectRatio: AspectRatio, duration: Duration, videoURL: Media,
       keepOriginalSound: Bool, imageURLs: [Media]? = nil
     ) {
-      self.mode = mode; self.prompt = prompt; self.aspectRatio = aspectRatio; self.duration = duration
-      self.videoURL = videoURL; self.keepOriginalSound = keepOriginalSound; self.imageURLs = imageURLs
+      self.init(fields: Fields(Self.validator)); fields[0] = mode; fields[1] = prompt; fields[2] = aspectRatio
+      fields[3] = duration; fields[5] = videoURL; fields[6] = keepOriginalSound; fields[optional: 4] = imageURLs
     }
-    public init(_ blank: Blank) {
-      mode = .std; prompt = ""; aspectRatio = .`1:1`; duration = .`5`; videoURL = ""; keepOriginalSound = false
-    }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&mode); field(&prompt); field(&aspectRatio); field(&duration); field(&imageURLs); field(&videoURL)
-      field(&keepOriginalSound); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension KlingVideoO1 {
   /// kling-video-o1/image-to-video · POST /openapi/v2/kling-video-o1/image-to-video
-  public struct ImageToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/kling-video-o1/image-to-video", output: .video)
+  public struct ImageToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/kling-video-o1/image-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["aspectRatio","duration","firstImageUrl","mode"],"properties":{
       "prompt":{"type":"string","maxLength":2000},
@@ -106,29 +99,28 @@ extension KlingVideoO1 {
     public typealias Duration = RunningHubOptions.Duration_2
     public typealias Mode = RunningHubOptions.Mode
     /// Up to 2,000 characters.
-    public var prompt: String?
+    @export(implementation) public var prompt: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// Default `9:16`.
-    public var aspectRatio: AspectRatio
+    @export(implementation) public var aspectRatio: AspectRatio { get { fields[1] } set { fields[1] = newValue } }
     /// Default `5`.
-    public var duration: Duration
+    @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
     /// JPEG or PNG, up to 20 MB.
-    public var firstImageURL: Media
+    @export(implementation) public var firstImageURL: Media { get { fields[3] } set { fields[3] = newValue } }
     /// Default `std`.
-    public var mode: Mode
-    public var extra: Extra = [:]
-    public init(aspectRatio: AspectRatio, duration: Duration, firstImageURL: Media, mode: Mode, prompt: String? = nil) {
-      self.aspectRatio = aspectRatio; self.duration = duration; self.firstImageURL = firstImageURL; self.mode = mode
-      self.prompt = prompt
+    @export(implementation) public var mode: Mode { get { fields[4] } set { fields[4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      aspectRatio: AspectRatio, duration: Duration, firstImageURL: Media, mode: Mode, prompt: String? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[1] = aspectRatio; fields[2] = duration
+      fields[3] = firstImageURL; fields[4] = mode; fields[optional: 0] = prompt
     }
-    public init(_ blank: Blank) { aspectRatio = .`1:1`; duration = .`5`; firstImageURL = ""; mode = .std }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&aspectRatio); field(&duration); field(&firstImageURL); field(&mode); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// kling-video-o1/start-to-end · POST /openapi/v2/kling-video-o1/start-to-end
-  public struct StartToEnd: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/kling-video-o1/start-to-end", output: .video)
+  public struct StartToEnd: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/kling-video-o1/start-to-end", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["aspectRatio","duration","firstImageUrl","lastImageUrl","mode"],"properties":{
       "prompt":{"type":"string","maxLength":2000},
@@ -142,37 +134,31 @@ extension KlingVideoO1 {
     public typealias Duration = RunningHubOptions.Duration_2
     public typealias Mode = RunningHubOptions.Mode
     /// Up to 2,000 characters.
-    public var prompt: String?
+    @export(implementation) public var prompt: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// Default `9:16`.
-    public var aspectRatio: AspectRatio
+    @export(implementation) public var aspectRatio: AspectRatio { get { fields[1] } set { fields[1] = newValue } }
     /// Default `5`.
-    public var duration: Duration
+    @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
     /// JPEG or PNG, up to 20 MB.
-    public var firstImageURL: Media
+    @export(implementation) public var firstImageURL: Media { get { fields[3] } set { fields[3] = newValue } }
     /// JPEG or PNG, up to 20 MB.
-    public var lastImageURL: Media
+    @export(implementation) public var lastImageURL: Media { get { fields[4] } set { fields[4] = newValue } }
     /// Default `std`.
-    public var mode: Mode
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var mode: Mode { get { fields[5] } set { fields[5] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       aspectRatio: AspectRatio, duration: Duration, firstImageURL: Media, lastImageURL: Media, mode: Mode,
       prompt: String? = nil
     ) {
-      self.aspectRatio = aspectRatio; self.duration = duration; self.firstImageURL = firstImageURL
-      self.lastImageURL = lastImageURL; self.mode = mode; self.prompt = prompt
+      self.init(fields: Fields(Self.validator)); fields[1] = aspectRatio; fields[2] = duration
+      fields[3] = firstImageURL; fields[4] = lastImageURL; fields[5] = mode; fields[optional: 0] = prompt
     }
-    public init(_ blank: Blank) {
-      aspectRatio = .`1:1`; duration = .`5`; firstImageURL = ""; lastImageURL = ""; mode = .std
-    }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&aspectRatio); field(&duration); field(&firstImageURL); field(&lastImageURL); field(&mode)
-      field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// kling-video-o1/text-to-video · POST /openapi/v2/kling-video-o1/text-to-video
-  public struct TextToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/kling-video-o1/text-to-video", output: .video)
+  public struct TextToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/kling-video-o1/text-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["aspectRatio","duration","mode"],"properties":{
       "prompt":{"type":"string","maxLength":2000},
@@ -184,27 +170,27 @@ extension KlingVideoO1 {
     public typealias Duration = RunningHubOptions.Duration_2
     public typealias Mode = RunningHubOptions.Mode
     /// Up to 2,000 characters.
-    public var prompt: String?
+    @export(implementation) public var prompt: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// Default `9:16`.
-    public var aspectRatio: AspectRatio
+    @export(implementation) public var aspectRatio: AspectRatio { get { fields[1] } set { fields[1] = newValue } }
     /// Default `5`.
-    public var duration: Duration
+    @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
     /// Default `std`.
-    public var mode: Mode
-    public var extra: Extra = [:]
-    public init(aspectRatio: AspectRatio, duration: Duration, mode: Mode, prompt: String? = nil) {
-      self.aspectRatio = aspectRatio; self.duration = duration; self.mode = mode; self.prompt = prompt
+    @export(implementation) public var mode: Mode { get { fields[3] } set { fields[3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      aspectRatio: AspectRatio, duration: Duration, mode: Mode, prompt: String? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[1] = aspectRatio; fields[2] = duration; fields[3] = mode
+      fields[optional: 0] = prompt
     }
-    public init(_ blank: Blank) { aspectRatio = .`1:1`; duration = .`5`; mode = .std }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&aspectRatio); field(&duration); field(&mode); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 /// kling-video-o3-4k-image-to-video · POST /openapi/v2/kling-video-o3-4k/image-to-video
-public struct KlingVideoO3_4KImageToVideo: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/kling-video-o3-4k/image-to-video", output: .video)
+public struct KlingVideoO3_4KImageToVideo: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/kling-video-o3-4k/image-to-video", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","firstImageUrl","duration"],"properties":{
     "prompt":{"type":"string","maxLength":2500},
@@ -217,37 +203,34 @@ public struct KlingVideoO3_4KImageToVideo: ModelRequest {
     """#, common: runningHubCommon)
   public typealias ShotType = RunningHubOptions.ShotType_2
   /// Up to 2,500 characters.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// JPEG, PNG or WEBP, up to 30 MB.
-  public var firstImageURL: Media
+  @export(implementation) public var firstImageURL: Media { get { fields[1] } set { fields[1] = newValue } }
   /// JPEG, PNG or WEBP, up to 30 MB.
-  public var lastImageURL: Media?
+  @export(implementation) public var lastImageURL: Media? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
   /// 3 to 15, default 5.
-  public var duration: Int
+  @export(implementation) public var duration: Int { get { fields[3] } set { fields[3] = newValue } }
   /// Default `false`.
-  public var sound: Bool?
+  @export(implementation) public var sound: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
   /// Default `customize`.
-  public var shotType: ShotType?
+  @export(implementation) public var shotType: ShotType? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
   /// Default `false`.
-  public var multiShot: Bool?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var multiShot: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     prompt: String, firstImageURL: Media, duration: Int, lastImageURL: Media? = nil, sound: Bool? = nil,
     shotType: ShotType? = nil, multiShot: Bool? = nil
   ) {
-    self.prompt = prompt; self.firstImageURL = firstImageURL; self.duration = duration
-    self.lastImageURL = lastImageURL; self.sound = sound; self.shotType = shotType; self.multiShot = multiShot
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = firstImageURL; fields[3] = duration
+    fields[optional: 2] = lastImageURL; fields[optional: 4] = sound; fields[optional: 5] = shotType
+    fields[optional: 6] = multiShot
   }
-  public init(_ blank: Blank) { prompt = ""; firstImageURL = ""; duration = 0 }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&firstImageURL); field(&lastImageURL); field(&duration); field(&sound); field(&shotType)
-    field(&multiShot); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// kling-video-o3-4k-reference-to-video · POST /openapi/v2/kling-video-o3-4k/reference-to-video
-public struct KlingVideoO3_4KReferenceToVideo: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/kling-video-o3-4k/reference-to-video", output: .video)
+public struct KlingVideoO3_4KReferenceToVideo: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/kling-video-o3-4k/reference-to-video", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","duration"],"properties":{
     "prompt":{"type":"string","maxLength":2500},
@@ -262,40 +245,36 @@ public struct KlingVideoO3_4KReferenceToVideo: ModelRequest {
   public typealias AspectRatio = RunningHubOptions.AspectRatio_8
   public typealias ShotType = RunningHubOptions.ShotType_2
   /// Up to 2,500 characters.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// Up to 7 items, each: JPEG, PNG or WEBP, up to 30 MB.
-  public var imageURLs: [Media]?
+  @export(implementation) public var imageURLs: [Media]? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
   /// Default `true`.
-  public var keepOriginalSound: Bool?
+  @export(implementation) public var keepOriginalSound: Bool? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
   /// Default `false`.
-  public var sound: Bool?
+  @export(implementation) public var sound: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// Default `16:9`.
-  public var aspectRatio: AspectRatio?
+  @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
   /// 3 to 15, default 5.
-  public var duration: Int
+  @export(implementation) public var duration: Int { get { fields[5] } set { fields[5] = newValue } }
   /// Default `customize`.
-  public var shotType: ShotType?
+  @export(implementation) public var shotType: ShotType? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
   /// Default `false`.
-  public var multiShot: Bool?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var multiShot: Bool? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     prompt: String, duration: Int, imageURLs: [Media]? = nil, keepOriginalSound: Bool? = nil, sound: Bool? = nil,
     aspectRatio: AspectRatio? = nil, shotType: ShotType? = nil, multiShot: Bool? = nil
   ) {
-    self.prompt = prompt; self.duration = duration; self.imageURLs = imageURLs
-    self.keepOriginalSound = keepOriginalSound; self.sound = sound; self.aspectRatio = aspectRatio
-    self.shotType = shotType; self.multiShot = multiShot
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[5] = duration
+    fields[optional: 1] = imageURLs; fields[optional: 2] = keepOriginalSound; fields[optional: 3] = sound
+    fields[optional: 4] = aspectRatio; fields[optional: 6] = shotType; fields[optional: 7] = multiShot
   }
-  public init(_ blank: Blank) { prompt = ""; duration = 0 }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&imageURLs); field(&keepOriginalSound); field(&sound); field(&aspectRatio); field(&duration)
-    field(&shotType); field(&multiShot); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// kling-video-o3-4k-text-to-video · POST /openapi/v2/kling-video-o3-4k/text-to-video
-public struct KlingVideoO3_4KTextToVideo: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/kling-video-o3-4k/text-to-video", output: .video)
+public struct KlingVideoO3_4KTextToVideo: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/kling-video-o3-4k/text-to-video", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","duration"],"properties":{
     "prompt":{"type":"string","maxLength":2500},
@@ -308,35 +287,32 @@ public struct KlingVideoO3_4KTextToVideo: ModelRequest {
   public typealias AspectRatio = RunningHubOptions.AspectRatio_8
   public typealias ShotType = RunningHubOptions.ShotType_2
   /// Up to 2,500 characters.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// Default `16:9`.
-  public var aspectRatio: AspectRatio?
+  @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
   /// 3 to 15, default 5.
-  public var duration: Int
+  @export(implementation) public var duration: Int { get { fields[2] } set { fields[2] = newValue } }
   /// Default `false`.
-  public var sound: Bool?
+  @export(implementation) public var sound: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// Default `customize`.
-  public var shotType: ShotType?
+  @export(implementation) public var shotType: ShotType? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
   /// Default `false`.
-  public var multiShot: Bool?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var multiShot: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     prompt: String, duration: Int, aspectRatio: AspectRatio? = nil, sound: Bool? = nil, shotType: ShotType? = nil,
     multiShot: Bool? = nil
   ) {
-    self.prompt = prompt; self.duration = duration; self.aspectRatio = aspectRatio; self.sound = sound
-    self.shotType = shotType; self.multiShot = multiShot
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = duration
+    fields[optional: 1] = aspectRatio; fields[optional: 3] = sound; fields[optional: 4] = shotType
+    fields[optional: 5] = multiShot
   }
-  public init(_ blank: Blank) { prompt = ""; duration = 0 }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&aspectRatio); field(&duration); field(&sound); field(&shotType); field(&multiShot)
-    field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// kling-video-o3-pro-image-to-video · POST /openapi/v2/kling-video-o3-pro/image-to-video
-public struct KlingVideoO3ProImageToVideo: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/kling-video-o3-pro/image-to-video", output: .video)
+public struct KlingVideoO3ProImageToVideo: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/kling-video-o3-pro/image-to-video", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","firstImageUrl","duration","sound"],"properties":{
     "prompt":{"type":"string","maxLength":2500},
@@ -349,38 +325,35 @@ public struct KlingVideoO3ProImageToVideo: ModelRequest {
     """#, common: runningHubCommon)
   public typealias ShotType = RunningHubOptions.ShotType_2
   /// Up to 2,500 characters.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// JPEG or PNG, up to 50 MB.
-  public var firstImageURL: Media
+  @export(implementation) public var firstImageURL: Media { get { fields[1] } set { fields[1] = newValue } }
   /// JPEG or PNG, up to 50 MB.
-  public var lastImageURL: Media?
+  @export(implementation) public var lastImageURL: Media? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
   /// 3 to 15, default 5.
-  public var duration: Int
+  @export(implementation) public var duration: Int { get { fields[3] } set { fields[3] = newValue } }
   /// Default `true`.
-  public var sound: Bool
+  @export(implementation) public var sound: Bool { get { fields[4] } set { fields[4] = newValue } }
   /// Default `false`.
-  public var multiShot: Bool?
+  @export(implementation) public var multiShot: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
   /// Default `customize`.
-  public var shotType: ShotType?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var shotType: ShotType? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     prompt: String, firstImageURL: Media, duration: Int, sound: Bool, lastImageURL: Media? = nil,
     multiShot: Bool? = nil, shotType: ShotType? = nil
   ) {
-    self.prompt = prompt; self.firstImageURL = firstImageURL; self.duration = duration; self.sound = sound
-    self.lastImageURL = lastImageURL; self.multiShot = multiShot; self.shotType = shotType
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = firstImageURL; fields[3] = duration
+    fields[4] = sound; fields[optional: 2] = lastImageURL; fields[optional: 5] = multiShot
+    fields[optional: 6] = shotType
   }
-  public init(_ blank: Blank) { prompt = ""; firstImageURL = ""; duration = 0; sound = false }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&firstImageURL); field(&lastImageURL); field(&duration); field(&sound); field(&multiShot)
-    field(&shotType); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 extension KlingVideoO3Pro {
   /// kling-video-o3-pro/reference-to-video · POST /openapi/v2/kling-video-o3-pro/reference-to-video
-  public struct ReferenceToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/kling-video-o3-pro/reference-to-video", output: .video)
+  public struct ReferenceToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/kling-video-o3-pro/reference-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","keepOriginalSound","duration"],"properties":{
       "prompt":{"type":"string","maxLength":2500},
@@ -396,41 +369,38 @@ extension KlingVideoO3Pro {
     public typealias AspectRatio = RunningHubOptions.AspectRatio_8
     public typealias ShotType = RunningHubOptions.ShotType_2
     /// Up to 2,500 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// MP4, up to 50 MB.
-    public var videoURL: Media?
+    @export(implementation) public var videoURL: Media? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Up to 7 items, each: JPEG or PNG, up to 50 MB.
-    public var imageURLs: [Media]?
+    @export(implementation) public var imageURLs: [Media]? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `true`.
-    public var keepOriginalSound: Bool
+    @export(implementation) public var keepOriginalSound: Bool { get { fields[3] } set { fields[3] = newValue } }
     /// Default `false`.
-    public var sound: Bool?
+    @export(implementation) public var sound: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `16:9`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// 3 to 15, default 5.
-    public var duration: Int
+    @export(implementation) public var duration: Int { get { fields[6] } set { fields[6] = newValue } }
     /// Default `false`.
-    public var multiShot: Bool?
-    public var shotType: ShotType?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var multiShot: Bool? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
+    @export(implementation) public var shotType: ShotType? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, keepOriginalSound: Bool, duration: Int, videoURL: Media? = nil, imageURLs: [Media]? = nil,
       sound: Bool? = nil, aspectRatio: AspectRatio? = nil, multiShot: Bool? = nil, shotType: ShotType? = nil
     ) {
-      self.prompt = prompt; self.keepOriginalSound = keepOriginalSound; self.duration = duration
-      self.videoURL = videoURL; self.imageURLs = imageURLs; self.sound = sound; self.aspectRatio = aspectRatio
-      self.multiShot = multiShot; self.shotType = shotType
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[3] = keepOriginalSound
+      fields[6] = duration; fields[optional: 1] = videoURL; fields[optional: 2] = imageURLs
+      fields[optional: 4] = sound; fields[optional: 5] = aspectRatio; fields[optional: 7] = multiShot
+      fields[optional: 8] = shotType
     }
-    public init(_ blank: Blank) { prompt = ""; keepOriginalSound = false; duration = 0 }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&videoURL); field(&imageURLs); field(&keepOriginalSound); field(&sound)
-      field(&aspectRatio); field(&duration); field(&multiShot); field(&shotType); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// kling-video-o3-pro/video-edit · POST /openapi/v2/kling-video-o3-pro/video-edit
-  public struct VideoEdit: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/kling-video-o3-pro/video-edit", output: .video)
+  public struct VideoEdit: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/kling-video-o3-pro/video-edit", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","videoUrl","keepOriginalSound"],"properties":{
       "prompt":{"type":"string","maxLength":2500},
@@ -439,28 +409,27 @@ extension KlingVideoO3Pro {
       "keepOriginalSound":{"type":"boolean"}}}
       """#, common: runningHubCommon)
     /// Up to 2,500 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// MP4, up to 50 MB.
-    public var videoURL: Media
+    @export(implementation) public var videoURL: Media { get { fields[1] } set { fields[1] = newValue } }
     /// Up to 4 items, each: JPEG or PNG, up to 50 MB.
-    public var imageURLs: [Media]?
+    @export(implementation) public var imageURLs: [Media]? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `true`.
-    public var keepOriginalSound: Bool
-    public var extra: Extra = [:]
-    public init(prompt: String, videoURL: Media, keepOriginalSound: Bool, imageURLs: [Media]? = nil) {
-      self.prompt = prompt; self.videoURL = videoURL; self.keepOriginalSound = keepOriginalSound
-      self.imageURLs = imageURLs
+    @export(implementation) public var keepOriginalSound: Bool { get { fields[3] } set { fields[3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      prompt: String, videoURL: Media, keepOriginalSound: Bool, imageURLs: [Media]? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = videoURL
+      fields[3] = keepOriginalSound; fields[optional: 2] = imageURLs
     }
-    public init(_ blank: Blank) { prompt = ""; videoURL = ""; keepOriginalSound = false }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&videoURL); field(&imageURLs); field(&keepOriginalSound); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 /// kling-video-o3-pro-text-to-video · POST /openapi/v2/kling-video-o3-pro/text-to-video
-public struct KlingVideoO3ProTextToVideo: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/kling-video-o3-pro/text-to-video", output: .video)
+public struct KlingVideoO3ProTextToVideo: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/kling-video-o3-pro/text-to-video", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","sound","duration"],"properties":{
     "prompt":{"type":"string","maxLength":2500},
@@ -473,35 +442,31 @@ public struct KlingVideoO3ProTextToVideo: ModelRequest {
   public typealias AspectRatio = RunningHubOptions.AspectRatio_7
   public typealias ShotType = RunningHubOptions.ShotType_2
   /// Up to 2,500 characters.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// Default `16:9`.
-  public var aspectRatio: AspectRatio?
+  @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
   /// Default `true`.
-  public var sound: Bool
+  @export(implementation) public var sound: Bool { get { fields[2] } set { fields[2] = newValue } }
   /// 3 to 15, default 5.
-  public var duration: Int
+  @export(implementation) public var duration: Int { get { fields[3] } set { fields[3] = newValue } }
   /// Default `false`.
-  public var multiShot: Bool?
+  @export(implementation) public var multiShot: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
   /// Default `customize`.
-  public var shotType: ShotType?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var shotType: ShotType? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     prompt: String, sound: Bool, duration: Int, aspectRatio: AspectRatio? = nil, multiShot: Bool? = nil,
     shotType: ShotType? = nil
   ) {
-    self.prompt = prompt; self.sound = sound; self.duration = duration; self.aspectRatio = aspectRatio
-    self.multiShot = multiShot; self.shotType = shotType
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = sound; fields[3] = duration
+    fields[optional: 1] = aspectRatio; fields[optional: 4] = multiShot; fields[optional: 5] = shotType
   }
-  public init(_ blank: Blank) { prompt = ""; sound = false; duration = 0 }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&aspectRatio); field(&sound); field(&duration); field(&multiShot); field(&shotType)
-    field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// kling-video-o3-std-image-to-video · POST /openapi/v2/kling-video-o3-std/image-to-video
-public struct KlingVideoO3StdImageToVideo: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/kling-video-o3-std/image-to-video", output: .video)
+public struct KlingVideoO3StdImageToVideo: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/kling-video-o3-std/image-to-video", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","firstImageUrl","duration","sound"],"properties":{
     "prompt":{"type":"string","maxLength":2500},
@@ -514,38 +479,35 @@ public struct KlingVideoO3StdImageToVideo: ModelRequest {
     """#, common: runningHubCommon)
   public typealias ShotType = RunningHubOptions.ShotType_2
   /// Up to 2,500 characters.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// JPEG or PNG, up to 50 MB.
-  public var firstImageURL: Media
+  @export(implementation) public var firstImageURL: Media { get { fields[1] } set { fields[1] = newValue } }
   /// JPEG or PNG, up to 50 MB.
-  public var lastImageURL: Media?
+  @export(implementation) public var lastImageURL: Media? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
   /// 3 to 15, default 5.
-  public var duration: Int
+  @export(implementation) public var duration: Int { get { fields[3] } set { fields[3] = newValue } }
   /// Default `true`.
-  public var sound: Bool
+  @export(implementation) public var sound: Bool { get { fields[4] } set { fields[4] = newValue } }
   /// Default `false`.
-  public var multiShot: Bool?
+  @export(implementation) public var multiShot: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
   /// Default `customize`.
-  public var shotType: ShotType?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var shotType: ShotType? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     prompt: String, firstImageURL: Media, duration: Int, sound: Bool, lastImageURL: Media? = nil,
     multiShot: Bool? = nil, shotType: ShotType? = nil
   ) {
-    self.prompt = prompt; self.firstImageURL = firstImageURL; self.duration = duration; self.sound = sound
-    self.lastImageURL = lastImageURL; self.multiShot = multiShot; self.shotType = shotType
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = firstImageURL; fields[3] = duration
+    fields[4] = sound; fields[optional: 2] = lastImageURL; fields[optional: 5] = multiShot
+    fields[optional: 6] = shotType
   }
-  public init(_ blank: Blank) { prompt = ""; firstImageURL = ""; duration = 0; sound = false }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&firstImageURL); field(&lastImageURL); field(&duration); field(&sound); field(&multiShot)
-    field(&shotType); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 extension KlingVideoO3Std {
   /// kling-video-o3-std/reference-to-video · POST /openapi/v2/kling-video-o3-std/reference-to-video
-  public struct ReferenceToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/kling-video-o3-std/reference-to-video", output: .video)
+  public struct ReferenceToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/kling-video-o3-std/reference-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","keepOriginalSound","duration"],"properties":{
       "prompt":{"type":"string","maxLength":2500},
@@ -561,41 +523,38 @@ extension KlingVideoO3Std {
     public typealias AspectRatio = RunningHubOptions.AspectRatio_8
     public typealias ShotType = RunningHubOptions.ShotType_2
     /// Up to 2,500 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// MP4, up to 50 MB.
-    public var videoURL: Media?
+    @export(implementation) public var videoURL: Media? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Up to 7 items, each: JPEG or PNG, up to 50 MB.
-    public var imageURLs: [Media]?
+    @export(implementation) public var imageURLs: [Media]? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `true`.
-    public var keepOriginalSound: Bool
+    @export(implementation) public var keepOriginalSound: Bool { get { fields[3] } set { fields[3] = newValue } }
     /// Default `false`.
-    public var sound: Bool?
+    @export(implementation) public var sound: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `16:9`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// 3 to 15, default 5.
-    public var duration: Int
+    @export(implementation) public var duration: Int { get { fields[6] } set { fields[6] = newValue } }
     /// Default `false`.
-    public var multiShot: Bool?
-    public var shotType: ShotType?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var multiShot: Bool? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
+    @export(implementation) public var shotType: ShotType? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, keepOriginalSound: Bool, duration: Int, videoURL: Media? = nil, imageURLs: [Media]? = nil,
       sound: Bool? = nil, aspectRatio: AspectRatio? = nil, multiShot: Bool? = nil, shotType: ShotType? = nil
     ) {
-      self.prompt = prompt; self.keepOriginalSound = keepOriginalSound; self.duration = duration
-      self.videoURL = videoURL; self.imageURLs = imageURLs; self.sound = sound; self.aspectRatio = aspectRatio
-      self.multiShot = multiShot; self.shotType = shotType
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[3] = keepOriginalSound
+      fields[6] = duration; fields[optional: 1] = videoURL; fields[optional: 2] = imageURLs
+      fields[optional: 4] = sound; fields[optional: 5] = aspectRatio; fields[optional: 7] = multiShot
+      fields[optional: 8] = shotType
     }
-    public init(_ blank: Blank) { prompt = ""; keepOriginalSound = false; duration = 0 }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&videoURL); field(&imageURLs); field(&keepOriginalSound); field(&sound)
-      field(&aspectRatio); field(&duration); field(&multiShot); field(&shotType); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// kling-video-o3-std/video-edit · POST /openapi/v2/kling-video-o3-std/video-edit
-  public struct VideoEdit: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/kling-video-o3-std/video-edit", output: .video)
+  public struct VideoEdit: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/kling-video-o3-std/video-edit", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","videoUrl","keepOriginalSound"],"properties":{
       "prompt":{"type":"string","maxLength":2500},
@@ -604,28 +563,27 @@ extension KlingVideoO3Std {
       "keepOriginalSound":{"type":"boolean"}}}
       """#, common: runningHubCommon)
     /// Up to 2,500 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// MP4, up to 50 MB.
-    public var videoURL: Media
+    @export(implementation) public var videoURL: Media { get { fields[1] } set { fields[1] = newValue } }
     /// Up to 4 items, each: JPEG or PNG, up to 50 MB.
-    public var imageURLs: [Media]?
+    @export(implementation) public var imageURLs: [Media]? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `true`.
-    public var keepOriginalSound: Bool
-    public var extra: Extra = [:]
-    public init(prompt: String, videoURL: Media, keepOriginalSound: Bool, imageURLs: [Media]? = nil) {
-      self.prompt = prompt; self.videoURL = videoURL; self.keepOriginalSound = keepOriginalSound
-      self.imageURLs = imageURLs
+    @export(implementation) public var keepOriginalSound: Bool { get { fields[3] } set { fields[3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      prompt: String, videoURL: Media, keepOriginalSound: Bool, imageURLs: [Media]? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = videoURL
+      fields[3] = keepOriginalSound; fields[optional: 2] = imageURLs
     }
-    public init(_ blank: Blank) { prompt = ""; videoURL = ""; keepOriginalSound = false }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&videoURL); field(&imageURLs); field(&keepOriginalSound); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 /// kling-video-o3-std-text-to-video · POST /openapi/v2/kling-video-o3-std/text-to-video
-public struct KlingVideoO3StdTextToVideo: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/kling-video-o3-std/text-to-video", output: .video)
+public struct KlingVideoO3StdTextToVideo: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/kling-video-o3-std/text-to-video", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","sound","duration"],"properties":{
     "prompt":{"type":"string","maxLength":2500},
@@ -638,28 +596,24 @@ public struct KlingVideoO3StdTextToVideo: ModelRequest {
   public typealias AspectRatio = RunningHubOptions.AspectRatio_7
   public typealias ShotType = RunningHubOptions.ShotType_2
   /// Up to 2,500 characters.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// Default `16:9`.
-  public var aspectRatio: AspectRatio?
+  @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
   /// Default `true`.
-  public var sound: Bool
+  @export(implementation) public var sound: Bool { get { fields[2] } set { fields[2] = newValue } }
   /// 3 to 15, default 5.
-  public var duration: Int
+  @export(implementation) public var duration: Int { get { fields[3] } set { fields[3] = newValue } }
   /// Default `false`.
-  public var multiShot: Bool?
+  @export(implementation) public var multiShot: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
   /// Default `customize`.
-  public var shotType: ShotType?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var shotType: ShotType? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     prompt: String, sound: Bool, duration: Int, aspectRatio: AspectRatio? = nil, multiShot: Bool? = nil,
     shotType: ShotType? = nil
   ) {
-    self.prompt = prompt; self.sound = sound; self.duration = duration; self.aspectRatio = aspectRatio
-    self.multiShot = multiShot; self.shotType = shotType
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = sound; fields[3] = duration
+    fields[optional: 1] = aspectRatio; fields[optional: 4] = multiShot; fields[optional: 5] = shotType
   }
-  public init(_ blank: Blank) { prompt = ""; sound = false; duration = 0 }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&aspectRatio); field(&sound); field(&duration); field(&multiShot); field(&shotType)
-    field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }

@@ -10,8 +10,8 @@ extension LTX2_3 {
   /// ltx-2.3/image-to-video · POST /openapi/v2/rhart-video/ltx-2.3/image-to-video
   ///
   /// Callers send the aliases with labels as values; the site named the parameters so on 2026-10-09. Known from client code, not from documentation.
-  public struct ImageToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-video/ltx-2.3/image-to-video", output: .video)
+  public struct ImageToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video/ltx-2.3/image-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["98##image","200##prompt","245##select","240##select","222##value"],"properties":{
       "98##image":{"type":"string","alias":"imageUrl","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":31457280},"evidence":"client"},
@@ -23,33 +23,30 @@ extension LTX2_3 {
     public typealias Resolution = RunningHubOptions.Resolution_22
     public typealias AspectRatio = RunningHubOptions.AspectRatio_33
     /// JPEG or PNG, up to 30 MB. Node 98, input `image`. Known from client code, not from documentation.
-    public var imageURL: Media
+    @export(implementation) public var imageURL: Media { get { fields[0] } set { fields[0] = newValue } }
     /// Node 200, input `prompt`. Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[1] } set { fields[1] = newValue } }
     /// Default `480p`. Node 245, input `select`. Type from client code; options inferred.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[2] } set { fields[2] = newValue } }
     /// Default `16:9`. Node 240, input `select`. Type from client code; options inferred.
-    public var aspectRatio: AspectRatio
+    @export(implementation) public var aspectRatio: AspectRatio { get { fields[3] } set { fields[3] = newValue } }
     /// 5 to 20, default 5. Node 222, input `value`. Known from client code, not from documentation.
-    public var duration: Int
-    public var extra: Extra = [:]
-    public init(imageURL: Media, prompt: String, resolution: Resolution, aspectRatio: AspectRatio, duration: Int) {
-      self.imageURL = imageURL; self.prompt = prompt; self.resolution = resolution; self.aspectRatio = aspectRatio
-      self.duration = duration
+    @export(implementation) public var duration: Int { get { fields[4] } set { fields[4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      imageURL: Media, prompt: String, resolution: Resolution, aspectRatio: AspectRatio, duration: Int
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = prompt; fields[2] = resolution
+      fields[3] = aspectRatio; fields[4] = duration
     }
-    public init(_ blank: Blank) {
-      imageURL = ""; prompt = ""; resolution = .`480p`; aspectRatio = .`9:16`; duration = 0
-    }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&imageURL); field(&prompt); field(&resolution); field(&aspectRatio); field(&duration); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// ltx-2.3/image-to-video-lora · POST /openapi/v2/rhart-video/ltx-2.3/image-to-video-lora
   ///
   /// Known from client code, not from documentation.
-  public struct ImageToVideoLoRA: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-video/ltx-2.3/image-to-video-lora", output: .video)
+  public struct ImageToVideoLoRA: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video/ltx-2.3/image-to-video-lora", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["98##image","245##select","240##select","222##value","269##prompt"],"properties":{
       "98##image":{"type":"string","alias":"imageUrl","media":{"kind":"image","maxBytes":10485760},"evidence":"client"},
@@ -67,52 +64,46 @@ extension LTX2_3 {
     public typealias Resolution = RunningHubOptions.Resolution_22
     public typealias AspectRatio = RunningHubOptions.AspectRatio_33
     /// An image, up to 10 MB. Node 98, input `image`. Known from client code, not from documentation.
-    public var imageURL: Media
+    @export(implementation) public var imageURL: Media { get { fields[0] } set { fields[0] = newValue } }
     /// Default `480p`. Node 245, input `select`. Type from client code; options inferred.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[1] } set { fields[1] = newValue } }
     /// Default `16:9`. Node 240, input `select`. Type from client code; options inferred.
-    public var aspectRatio: AspectRatio
+    @export(implementation) public var aspectRatio: AspectRatio { get { fields[2] } set { fields[2] = newValue } }
     /// 5 to 15, default 5. Node 222, input `value`. Known from client code, not from documentation.
-    public var duration: Int
+    @export(implementation) public var duration: Int { get { fields[3] } set { fields[3] = newValue } }
     /// Name of a LoRA file (.safetensors) that the service knows. Node 254, input `lora_name`. Known from client code, not from documentation.
-    public var lora1: String?
+    @export(implementation) public var lora1: String? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// -100 to 100, in steps of 0.01, default 0. Node 254, input `strength_model`. Type, minimum, maximum from client code; step inferred.
-    public var lora1StrengthModel: Double?
+    @export(implementation) public var lora1StrengthModel: Double? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Name of a LoRA file (.safetensors) that the service knows. Node 257, input `lora_name`. Known from client code, not from documentation.
-    public var lora2: String?
+    @export(implementation) public var lora2: String? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// -100 to 100, in steps of 0.01, default 0. Node 257, input `strength_model`. Type, minimum, maximum from client code; step inferred.
-    public var lora2StrengthModel: Double?
+    @export(implementation) public var lora2StrengthModel: Double? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
     /// Name of a LoRA file (.safetensors) that the service knows. Node 258, input `lora_name`. Known from client code, not from documentation.
-    public var lora3: String?
+    @export(implementation) public var lora3: String? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
     /// -100 to 100, in steps of 0.01, default 0. Node 258, input `strength_model`. Type, minimum, maximum from client code; step inferred.
-    public var lora3StrengthModel: Double?
+    @export(implementation) public var lora3StrengthModel: Double? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
     /// Node 269, input `prompt`. Known from client code, not from documentation.
-    public var prompt: String
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var prompt: String { get { fields[10] } set { fields[10] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       imageURL: Media, resolution: Resolution, aspectRatio: AspectRatio, duration: Int, prompt: String,
       lora1: String? = nil, lora1StrengthModel: Double? = nil, lora2: String? = nil, lora2StrengthModel: Double? = nil,
       lora3: String? = nil, lora3StrengthModel: Double? = nil
     ) {
-      self.imageURL = imageURL; self.resolution = resolution; self.aspectRatio = aspectRatio; self.duration = duration
-      self.prompt = prompt; self.lora1 = lora1; self.lora1StrengthModel = lora1StrengthModel; self.lora2 = lora2
-      self.lora2StrengthModel = lora2StrengthModel; self.lora3 = lora3; self.lora3StrengthModel = lora3StrengthModel
+      self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = resolution; fields[2] = aspectRatio
+      fields[3] = duration; fields[10] = prompt; fields[optional: 4] = lora1; fields[optional: 5] = lora1StrengthModel
+      fields[optional: 6] = lora2; fields[optional: 7] = lora2StrengthModel; fields[optional: 8] = lora3
+      fields[optional: 9] = lora3StrengthModel
     }
-    public init(_ blank: Blank) {
-      imageURL = ""; resolution = .`480p`; aspectRatio = .`9:16`; duration = 0; prompt = ""
-    }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&imageURL); field(&resolution); field(&aspectRatio); field(&duration); field(&lora1)
-      field(&lora1StrengthModel); field(&lora2); field(&lora2StrengthModel); field(&lora3); field(&lora3StrengthModel)
-      field(&prompt); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// ltx-2.3/text-to-video · POST /openapi/v2/rhart-video/ltx-2.3/text-to-video
   ///
   /// Known from client code, not from documentation.
-  public struct TextToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-video/ltx-2.3/text-to-video", output: .video)
+  public struct TextToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video/ltx-2.3/text-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["188##prompt","247##select","248##select","227##value"],"properties":{
       "188##prompt":{"type":"string","alias":"prompt","evidence":"client"},
@@ -123,28 +114,28 @@ extension LTX2_3 {
     public typealias Resolution = RunningHubOptions.Resolution_22
     public typealias AspectRatio = RunningHubOptions.AspectRatio_33
     /// Node 188, input `prompt`. Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `720p`. Node 247, input `select`. Type from client code; options inferred.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[1] } set { fields[1] = newValue } }
     /// Default `16:9`. Node 248, input `select`. Type from client code; options inferred.
-    public var aspectRatio: AspectRatio
+    @export(implementation) public var aspectRatio: AspectRatio { get { fields[2] } set { fields[2] = newValue } }
     /// 5 to 15, default 5. Node 227, input `value`. Known from client code, not from documentation.
-    public var duration: Int
-    public var extra: Extra = [:]
-    public init(prompt: String, resolution: Resolution, aspectRatio: AspectRatio, duration: Int) {
-      self.prompt = prompt; self.resolution = resolution; self.aspectRatio = aspectRatio; self.duration = duration
+    @export(implementation) public var duration: Int { get { fields[3] } set { fields[3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      prompt: String, resolution: Resolution, aspectRatio: AspectRatio, duration: Int
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = resolution; fields[2] = aspectRatio
+      fields[3] = duration
     }
-    public init(_ blank: Blank) { prompt = ""; resolution = .`480p`; aspectRatio = .`9:16`; duration = 0 }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&resolution); field(&aspectRatio); field(&duration); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// ltx-2.3/text-to-video-lora · POST /openapi/v2/rhart-video/ltx-2.3/text-to-video-lora
   ///
   /// Known from client code, not from documentation.
-  public struct TextToVideoLoRA: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-video/ltx-2.3/text-to-video-lora", output: .video)
+  public struct TextToVideoLoRA: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video/ltx-2.3/text-to-video-lora", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["188##prompt","247##select","248##select","227##value"],"properties":{
       "188##prompt":{"type":"string","alias":"prompt","evidence":"client"},
@@ -161,41 +152,37 @@ extension LTX2_3 {
     public typealias Resolution = RunningHubOptions.Resolution_22
     public typealias AspectRatio = RunningHubOptions.AspectRatio_33
     /// Node 188, input `prompt`. Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `480p`. Node 247, input `select`. Type from client code; options inferred.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[1] } set { fields[1] = newValue } }
     /// Default `16:9`. Node 248, input `select`. Type from client code; options inferred.
-    public var aspectRatio: AspectRatio
+    @export(implementation) public var aspectRatio: AspectRatio { get { fields[2] } set { fields[2] = newValue } }
     /// 5 to 15, default 5. Node 227, input `value`. Known from client code, not from documentation.
-    public var duration: Int
+    @export(implementation) public var duration: Int { get { fields[3] } set { fields[3] = newValue } }
     /// Name of a LoRA file (.safetensors) that the service knows. Node 254, input `lora_name`. Known from client code, not from documentation.
-    public var lora1: String?
+    @export(implementation) public var lora1: String? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// -100 to 100, in steps of 0.01, default 0. Node 254, input `strength_model`. Type, minimum, maximum from client code; step inferred.
-    public var lora1StrengthModel: Double?
+    @export(implementation) public var lora1StrengthModel: Double? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Name of a LoRA file (.safetensors) that the service knows. Node 257, input `lora_name`. Known from client code, not from documentation.
-    public var lora2: String?
+    @export(implementation) public var lora2: String? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// -100 to 100, in steps of 0.01, default 0. Node 257, input `strength_model`. Type, minimum, maximum from client code; step inferred.
-    public var lora2StrengthModel: Double?
+    @export(implementation) public var lora2StrengthModel: Double? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
     /// Name of a LoRA file (.safetensors) that the service knows. Node 258, input `lora_name`. Known from client code, not from documentation.
-    public var lora3: String?
+    @export(implementation) public var lora3: String? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
     /// -100 to 100, in steps of 0.01, default 0. Node 258, input `strength_model`. Type, minimum, maximum from client code; step inferred.
-    public var lora3StrengthModel: Double?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var lora3StrengthModel: Double? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, resolution: Resolution, aspectRatio: AspectRatio, duration: Int, lora1: String? = nil,
       lora1StrengthModel: Double? = nil, lora2: String? = nil, lora2StrengthModel: Double? = nil, lora3: String? = nil,
       lora3StrengthModel: Double? = nil
     ) {
-      self.prompt = prompt; self.resolution = resolution; self.aspectRatio = aspectRatio; self.duration = duration
-      self.lora1 = lora1; self.lora1StrengthModel = lora1StrengthModel; self.lora2 = lora2
-      self.lora2StrengthModel = lora2StrengthModel; self.lora3 = lora3; self.lora3StrengthModel = lora3StrengthModel
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = resolution; fields[2] = aspectRatio
+      fields[3] = duration; fields[optional: 4] = lora1; fields[optional: 5] = lora1StrengthModel
+      fields[optional: 6] = lora2; fields[optional: 7] = lora2StrengthModel; fields[optional: 8] = lora3
+      fields[optional: 9] = lora3StrengthModel
     }
-    public init(_ blank: Blank) { prompt = ""; resolution = .`480p`; aspectRatio = .`9:16`; duration = 0 }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&resolution); field(&aspectRatio); field(&duration); field(&lora1)
-      field(&lora1StrengthModel); field(&lora2); field(&lora2StrengthModel); field(&lora3); field(&lora3StrengthModel)
-      field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
@@ -203,14 +190,13 @@ extension LTX2_19B {
   /// ltx-2-19b/text-to-video-lora · POST /openapi/v2/rhart-video/ltx-2/text-to-video-lora
   ///
   /// Documented without any field. Incomplete: not every field is known; ``extra`` takes the others.
-  public struct TextToVideoLoRA: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-video/ltx-2/text-to-video-lora", output: .video)
+  public struct TextToVideoLoRA: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video/ltx-2/text-to-video-lora", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object"}
       """#, common: runningHubCommon)
-    public var extra: Extra = [:]
-    public init() {}
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ field: inout FieldVisitor) { field(&extra) }
+    public var fields: Fields
+    @export(implementation) public init() { self.init(fields: Fields(Self.validator)) }
+    public init(fields: Fields) { self.fields = fields }
   }
 }

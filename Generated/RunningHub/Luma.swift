@@ -6,8 +6,8 @@ import ModelBindings
 /// Luma uni-1-max Image Edit · POST /openapi/v2/luma/uni-1-max/image-edit
 ///
 /// Known from client code, not from documentation.
-public struct LumaUni1MaxImageEdit: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/luma/uni-1-max/image-edit", output: .image)
+public struct LumaUni1MaxImageEdit: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/luma/uni-1-max/image-edit", output: .image) }
   public static let validator = Validator(#"""
     {"type":"object","required":["imageUrl","prompt"],"properties":{
     "imageUrl":{"type":"string","media":{"kind":"image","maxBytes":52428800},"evidence":"client"},
@@ -20,34 +20,31 @@ public struct LumaUni1MaxImageEdit: ModelRequest {
   public typealias Style = RunningHubOptions.Style_2
   public typealias OutputFormat = RunningHubOptions.OutputFormat_2
   /// An image, up to 50 MB. Known from client code, not from documentation.
-  public var imageURL: Media
+  @export(implementation) public var imageURL: Media { get { fields[0] } set { fields[0] = newValue } }
   /// Up to 6,000 characters. Known from client code, not from documentation.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[1] } set { fields[1] = newValue } }
   /// Known from client code, not from documentation.
-  public var aspectRatio: AspectRatio?
+  @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
   /// Default `auto`. Known from client code, not from documentation.
-  public var style: Style?
+  @export(implementation) public var style: Style? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// Known from client code, not from documentation.
-  public var outputFormat: OutputFormat?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var outputFormat: OutputFormat? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     imageURL: Media, prompt: String, aspectRatio: AspectRatio? = nil, style: Style? = nil,
     outputFormat: OutputFormat? = nil
   ) {
-    self.imageURL = imageURL; self.prompt = prompt; self.aspectRatio = aspectRatio; self.style = style
-    self.outputFormat = outputFormat
+    self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = prompt
+    fields[optional: 2] = aspectRatio; fields[optional: 3] = style; fields[optional: 4] = outputFormat
   }
-  public init(_ blank: Blank) { imageURL = ""; prompt = "" }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&imageURL); field(&prompt); field(&aspectRatio); field(&style); field(&outputFormat); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// Luma uni-1-max Image to Image · POST /openapi/v2/luma/uni-1-max/image-to-image
 ///
 /// Known from client code, not from documentation.
-public struct LumaUni1MaxImageToImage: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/luma/uni-1-max/image-to-image", output: .image)
+public struct LumaUni1MaxImageToImage: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/luma/uni-1-max/image-to-image", output: .image) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","imageUrl"],"properties":{
     "prompt":{"type":"string","maxLength":6000,"evidence":"client"},
@@ -62,39 +59,36 @@ public struct LumaUni1MaxImageToImage: ModelRequest {
   public typealias Style = RunningHubOptions.Style_2
   public typealias OutputFormat = RunningHubOptions.OutputFormat_2
   /// Up to 6,000 characters. Known from client code, not from documentation.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// An image, up to 50 MB. Known from client code, not from documentation.
-  public var imageURL: Media
+  @export(implementation) public var imageURL: Media { get { fields[1] } set { fields[1] = newValue } }
   /// Known from client code, not from documentation.
-  public var aspectRatio: AspectRatio?
+  @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
   /// Default `auto`. Known from client code, not from documentation.
-  public var style: Style?
+  @export(implementation) public var style: Style? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// Known from client code, not from documentation.
-  public var outputFormat: OutputFormat?
+  @export(implementation) public var outputFormat: OutputFormat? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
   /// Default `false`. Known from client code, not from documentation.
-  public var webSearch: Bool?
+  @export(implementation) public var webSearch: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
   /// Up to 8 items, each: an image, up to 50 MB. Known from client code, not from documentation.
-  public var imageRef: [Media]?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var imageRef: [Media]? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     prompt: String, imageURL: Media, aspectRatio: AspectRatio? = nil, style: Style? = nil,
     outputFormat: OutputFormat? = nil, webSearch: Bool? = nil, imageRef: [Media]? = nil
   ) {
-    self.prompt = prompt; self.imageURL = imageURL; self.aspectRatio = aspectRatio; self.style = style
-    self.outputFormat = outputFormat; self.webSearch = webSearch; self.imageRef = imageRef
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURL
+    fields[optional: 2] = aspectRatio; fields[optional: 3] = style; fields[optional: 4] = outputFormat
+    fields[optional: 5] = webSearch; fields[optional: 6] = imageRef
   }
-  public init(_ blank: Blank) { prompt = ""; imageURL = "" }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&imageURL); field(&aspectRatio); field(&style); field(&outputFormat); field(&webSearch)
-    field(&imageRef); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// Luma uni-1-max Text to Image · POST /openapi/v2/luma/uni-1-max/text-to-image
 ///
 /// Known from client code, not from documentation.
-public struct LumaUni1MaxTextToImage: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/luma/uni-1-max/text-to-image", output: .image)
+public struct LumaUni1MaxTextToImage: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/luma/uni-1-max/text-to-image", output: .image) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt"],"properties":{
     "prompt":{"type":"string","maxLength":6000,"evidence":"client"},
@@ -107,34 +101,31 @@ public struct LumaUni1MaxTextToImage: ModelRequest {
   public typealias Style = RunningHubOptions.Style_2
   public typealias OutputFormat = RunningHubOptions.OutputFormat_2
   /// Up to 6,000 characters. Known from client code, not from documentation.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// Default `16:9`. Known from client code, not from documentation.
-  public var aspectRatio: AspectRatio?
+  @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
   /// Default `auto`. Known from client code, not from documentation.
-  public var style: Style?
+  @export(implementation) public var style: Style? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
   /// Known from client code, not from documentation.
-  public var outputFormat: OutputFormat?
+  @export(implementation) public var outputFormat: OutputFormat? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// Default `false`. Known from client code, not from documentation.
-  public var webSearch: Bool?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var webSearch: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     prompt: String, aspectRatio: AspectRatio? = nil, style: Style? = nil, outputFormat: OutputFormat? = nil,
     webSearch: Bool? = nil
   ) {
-    self.prompt = prompt; self.aspectRatio = aspectRatio; self.style = style; self.outputFormat = outputFormat
-    self.webSearch = webSearch
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = aspectRatio
+    fields[optional: 2] = style; fields[optional: 3] = outputFormat; fields[optional: 4] = webSearch
   }
-  public init(_ blank: Blank) { prompt = "" }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&aspectRatio); field(&style); field(&outputFormat); field(&webSearch); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// Luma uni-1 Image Edit · POST /openapi/v2/luma/uni-1/image-edit
 ///
 /// Known from client code, not from documentation.
-public struct LumaUni1ImageEdit: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/luma/uni-1/image-edit", output: .image)
+public struct LumaUni1ImageEdit: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/luma/uni-1/image-edit", output: .image) }
   public static let validator = Validator(#"""
     {"type":"object","required":["imageUrl","prompt"],"properties":{
     "imageUrl":{"type":"string","media":{"kind":"image","maxBytes":52428800},"evidence":"client"},
@@ -147,34 +138,31 @@ public struct LumaUni1ImageEdit: ModelRequest {
   public typealias Style = RunningHubOptions.Style_2
   public typealias OutputFormat = RunningHubOptions.OutputFormat_2
   /// An image, up to 50 MB. Known from client code, not from documentation.
-  public var imageURL: Media
+  @export(implementation) public var imageURL: Media { get { fields[0] } set { fields[0] = newValue } }
   /// Up to 6,000 characters. Known from client code, not from documentation.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[1] } set { fields[1] = newValue } }
   /// Known from client code, not from documentation.
-  public var aspectRatio: AspectRatio?
+  @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
   /// Default `auto`. Known from client code, not from documentation.
-  public var style: Style?
+  @export(implementation) public var style: Style? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// Known from client code, not from documentation.
-  public var outputFormat: OutputFormat?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var outputFormat: OutputFormat? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     imageURL: Media, prompt: String, aspectRatio: AspectRatio? = nil, style: Style? = nil,
     outputFormat: OutputFormat? = nil
   ) {
-    self.imageURL = imageURL; self.prompt = prompt; self.aspectRatio = aspectRatio; self.style = style
-    self.outputFormat = outputFormat
+    self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = prompt
+    fields[optional: 2] = aspectRatio; fields[optional: 3] = style; fields[optional: 4] = outputFormat
   }
-  public init(_ blank: Blank) { imageURL = ""; prompt = "" }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&imageURL); field(&prompt); field(&aspectRatio); field(&style); field(&outputFormat); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// Luma uni-1 Image to Image · POST /openapi/v2/luma/uni-1/image-to-image
 ///
 /// Known from client code, not from documentation.
-public struct LumaUni1ImageToImage: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/luma/uni-1/image-to-image", output: .image)
+public struct LumaUni1ImageToImage: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/luma/uni-1/image-to-image", output: .image) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","imageUrl"],"properties":{
     "prompt":{"type":"string","maxLength":6000,"evidence":"client"},
@@ -189,39 +177,36 @@ public struct LumaUni1ImageToImage: ModelRequest {
   public typealias Style = RunningHubOptions.Style_2
   public typealias OutputFormat = RunningHubOptions.OutputFormat_2
   /// Up to 6,000 characters. Known from client code, not from documentation.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// An image, up to 50 MB. Known from client code, not from documentation.
-  public var imageURL: Media
+  @export(implementation) public var imageURL: Media { get { fields[1] } set { fields[1] = newValue } }
   /// Known from client code, not from documentation.
-  public var aspectRatio: AspectRatio?
+  @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
   /// Default `auto`. Known from client code, not from documentation.
-  public var style: Style?
+  @export(implementation) public var style: Style? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// Known from client code, not from documentation.
-  public var outputFormat: OutputFormat?
+  @export(implementation) public var outputFormat: OutputFormat? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
   /// Default `false`. Known from client code, not from documentation.
-  public var webSearch: Bool?
+  @export(implementation) public var webSearch: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
   /// Up to 8 items, each: an image, up to 50 MB. Known from client code, not from documentation.
-  public var imageRef: [Media]?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var imageRef: [Media]? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     prompt: String, imageURL: Media, aspectRatio: AspectRatio? = nil, style: Style? = nil,
     outputFormat: OutputFormat? = nil, webSearch: Bool? = nil, imageRef: [Media]? = nil
   ) {
-    self.prompt = prompt; self.imageURL = imageURL; self.aspectRatio = aspectRatio; self.style = style
-    self.outputFormat = outputFormat; self.webSearch = webSearch; self.imageRef = imageRef
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURL
+    fields[optional: 2] = aspectRatio; fields[optional: 3] = style; fields[optional: 4] = outputFormat
+    fields[optional: 5] = webSearch; fields[optional: 6] = imageRef
   }
-  public init(_ blank: Blank) { prompt = ""; imageURL = "" }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&imageURL); field(&aspectRatio); field(&style); field(&outputFormat); field(&webSearch)
-    field(&imageRef); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// Luma uni-1 Text to Image · POST /openapi/v2/luma/uni-1/text-to-image
 ///
 /// Known from client code, not from documentation.
-public struct LumaUni1TextToImage: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/luma/uni-1/text-to-image", output: .image)
+public struct LumaUni1TextToImage: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/luma/uni-1/text-to-image", output: .image) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt"],"properties":{
     "prompt":{"type":"string","maxLength":6000,"evidence":"client"},
@@ -234,25 +219,22 @@ public struct LumaUni1TextToImage: ModelRequest {
   public typealias Style = RunningHubOptions.Style_2
   public typealias OutputFormat = RunningHubOptions.OutputFormat_2
   /// Up to 6,000 characters. Known from client code, not from documentation.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// Known from client code, not from documentation.
-  public var aspectRatio: AspectRatio?
+  @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
   /// Default `auto`. Known from client code, not from documentation.
-  public var style: Style?
+  @export(implementation) public var style: Style? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
   /// Known from client code, not from documentation.
-  public var outputFormat: OutputFormat?
+  @export(implementation) public var outputFormat: OutputFormat? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// Default `false`. Known from client code, not from documentation.
-  public var webSearch: Bool?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var webSearch: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     prompt: String, aspectRatio: AspectRatio? = nil, style: Style? = nil, outputFormat: OutputFormat? = nil,
     webSearch: Bool? = nil
   ) {
-    self.prompt = prompt; self.aspectRatio = aspectRatio; self.style = style; self.outputFormat = outputFormat
-    self.webSearch = webSearch
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = aspectRatio
+    fields[optional: 2] = style; fields[optional: 3] = outputFormat; fields[optional: 4] = webSearch
   }
-  public init(_ blank: Blank) { prompt = "" }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&aspectRatio); field(&style); field(&outputFormat); field(&webSearch); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }

@@ -10,8 +10,8 @@ public enum Marble {}
 
 extension Marble1_0 {
   /// marble-1.0/image-to-world · POST /openapi/v2/marble-1.0/image-to-world
-  public struct ImageToWorld: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/marble-1.0/image-to-world", output: .image)
+  public struct ImageToWorld: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/marble-1.0/image-to-world", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","properties":{
       "imageUrl":{"type":"string","maxLength":2048},
@@ -27,50 +27,45 @@ extension Marble1_0 {
       "permissionAllowedWriters":{"type":"string","maxLength":4000}}}
       """#, common: runningHubCommon)
     /// Up to 2,048 characters.
-    public var imageURL: String?
+    @export(implementation) public var imageURL: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// Up to 4,000 characters.
-    public var textPrompt: String?
+    @export(implementation) public var textPrompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `false`.
-    public var isPano: Bool?
+    @export(implementation) public var isPano: Bool? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `false`.
-    public var disableRecaption: Bool?
+    @export(implementation) public var disableRecaption: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Up to 64 characters.
-    public var displayName: String?
-    public var seed: Int?
+    @export(implementation) public var displayName: String? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    @export(implementation) public var seed: Int? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Default `false`.
-    public var permissionPublic: Bool?
+    @export(implementation) public var permissionPublic: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// Default `false`.
-    public var permissionAllowIDAccess: Bool?
+    @export(implementation) public var permissionAllowIDAccess: Bool? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
     /// Up to 700 characters.
-    public var tags: String?
+    @export(implementation) public var tags: String? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
     /// Up to 4,000 characters.
-    public var permissionAllowedReaders: String?
+    @export(implementation) public var permissionAllowedReaders: String? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
     /// Up to 4,000 characters.
-    public var permissionAllowedWriters: String?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var permissionAllowedWriters: String? { get { fields[optional: 10] } set { fields[optional: 10] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       imageURL: String? = nil, textPrompt: String? = nil, isPano: Bool? = nil, disableRecaption: Bool? = nil,
       displayName: String? = nil, seed: Int? = nil, permissionPublic: Bool? = nil,
       permissionAllowIDAccess: Bool? = nil, tags: String? = nil, permissionAllowedReaders: String? = nil,
       permissionAllowedWriters: String? = nil
     ) {
-      self.imageURL = imageURL; self.textPrompt = textPrompt; self.isPano = isPano
-      self.disableRecaption = disableRecaption; self.displayName = displayName; self.seed = seed
-      self.permissionPublic = permissionPublic; self.permissionAllowIDAccess = permissionAllowIDAccess
-      self.tags = tags; self.permissionAllowedReaders = permissionAllowedReaders
-      self.permissionAllowedWriters = permissionAllowedWriters
+      self.init(fields: Fields(Self.validator)); fields[optional: 0] = imageURL; fields[optional: 1] = textPrompt
+      fields[optional: 2] = isPano; fields[optional: 3] = disableRecaption; fields[optional: 4] = displayName
+      fields[optional: 5] = seed; fields[optional: 6] = permissionPublic
+      fields[optional: 7] = permissionAllowIDAccess; fields[optional: 8] = tags
+      fields[optional: 9] = permissionAllowedReaders; fields[optional: 10] = permissionAllowedWriters
     }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&imageURL); field(&textPrompt); field(&isPano); field(&disableRecaption); field(&displayName)
-      field(&seed); field(&permissionPublic); field(&permissionAllowIDAccess); field(&tags)
-      field(&permissionAllowedReaders); field(&permissionAllowedWriters); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// marble-1.0/multi-image-to-world · POST /openapi/v2/marble-1.0/multi-image-to-world
-  public struct MultiImageToWorld: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/marble-1.0/multi-image-to-world", output: .image)
+  public struct MultiImageToWorld: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/marble-1.0/multi-image-to-world", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","properties":{
       "textPrompt":{"type":"string","maxLength":4000},
@@ -85,48 +80,43 @@ extension Marble1_0 {
       "permissionAllowedWriters":{"type":"string","maxLength":4000}}}
       """#, common: runningHubCommon)
     /// Up to 4,000 characters.
-    public var textPrompt: String?
+    @export(implementation) public var textPrompt: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// Default `false`.
-    public var reconstructImages: Bool?
+    @export(implementation) public var reconstructImages: Bool? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `false`.
-    public var disableRecaption: Bool?
+    @export(implementation) public var disableRecaption: Bool? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Up to 64 characters.
-    public var displayName: String?
-    public var seed: Int?
+    @export(implementation) public var displayName: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    @export(implementation) public var seed: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `false`.
-    public var permissionPublic: Bool?
+    @export(implementation) public var permissionPublic: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Default `false`.
-    public var permissionAllowIDAccess: Bool?
+    @export(implementation) public var permissionAllowIDAccess: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// Up to 700 characters.
-    public var tags: String?
+    @export(implementation) public var tags: String? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
     /// Up to 4,000 characters.
-    public var permissionAllowedReaders: String?
+    @export(implementation) public var permissionAllowedReaders: String? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
     /// Up to 4,000 characters.
-    public var permissionAllowedWriters: String?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var permissionAllowedWriters: String? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       textPrompt: String? = nil, reconstructImages: Bool? = nil, disableRecaption: Bool? = nil,
       displayName: String? = nil, seed: Int? = nil, permissionPublic: Bool? = nil,
       permissionAllowIDAccess: Bool? = nil, tags: String? = nil, permissionAllowedReaders: String? = nil,
       permissionAllowedWriters: String? = nil
     ) {
-      self.textPrompt = textPrompt; self.reconstructImages = reconstructImages
-      self.disableRecaption = disableRecaption; self.displayName = displayName; self.seed = seed
-      self.permissionPublic = permissionPublic; self.permissionAllowIDAccess = permissionAllowIDAccess
-      self.tags = tags; self.permissionAllowedReaders = permissionAllowedReaders
-      self.permissionAllowedWriters = permissionAllowedWriters
+      self.init(fields: Fields(Self.validator)); fields[optional: 0] = textPrompt
+      fields[optional: 1] = reconstructImages; fields[optional: 2] = disableRecaption
+      fields[optional: 3] = displayName; fields[optional: 4] = seed; fields[optional: 5] = permissionPublic
+      fields[optional: 6] = permissionAllowIDAccess; fields[optional: 7] = tags
+      fields[optional: 8] = permissionAllowedReaders; fields[optional: 9] = permissionAllowedWriters
     }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&textPrompt); field(&reconstructImages); field(&disableRecaption); field(&displayName); field(&seed)
-      field(&permissionPublic); field(&permissionAllowIDAccess); field(&tags); field(&permissionAllowedReaders)
-      field(&permissionAllowedWriters); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// marble-1.0/text-to-world · POST /openapi/v2/marble-1.0/text-to-world
-  public struct TextToWorld: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/marble-1.0/text-to-world", output: .text)
+  public struct TextToWorld: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/marble-1.0/text-to-world", output: .text) }
     public static let validator = Validator(#"""
       {"type":"object","properties":{
       "prompt":{"type":"string","maxLength":4000},
@@ -140,44 +130,39 @@ extension Marble1_0 {
       "permissionAllowedWriters":{"type":"string","maxLength":4000}}}
       """#, common: runningHubCommon)
     /// Up to 4,000 characters.
-    public var prompt: String?
+    @export(implementation) public var prompt: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// Default `false`.
-    public var disableRecaption: Bool?
+    @export(implementation) public var disableRecaption: Bool? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Up to 64 characters.
-    public var displayName: String?
-    public var seed: Int?
+    @export(implementation) public var displayName: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    @export(implementation) public var seed: Int? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default `false`.
-    public var permissionPublic: Bool?
+    @export(implementation) public var permissionPublic: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `false`.
-    public var permissionAllowIDAccess: Bool?
+    @export(implementation) public var permissionAllowIDAccess: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Up to 700 characters.
-    public var tags: String?
+    @export(implementation) public var tags: String? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// Up to 4,000 characters.
-    public var permissionAllowedReaders: String?
+    @export(implementation) public var permissionAllowedReaders: String? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
     /// Up to 4,000 characters.
-    public var permissionAllowedWriters: String?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var permissionAllowedWriters: String? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String? = nil, disableRecaption: Bool? = nil, displayName: String? = nil, seed: Int? = nil,
       permissionPublic: Bool? = nil, permissionAllowIDAccess: Bool? = nil, tags: String? = nil,
       permissionAllowedReaders: String? = nil, permissionAllowedWriters: String? = nil
     ) {
-      self.prompt = prompt; self.disableRecaption = disableRecaption; self.displayName = displayName; self.seed = seed
-      self.permissionPublic = permissionPublic; self.permissionAllowIDAccess = permissionAllowIDAccess
-      self.tags = tags; self.permissionAllowedReaders = permissionAllowedReaders
-      self.permissionAllowedWriters = permissionAllowedWriters
+      self.init(fields: Fields(Self.validator)); fields[optional: 0] = prompt; fields[optional: 1] = disableRecaption
+      fields[optional: 2] = displayName; fields[optional: 3] = seed; fields[optional: 4] = permissionPublic
+      fields[optional: 5] = permissionAllowIDAccess; fields[optional: 6] = tags
+      fields[optional: 7] = permissionAllowedReaders; fields[optional: 8] = permissionAllowedWriters
     }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&disableRecaption); field(&displayName); field(&seed); field(&permissionPublic)
-      field(&permissionAllowIDAccess); field(&tags); field(&permissionAllowedReaders)
-      field(&permissionAllowedWriters); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// marble-1.0/video-to-world · POST /openapi/v2/marble-1.0/video-to-world
-  public struct VideoToWorld: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/marble-1.0/video-to-world", output: .video)
+  public struct VideoToWorld: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/marble-1.0/video-to-world", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","properties":{
       "videoUrl":{"type":"string","maxLength":2048},
@@ -192,48 +177,44 @@ extension Marble1_0 {
       "permissionAllowedWriters":{"type":"string","maxLength":4000}}}
       """#, common: runningHubCommon)
     /// Up to 2,048 characters.
-    public var videoURL: String?
+    @export(implementation) public var videoURL: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// Up to 4,000 characters.
-    public var textPrompt: String?
+    @export(implementation) public var textPrompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `false`.
-    public var disableRecaption: Bool?
+    @export(implementation) public var disableRecaption: Bool? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Up to 64 characters.
-    public var displayName: String?
-    public var seed: Int?
+    @export(implementation) public var displayName: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    @export(implementation) public var seed: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `false`.
-    public var permissionPublic: Bool?
+    @export(implementation) public var permissionPublic: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Default `false`.
-    public var permissionAllowIDAccess: Bool?
+    @export(implementation) public var permissionAllowIDAccess: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// Up to 700 characters.
-    public var tags: String?
+    @export(implementation) public var tags: String? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
     /// Up to 4,000 characters.
-    public var permissionAllowedReaders: String?
+    @export(implementation) public var permissionAllowedReaders: String? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
     /// Up to 4,000 characters.
-    public var permissionAllowedWriters: String?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var permissionAllowedWriters: String? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       videoURL: String? = nil, textPrompt: String? = nil, disableRecaption: Bool? = nil, displayName: String? = nil,
       seed: Int? = nil, permissionPublic: Bool? = nil, permissionAllowIDAccess: Bool? = nil, tags: String? = nil,
       permissionAllowedReaders: String? = nil, permissionAllowedWriters: String? = nil
     ) {
-      self.videoURL = videoURL; self.textPrompt = textPrompt; self.disableRecaption = disableRecaption
-      self.displayName = displayName; self.seed = seed; self.permissionPublic = permissionPublic
-      self.permissionAllowIDAccess = permissionAllowIDAccess; self.tags = tags
-      self.permissionAllowedReaders = permissionAllowedReaders; self.permissionAllowedWriters = permissionAllowedWriters
+      self.init(fields: Fields(Self.validator)); fields[optional: 0] = videoURL; fields[optional: 1] = textPrompt
+      fields[optional: 2] = disableRecaption; fields[optional: 3] = displayName; fields[optional: 4] = seed
+      fields[optional: 5] = permissionPublic; fields[optional: 6] = permissionAllowIDAccess
+      fields[optional: 7] = tags; fields[optional: 8] = permissionAllowedReaders
+      fields[optional: 9] = permissionAllowedWriters
     }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&videoURL); field(&textPrompt); field(&disableRecaption); field(&displayName); field(&seed)
-      field(&permissionPublic); field(&permissionAllowIDAccess); field(&tags); field(&permissionAllowedReaders)
-      field(&permissionAllowedWriters); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension Marble1_1Plus {
   /// marble-1.1-plus/image-to-world · POST /openapi/v2/marble-1.1-plus/image-to-world
-  public struct ImageToWorld: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/marble-1.1-plus/image-to-world", output: .image)
+  public struct ImageToWorld: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/marble-1.1-plus/image-to-world", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","properties":{
       "imageUrl":{"type":"string","maxLength":2048},
@@ -249,50 +230,45 @@ extension Marble1_1Plus {
       "permissionAllowedWriters":{"type":"string","maxLength":4000}}}
       """#, common: runningHubCommon)
     /// Up to 2,048 characters.
-    public var imageURL: String?
+    @export(implementation) public var imageURL: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// Up to 4,000 characters.
-    public var textPrompt: String?
+    @export(implementation) public var textPrompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `false`.
-    public var isPano: Bool?
+    @export(implementation) public var isPano: Bool? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `false`.
-    public var disableRecaption: Bool?
+    @export(implementation) public var disableRecaption: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Up to 64 characters.
-    public var displayName: String?
-    public var seed: Int?
+    @export(implementation) public var displayName: String? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    @export(implementation) public var seed: Int? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Default `false`.
-    public var permissionPublic: Bool?
+    @export(implementation) public var permissionPublic: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// Default `false`.
-    public var permissionAllowIDAccess: Bool?
+    @export(implementation) public var permissionAllowIDAccess: Bool? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
     /// Up to 700 characters.
-    public var tags: String?
+    @export(implementation) public var tags: String? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
     /// Up to 4,000 characters.
-    public var permissionAllowedReaders: String?
+    @export(implementation) public var permissionAllowedReaders: String? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
     /// Up to 4,000 characters.
-    public var permissionAllowedWriters: String?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var permissionAllowedWriters: String? { get { fields[optional: 10] } set { fields[optional: 10] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       imageURL: String? = nil, textPrompt: String? = nil, isPano: Bool? = nil, disableRecaption: Bool? = nil,
       displayName: String? = nil, seed: Int? = nil, permissionPublic: Bool? = nil,
       permissionAllowIDAccess: Bool? = nil, tags: String? = nil, permissionAllowedReaders: String? = nil,
       permissionAllowedWriters: String? = nil
     ) {
-      self.imageURL = imageURL; self.textPrompt = textPrompt; self.isPano = isPano
-      self.disableRecaption = disableRecaption; self.displayName = displayName; self.seed = seed
-      self.permissionPublic = permissionPublic; self.permissionAllowIDAccess = permissionAllowIDAccess
-      self.tags = tags; self.permissionAllowedReaders = permissionAllowedReaders
-      self.permissionAllowedWriters = permissionAllowedWriters
+      self.init(fields: Fields(Self.validator)); fields[optional: 0] = imageURL; fields[optional: 1] = textPrompt
+      fields[optional: 2] = isPano; fields[optional: 3] = disableRecaption; fields[optional: 4] = displayName
+      fields[optional: 5] = seed; fields[optional: 6] = permissionPublic
+      fields[optional: 7] = permissionAllowIDAccess; fields[optional: 8] = tags
+      fields[optional: 9] = permissionAllowedReaders; fields[optional: 10] = permissionAllowedWriters
     }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&imageURL); field(&textPrompt); field(&isPano); field(&disableRecaption); field(&displayName)
-      field(&seed); field(&permissionPublic); field(&permissionAllowIDAccess); field(&tags)
-      field(&permissionAllowedReaders); field(&permissionAllowedWriters); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// marble-1.1-plus/multi-image-to-world · POST /openapi/v2/marble-1.1-plus/multi-image-to-world
-  public struct MultiImageToWorld: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/marble-1.1-plus/multi-image-to-world", output: .image)
+  public struct MultiImageToWorld: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/marble-1.1-plus/multi-image-to-world", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","properties":{
       "textPrompt":{"type":"string","maxLength":4000},
@@ -307,48 +283,43 @@ extension Marble1_1Plus {
       "permissionAllowedWriters":{"type":"string","maxLength":4000}}}
       """#, common: runningHubCommon)
     /// Up to 4,000 characters.
-    public var textPrompt: String?
+    @export(implementation) public var textPrompt: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// Default `false`.
-    public var reconstructImages: Bool?
+    @export(implementation) public var reconstructImages: Bool? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `false`.
-    public var disableRecaption: Bool?
+    @export(implementation) public var disableRecaption: Bool? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Up to 64 characters.
-    public var displayName: String?
-    public var seed: Int?
+    @export(implementation) public var displayName: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    @export(implementation) public var seed: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `false`.
-    public var permissionPublic: Bool?
+    @export(implementation) public var permissionPublic: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Default `false`.
-    public var permissionAllowIDAccess: Bool?
+    @export(implementation) public var permissionAllowIDAccess: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// Up to 700 characters.
-    public var tags: String?
+    @export(implementation) public var tags: String? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
     /// Up to 4,000 characters.
-    public var permissionAllowedReaders: String?
+    @export(implementation) public var permissionAllowedReaders: String? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
     /// Up to 4,000 characters.
-    public var permissionAllowedWriters: String?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var permissionAllowedWriters: String? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       textPrompt: String? = nil, reconstructImages: Bool? = nil, disableRecaption: Bool? = nil,
       displayName: String? = nil, seed: Int? = nil, permissionPublic: Bool? = nil,
       permissionAllowIDAccess: Bool? = nil, tags: String? = nil, permissionAllowedReaders: String? = nil,
       permissionAllowedWriters: String? = nil
     ) {
-      self.textPrompt = textPrompt; self.reconstructImages = reconstructImages
-      self.disableRecaption = disableRecaption; self.displayName = displayName; self.seed = seed
-      self.permissionPublic = permissionPublic; self.permissionAllowIDAccess = permissionAllowIDAccess
-      self.tags = tags; self.permissionAllowedReaders = permissionAllowedReaders
-      self.permissionAllowedWriters = permissionAllowedWriters
+      self.init(fields: Fields(Self.validator)); fields[optional: 0] = textPrompt
+      fields[optional: 1] = reconstructImages; fields[optional: 2] = disableRecaption
+      fields[optional: 3] = displayName; fields[optional: 4] = seed; fields[optional: 5] = permissionPublic
+      fields[optional: 6] = permissionAllowIDAccess; fields[optional: 7] = tags
+      fields[optional: 8] = permissionAllowedReaders; fields[optional: 9] = permissionAllowedWriters
     }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&textPrompt); field(&reconstructImages); field(&disableRecaption); field(&displayName); field(&seed)
-      field(&permissionPublic); field(&permissionAllowIDAccess); field(&tags); field(&permissionAllowedReaders)
-      field(&permissionAllowedWriters); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// marble-1.1-plus/text-to-world · POST /openapi/v2/marble-1.1-plus/text-to-world
-  public struct TextToWorld: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/marble-1.1-plus/text-to-world", output: .text)
+  public struct TextToWorld: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/marble-1.1-plus/text-to-world", output: .text) }
     public static let validator = Validator(#"""
       {"type":"object","properties":{
       "prompt":{"type":"string","maxLength":4000},
@@ -362,44 +333,39 @@ extension Marble1_1Plus {
       "permissionAllowedWriters":{"type":"string","maxLength":4000}}}
       """#, common: runningHubCommon)
     /// Up to 4,000 characters.
-    public var prompt: String?
+    @export(implementation) public var prompt: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// Default `false`.
-    public var disableRecaption: Bool?
+    @export(implementation) public var disableRecaption: Bool? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Up to 64 characters.
-    public var displayName: String?
-    public var seed: Int?
+    @export(implementation) public var displayName: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    @export(implementation) public var seed: Int? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default `false`.
-    public var permissionPublic: Bool?
+    @export(implementation) public var permissionPublic: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `false`.
-    public var permissionAllowIDAccess: Bool?
+    @export(implementation) public var permissionAllowIDAccess: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Up to 700 characters.
-    public var tags: String?
+    @export(implementation) public var tags: String? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// Up to 4,000 characters.
-    public var permissionAllowedReaders: String?
+    @export(implementation) public var permissionAllowedReaders: String? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
     /// Up to 4,000 characters.
-    public var permissionAllowedWriters: String?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var permissionAllowedWriters: String? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String? = nil, disableRecaption: Bool? = nil, displayName: String? = nil, seed: Int? = nil,
       permissionPublic: Bool? = nil, permissionAllowIDAccess: Bool? = nil, tags: String? = nil,
       permissionAllowedReaders: String? = nil, permissionAllowedWriters: String? = nil
     ) {
-      self.prompt = prompt; self.disableRecaption = disableRecaption; self.displayName = displayName; self.seed = seed
-      self.permissionPublic = permissionPublic; self.permissionAllowIDAccess = permissionAllowIDAccess
-      self.tags = tags; self.permissionAllowedReaders = permissionAllowedReaders
-      self.permissionAllowedWriters = permissionAllowedWriters
+      self.init(fields: Fields(Self.validator)); fields[optional: 0] = prompt; fields[optional: 1] = disableRecaption
+      fields[optional: 2] = displayName; fields[optional: 3] = seed; fields[optional: 4] = permissionPublic
+      fields[optional: 5] = permissionAllowIDAccess; fields[optional: 6] = tags
+      fields[optional: 7] = permissionAllowedReaders; fields[optional: 8] = permissionAllowedWriters
     }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&disableRecaption); field(&displayName); field(&seed); field(&permissionPublic)
-      field(&permissionAllowIDAccess); field(&tags); field(&permissionAllowedReaders)
-      field(&permissionAllowedWriters); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// marble-1.1-plus/video-to-world · POST /openapi/v2/marble-1.1-plus/video-to-world
-  public struct VideoToWorld: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/marble-1.1-plus/video-to-world", output: .video)
+  public struct VideoToWorld: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/marble-1.1-plus/video-to-world", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","properties":{
       "videoUrl":{"type":"string","maxLength":2048},
@@ -414,48 +380,44 @@ extension Marble1_1Plus {
       "permissionAllowedWriters":{"type":"string","maxLength":4000}}}
       """#, common: runningHubCommon)
     /// Up to 2,048 characters.
-    public var videoURL: String?
+    @export(implementation) public var videoURL: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// Up to 4,000 characters.
-    public var textPrompt: String?
+    @export(implementation) public var textPrompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `false`.
-    public var disableRecaption: Bool?
+    @export(implementation) public var disableRecaption: Bool? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Up to 64 characters.
-    public var displayName: String?
-    public var seed: Int?
+    @export(implementation) public var displayName: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    @export(implementation) public var seed: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `false`.
-    public var permissionPublic: Bool?
+    @export(implementation) public var permissionPublic: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Default `false`.
-    public var permissionAllowIDAccess: Bool?
+    @export(implementation) public var permissionAllowIDAccess: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// Up to 700 characters.
-    public var tags: String?
+    @export(implementation) public var tags: String? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
     /// Up to 4,000 characters.
-    public var permissionAllowedReaders: String?
+    @export(implementation) public var permissionAllowedReaders: String? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
     /// Up to 4,000 characters.
-    public var permissionAllowedWriters: String?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var permissionAllowedWriters: String? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       videoURL: String? = nil, textPrompt: String? = nil, disableRecaption: Bool? = nil, displayName: String? = nil,
       seed: Int? = nil, permissionPublic: Bool? = nil, permissionAllowIDAccess: Bool? = nil, tags: String? = nil,
       permissionAllowedReaders: String? = nil, permissionAllowedWriters: String? = nil
     ) {
-      self.videoURL = videoURL; self.textPrompt = textPrompt; self.disableRecaption = disableRecaption
-      self.displayName = displayName; self.seed = seed; self.permissionPublic = permissionPublic
-      self.permissionAllowIDAccess = permissionAllowIDAccess; self.tags = tags
-      self.permissionAllowedReaders = permissionAllowedReaders; self.permissionAllowedWriters = permissionAllowedWriters
+      self.init(fields: Fields(Self.validator)); fields[optional: 0] = videoURL; fields[optional: 1] = textPrompt
+      fields[optional: 2] = disableRecaption; fields[optional: 3] = displayName; fields[optional: 4] = seed
+      fields[optional: 5] = permissionPublic; fields[optional: 6] = permissionAllowIDAccess
+      fields[optional: 7] = tags; fields[optional: 8] = permissionAllowedReaders
+      fields[optional: 9] = permissionAllowedWriters
     }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&videoURL); field(&textPrompt); field(&disableRecaption); field(&displayName); field(&seed)
-      field(&permissionPublic); field(&permissionAllowIDAccess); field(&tags); field(&permissionAllowedReaders)
-      field(&permissionAllowedWriters); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension Marble1_1 {
   /// marble-1.1/image-to-world · POST /openapi/v2/marble-1.1/image-to-world
-  public struct ImageToWorld: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/marble-1.1/image-to-world", output: .image)
+  public struct ImageToWorld: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/marble-1.1/image-to-world", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","properties":{
       "imageUrl":{"type":"string","maxLength":2048},
@@ -471,50 +433,45 @@ extension Marble1_1 {
       "permissionAllowedWriters":{"type":"string","maxLength":4000}}}
       """#, common: runningHubCommon)
     /// Up to 2,048 characters.
-    public var imageURL: String?
+    @export(implementation) public var imageURL: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// Up to 4,000 characters.
-    public var textPrompt: String?
+    @export(implementation) public var textPrompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `false`.
-    public var isPano: Bool?
+    @export(implementation) public var isPano: Bool? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `false`.
-    public var disableRecaption: Bool?
+    @export(implementation) public var disableRecaption: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Up to 64 characters.
-    public var displayName: String?
-    public var seed: Int?
+    @export(implementation) public var displayName: String? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    @export(implementation) public var seed: Int? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Default `false`.
-    public var permissionPublic: Bool?
+    @export(implementation) public var permissionPublic: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// Default `false`.
-    public var permissionAllowIDAccess: Bool?
+    @export(implementation) public var permissionAllowIDAccess: Bool? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
     /// Up to 700 characters.
-    public var tags: String?
+    @export(implementation) public var tags: String? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
     /// Up to 4,000 characters.
-    public var permissionAllowedReaders: String?
+    @export(implementation) public var permissionAllowedReaders: String? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
     /// Up to 4,000 characters.
-    public var permissionAllowedWriters: String?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var permissionAllowedWriters: String? { get { fields[optional: 10] } set { fields[optional: 10] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       imageURL: String? = nil, textPrompt: String? = nil, isPano: Bool? = nil, disableRecaption: Bool? = nil,
       displayName: String? = nil, seed: Int? = nil, permissionPublic: Bool? = nil,
       permissionAllowIDAccess: Bool? = nil, tags: String? = nil, permissionAllowedReaders: String? = nil,
       permissionAllowedWriters: String? = nil
     ) {
-      self.imageURL = imageURL; self.textPrompt = textPrompt; self.isPano = isPano
-      self.disableRecaption = disableRecaption; self.displayName = displayName; self.seed = seed
-      self.permissionPublic = permissionPublic; self.permissionAllowIDAccess = permissionAllowIDAccess
-      self.tags = tags; self.permissionAllowedReaders = permissionAllowedReaders
-      self.permissionAllowedWriters = permissionAllowedWriters
+      self.init(fields: Fields(Self.validator)); fields[optional: 0] = imageURL; fields[optional: 1] = textPrompt
+      fields[optional: 2] = isPano; fields[optional: 3] = disableRecaption; fields[optional: 4] = displayName
+      fields[optional: 5] = seed; fields[optional: 6] = permissionPublic
+      fields[optional: 7] = permissionAllowIDAccess; fields[optional: 8] = tags
+      fields[optional: 9] = permissionAllowedReaders; fields[optional: 10] = permissionAllowedWriters
     }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&imageURL); field(&textPrompt); field(&isPano); field(&disableRecaption); field(&displayName)
-      field(&seed); field(&permissionPublic); field(&permissionAllowIDAccess); field(&tags)
-      field(&permissionAllowedReaders); field(&permissionAllowedWriters); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// marble-1.1/multi-image-to-world · POST /openapi/v2/marble-1.1/multi-image-to-world
-  public struct MultiImageToWorld: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/marble-1.1/multi-image-to-world", output: .image)
+  public struct MultiImageToWorld: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/marble-1.1/multi-image-to-world", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","properties":{
       "textPrompt":{"type":"string","maxLength":4000},
@@ -529,48 +486,43 @@ extension Marble1_1 {
       "permissionAllowedWriters":{"type":"string","maxLength":4000}}}
       """#, common: runningHubCommon)
     /// Up to 4,000 characters.
-    public var textPrompt: String?
+    @export(implementation) public var textPrompt: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// Default `false`.
-    public var reconstructImages: Bool?
+    @export(implementation) public var reconstructImages: Bool? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `false`.
-    public var disableRecaption: Bool?
+    @export(implementation) public var disableRecaption: Bool? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Up to 64 characters.
-    public var displayName: String?
-    public var seed: Int?
+    @export(implementation) public var displayName: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    @export(implementation) public var seed: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `false`.
-    public var permissionPublic: Bool?
+    @export(implementation) public var permissionPublic: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Default `false`.
-    public var permissionAllowIDAccess: Bool?
+    @export(implementation) public var permissionAllowIDAccess: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// Up to 700 characters.
-    public var tags: String?
+    @export(implementation) public var tags: String? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
     /// Up to 4,000 characters.
-    public var permissionAllowedReaders: String?
+    @export(implementation) public var permissionAllowedReaders: String? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
     /// Up to 4,000 characters.
-    public var permissionAllowedWriters: String?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var permissionAllowedWriters: String? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       textPrompt: String? = nil, reconstructImages: Bool? = nil, disableRecaption: Bool? = nil,
       displayName: String? = nil, seed: Int? = nil, permissionPublic: Bool? = nil,
       permissionAllowIDAccess: Bool? = nil, tags: String? = nil, permissionAllowedReaders: String? = nil,
       permissionAllowedWriters: String? = nil
     ) {
-      self.textPrompt = textPrompt; self.reconstructImages = reconstructImages
-      self.disableRecaption = disableRecaption; self.displayName = displayName; self.seed = seed
-      self.permissionPublic = permissionPublic; self.permissionAllowIDAccess = permissionAllowIDAccess
-      self.tags = tags; self.permissionAllowedReaders = permissionAllowedReaders
-      self.permissionAllowedWriters = permissionAllowedWriters
+      self.init(fields: Fields(Self.validator)); fields[optional: 0] = textPrompt
+      fields[optional: 1] = reconstructImages; fields[optional: 2] = disableRecaption
+      fields[optional: 3] = displayName; fields[optional: 4] = seed; fields[optional: 5] = permissionPublic
+      fields[optional: 6] = permissionAllowIDAccess; fields[optional: 7] = tags
+      fields[optional: 8] = permissionAllowedReaders; fields[optional: 9] = permissionAllowedWriters
     }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&textPrompt); field(&reconstructImages); field(&disableRecaption); field(&displayName); field(&seed)
-      field(&permissionPublic); field(&permissionAllowIDAccess); field(&tags); field(&permissionAllowedReaders)
-      field(&permissionAllowedWriters); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// marble-1.1/text-to-world · POST /openapi/v2/marble-1.1/text-to-world
-  public struct TextToWorld: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/marble-1.1/text-to-world", output: .text)
+  public struct TextToWorld: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/marble-1.1/text-to-world", output: .text) }
     public static let validator = Validator(#"""
       {"type":"object","properties":{
       "prompt":{"type":"string","maxLength":4000},
@@ -584,44 +536,39 @@ extension Marble1_1 {
       "permissionAllowedWriters":{"type":"string","maxLength":4000}}}
       """#, common: runningHubCommon)
     /// Up to 4,000 characters.
-    public var prompt: String?
+    @export(implementation) public var prompt: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// Default `false`.
-    public var disableRecaption: Bool?
+    @export(implementation) public var disableRecaption: Bool? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Up to 64 characters.
-    public var displayName: String?
-    public var seed: Int?
+    @export(implementation) public var displayName: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    @export(implementation) public var seed: Int? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default `false`.
-    public var permissionPublic: Bool?
+    @export(implementation) public var permissionPublic: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `false`.
-    public var permissionAllowIDAccess: Bool?
+    @export(implementation) public var permissionAllowIDAccess: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Up to 700 characters.
-    public var tags: String?
+    @export(implementation) public var tags: String? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// Up to 4,000 characters.
-    public var permissionAllowedReaders: String?
+    @export(implementation) public var permissionAllowedReaders: String? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
     /// Up to 4,000 characters.
-    public var permissionAllowedWriters: String?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var permissionAllowedWriters: String? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String? = nil, disableRecaption: Bool? = nil, displayName: String? = nil, seed: Int? = nil,
       permissionPublic: Bool? = nil, permissionAllowIDAccess: Bool? = nil, tags: String? = nil,
       permissionAllowedReaders: String? = nil, permissionAllowedWriters: String? = nil
     ) {
-      self.prompt = prompt; self.disableRecaption = disableRecaption; self.displayName = displayName; self.seed = seed
-      self.permissionPublic = permissionPublic; self.permissionAllowIDAccess = permissionAllowIDAccess
-      self.tags = tags; self.permissionAllowedReaders = permissionAllowedReaders
-      self.permissionAllowedWriters = permissionAllowedWriters
+      self.init(fields: Fields(Self.validator)); fields[optional: 0] = prompt; fields[optional: 1] = disableRecaption
+      fields[optional: 2] = displayName; fields[optional: 3] = seed; fields[optional: 4] = permissionPublic
+      fields[optional: 5] = permissionAllowIDAccess; fields[optional: 6] = tags
+      fields[optional: 7] = permissionAllowedReaders; fields[optional: 8] = permissionAllowedWriters
     }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&disableRecaption); field(&displayName); field(&seed); field(&permissionPublic)
-      field(&permissionAllowIDAccess); field(&tags); field(&permissionAllowedReaders)
-      field(&permissionAllowedWriters); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// marble-1.1/video-to-world · POST /openapi/v2/marble-1.1/video-to-world
-  public struct VideoToWorld: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/marble-1.1/video-to-world", output: .video)
+  public struct VideoToWorld: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/marble-1.1/video-to-world", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","properties":{
       "videoUrl":{"type":"string","maxLength":2048},
@@ -636,48 +583,44 @@ extension Marble1_1 {
       "permissionAllowedWriters":{"type":"string","maxLength":4000}}}
       """#, common: runningHubCommon)
     /// Up to 2,048 characters.
-    public var videoURL: String?
+    @export(implementation) public var videoURL: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// Up to 4,000 characters.
-    public var textPrompt: String?
+    @export(implementation) public var textPrompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `false`.
-    public var disableRecaption: Bool?
+    @export(implementation) public var disableRecaption: Bool? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Up to 64 characters.
-    public var displayName: String?
-    public var seed: Int?
+    @export(implementation) public var displayName: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    @export(implementation) public var seed: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `false`.
-    public var permissionPublic: Bool?
+    @export(implementation) public var permissionPublic: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Default `false`.
-    public var permissionAllowIDAccess: Bool?
+    @export(implementation) public var permissionAllowIDAccess: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// Up to 700 characters.
-    public var tags: String?
+    @export(implementation) public var tags: String? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
     /// Up to 4,000 characters.
-    public var permissionAllowedReaders: String?
+    @export(implementation) public var permissionAllowedReaders: String? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
     /// Up to 4,000 characters.
-    public var permissionAllowedWriters: String?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var permissionAllowedWriters: String? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       videoURL: String? = nil, textPrompt: String? = nil, disableRecaption: Bool? = nil, displayName: String? = nil,
       seed: Int? = nil, permissionPublic: Bool? = nil, permissionAllowIDAccess: Bool? = nil, tags: String? = nil,
       permissionAllowedReaders: String? = nil, permissionAllowedWriters: String? = nil
     ) {
-      self.videoURL = videoURL; self.textPrompt = textPrompt; self.disableRecaption = disableRecaption
-      self.displayName = displayName; self.seed = seed; self.permissionPublic = permissionPublic
-      self.permissionAllowIDAccess = permissionAllowIDAccess; self.tags = tags
-      self.permissionAllowedReaders = permissionAllowedReaders; self.permissionAllowedWriters = permissionAllowedWriters
+      self.init(fields: Fields(Self.validator)); fields[optional: 0] = videoURL; fields[optional: 1] = textPrompt
+      fields[optional: 2] = disableRecaption; fields[optional: 3] = displayName; fields[optional: 4] = seed
+      fields[optional: 5] = permissionPublic; fields[optional: 6] = permissionAllowIDAccess
+      fields[optional: 7] = tags; fields[optional: 8] = permissionAllowedReaders
+      fields[optional: 9] = permissionAllowedWriters
     }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&videoURL); field(&textPrompt); field(&disableRecaption); field(&displayName); field(&seed)
-      field(&permissionPublic); field(&permissionAllowIDAccess); field(&tags); field(&permissionAllowedReaders)
-      field(&permissionAllowedWriters); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension Marble {
   /// marble/upload-media-asset · POST /openapi/v2/marble/upload-media-asset
-  public struct UploadMediaAsset: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/marble/upload-media-asset", output: .text)
+  public struct UploadMediaAsset: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/marble/upload-media-asset", output: .text) }
     public static let validator = Validator(#"""
       {"type":"object","required":["fileName","kind"],"properties":{
       "fileName":{"type":"string","maxLength":64},
@@ -688,25 +631,22 @@ extension Marble {
       """#, common: runningHubCommon)
     public typealias Kind = RunningHubOptions.Kind
     /// Up to 64 characters.
-    public var fileName: String
+    @export(implementation) public var fileName: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `image`.
-    public var kind: Kind
+    @export(implementation) public var kind: Kind { get { fields[1] } set { fields[1] = newValue } }
     /// Up to 16 characters.
-    public var `extension`: String?
+    @export(implementation) public var `extension`: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// JPEG or PNG, up to 100 MB.
-    public var imageURL: Media?
+    @export(implementation) public var imageURL: Media? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// MP4, up to 100 MB.
-    public var videoURL: Media?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var videoURL: Media? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       fileName: String, kind: Kind, `extension`: String? = nil, imageURL: Media? = nil, videoURL: Media? = nil
     ) {
-      self.fileName = fileName; self.kind = kind; self.`extension` = `extension`; self.imageURL = imageURL
-      self.videoURL = videoURL
+      self.init(fields: Fields(Self.validator)); fields[0] = fileName; fields[1] = kind
+      fields[optional: 2] = `extension`; fields[optional: 3] = imageURL; fields[optional: 4] = videoURL
     }
-    public init(_ blank: Blank) { fileName = ""; kind = .image }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&fileName); field(&kind); field(&`extension`); field(&imageURL); field(&videoURL); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }

@@ -7,8 +7,8 @@ public enum Meshy6 {}
 
 extension Meshy6 {
   /// meshy6/image-to-3d · POST /openapi/v2/meshy6/image-to-3d
-  public struct ImageTo3D: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/meshy6/image-to-3d", output: .model3D)
+  public struct ImageTo3D: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/meshy6/image-to-3d", output: .model3D) }
     public static let validator = Validator(#"""
       {"type":"object","required":["imageUrl"],"properties":{
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760}},
@@ -25,47 +25,42 @@ extension Meshy6 {
     public typealias Topology = RunningHubOptions.Topology
     public typealias SymmetryMode = RunningHubOptions.SymmetryMode
     /// JPEG or PNG, up to 10 MB.
-    public var imageURL: Media
+    @export(implementation) public var imageURL: Media { get { fields[0] } set { fields[0] = newValue } }
     /// Default `triangle`.
-    public var topology: Topology?
+    @export(implementation) public var topology: Topology? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// 100 to 300,000, default 30,000.
-    public var targetPolycount: Int?
+    @export(implementation) public var targetPolycount: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `auto`.
-    public var symmetryMode: SymmetryMode?
+    @export(implementation) public var symmetryMode: SymmetryMode? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default `true`.
-    public var shouldRemesh: Bool?
+    @export(implementation) public var shouldRemesh: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `true`.
-    public var shouldTexture: Bool?
+    @export(implementation) public var shouldTexture: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Default `false`.
-    public var enablePbr: Bool?
+    @export(implementation) public var enablePbr: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// Default `false`.
-    public var taPose: Bool?
+    @export(implementation) public var taPose: Bool? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
     /// Up to 2,000 characters.
-    public var texturePrompt: String?
+    @export(implementation) public var texturePrompt: String? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
     /// JPEG or PNG, up to 10 MB.
-    public var textureImageURL: Media?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var textureImageURL: Media? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       imageURL: Media, topology: Topology? = nil, targetPolycount: Int? = nil, symmetryMode: SymmetryMode? = nil,
       shouldRemesh: Bool? = nil, shouldTexture: Bool? = nil, enablePbr: Bool? = nil, taPose: Bool? = nil,
       texturePrompt: String? = nil, textureImageURL: Media? = nil
     ) {
-      self.imageURL = imageURL; self.topology = topology; self.targetPolycount = targetPolycount
-      self.symmetryMode = symmetryMode; self.shouldRemesh = shouldRemesh; self.shouldTexture = shouldTexture
-      self.enablePbr = enablePbr; self.taPose = taPose; self.texturePrompt = texturePrompt
-      self.textureImageURL = textureImageURL
+      self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[optional: 1] = topology
+      fields[optional: 2] = targetPolycount; fields[optional: 3] = symmetryMode; fields[optional: 4] = shouldRemesh
+      fields[optional: 5] = shouldTexture; fields[optional: 6] = enablePbr; fields[optional: 7] = taPose
+      fields[optional: 8] = texturePrompt; fields[optional: 9] = textureImageURL
     }
-    public init(_ blank: Blank) { imageURL = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&imageURL); field(&topology); field(&targetPolycount); field(&symmetryMode); field(&shouldRemesh)
-      field(&shouldTexture); field(&enablePbr); field(&taPose); field(&texturePrompt); field(&textureImageURL)
-      field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// meshy6/text-to-3d · POST /openapi/v2/meshy6/text-to-3d
-  public struct TextTo3D: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/meshy6/text-to-3d", output: .model3D)
+  public struct TextTo3D: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/meshy6/text-to-3d", output: .model3D) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string","maxLength":600},
@@ -84,43 +79,39 @@ extension Meshy6 {
     public typealias Topology = RunningHubOptions.Topology
     public typealias SymmetryMode = RunningHubOptions.SymmetryMode
     /// Up to 600 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `realistic`.
-    public var artStyle: ArtStyle?
+    @export(implementation) public var artStyle: ArtStyle? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `triangle`.
-    public var topology: Topology?
+    @export(implementation) public var topology: Topology? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// 100 to 300,000, default 30,000.
-    public var targetPolycount: Int?
+    @export(implementation) public var targetPolycount: Int? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default `auto`.
-    public var symmetryMode: SymmetryMode?
+    @export(implementation) public var symmetryMode: SymmetryMode? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `true`.
-    public var shouldRemesh: Bool?
+    @export(implementation) public var shouldRemesh: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Default `false`.
-    public var enablePbr: Bool?
+    @export(implementation) public var enablePbr: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// Default `false`.
-    public var taPose: Bool?
+    @export(implementation) public var taPose: Bool? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
     /// Default `false`.
-    public var enablePromptExpansion: Bool?
+    @export(implementation) public var enablePromptExpansion: Bool? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
     /// Up to 2,000 characters.
-    public var texturePrompt: String?
+    @export(implementation) public var texturePrompt: String? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
     /// JPEG or PNG, up to 10 MB.
-    public var textureImageURL: Media?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var textureImageURL: Media? { get { fields[optional: 10] } set { fields[optional: 10] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, artStyle: ArtStyle? = nil, topology: Topology? = nil, targetPolycount: Int? = nil,
       symmetryMode: SymmetryMode? = nil, shouldRemesh: Bool? = nil, enablePbr: Bool? = nil, taPose: Bool? = nil,
       enablePromptExpansion: Bool? = nil, texturePrompt: String? = nil, textureImageURL: Media? = nil
     ) {
-      self.prompt = prompt; self.artStyle = artStyle; self.topology = topology; self.targetPolycount = targetPolycount
-      self.symmetryMode = symmetryMode; self.shouldRemesh = shouldRemesh; self.enablePbr = enablePbr
-      self.taPose = taPose; self.enablePromptExpansion = enablePromptExpansion; self.texturePrompt = texturePrompt
-      self.textureImageURL = textureImageURL
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = artStyle
+      fields[optional: 2] = topology; fields[optional: 3] = targetPolycount; fields[optional: 4] = symmetryMode
+      fields[optional: 5] = shouldRemesh; fields[optional: 6] = enablePbr; fields[optional: 7] = taPose
+      fields[optional: 8] = enablePromptExpansion; fields[optional: 9] = texturePrompt
+      fields[optional: 10] = textureImageURL
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&artStyle); field(&topology); field(&targetPolycount); field(&symmetryMode)
-      field(&shouldRemesh); field(&enablePbr); field(&taPose); field(&enablePromptExpansion); field(&texturePrompt)
-      field(&textureImageURL); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }

@@ -4,8 +4,8 @@
 import ModelBindings
 
 /// midjourney-image-to-video · POST /openapi/v2/youchuan/image-to-video
-public struct MidjourneyImageToVideo: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/youchuan/image-to-video", output: .video)
+public struct MidjourneyImageToVideo: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/youchuan/image-to-video", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","firstImageUrl","resolution"],"properties":{
     "prompt":{"type":"string","maxLength":8192},
@@ -19,37 +19,34 @@ public struct MidjourneyImageToVideo: ModelRequest {
   public typealias Resolution = RunningHubOptions.Resolution_20
   public typealias Motion = RunningHubOptions.Motion
   /// Up to 8,192 characters.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// JPEG, PNG or WEBP, up to 20 MB.
-  public var firstImageURL: Media
+  @export(implementation) public var firstImageURL: Media { get { fields[1] } set { fields[1] = newValue } }
   /// JPEG, PNG or WEBP, up to 20 MB.
-  public var lastImageURL: Media?
+  @export(implementation) public var lastImageURL: Media? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
   /// Default `720p`.
-  public var resolution: Resolution
+  @export(implementation) public var resolution: Resolution { get { fields[3] } set { fields[3] = newValue } }
   /// Default `low`.
-  public var motion: Motion?
+  @export(implementation) public var motion: Motion? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
   /// Default `true`.
-  public var raw: Bool?
+  @export(implementation) public var raw: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
   /// Default `false`.
-  public var loop: Bool?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var loop: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     prompt: String, firstImageURL: Media, resolution: Resolution, lastImageURL: Media? = nil, motion: Motion? = nil,
     raw: Bool? = nil, loop: Bool? = nil
   ) {
-    self.prompt = prompt; self.firstImageURL = firstImageURL; self.resolution = resolution
-    self.lastImageURL = lastImageURL; self.motion = motion; self.raw = raw; self.loop = loop
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = firstImageURL; fields[3] = resolution
+    fields[optional: 2] = lastImageURL; fields[optional: 4] = motion; fields[optional: 5] = raw
+    fields[optional: 6] = loop
   }
-  public init(_ blank: Blank) { prompt = ""; firstImageURL = ""; resolution = .`480p` }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&firstImageURL); field(&lastImageURL); field(&resolution); field(&motion); field(&raw)
-    field(&loop); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// midjourney-text-to-image-niji6 · POST /openapi/v2/youchuan/text-to-image-niji6
-public struct MidjourneyTextToImageNiji6: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/youchuan/text-to-image-niji6", output: .image)
+public struct MidjourneyTextToImageNiji6: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/youchuan/text-to-image-niji6", output: .image) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt"],"properties":{
     "prompt":{"type":"string","maxLength":8192},
@@ -72,58 +69,55 @@ public struct MidjourneyTextToImageNiji6: ModelRequest {
   public typealias Quality = RunningHubOptions.Quality_4
   public typealias AspectRatio = RunningHubOptions.AspectRatio_40
   /// Up to 8,192 characters.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// 0 to 100, default 0.
-  public var chaos: Int?
+  @export(implementation) public var chaos: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
   /// Default `1`.
-  public var quality: Quality?
+  @export(implementation) public var quality: Quality? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
   /// 0 to 1,000, default 0.
-  public var stylize: Int?
+  @export(implementation) public var stylize: Int? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// 0 to 3,000, default 0.
-  public var weird: Int?
+  @export(implementation) public var weird: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
   /// Default `false`.
-  public var raw: Bool?
+  @export(implementation) public var raw: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
   /// JPEG, PNG or WEBP, up to 20 MB.
-  public var imageURL: Media?
+  @export(implementation) public var imageURL: Media? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
   /// 0 to 3, default 1.
-  public var iw: Int?
+  @export(implementation) public var iw: Int? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
   /// JPEG, PNG or WEBP, up to 20 MB.
-  public var cref: Media?
+  @export(implementation) public var cref: Media? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
   /// 0 to 100, default 100.
-  public var cw: Int?
+  @export(implementation) public var cw: Int? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
   /// JPEG, PNG or WEBP, up to 20 MB.
-  public var sref: Media?
+  @export(implementation) public var sref: Media? { get { fields[optional: 10] } set { fields[optional: 10] = newValue } }
   /// 0 to 1,000, default 100.
-  public var sw: Int?
+  @export(implementation) public var sw: Int? { get { fields[optional: 11] } set { fields[optional: 11] = newValue } }
   /// 1 to 4, default 4.
-  public var sv: Int?
+  @export(implementation) public var sv: Int? { get { fields[optional: 12] } set { fields[optional: 12] = newValue } }
   /// 10 to 100, default 100.
-  public var stop: Int?
+  @export(implementation) public var stop: Int? { get { fields[optional: 13] } set { fields[optional: 13] = newValue } }
   /// Default `false`.
-  public var tile: Bool?
+  @export(implementation) public var tile: Bool? { get { fields[optional: 14] } set { fields[optional: 14] = newValue } }
   /// Default `1:1`.
-  public var aspectRatio: AspectRatio?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 15] } set { fields[optional: 15] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     prompt: String, chaos: Int? = nil, quality: Quality? = nil, stylize: Int? = nil, weird: Int? = nil,
     raw: Bool? = nil, imageURL: Media? = nil, iw: Int? = nil, cref: Media? = nil, cw: Int? = nil, sref: Media? = nil,
     sw: Int? = nil, sv: Int? = nil, stop: Int? = nil, tile: Bool? = nil, aspectRatio: AspectRatio? = nil
   ) {
-    self.prompt = prompt; self.chaos = chaos; self.quality = quality; self.stylize = stylize; self.weird = weird
-    self.raw = raw; self.imageURL = imageURL; self.iw = iw; self.cref = cref; self.cw = cw; self.sref = sref
-    self.sw = sw; self.sv = sv; self.stop = stop; self.tile = tile; self.aspectRatio = aspectRatio
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = chaos
+    fields[optional: 2] = quality; fields[optional: 3] = stylize; fields[optional: 4] = weird
+    fields[optional: 5] = raw; fields[optional: 6] = imageURL; fields[optional: 7] = iw; fields[optional: 8] = cref
+    fields[optional: 9] = cw; fields[optional: 10] = sref; fields[optional: 11] = sw; fields[optional: 12] = sv
+    fields[optional: 13] = stop; fields[optional: 14] = tile; fields[optional: 15] = aspectRatio
   }
-  public init(_ blank: Blank) { prompt = "" }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&chaos); field(&quality); field(&stylize); field(&weird); field(&raw); field(&imageURL)
-    field(&iw); field(&cref); field(&cw); field(&sref); field(&sw); field(&sv); field(&stop); field(&tile)
-    field(&aspectRatio); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// midjourney-text-to-image-niji7 · POST /openapi/v2/youchuan/text-to-image-niji7
-public struct MidjourneyTextToImageNiji7: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/youchuan/text-to-image-niji7", output: .image)
+public struct MidjourneyTextToImageNiji7: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/youchuan/text-to-image-niji7", output: .image) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt"],"properties":{
     "prompt":{"type":"string","maxLength":8192},
@@ -140,46 +134,44 @@ public struct MidjourneyTextToImageNiji7: ModelRequest {
     """#, common: runningHubCommon)
   public typealias AspectRatio = RunningHubOptions.AspectRatio_40
   /// Up to 8,192 characters.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// 0 to 100, default 0.
-  public var chaos: Int?
+  @export(implementation) public var chaos: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
   /// 0 to 1,000, default 0.
-  public var stylize: Int?
+  @export(implementation) public var stylize: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
   /// 0 to 3,000, default 0.
-  public var weird: Int?
+  @export(implementation) public var weird: Int? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// Default `false`.
-  public var raw: Bool?
+  @export(implementation) public var raw: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
   /// JPEG, PNG or WEBP, up to 20 MB.
-  public var imageURL: Media?
+  @export(implementation) public var imageURL: Media? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
   /// 0 to 2, default 1.
-  public var iw: Int?
+  @export(implementation) public var iw: Int? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
   /// JPEG, PNG or WEBP, up to 20 MB.
-  public var sref: Media?
+  @export(implementation) public var sref: Media? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
   /// 0 to 1,000, default 100.
-  public var sw: Int?
+  @export(implementation) public var sw: Int? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
   /// 1 to 4, default 4.
-  public var sv: Int?
+  @export(implementation) public var sv: Int? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
   /// Default `1:1`.
-  public var aspectRatio: AspectRatio?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 10] } set { fields[optional: 10] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     prompt: String, chaos: Int? = nil, stylize: Int? = nil, weird: Int? = nil, raw: Bool? = nil,
     imageURL: Media? = nil, iw: Int? = nil, sref: Media? = nil, sw: Int? = nil, sv: Int? = nil,
     aspectRatio: AspectRatio? = nil
   ) {
-    self.prompt = prompt; self.chaos = chaos; self.stylize = stylize; self.weird = weird; self.raw = raw
-    self.imageURL = imageURL; self.iw = iw; self.sref = sref; self.sw = sw; self.sv = sv; self.aspectRatio = aspectRatio
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = chaos
+    fields[optional: 2] = stylize; fields[optional: 3] = weird; fields[optional: 4] = raw
+    fields[optional: 5] = imageURL; fields[optional: 6] = iw; fields[optional: 7] = sref; fields[optional: 8] = sw
+    fields[optional: 9] = sv; fields[optional: 10] = aspectRatio
   }
-  public init(_ blank: Blank) { prompt = "" }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&chaos); field(&stylize); field(&weird); field(&raw); field(&imageURL); field(&iw)
-    field(&sref); field(&sw); field(&sv); field(&aspectRatio); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// midjourney-text-to-image-v6 · POST /openapi/v2/youchuan/text-to-image-v6
-public struct MidjourneyTextToImageV6: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/youchuan/text-to-image-v6", output: .image)
+public struct MidjourneyTextToImageV6: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/youchuan/text-to-image-v6", output: .image) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt"],"properties":{
     "prompt":{"type":"string","maxLength":8192},
@@ -202,58 +194,55 @@ public struct MidjourneyTextToImageV6: ModelRequest {
   public typealias Quality = RunningHubOptions.Quality_4
   public typealias AspectRatio = RunningHubOptions.AspectRatio_40
   /// Up to 8,192 characters.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// 0 to 100, default 0.
-  public var chaos: Int?
+  @export(implementation) public var chaos: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
   /// Default `1`.
-  public var quality: Quality?
+  @export(implementation) public var quality: Quality? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
   /// 0 to 1,000, default 0.
-  public var stylize: Int?
+  @export(implementation) public var stylize: Int? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// 0 to 3,000, default 0.
-  public var weird: Int?
+  @export(implementation) public var weird: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
   /// Default `false`.
-  public var raw: Bool?
+  @export(implementation) public var raw: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
   /// JPEG, PNG or WEBP, up to 20 MB.
-  public var imageURL: Media?
+  @export(implementation) public var imageURL: Media? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
   /// 0 to 3, default 1.
-  public var iw: Int?
+  @export(implementation) public var iw: Int? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
   /// JPEG, PNG or WEBP, up to 20 MB.
-  public var cref: Media?
+  @export(implementation) public var cref: Media? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
   /// 0 to 100, default 100.
-  public var cw: Int?
+  @export(implementation) public var cw: Int? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
   /// JPEG, PNG or WEBP, up to 20 MB.
-  public var sref: Media?
+  @export(implementation) public var sref: Media? { get { fields[optional: 10] } set { fields[optional: 10] = newValue } }
   /// 0 to 1,000, default 100.
-  public var sw: Int?
+  @export(implementation) public var sw: Int? { get { fields[optional: 11] } set { fields[optional: 11] = newValue } }
   /// 1 to 4, default 4.
-  public var sv: Int?
+  @export(implementation) public var sv: Int? { get { fields[optional: 12] } set { fields[optional: 12] = newValue } }
   /// 10 to 100, default 100.
-  public var stop: Int?
+  @export(implementation) public var stop: Int? { get { fields[optional: 13] } set { fields[optional: 13] = newValue } }
   /// Default `false`.
-  public var tile: Bool?
+  @export(implementation) public var tile: Bool? { get { fields[optional: 14] } set { fields[optional: 14] = newValue } }
   /// Default `1:1`.
-  public var aspectRatio: AspectRatio?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 15] } set { fields[optional: 15] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     prompt: String, chaos: Int? = nil, quality: Quality? = nil, stylize: Int? = nil, weird: Int? = nil,
     raw: Bool? = nil, imageURL: Media? = nil, iw: Int? = nil, cref: Media? = nil, cw: Int? = nil, sref: Media? = nil,
     sw: Int? = nil, sv: Int? = nil, stop: Int? = nil, tile: Bool? = nil, aspectRatio: AspectRatio? = nil
   ) {
-    self.prompt = prompt; self.chaos = chaos; self.quality = quality; self.stylize = stylize; self.weird = weird
-    self.raw = raw; self.imageURL = imageURL; self.iw = iw; self.cref = cref; self.cw = cw; self.sref = sref
-    self.sw = sw; self.sv = sv; self.stop = stop; self.tile = tile; self.aspectRatio = aspectRatio
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = chaos
+    fields[optional: 2] = quality; fields[optional: 3] = stylize; fields[optional: 4] = weird
+    fields[optional: 5] = raw; fields[optional: 6] = imageURL; fields[optional: 7] = iw; fields[optional: 8] = cref
+    fields[optional: 9] = cw; fields[optional: 10] = sref; fields[optional: 11] = sw; fields[optional: 12] = sv
+    fields[optional: 13] = stop; fields[optional: 14] = tile; fields[optional: 15] = aspectRatio
   }
-  public init(_ blank: Blank) { prompt = "" }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&chaos); field(&quality); field(&stylize); field(&weird); field(&raw); field(&imageURL)
-    field(&iw); field(&cref); field(&cw); field(&sref); field(&sw); field(&sv); field(&stop); field(&tile)
-    field(&aspectRatio); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// midjourney-text-to-image-v61 · POST /openapi/v2/youchuan/text-to-image-v61
-public struct MidjourneyTextToImageV61: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/youchuan/text-to-image-v61", output: .image)
+public struct MidjourneyTextToImageV61: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/youchuan/text-to-image-v61", output: .image) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt"],"properties":{
     "prompt":{"type":"string","maxLength":8192},
@@ -277,61 +266,58 @@ public struct MidjourneyTextToImageV61: ModelRequest {
   public typealias Quality = RunningHubOptions.Quality_4
   public typealias AspectRatio = RunningHubOptions.AspectRatio_40
   /// Up to 8,192 characters.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// Up to 2,000 characters.
-  public var negativePrompt: String?
+  @export(implementation) public var negativePrompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
   /// 0 to 100, default 0.
-  public var chaos: Int?
+  @export(implementation) public var chaos: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
   /// Default `1`.
-  public var quality: Quality?
+  @export(implementation) public var quality: Quality? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// 0 to 1,000, default 0.
-  public var stylize: Int?
+  @export(implementation) public var stylize: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
   /// 0 to 3,000, default 0.
-  public var weird: Int?
+  @export(implementation) public var weird: Int? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
   /// Default `false`.
-  public var raw: Bool?
+  @export(implementation) public var raw: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
   /// JPEG, PNG or WEBP, up to 20 MB.
-  public var imageURL: Media?
+  @export(implementation) public var imageURL: Media? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
   /// 0 to 3, default 1.
-  public var iw: Int?
+  @export(implementation) public var iw: Int? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
   /// JPEG, PNG or WEBP, up to 20 MB.
-  public var cref: Media?
+  @export(implementation) public var cref: Media? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
   /// 0 to 100, default 100.
-  public var cw: Int?
+  @export(implementation) public var cw: Int? { get { fields[optional: 10] } set { fields[optional: 10] = newValue } }
   /// JPEG, PNG or WEBP, up to 20 MB.
-  public var sref: Media?
+  @export(implementation) public var sref: Media? { get { fields[optional: 11] } set { fields[optional: 11] = newValue } }
   /// 0 to 1,000, default 100.
-  public var sw: Int?
+  @export(implementation) public var sw: Int? { get { fields[optional: 12] } set { fields[optional: 12] = newValue } }
   /// 1 to 4, default 4.
-  public var sv: Int?
+  @export(implementation) public var sv: Int? { get { fields[optional: 13] } set { fields[optional: 13] = newValue } }
   /// 10 to 100, default 100.
-  public var stop: Int?
+  @export(implementation) public var stop: Int? { get { fields[optional: 14] } set { fields[optional: 14] = newValue } }
   /// Default `false`.
-  public var tile: Bool?
-  public var aspectRatio: AspectRatio?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var tile: Bool? { get { fields[optional: 15] } set { fields[optional: 15] = newValue } }
+  @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 16] } set { fields[optional: 16] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     prompt: String, negativePrompt: String? = nil, chaos: Int? = nil, quality: Quality? = nil, stylize: Int? = nil,
     weird: Int? = nil, raw: Bool? = nil, imageURL: Media? = nil, iw: Int? = nil, cref: Media? = nil, cw: Int? = nil,
     sref: Media? = nil, sw: Int? = nil, sv: Int? = nil, stop: Int? = nil, tile: Bool? = nil,
     aspectRatio: AspectRatio? = nil
   ) {
-    self.prompt = prompt; self.negativePrompt = negativePrompt; self.chaos = chaos; self.quality = quality
-    self.stylize = stylize; self.weird = weird; self.raw = raw; self.imageURL = imageURL; self.iw = iw
-    self.cref = cref; self.cw = cw; self.sref = sref; self.sw = sw; self.sv = sv; self.stop = stop; self.tile = tile
-    self.aspectRatio = aspectRatio
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = negativePrompt
+    fields[optional: 2] = chaos; fields[optional: 3] = quality; fields[optional: 4] = stylize
+    fields[optional: 5] = weird; fields[optional: 6] = raw; fields[optional: 7] = imageURL; fields[optional: 8] = iw
+    fields[optional: 9] = cref; fields[optional: 10] = cw; fields[optional: 11] = sref; fields[optional: 12] = sw
+    fields[optional: 13] = sv; fields[optional: 14] = stop; fields[optional: 15] = tile
+    fields[optional: 16] = aspectRatio
   }
-  public init(_ blank: Blank) { prompt = "" }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&negativePrompt); field(&chaos); field(&quality); field(&stylize); field(&weird)
-    field(&raw); field(&imageURL); field(&iw); field(&cref); field(&cw); field(&sref); field(&sw); field(&sv)
-    field(&stop); field(&tile); field(&aspectRatio); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// midjourney-text-to-image-v7 · POST /openapi/v2/youchuan/text-to-image-v7
-public struct MidjourneyTextToImageV7: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/youchuan/text-to-image-v7", output: .image)
+public struct MidjourneyTextToImageV7: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/youchuan/text-to-image-v7", output: .image) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt"],"properties":{
     "prompt":{"type":"string","maxLength":8192},
@@ -354,60 +340,56 @@ public struct MidjourneyTextToImageV7: ModelRequest {
   public typealias Quality = RunningHubOptions.Quality_5
   public typealias AspectRatio = RunningHubOptions.AspectRatio_40
   /// Up to 8,192 characters.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// Up to 2,000 characters.
-  public var negativePrompt: String?
+  @export(implementation) public var negativePrompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
   /// 0 to 100, default 0.
-  public var chaos: Int?
+  @export(implementation) public var chaos: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
   /// Default `1`.
-  public var quality: Quality?
+  @export(implementation) public var quality: Quality? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// 0 to 1,000, default 0.
-  public var stylize: Int?
+  @export(implementation) public var stylize: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
   /// 0 to 3,000, default 0.
-  public var weird: Int?
+  @export(implementation) public var weird: Int? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
   /// Default `false`.
-  public var raw: Bool?
+  @export(implementation) public var raw: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
   /// JPEG, PNG or WEBP, up to 20 MB.
-  public var imageURL: Media?
+  @export(implementation) public var imageURL: Media? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
   /// 0 to 3, default 1.
-  public var iw: Int?
+  @export(implementation) public var iw: Int? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
   /// JPEG, PNG or WEBP, up to 20 MB.
-  public var sref: Media?
+  @export(implementation) public var sref: Media? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
   /// 0 to 1,000, default 100.
-  public var sw: Int?
+  @export(implementation) public var sw: Int? { get { fields[optional: 10] } set { fields[optional: 10] = newValue } }
   /// 1 to 6, default 4.
-  public var sv: Int?
+  @export(implementation) public var sv: Int? { get { fields[optional: 11] } set { fields[optional: 11] = newValue } }
   /// JPEG or PNG, up to 20 MB.
-  public var oref: Media?
+  @export(implementation) public var oref: Media? { get { fields[optional: 12] } set { fields[optional: 12] = newValue } }
   /// 1 to 1,000, default 100.
-  public var ow: Int?
+  @export(implementation) public var ow: Int? { get { fields[optional: 13] } set { fields[optional: 13] = newValue } }
   /// Default `false`.
-  public var tile: Bool?
-  public var aspectRatio: AspectRatio?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var tile: Bool? { get { fields[optional: 14] } set { fields[optional: 14] = newValue } }
+  @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 15] } set { fields[optional: 15] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     prompt: String, negativePrompt: String? = nil, chaos: Int? = nil, quality: Quality? = nil, stylize: Int? = nil,
     weird: Int? = nil, raw: Bool? = nil, imageURL: Media? = nil, iw: Int? = nil, sref: Media? = nil, sw: Int? = nil,
     sv: Int? = nil, oref: Media? = nil, ow: Int? = nil, tile: Bool? = nil, aspectRatio: AspectRatio? = nil
   ) {
-    self.prompt = prompt; self.negativePrompt = negativePrompt; self.chaos = chaos; self.quality = quality
-    self.stylize = stylize; self.weird = weird; self.raw = raw; self.imageURL = imageURL; self.iw = iw
-    self.sref = sref; self.sw = sw; self.sv = sv; self.oref = oref; self.ow = ow; self.tile = tile
-    self.aspectRatio = aspectRatio
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = negativePrompt
+    fields[optional: 2] = chaos; fields[optional: 3] = quality; fields[optional: 4] = stylize
+    fields[optional: 5] = weird; fields[optional: 6] = raw; fields[optional: 7] = imageURL; fields[optional: 8] = iw
+    fields[optional: 9] = sref; fields[optional: 10] = sw; fields[optional: 11] = sv; fields[optional: 12] = oref
+    fields[optional: 13] = ow; fields[optional: 14] = tile; fields[optional: 15] = aspectRatio
   }
-  public init(_ blank: Blank) { prompt = "" }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&negativePrompt); field(&chaos); field(&quality); field(&stylize); field(&weird)
-    field(&raw); field(&imageURL); field(&iw); field(&sref); field(&sw); field(&sv); field(&oref); field(&ow)
-    field(&tile); field(&aspectRatio); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// midjourney-text-to-image-v8.1 · POST /openapi/v2/youchuan/text-to-image-v81
 ///
 /// Known from client code, not from documentation.
-public struct MidjourneyTextToImageV8_1: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/youchuan/text-to-image-v81", output: .image)
+public struct MidjourneyTextToImageV8_1: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/youchuan/text-to-image-v81", output: .image) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","hd"],"properties":{
     "prompt":{"type":"string","maxLength":8192,"evidence":"client"},
@@ -426,51 +408,48 @@ public struct MidjourneyTextToImageV8_1: ModelRequest {
   public typealias Quality = RunningHubOptions.Quality_6
   public typealias AspectRatio = RunningHubOptions.AspectRatio_40
   /// Up to 8,192 characters. Known from client code, not from documentation.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// 0 to 100, default 0. Known from client code, not from documentation.
-  public var chaos: Int?
+  @export(implementation) public var chaos: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
   /// Default `1`. Known from client code, not from documentation.
-  public var quality: Quality?
+  @export(implementation) public var quality: Quality? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
   /// 0 to 1,000, default 0. Known from client code, not from documentation.
-  public var stylize: Int?
+  @export(implementation) public var stylize: Int? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// Default `false`. Known from client code, not from documentation.
-  public var raw: Bool?
+  @export(implementation) public var raw: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
   /// An image, up to 20 MB. Known from client code, not from documentation.
-  public var imageURL: Media?
+  @export(implementation) public var imageURL: Media? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
   /// 0 to 3, default 1. Known from client code, not from documentation.
-  public var iw: Int?
+  @export(implementation) public var iw: Int? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
   /// An image, up to 20 MB. Known from client code, not from documentation.
-  public var sref: Media?
+  @export(implementation) public var sref: Media? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
   /// 0 to 1,000, default 100. Known from client code, not from documentation.
-  public var sw: Int?
+  @export(implementation) public var sw: Int? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
   /// 6 to 6, default 6. Known from client code, not from documentation.
-  public var sv: Int?
+  @export(implementation) public var sv: Int? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
   /// Known from client code, not from documentation.
-  public var aspectRatio: AspectRatio?
+  @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 10] } set { fields[optional: 10] = newValue } }
   /// Default `false`. Known from client code, not from documentation.
-  public var hd: Bool
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var hd: Bool { get { fields[11] } set { fields[11] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     prompt: String, hd: Bool, chaos: Int? = nil, quality: Quality? = nil, stylize: Int? = nil, raw: Bool? = nil,
     imageURL: Media? = nil, iw: Int? = nil, sref: Media? = nil, sw: Int? = nil, sv: Int? = nil,
     aspectRatio: AspectRatio? = nil
   ) {
-    self.prompt = prompt; self.hd = hd; self.chaos = chaos; self.quality = quality; self.stylize = stylize
-    self.raw = raw; self.imageURL = imageURL; self.iw = iw; self.sref = sref; self.sw = sw; self.sv = sv
-    self.aspectRatio = aspectRatio
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[11] = hd; fields[optional: 1] = chaos
+    fields[optional: 2] = quality; fields[optional: 3] = stylize; fields[optional: 4] = raw
+    fields[optional: 5] = imageURL; fields[optional: 6] = iw; fields[optional: 7] = sref; fields[optional: 8] = sw
+    fields[optional: 9] = sv; fields[optional: 10] = aspectRatio
   }
-  public init(_ blank: Blank) { prompt = ""; hd = false }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&chaos); field(&quality); field(&stylize); field(&raw); field(&imageURL); field(&iw)
-    field(&sref); field(&sw); field(&sv); field(&aspectRatio); field(&hd); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// midjourney-text-to-image-v8.2-preview · POST /openapi/v2/youchuan/text-to-image-v82
 ///
 /// Known from client code, not from documentation.
-public struct MidjourneyTextToImageV8_2Preview: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/youchuan/text-to-image-v82", output: .image)
+public struct MidjourneyTextToImageV8_2Preview: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/youchuan/text-to-image-v82", output: .image) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","hd"],"properties":{
     "prompt":{"type":"string","maxLength":8192,"evidence":"client"},
@@ -489,42 +468,39 @@ public struct MidjourneyTextToImageV8_2Preview: ModelRequest {
   public typealias Quality = RunningHubOptions.Quality_6
   public typealias AspectRatio = RunningHubOptions.AspectRatio_40
   /// Up to 8,192 characters. Known from client code, not from documentation.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// 0 to 100, default 0. Known from client code, not from documentation.
-  public var chaos: Int?
+  @export(implementation) public var chaos: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
   /// Default `1`. Known from client code, not from documentation.
-  public var quality: Quality?
+  @export(implementation) public var quality: Quality? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
   /// 0 to 1,000, default 0. Known from client code, not from documentation.
-  public var stylize: Int?
+  @export(implementation) public var stylize: Int? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// Default `false`. Known from client code, not from documentation.
-  public var raw: Bool?
+  @export(implementation) public var raw: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
   /// An image, up to 20 MB. Known from client code, not from documentation.
-  public var imageURL: Media?
+  @export(implementation) public var imageURL: Media? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
   /// 0 to 3, default 1. Known from client code, not from documentation.
-  public var iw: Int?
+  @export(implementation) public var iw: Int? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
   /// An image, up to 20 MB. Known from client code, not from documentation.
-  public var sref: Media?
+  @export(implementation) public var sref: Media? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
   /// 0 to 1,000, default 100. Known from client code, not from documentation.
-  public var sw: Int?
+  @export(implementation) public var sw: Int? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
   /// 6 to 6, default 6. Known from client code, not from documentation.
-  public var sv: Int?
+  @export(implementation) public var sv: Int? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
   /// Known from client code, not from documentation.
-  public var aspectRatio: AspectRatio?
+  @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 10] } set { fields[optional: 10] = newValue } }
   /// Default `false`. Known from client code, not from documentation.
-  public var hd: Bool
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var hd: Bool { get { fields[11] } set { fields[11] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     prompt: String, hd: Bool, chaos: Int? = nil, quality: Quality? = nil, stylize: Int? = nil, raw: Bool? = nil,
     imageURL: Media? = nil, iw: Int? = nil, sref: Media? = nil, sw: Int? = nil, sv: Int? = nil,
     aspectRatio: AspectRatio? = nil
   ) {
-    self.prompt = prompt; self.hd = hd; self.chaos = chaos; self.quality = quality; self.stylize = stylize
-    self.raw = raw; self.imageURL = imageURL; self.iw = iw; self.sref = sref; self.sw = sw; self.sv = sv
-    self.aspectRatio = aspectRatio
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[11] = hd; fields[optional: 1] = chaos
+    fields[optional: 2] = quality; fields[optional: 3] = stylize; fields[optional: 4] = raw
+    fields[optional: 5] = imageURL; fields[optional: 6] = iw; fields[optional: 7] = sref; fields[optional: 8] = sw
+    fields[optional: 9] = sv; fields[optional: 10] = aspectRatio
   }
-  public init(_ blank: Blank) { prompt = ""; hd = false }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&chaos); field(&quality); field(&stylize); field(&raw); field(&imageURL); field(&iw)
-    field(&sref); field(&sw); field(&sv); field(&aspectRatio); field(&hd); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }

@@ -10,8 +10,8 @@ extension MiniMaxH3ImageToVideoFirst {
   /// MiniMax-H3 Image-to-Video (first/last frame) · POST /openapi/v2/minimax/hailuo-h3/image-to-video
   ///
   /// Known from client code, not from documentation.
-  public struct LastFrame: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/minimax/hailuo-h3/image-to-video", output: .video)
+  public struct LastFrame: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/minimax/hailuo-h3/image-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","resolution","duration"],"properties":{
       "prompt":{"type":"string","maxLength":20480,"evidence":"client"},
@@ -23,35 +23,32 @@ extension MiniMaxH3ImageToVideoFirst {
     public typealias Resolution = RunningHubOptions.Resolution_14
     public typealias Duration = RunningHubOptions.Duration_12
     /// Up to 20,480 characters. Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// An image, up to 30 MB. Known from client code, not from documentation.
-    public var firstFrameURL: Media?
+    @export(implementation) public var firstFrameURL: Media? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// An image, up to 30 MB. Known from client code, not from documentation.
-    public var lastFrameURL: Media?
+    @export(implementation) public var lastFrameURL: Media? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `2K`. Known from client code, not from documentation.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[3] } set { fields[3] = newValue } }
     /// Default `5`. Known from client code, not from documentation.
-    public var duration: Duration
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var duration: Duration { get { fields[4] } set { fields[4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, resolution: Resolution, duration: Duration, firstFrameURL: Media? = nil,
       lastFrameURL: Media? = nil
     ) {
-      self.prompt = prompt; self.resolution = resolution; self.duration = duration; self.firstFrameURL = firstFrameURL
-      self.lastFrameURL = lastFrameURL
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[3] = resolution; fields[4] = duration
+      fields[optional: 1] = firstFrameURL; fields[optional: 2] = lastFrameURL
     }
-    public init(_ blank: Blank) { prompt = ""; resolution = .`2K`; duration = .`5` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&firstFrameURL); field(&lastFrameURL); field(&resolution); field(&duration); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 /// MiniMax-H3 Multimodal Reference-to-Video · POST /openapi/v2/minimax/hailuo-h3/multimodal-to-video
 ///
 /// Known from client code, not from documentation.
-public struct MiniMaxH3MultimodalReferenceToVideo: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/minimax/hailuo-h3/multimodal-to-video", output: .video)
+public struct MiniMaxH3MultimodalReferenceToVideo: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/minimax/hailuo-h3/multimodal-to-video", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","resolution","duration"],"properties":{
     "prompt":{"type":"string","maxLength":20480,"evidence":"client"},
@@ -66,39 +63,36 @@ public struct MiniMaxH3MultimodalReferenceToVideo: ModelRequest {
   public typealias Duration = RunningHubOptions.Duration_12
   public typealias Ratio = RunningHubOptions.Ratio_2
   /// Up to 20,480 characters. Known from client code, not from documentation.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// Up to 9 items, each: an image, up to 30 MB. Known from client code, not from documentation.
-  public var imageURLs: [Media]?
+  @export(implementation) public var imageURLs: [Media]? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
   /// Up to 3 items, each: a video, up to 50 MB. Known from client code, not from documentation.
-  public var videoURLs: [Media]?
+  @export(implementation) public var videoURLs: [Media]? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
   /// Up to 3 items, each: an audio file, up to 15 MB. Known from client code, not from documentation.
-  public var audioURLs: [Media]?
+  @export(implementation) public var audioURLs: [Media]? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// Default `2K`. Known from client code, not from documentation.
-  public var resolution: Resolution
+  @export(implementation) public var resolution: Resolution { get { fields[4] } set { fields[4] = newValue } }
   /// Default `5`. Known from client code, not from documentation.
-  public var duration: Duration
+  @export(implementation) public var duration: Duration { get { fields[5] } set { fields[5] = newValue } }
   /// Default `adaptive`. Known from client code, not from documentation.
-  public var ratio: Ratio?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var ratio: Ratio? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     prompt: String, resolution: Resolution, duration: Duration, imageURLs: [Media]? = nil, videoURLs: [Media]? = nil,
     audioURLs: [Media]? = nil, ratio: Ratio? = nil
   ) {
-    self.prompt = prompt; self.resolution = resolution; self.duration = duration; self.imageURLs = imageURLs
-    self.videoURLs = videoURLs; self.audioURLs = audioURLs; self.ratio = ratio
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[4] = resolution; fields[5] = duration
+    fields[optional: 1] = imageURLs; fields[optional: 2] = videoURLs; fields[optional: 3] = audioURLs
+    fields[optional: 6] = ratio
   }
-  public init(_ blank: Blank) { prompt = ""; resolution = .`2K`; duration = .`5` }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&imageURLs); field(&videoURLs); field(&audioURLs); field(&resolution); field(&duration)
-    field(&ratio); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// MiniMax-H3 Text-to-Video · POST /openapi/v2/minimax/hailuo-h3/text-to-video
 ///
 /// Known from client code, not from documentation.
-public struct MiniMaxH3TextToVideo: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/minimax/hailuo-h3/text-to-video", output: .video)
+public struct MiniMaxH3TextToVideo: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/minimax/hailuo-h3/text-to-video", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","resolution","duration"],"properties":{
     "prompt":{"type":"string","maxLength":20480,"evidence":"client"},
@@ -110,29 +104,27 @@ public struct MiniMaxH3TextToVideo: ModelRequest {
   public typealias Duration = RunningHubOptions.Duration_12
   public typealias Ratio = RunningHubOptions.Ratio_3
   /// Up to 20,480 characters. Known from client code, not from documentation.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// Default `2K`. Known from client code, not from documentation.
-  public var resolution: Resolution
+  @export(implementation) public var resolution: Resolution { get { fields[1] } set { fields[1] = newValue } }
   /// Default `5`. Known from client code, not from documentation.
-  public var duration: Duration
+  @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
   /// Default `16:9`. Known from client code, not from documentation.
-  public var ratio: Ratio?
-  public var extra: Extra = [:]
-  public init(prompt: String, resolution: Resolution, duration: Duration, ratio: Ratio? = nil) {
-    self.prompt = prompt; self.resolution = resolution; self.duration = duration; self.ratio = ratio
+  @export(implementation) public var ratio: Ratio? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(prompt: String, resolution: Resolution, duration: Duration, ratio: Ratio? = nil) {
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = resolution; fields[2] = duration
+    fields[optional: 3] = ratio
   }
-  public init(_ blank: Blank) { prompt = ""; resolution = .`2K`; duration = .`5` }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&resolution); field(&duration); field(&ratio); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 extension MiniMax {
   /// minimax/music-2.6 · POST /openapi/v2/minimax/music-2.6
   ///
   /// Known from client code, not from documentation.
-  public struct Music2_6: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/minimax/music-2.6", output: .audio)
+  public struct Music2_6: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/minimax/music-2.6", output: .audio) }
     public static let validator = Validator(#"""
       {"type":"object","properties":{
       "prompt":{"type":"string","maxLength":2000,"evidence":"client"},
@@ -147,39 +139,36 @@ extension MiniMax {
     public typealias Bitrate = RunningHubOptions.Bitrate
     public typealias Format = RunningHubOptions.Format_3
     /// Up to 2,000 characters. Known from client code, not from documentation.
-    public var prompt: String?
+    @export(implementation) public var prompt: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// Up to 3,500 characters. Known from client code, not from documentation.
-    public var lyrics: String?
+    @export(implementation) public var lyrics: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `44100`. Known from client code, not from documentation.
-    public var sampleRate: SampleRate?
+    @export(implementation) public var sampleRate: SampleRate? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `256000`. Known from client code, not from documentation.
-    public var bitrate: Bitrate?
+    @export(implementation) public var bitrate: Bitrate? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default `mp3`. Known from client code, not from documentation.
-    public var format: Format?
+    @export(implementation) public var format: Format? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `false`. Known from client code, not from documentation.
-    public var lyricsOptimizer: Bool?
+    @export(implementation) public var lyricsOptimizer: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Default `false`. Known from client code, not from documentation.
-    public var isInstrumental: Bool?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var isInstrumental: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String? = nil, lyrics: String? = nil, sampleRate: SampleRate? = nil, bitrate: Bitrate? = nil,
       format: Format? = nil, lyricsOptimizer: Bool? = nil, isInstrumental: Bool? = nil
     ) {
-      self.prompt = prompt; self.lyrics = lyrics; self.sampleRate = sampleRate; self.bitrate = bitrate
-      self.format = format; self.lyricsOptimizer = lyricsOptimizer; self.isInstrumental = isInstrumental
+      self.init(fields: Fields(Self.validator)); fields[optional: 0] = prompt; fields[optional: 1] = lyrics
+      fields[optional: 2] = sampleRate; fields[optional: 3] = bitrate; fields[optional: 4] = format
+      fields[optional: 5] = lyricsOptimizer; fields[optional: 6] = isInstrumental
     }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&lyrics); field(&sampleRate); field(&bitrate); field(&format); field(&lyricsOptimizer)
-      field(&isInstrumental); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// minimax/music-cover · POST /openapi/v2/minimax/music-cover
   ///
   /// Known from client code, not from documentation.
-  public struct MusicCover: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/minimax/music-cover", output: .audio)
+  public struct MusicCover: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/minimax/music-cover", output: .audio) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","audioUrl"],"properties":{
       "prompt":{"type":"string","maxLength":2000,"evidence":"client"},
@@ -194,54 +183,52 @@ extension MiniMax {
     public typealias Format = RunningHubOptions.Format_3
     public typealias Bitrate = RunningHubOptions.Bitrate
     /// Up to 2,000 characters. Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// An audio file, up to 50 MB. Known from client code, not from documentation.
-    public var audioURL: Media
+    @export(implementation) public var audioURL: Media { get { fields[1] } set { fields[1] = newValue } }
     /// Up to 1,000 characters. Known from client code, not from documentation.
-    public var lyrics: String?
+    @export(implementation) public var lyrics: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Known from client code, not from documentation.
-    public var coverFeatureID: String?
+    @export(implementation) public var coverFeatureID: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default `44100`. Known from client code, not from documentation.
-    public var sampleRate: SampleRate?
+    @export(implementation) public var sampleRate: SampleRate? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `mp3`. Known from client code, not from documentation.
-    public var format: Format?
+    @export(implementation) public var format: Format? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Default `256000`. Known from client code, not from documentation.
-    public var bitrate: Bitrate?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var bitrate: Bitrate? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, audioURL: Media, lyrics: String? = nil, coverFeatureID: String? = nil,
       sampleRate: SampleRate? = nil, format: Format? = nil, bitrate: Bitrate? = nil
     ) {
-      self.prompt = prompt; self.audioURL = audioURL; self.lyrics = lyrics; self.coverFeatureID = coverFeatureID
-      self.sampleRate = sampleRate; self.format = format; self.bitrate = bitrate
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = audioURL
+      fields[optional: 2] = lyrics; fields[optional: 3] = coverFeatureID; fields[optional: 4] = sampleRate
+      fields[optional: 5] = format; fields[optional: 6] = bitrate
     }
-    public init(_ blank: Blank) { prompt = ""; audioURL = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&audioURL); field(&lyrics); field(&coverFeatureID); field(&sampleRate); field(&format)
-      field(&bitrate); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// minimax/music-cover-preprocess · POST /openapi/v2/minimax/music-cover-preprocess
   ///
   /// Known from client code, not from documentation.
-  public struct MusicCoverPreprocess: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/minimax/music-cover-preprocess", output: .audio)
+  public struct MusicCoverPreprocess: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/minimax/music-cover-preprocess", output: .audio) }
     public static let validator = Validator(#"""
       {"type":"object","required":["audioUrl"],"properties":{
       "audioUrl":{"type":"string","media":{"kind":"audio","maxBytes":52428800},"evidence":"client"}}}
       """#, common: runningHubCommon)
     /// An audio file, up to 50 MB. Known from client code, not from documentation.
-    public var audioURL: Media
-    public var extra: Extra = [:]
-    public init(audioURL: Media) { self.audioURL = audioURL }
-    public init(_ blank: Blank) { audioURL = "" }
-    public mutating func visit(_ field: inout FieldVisitor) { field(&audioURL); field(&extra) }
+    @export(implementation) public var audioURL: Media { get { fields[0] } set { fields[0] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(audioURL: Media) {
+      self.init(fields: Fields(Self.validator)); fields[0] = audioURL
+    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// minimax/voice-design · POST /openapi/v2/minimax/voice-design
-  public struct VoiceDesign: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/minimax/voice-design", output: .audio)
+  public struct VoiceDesign: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/minimax/voice-design", output: .audio) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","previewText"],"properties":{
       "prompt":{"type":"string"},
@@ -249,25 +236,25 @@ extension MiniMax {
       "voiceId":{"type":"string"},
       "aigcWatermark":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 500 characters.
-    public var previewText: String
-    public var voiceID: String?
+    @export(implementation) public var previewText: String { get { fields[1] } set { fields[1] = newValue } }
+    @export(implementation) public var voiceID: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `false`.
-    public var aigcWatermark: Bool?
-    public var extra: Extra = [:]
-    public init(prompt: String, previewText: String, voiceID: String? = nil, aigcWatermark: Bool? = nil) {
-      self.prompt = prompt; self.previewText = previewText; self.voiceID = voiceID; self.aigcWatermark = aigcWatermark
+    @export(implementation) public var aigcWatermark: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      prompt: String, previewText: String, voiceID: String? = nil, aigcWatermark: Bool? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = previewText
+      fields[optional: 2] = voiceID; fields[optional: 3] = aigcWatermark
     }
-    public init(_ blank: Blank) { prompt = ""; previewText = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&previewText); field(&voiceID); field(&aigcWatermark); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// minimax/music-2.5 · POST /openapi/v2/rhart-audio/text-to-audio/music-2.5
-  public struct Music2_5: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-audio/text-to-audio/music-2.5", output: .audio)
+  public struct Music2_5: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-audio/text-to-audio/music-2.5", output: .audio) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","lyrics"],"properties":{
       "prompt":{"type":"string"},
@@ -277,25 +264,25 @@ extension MiniMax {
       """#, common: runningHubCommon)
     public typealias Bitrate = RunningHubOptions.Bitrate_2
     public typealias SampleRate = RunningHubOptions.SampleRate
-    public var prompt: String
-    public var lyrics: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
+    @export(implementation) public var lyrics: String { get { fields[1] } set { fields[1] = newValue } }
     /// Default `256000`.
-    public var bitrate: Bitrate?
+    @export(implementation) public var bitrate: Bitrate? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `44100`.
-    public var sampleRate: SampleRate?
-    public var extra: Extra = [:]
-    public init(prompt: String, lyrics: String, bitrate: Bitrate? = nil, sampleRate: SampleRate? = nil) {
-      self.prompt = prompt; self.lyrics = lyrics; self.bitrate = bitrate; self.sampleRate = sampleRate
+    @export(implementation) public var sampleRate: SampleRate? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      prompt: String, lyrics: String, bitrate: Bitrate? = nil, sampleRate: SampleRate? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = lyrics; fields[optional: 2] = bitrate
+      fields[optional: 3] = sampleRate
     }
-    public init(_ blank: Blank) { prompt = ""; lyrics = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&lyrics); field(&bitrate); field(&sampleRate); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// minimax/speech-02-hd · POST /openapi/v2/rhart-audio/text-to-audio/speech-02-hd
-  public struct Speech02HD: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-audio/text-to-audio/speech-02-hd", output: .audio)
+  public struct Speech02HD: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-audio/text-to-audio/speech-02-hd", output: .audio) }
     public static let validator = Validator(#"""
       {"type":"object","required":["text","voice_id","enable_base64_output","english_normalization"],"properties":{
       "text":{"type":"string"},
@@ -309,42 +296,38 @@ extension MiniMax {
       "english_normalization":{"type":"boolean"}}}
       """#, common: runningHubCommon)
     public typealias Emotion = RunningHubOptions.Emotion
-    public var text: String
+    @export(implementation) public var text: String { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 20 items.
-    public var pronunciationDict: [String]?
-    public var voiceID: String
+    @export(implementation) public var pronunciationDict: [String]? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    @export(implementation) public var voiceID: String { get { fields[2] } set { fields[2] = newValue } }
     /// 0.5 to 2, in steps of 0.01, default 1. Step inferred.
-    public var speed: Double?
+    @export(implementation) public var speed: Double? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// 0.1 to 10, in steps of 0.01, default 1. Step inferred.
-    public var volume: Double?
+    @export(implementation) public var volume: Double? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// -12 to 12, default 0.
-    public var pitch: Int?
+    @export(implementation) public var pitch: Int? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Default `happy`.
-    public var emotion: Emotion?
+    @export(implementation) public var emotion: Emotion? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// Default `false`.
-    public var enableBase64Output: Bool
+    @export(implementation) public var enableBase64Output: Bool { get { fields[7] } set { fields[7] = newValue } }
     /// Default `false`.
-    public var englishNormalization: Bool
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var englishNormalization: Bool { get { fields[8] } set { fields[8] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       text: String, voiceID: String, enableBase64Output: Bool, englishNormalization: Bool,
       pronunciationDict: [String]? = nil, speed: Double? = nil, volume: Double? = nil, pitch: Int? = nil,
       emotion: Emotion? = nil
     ) {
-      self.text = text; self.voiceID = voiceID; self.enableBase64Output = enableBase64Output
-      self.englishNormalization = englishNormalization; self.pronunciationDict = pronunciationDict; self.speed = speed
-      self.volume = volume; self.pitch = pitch; self.emotion = emotion
+      self.init(fields: Fields(Self.validator)); fields[0] = text; fields[2] = voiceID; fields[7] = enableBase64Output
+      fields[8] = englishNormalization; fields[optional: 1] = pronunciationDict; fields[optional: 3] = speed
+      fields[optional: 4] = volume; fields[optional: 5] = pitch; fields[optional: 6] = emotion
     }
-    public init(_ blank: Blank) { text = ""; voiceID = ""; enableBase64Output = false; englishNormalization = false }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&text); field(&pronunciationDict); field(&voiceID); field(&speed); field(&volume); field(&pitch)
-      field(&emotion); field(&enableBase64Output); field(&englishNormalization); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// minimax/speech-02-turbo · POST /openapi/v2/rhart-audio/text-to-audio/speech-02-turbo
-  public struct Speech02Turbo: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-audio/text-to-audio/speech-02-turbo", output: .audio)
+  public struct Speech02Turbo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-audio/text-to-audio/speech-02-turbo", output: .audio) }
     public static let validator = Validator(#"""
       {"type":"object","required":["text","voice_id","enable_base64_output","english_normalization"],"properties":{
       "text":{"type":"string"},
@@ -358,42 +341,38 @@ extension MiniMax {
       "english_normalization":{"type":"boolean"}}}
       """#, common: runningHubCommon)
     public typealias Emotion = RunningHubOptions.Emotion
-    public var text: String
+    @export(implementation) public var text: String { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 20 items.
-    public var pronunciationDict: [String]?
-    public var voiceID: String
+    @export(implementation) public var pronunciationDict: [String]? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    @export(implementation) public var voiceID: String { get { fields[2] } set { fields[2] = newValue } }
     /// 0.5 to 2, in steps of 0.01, default 1. Step inferred.
-    public var speed: Double?
+    @export(implementation) public var speed: Double? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// 0.1 to 10, in steps of 0.01, default 1. Step inferred.
-    public var volume: Double?
+    @export(implementation) public var volume: Double? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// -12 to 12, default 0.
-    public var pitch: Int?
+    @export(implementation) public var pitch: Int? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Default `happy`.
-    public var emotion: Emotion?
+    @export(implementation) public var emotion: Emotion? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// Default `false`.
-    public var enableBase64Output: Bool
+    @export(implementation) public var enableBase64Output: Bool { get { fields[7] } set { fields[7] = newValue } }
     /// Default `false`.
-    public var englishNormalization: Bool
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var englishNormalization: Bool { get { fields[8] } set { fields[8] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       text: String, voiceID: String, enableBase64Output: Bool, englishNormalization: Bool,
       pronunciationDict: [String]? = nil, speed: Double? = nil, volume: Double? = nil, pitch: Int? = nil,
       emotion: Emotion? = nil
     ) {
-      self.text = text; self.voiceID = voiceID; self.enableBase64Output = enableBase64Output
-      self.englishNormalization = englishNormalization; self.pronunciationDict = pronunciationDict; self.speed = speed
-      self.volume = volume; self.pitch = pitch; self.emotion = emotion
+      self.init(fields: Fields(Self.validator)); fields[0] = text; fields[2] = voiceID; fields[7] = enableBase64Output
+      fields[8] = englishNormalization; fields[optional: 1] = pronunciationDict; fields[optional: 3] = speed
+      fields[optional: 4] = volume; fields[optional: 5] = pitch; fields[optional: 6] = emotion
     }
-    public init(_ blank: Blank) { text = ""; voiceID = ""; enableBase64Output = false; englishNormalization = false }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&text); field(&pronunciationDict); field(&voiceID); field(&speed); field(&volume); field(&pitch)
-      field(&emotion); field(&enableBase64Output); field(&englishNormalization); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// minimax/speech-2.6-hd · POST /openapi/v2/rhart-audio/text-to-audio/speech-2.6-hd
-  public struct Speech2_6HD: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-audio/text-to-audio/speech-2.6-hd", output: .audio)
+  public struct Speech2_6HD: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-audio/text-to-audio/speech-2.6-hd", output: .audio) }
     public static let validator = Validator(#"""
       {"type":"object","required":["text","voice_id","enable_base64_output","english_normalization"],"properties":{
       "text":{"type":"string"},
@@ -407,42 +386,38 @@ extension MiniMax {
       "english_normalization":{"type":"boolean"}}}
       """#, common: runningHubCommon)
     public typealias Emotion = RunningHubOptions.Emotion
-    public var text: String
+    @export(implementation) public var text: String { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 20 items.
-    public var pronunciationDict: [String]?
-    public var voiceID: String
+    @export(implementation) public var pronunciationDict: [String]? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    @export(implementation) public var voiceID: String { get { fields[2] } set { fields[2] = newValue } }
     /// 0.5 to 2, in steps of 0.01, default 1. Step inferred.
-    public var speed: Double?
+    @export(implementation) public var speed: Double? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// 0.1 to 10, in steps of 0.01, default 1. Step inferred.
-    public var volume: Double?
+    @export(implementation) public var volume: Double? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// -12 to 12, default 0.
-    public var pitch: Int?
+    @export(implementation) public var pitch: Int? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Default `happy`.
-    public var emotion: Emotion?
+    @export(implementation) public var emotion: Emotion? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// Default `false`.
-    public var enableBase64Output: Bool
+    @export(implementation) public var enableBase64Output: Bool { get { fields[7] } set { fields[7] = newValue } }
     /// Default `false`.
-    public var englishNormalization: Bool
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var englishNormalization: Bool { get { fields[8] } set { fields[8] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       text: String, voiceID: String, enableBase64Output: Bool, englishNormalization: Bool,
       pronunciationDict: [String]? = nil, speed: Double? = nil, volume: Double? = nil, pitch: Int? = nil,
       emotion: Emotion? = nil
     ) {
-      self.text = text; self.voiceID = voiceID; self.enableBase64Output = enableBase64Output
-      self.englishNormalization = englishNormalization; self.pronunciationDict = pronunciationDict; self.speed = speed
-      self.volume = volume; self.pitch = pitch; self.emotion = emotion
+      self.init(fields: Fields(Self.validator)); fields[0] = text; fields[2] = voiceID; fields[7] = enableBase64Output
+      fields[8] = englishNormalization; fields[optional: 1] = pronunciationDict; fields[optional: 3] = speed
+      fields[optional: 4] = volume; fields[optional: 5] = pitch; fields[optional: 6] = emotion
     }
-    public init(_ blank: Blank) { text = ""; voiceID = ""; enableBase64Output = false; englishNormalization = false }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&text); field(&pronunciationDict); field(&voiceID); field(&speed); field(&volume); field(&pitch)
-      field(&emotion); field(&enableBase64Output); field(&englishNormalization); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// minimax/speech-2.6-turbo · POST /openapi/v2/rhart-audio/text-to-audio/speech-2.6-turbo
-  public struct Speech2_6Turbo: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-audio/text-to-audio/speech-2.6-turbo", output: .audio)
+  public struct Speech2_6Turbo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-audio/text-to-audio/speech-2.6-turbo", output: .audio) }
     public static let validator = Validator(#"""
       {"type":"object","required":["text","voice_id","enable_base64_output","english_normalization"],"properties":{
       "text":{"type":"string"},
@@ -456,42 +431,38 @@ extension MiniMax {
       "english_normalization":{"type":"boolean"}}}
       """#, common: runningHubCommon)
     public typealias Emotion = RunningHubOptions.Emotion
-    public var text: String
+    @export(implementation) public var text: String { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 20 items.
-    public var pronunciationDict: [String]?
-    public var voiceID: String
+    @export(implementation) public var pronunciationDict: [String]? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    @export(implementation) public var voiceID: String { get { fields[2] } set { fields[2] = newValue } }
     /// 0.5 to 2, in steps of 0.01, default 1. Step inferred.
-    public var speed: Double?
+    @export(implementation) public var speed: Double? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// 0.1 to 10, in steps of 0.01, default 1. Step inferred.
-    public var volume: Double?
+    @export(implementation) public var volume: Double? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// -12 to 12, default 0.
-    public var pitch: Int?
+    @export(implementation) public var pitch: Int? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Default `happy`.
-    public var emotion: Emotion?
+    @export(implementation) public var emotion: Emotion? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// Default `false`.
-    public var enableBase64Output: Bool
+    @export(implementation) public var enableBase64Output: Bool { get { fields[7] } set { fields[7] = newValue } }
     /// Default `false`.
-    public var englishNormalization: Bool
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var englishNormalization: Bool { get { fields[8] } set { fields[8] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       text: String, voiceID: String, enableBase64Output: Bool, englishNormalization: Bool,
       pronunciationDict: [String]? = nil, speed: Double? = nil, volume: Double? = nil, pitch: Int? = nil,
       emotion: Emotion? = nil
     ) {
-      self.text = text; self.voiceID = voiceID; self.enableBase64Output = enableBase64Output
-      self.englishNormalization = englishNormalization; self.pronunciationDict = pronunciationDict; self.speed = speed
-      self.volume = volume; self.pitch = pitch; self.emotion = emotion
+      self.init(fields: Fields(Self.validator)); fields[0] = text; fields[2] = voiceID; fields[7] = enableBase64Output
+      fields[8] = englishNormalization; fields[optional: 1] = pronunciationDict; fields[optional: 3] = speed
+      fields[optional: 4] = volume; fields[optional: 5] = pitch; fields[optional: 6] = emotion
     }
-    public init(_ blank: Blank) { text = ""; voiceID = ""; enableBase64Output = false; englishNormalization = false }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&text); field(&pronunciationDict); field(&voiceID); field(&speed); field(&volume); field(&pitch)
-      field(&emotion); field(&enableBase64Output); field(&englishNormalization); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// minimax/speech-2.8-hd · POST /openapi/v2/rhart-audio/text-to-audio/speech-2.8-hd
-  public struct Speech2_8HD: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-audio/text-to-audio/speech-2.8-hd", output: .audio)
+  public struct Speech2_8HD: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-audio/text-to-audio/speech-2.8-hd", output: .audio) }
     public static let validator = Validator(#"""
       {"type":"object","required":["text","voice_id","enable_base64_output","english_normalization"],"properties":{
       "text":{"type":"string"},
@@ -505,42 +476,38 @@ extension MiniMax {
       "english_normalization":{"type":"boolean"}}}
       """#, common: runningHubCommon)
     public typealias Emotion = RunningHubOptions.Emotion
-    public var text: String
+    @export(implementation) public var text: String { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 1 item.
-    public var pronunciationDict: [String]?
-    public var voiceID: String
+    @export(implementation) public var pronunciationDict: [String]? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    @export(implementation) public var voiceID: String { get { fields[2] } set { fields[2] = newValue } }
     /// 0.5 to 2, in steps of 0.01, default 1. Step inferred.
-    public var speed: Double?
+    @export(implementation) public var speed: Double? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// 0.1 to 10, in steps of 0.01, default 1. Step inferred.
-    public var volume: Double?
+    @export(implementation) public var volume: Double? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// -12 to 12, default 0.
-    public var pitch: Int?
+    @export(implementation) public var pitch: Int? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Default `happy`.
-    public var emotion: Emotion?
+    @export(implementation) public var emotion: Emotion? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// Default `false`.
-    public var enableBase64Output: Bool
+    @export(implementation) public var enableBase64Output: Bool { get { fields[7] } set { fields[7] = newValue } }
     /// Default `false`.
-    public var englishNormalization: Bool
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var englishNormalization: Bool { get { fields[8] } set { fields[8] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       text: String, voiceID: String, enableBase64Output: Bool, englishNormalization: Bool,
       pronunciationDict: [String]? = nil, speed: Double? = nil, volume: Double? = nil, pitch: Int? = nil,
       emotion: Emotion? = nil
     ) {
-      self.text = text; self.voiceID = voiceID; self.enableBase64Output = enableBase64Output
-      self.englishNormalization = englishNormalization; self.pronunciationDict = pronunciationDict; self.speed = speed
-      self.volume = volume; self.pitch = pitch; self.emotion = emotion
+      self.init(fields: Fields(Self.validator)); fields[0] = text; fields[2] = voiceID; fields[7] = enableBase64Output
+      fields[8] = englishNormalization; fields[optional: 1] = pronunciationDict; fields[optional: 3] = speed
+      fields[optional: 4] = volume; fields[optional: 5] = pitch; fields[optional: 6] = emotion
     }
-    public init(_ blank: Blank) { text = ""; voiceID = ""; enableBase64Output = false; englishNormalization = false }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&text); field(&pronunciationDict); field(&voiceID); field(&speed); field(&volume); field(&pitch)
-      field(&emotion); field(&enableBase64Output); field(&englishNormalization); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// minimax/speech-2.8-turbo · POST /openapi/v2/rhart-audio/text-to-audio/speech-2.8-turbo
-  public struct Speech2_8Turbo: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-audio/text-to-audio/speech-2.8-turbo", output: .audio)
+  public struct Speech2_8Turbo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-audio/text-to-audio/speech-2.8-turbo", output: .audio) }
     public static let validator = Validator(#"""
       {"type":"object","required":["text","voice_id","enable_base64_output","english_normalization"],"properties":{
       "text":{"type":"string"},
@@ -554,42 +521,38 @@ extension MiniMax {
       "english_normalization":{"type":"boolean"}}}
       """#, common: runningHubCommon)
     public typealias Emotion = RunningHubOptions.Emotion
-    public var text: String
+    @export(implementation) public var text: String { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 20 items.
-    public var pronunciationDict: [String]?
-    public var voiceID: String
+    @export(implementation) public var pronunciationDict: [String]? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    @export(implementation) public var voiceID: String { get { fields[2] } set { fields[2] = newValue } }
     /// 0.5 to 2, in steps of 0.01, default 1. Step inferred.
-    public var speed: Double?
+    @export(implementation) public var speed: Double? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// 0.1 to 10, in steps of 0.01, default 1. Step inferred.
-    public var volume: Double?
+    @export(implementation) public var volume: Double? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// -12 to 12, default 0.
-    public var pitch: Int?
+    @export(implementation) public var pitch: Int? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Default `happy`.
-    public var emotion: Emotion?
+    @export(implementation) public var emotion: Emotion? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// Default `false`.
-    public var enableBase64Output: Bool
+    @export(implementation) public var enableBase64Output: Bool { get { fields[7] } set { fields[7] = newValue } }
     /// Default `false`.
-    public var englishNormalization: Bool
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var englishNormalization: Bool { get { fields[8] } set { fields[8] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       text: String, voiceID: String, enableBase64Output: Bool, englishNormalization: Bool,
       pronunciationDict: [String]? = nil, speed: Double? = nil, volume: Double? = nil, pitch: Int? = nil,
       emotion: Emotion? = nil
     ) {
-      self.text = text; self.voiceID = voiceID; self.enableBase64Output = enableBase64Output
-      self.englishNormalization = englishNormalization; self.pronunciationDict = pronunciationDict; self.speed = speed
-      self.volume = volume; self.pitch = pitch; self.emotion = emotion
+      self.init(fields: Fields(Self.validator)); fields[0] = text; fields[2] = voiceID; fields[7] = enableBase64Output
+      fields[8] = englishNormalization; fields[optional: 1] = pronunciationDict; fields[optional: 3] = speed
+      fields[optional: 4] = volume; fields[optional: 5] = pitch; fields[optional: 6] = emotion
     }
-    public init(_ blank: Blank) { text = ""; voiceID = ""; enableBase64Output = false; englishNormalization = false }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&text); field(&pronunciationDict); field(&voiceID); field(&speed); field(&volume); field(&pitch)
-      field(&emotion); field(&enableBase64Output); field(&englishNormalization); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// minimax/voice-clone · POST /openapi/v2/rhart-audio/text-to-audio/voice-clone
-  public struct VoiceClone: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-audio/text-to-audio/voice-clone", output: .audio)
+  public struct VoiceClone: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-audio/text-to-audio/voice-clone", output: .audio) }
     public static let validator = Validator(#"""
       {"type":"object","required":["audio","custom_voice_id","text","need_noise_reduction","need_volume_normalization","model"],"properties":{
       "audio":{"type":"string","media":{"kind":"audio","formats":["mp3","wav"],"maxBytes":10485760}},
@@ -604,34 +567,27 @@ extension MiniMax {
     public typealias Model = RunningHubOptions.Model_2
     public typealias LanguageBoost = RunningHubOptions.LanguageBoost
     /// MP3 or WAV, up to 10 MB.
-    public var audio: Media
-    public var customVoiceID: String
-    public var text: String
+    @export(implementation) public var audio: Media { get { fields[0] } set { fields[0] = newValue } }
+    @export(implementation) public var customVoiceID: String { get { fields[1] } set { fields[1] = newValue } }
+    @export(implementation) public var text: String { get { fields[2] } set { fields[2] = newValue } }
     /// 0 to 1, in steps of 0.1, default 0.7. Step inferred.
-    public var accuracy: Double?
+    @export(implementation) public var accuracy: Double? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default `false`.
-    public var needNoiseReduction: Bool
+    @export(implementation) public var needNoiseReduction: Bool { get { fields[4] } set { fields[4] = newValue } }
     /// Default `false`.
-    public var needVolumeNormalization: Bool
+    @export(implementation) public var needVolumeNormalization: Bool { get { fields[5] } set { fields[5] = newValue } }
     /// Default `speech-02-hd`.
-    public var model: Model
-    public var languageBoost: LanguageBoost?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var model: Model { get { fields[6] } set { fields[6] = newValue } }
+    @export(implementation) public var languageBoost: LanguageBoost? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       audio: Media, customVoiceID: String, text: String, needNoiseReduction: Bool, needVolumeNormalization: Bool,
       model: Model, accuracy: Double? = nil, languageBoost: LanguageBoost? = nil
     ) {
-      self.audio = audio; self.customVoiceID = customVoiceID; self.text = text
-      self.needNoiseReduction = needNoiseReduction; self.needVolumeNormalization = needVolumeNormalization
-      self.model = model; self.accuracy = accuracy; self.languageBoost = languageBoost
+      self.init(fields: Fields(Self.validator)); fields[0] = audio; fields[1] = customVoiceID; fields[2] = text
+      fields[4] = needNoiseReduction; fields[5] = needVolumeNormalization; fields[6] = model
+      fields[optional: 3] = accuracy; fields[optional: 7] = languageBoost
     }
-    public init(_ blank: Blank) {
-      audio = ""; customVoiceID = ""; text = ""; needNoiseReduction = false; needVolumeNormalization = false
-      model = .`speech-02-hd`
-    }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&audio); field(&customVoiceID); field(&text); field(&accuracy); field(&needNoiseReduction)
-      field(&needVolumeNormalization); field(&model); field(&languageBoost); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }

@@ -13,42 +13,42 @@ extension MurekaAI {
   /// mureka-ai/describe-song · POST /openapi/v2/mureka-ai/describe-song
   ///
   /// Known from client code, not from documentation.
-  public struct DescribeSong: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/mureka-ai/describe-song", output: .text)
+  public struct DescribeSong: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/mureka-ai/describe-song", output: .text) }
     public static let validator = Validator(#"""
       {"type":"object","required":["url"],"properties":{
       "url":{"type":"string","media":{"kind":"audio","maxBytes":10485760},"evidence":"client"}}}
       """#, common: runningHubCommon)
     /// An audio file, up to 10 MB. Known from client code, not from documentation.
-    public var url: Media
-    public var extra: Extra = [:]
-    public init(url: Media) { self.url = url }
-    public init(_ blank: Blank) { url = "" }
-    public mutating func visit(_ field: inout FieldVisitor) { field(&url); field(&extra) }
+    @export(implementation) public var url: Media { get { fields[0] } set { fields[0] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(url: Media) { self.init(fields: Fields(Self.validator)); fields[0] = url }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// mureka-ai/extend-lyrics · POST /openapi/v2/mureka-ai/extend-lyrics
   ///
   /// Known from client code, not from documentation.
-  public struct ExtendLyrics: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/mureka-ai/extend-lyrics", output: .text)
+  public struct ExtendLyrics: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/mureka-ai/extend-lyrics", output: .text) }
     public static let validator = Validator(#"""
       {"type":"object","required":["lyrics"],"properties":{
       "lyrics":{"type":"string","maxLength":3000,"evidence":"client"}}}
       """#, common: runningHubCommon)
     /// Up to 3,000 characters. Known from client code, not from documentation.
-    public var lyrics: String
-    public var extra: Extra = [:]
-    public init(lyrics: String) { self.lyrics = lyrics }
-    public init(_ blank: Blank) { lyrics = "" }
-    public mutating func visit(_ field: inout FieldVisitor) { field(&lyrics); field(&extra) }
+    @export(implementation) public var lyrics: String { get { fields[0] } set { fields[0] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(lyrics: String) {
+      self.init(fields: Fields(Self.validator)); fields[0] = lyrics
+    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// mureka-ai/files-upload · POST /openapi/v2/mureka-ai/files-upload
   ///
   /// Known from client code, not from documentation.
-  public struct FilesUpload: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/mureka-ai/files-upload", output: .text)
+  public struct FilesUpload: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/mureka-ai/files-upload", output: .text) }
     public static let validator = Validator(#"""
       {"type":"object","required":["fileUrl","purpose"],"properties":{
       "fileUrl":{"type":"string","media":{"kind":"audio","maxBytes":10485760},"evidence":"client"},
@@ -56,54 +56,57 @@ extension MurekaAI {
       """#, common: runningHubCommon)
     public typealias Purpose = RunningHubOptions.Purpose
     /// An audio file, up to 10 MB. Known from client code, not from documentation.
-    public var fileURL: Media
+    @export(implementation) public var fileURL: Media { get { fields[0] } set { fields[0] = newValue } }
     /// Default `reference`. Known from client code, not from documentation.
-    public var purpose: Purpose
-    public var extra: Extra = [:]
-    public init(fileURL: Media, purpose: Purpose) { self.fileURL = fileURL; self.purpose = purpose }
-    public init(_ blank: Blank) { fileURL = ""; purpose = .reference }
-    public mutating func visit(_ field: inout FieldVisitor) { field(&fileURL); field(&purpose); field(&extra) }
+    @export(implementation) public var purpose: Purpose { get { fields[1] } set { fields[1] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(fileURL: Media, purpose: Purpose) {
+      self.init(fields: Fields(Self.validator)); fields[0] = fileURL; fields[1] = purpose
+    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// mureka-ai/generate-lyrics · POST /openapi/v2/mureka-ai/generate-lyrics
   ///
   /// Known from client code, not from documentation.
-  public struct GenerateLyrics: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/mureka-ai/generate-lyrics", output: .text)
+  public struct GenerateLyrics: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/mureka-ai/generate-lyrics", output: .text) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string","maxLength":1024,"evidence":"client"}}}
       """#, common: runningHubCommon)
     /// Up to 1,024 characters. Known from client code, not from documentation.
-    public var prompt: String
-    public var extra: Extra = [:]
-    public init(prompt: String) { self.prompt = prompt }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) { field(&prompt); field(&extra) }
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(prompt: String) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt
+    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// mureka-ai/recognize-song · POST /openapi/v2/mureka-ai/recognize-song
   ///
   /// Known from client code, not from documentation.
-  public struct RecognizeSong: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/mureka-ai/recognize-song", output: .text)
+  public struct RecognizeSong: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/mureka-ai/recognize-song", output: .text) }
     public static let validator = Validator(#"""
       {"type":"object","required":["uploadAudioId"],"properties":{
       "uploadAudioId":{"type":"string","maxLength":64,"evidence":"client"}}}
       """#, common: runningHubCommon)
     /// Up to 64 characters. Known from client code, not from documentation.
-    public var uploadAudioID: String
-    public var extra: Extra = [:]
-    public init(uploadAudioID: String) { self.uploadAudioID = uploadAudioID }
-    public init(_ blank: Blank) { uploadAudioID = "" }
-    public mutating func visit(_ field: inout FieldVisitor) { field(&uploadAudioID); field(&extra) }
+    @export(implementation) public var uploadAudioID: String { get { fields[0] } set { fields[0] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(uploadAudioID: String) {
+      self.init(fields: Fields(Self.validator)); fields[0] = uploadAudioID
+    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// mureka-ai/stem-song · POST /openapi/v2/mureka-ai/stem-song
   ///
   /// Known from client code, not from documentation.
-  public struct StemSong: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/mureka-ai/stem-song", output: .text)
+  public struct StemSong: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/mureka-ai/stem-song", output: .text) }
     public static let validator = Validator(#"""
       {"type":"object","required":["url","model"],"properties":{
       "url":{"type":"string","media":{"kind":"audio","maxBytes":10485760},"evidence":"client"},
@@ -111,30 +114,32 @@ extension MurekaAI {
       """#, common: runningHubCommon)
     public typealias Model = RunningHubOptions.Model
     /// An audio file, up to 10 MB. Known from client code, not from documentation.
-    public var url: Media
+    @export(implementation) public var url: Media { get { fields[0] } set { fields[0] = newValue } }
     /// Default `audio-separation-2`. Known from client code, not from documentation.
-    public var model: Model
-    public var extra: Extra = [:]
-    public init(url: Media, model: Model) { self.url = url; self.model = model }
-    public init(_ blank: Blank) { url = ""; model = .`audio-separation-1` }
-    public mutating func visit(_ field: inout FieldVisitor) { field(&url); field(&model); field(&extra) }
+    @export(implementation) public var model: Model { get { fields[1] } set { fields[1] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(url: Media, model: Model) {
+      self.init(fields: Fields(Self.validator)); fields[0] = url; fields[1] = model
+    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// mureka-ai/vocal-clone · POST /openapi/v2/mureka-ai/vocal-clone
   ///
   /// Known from client code, not from documentation.
-  public struct VocalClone: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/mureka-ai/vocal-clone", output: .text)
+  public struct VocalClone: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/mureka-ai/vocal-clone", output: .text) }
     public static let validator = Validator(#"""
       {"type":"object","required":["fileUrl"],"properties":{
       "fileUrl":{"type":"string","media":{"kind":"audio","maxBytes":10485760},"evidence":"client"}}}
       """#, common: runningHubCommon)
     /// An audio file, up to 10 MB. Known from client code, not from documentation.
-    public var fileURL: Media
-    public var extra: Extra = [:]
-    public init(fileURL: Media) { self.fileURL = fileURL }
-    public init(_ blank: Blank) { fileURL = "" }
-    public mutating func visit(_ field: inout FieldVisitor) { field(&fileURL); field(&extra) }
+    @export(implementation) public var fileURL: Media { get { fields[0] } set { fields[0] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(fileURL: Media) {
+      self.init(fields: Fields(Self.validator)); fields[0] = fileURL
+    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
@@ -142,8 +147,8 @@ extension MurekaO2 {
   /// mureka-o2/generate-song · POST /openapi/v2/mureka-ai/mureka-o2/generate-song
   ///
   /// Known from client code, not from documentation.
-  public struct GenerateSong: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/mureka-ai/mureka-o2/generate-song", output: .text)
+  public struct GenerateSong: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/mureka-ai/mureka-o2/generate-song", output: .text) }
     public static let validator = Validator(#"""
       {"type":"object","required":["lyrics","n"],"properties":{
       "lyrics":{"type":"string","maxLength":3000,"evidence":"client"},
@@ -152,28 +157,26 @@ extension MurekaO2 {
       "referenceId":{"type":"string","maxLength":64,"evidence":"client"}}}
       """#, common: runningHubCommon)
     /// Up to 3,000 characters. Known from client code, not from documentation.
-    public var lyrics: String
+    @export(implementation) public var lyrics: String { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 1,024 characters. Known from client code, not from documentation.
-    public var prompt: String?
+    @export(implementation) public var prompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// 1 to 3, default 2. Known from client code, not from documentation.
-    public var n: Int
+    @export(implementation) public var n: Int { get { fields[2] } set { fields[2] = newValue } }
     /// Up to 64 characters. Known from client code, not from documentation.
-    public var referenceID: String?
-    public var extra: Extra = [:]
-    public init(lyrics: String, n: Int, prompt: String? = nil, referenceID: String? = nil) {
-      self.lyrics = lyrics; self.n = n; self.prompt = prompt; self.referenceID = referenceID
+    @export(implementation) public var referenceID: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(lyrics: String, n: Int, prompt: String? = nil, referenceID: String? = nil) {
+      self.init(fields: Fields(Self.validator)); fields[0] = lyrics; fields[2] = n; fields[optional: 1] = prompt
+      fields[optional: 3] = referenceID
     }
-    public init(_ blank: Blank) { lyrics = ""; n = 0 }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&lyrics); field(&prompt); field(&n); field(&referenceID); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// mureka-o2/instrumental-generate · POST /openapi/v2/mureka-o2/instrumental-generate
   ///
   /// Known from client code, not from documentation.
-  public struct InstrumentalGenerate: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/mureka-o2/instrumental-generate", output: .text)
+  public struct InstrumentalGenerate: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/mureka-o2/instrumental-generate", output: .text) }
     public static let validator = Validator(#"""
       {"type":"object","required":["n"],"properties":{
       "prompt":{"type":"string","maxLength":1024,"evidence":"client"},
@@ -182,21 +185,21 @@ extension MurekaO2 {
       "stream":{"type":"boolean","evidence":"client"}}}
       """#, common: runningHubCommon)
     /// Up to 1,024 characters. Known from client code, not from documentation.
-    public var prompt: String?
+    @export(implementation) public var prompt: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// 1 to 3, default 2. Known from client code, not from documentation.
-    public var n: Int
+    @export(implementation) public var n: Int { get { fields[1] } set { fields[1] = newValue } }
     /// Up to 64 characters. Known from client code, not from documentation.
-    public var instrumentalID: String?
+    @export(implementation) public var instrumentalID: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `false`. Known from client code, not from documentation.
-    public var stream: Bool?
-    public var extra: Extra = [:]
-    public init(n: Int, prompt: String? = nil, instrumentalID: String? = nil, stream: Bool? = nil) {
-      self.n = n; self.prompt = prompt; self.instrumentalID = instrumentalID; self.stream = stream
+    @export(implementation) public var stream: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      n: Int, prompt: String? = nil, instrumentalID: String? = nil, stream: Bool? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[1] = n; fields[optional: 0] = prompt
+      fields[optional: 2] = instrumentalID; fields[optional: 3] = stream
     }
-    public init(_ blank: Blank) { n = 0 }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&n); field(&instrumentalID); field(&stream); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
@@ -204,8 +207,8 @@ extension MurekaV7_6 {
   /// mureka-v7.6/extend-song · POST /openapi/v2/mureka-ai/mureka-v7.6/extend-song
   ///
   /// Known from client code, not from documentation.
-  public struct ExtendSong: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/mureka-ai/mureka-v7.6/extend-song", output: .text)
+  public struct ExtendSong: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/mureka-ai/mureka-v7.6/extend-song", output: .text) }
     public static let validator = Validator(#"""
       {"type":"object","required":["lyrics","extendAt","fileUrl"],"properties":{
       "lyrics":{"type":"string","maxLength":3000,"evidence":"client"},
@@ -213,26 +216,23 @@ extension MurekaV7_6 {
       "fileUrl":{"type":"string","media":{"kind":"audio","maxBytes":10485760},"evidence":"client"}}}
       """#, common: runningHubCommon)
     /// Up to 3,000 characters. Known from client code, not from documentation.
-    public var lyrics: String
+    @export(implementation) public var lyrics: String { get { fields[0] } set { fields[0] = newValue } }
     /// 8,000 to 420,000, default 8,000. Known from client code, not from documentation.
-    public var extendAt: Int
+    @export(implementation) public var extendAt: Int { get { fields[1] } set { fields[1] = newValue } }
     /// An audio file, up to 10 MB. Known from client code, not from documentation.
-    public var fileURL: Media
-    public var extra: Extra = [:]
-    public init(lyrics: String, extendAt: Int, fileURL: Media) {
-      self.lyrics = lyrics; self.extendAt = extendAt; self.fileURL = fileURL
+    @export(implementation) public var fileURL: Media { get { fields[2] } set { fields[2] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(lyrics: String, extendAt: Int, fileURL: Media) {
+      self.init(fields: Fields(Self.validator)); fields[0] = lyrics; fields[1] = extendAt; fields[2] = fileURL
     }
-    public init(_ blank: Blank) { lyrics = ""; extendAt = 0; fileURL = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&lyrics); field(&extendAt); field(&fileURL); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// mureka-v7.6/generate-bgm · POST /openapi/v2/mureka-ai/mureka-v7.6/generate-bgm
   ///
   /// Known from client code, not from documentation.
-  public struct GenerateBgm: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/mureka-ai/mureka-v7.6/generate-bgm", output: .text)
+  public struct GenerateBgm: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/mureka-ai/mureka-v7.6/generate-bgm", output: .text) }
     public static let validator = Validator(#"""
       {"type":"object","required":["n"],"properties":{
       "prompt":{"type":"string","maxLength":1024,"evidence":"client"},
@@ -241,28 +241,28 @@ extension MurekaV7_6 {
       "stream":{"type":"boolean","evidence":"client"}}}
       """#, common: runningHubCommon)
     /// Up to 1,024 characters. Known from client code, not from documentation.
-    public var prompt: String?
+    @export(implementation) public var prompt: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// Up to 64 characters. Known from client code, not from documentation.
-    public var instrumentalID: String?
+    @export(implementation) public var instrumentalID: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// 1 to 3, default 2. Known from client code, not from documentation.
-    public var n: Int
+    @export(implementation) public var n: Int { get { fields[2] } set { fields[2] = newValue } }
     /// Default `false`. Known from client code, not from documentation.
-    public var stream: Bool?
-    public var extra: Extra = [:]
-    public init(n: Int, prompt: String? = nil, instrumentalID: String? = nil, stream: Bool? = nil) {
-      self.n = n; self.prompt = prompt; self.instrumentalID = instrumentalID; self.stream = stream
+    @export(implementation) public var stream: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      n: Int, prompt: String? = nil, instrumentalID: String? = nil, stream: Bool? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[2] = n; fields[optional: 0] = prompt
+      fields[optional: 1] = instrumentalID; fields[optional: 3] = stream
     }
-    public init(_ blank: Blank) { n = 0 }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&instrumentalID); field(&n); field(&stream); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// mureka-v7.6/generate-song · POST /openapi/v2/mureka-ai/mureka-v7.6/generate-song
   ///
   /// Known from client code, not from documentation.
-  public struct GenerateSong: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/mureka-ai/mureka-v7.6/generate-song", output: .text)
+  public struct GenerateSong: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/mureka-ai/mureka-v7.6/generate-song", output: .text) }
     public static let validator = Validator(#"""
       {"type":"object","required":["lyrics","n"],"properties":{
       "lyrics":{"type":"string","maxLength":3000,"evidence":"client"},
@@ -274,32 +274,29 @@ extension MurekaV7_6 {
       "stream":{"type":"boolean","evidence":"client"}}}
       """#, common: runningHubCommon)
     /// Up to 3,000 characters. Known from client code, not from documentation.
-    public var lyrics: String
+    @export(implementation) public var lyrics: String { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 1,024 characters. Known from client code, not from documentation.
-    public var prompt: String?
+    @export(implementation) public var prompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// 1 to 3, default 2. Known from client code, not from documentation.
-    public var n: Int
+    @export(implementation) public var n: Int { get { fields[2] } set { fields[2] = newValue } }
     /// Up to 64 characters. Known from client code, not from documentation.
-    public var referenceID: String?
+    @export(implementation) public var referenceID: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Up to 64 characters. Known from client code, not from documentation.
-    public var vocalID: String?
+    @export(implementation) public var vocalID: String? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Up to 64 characters. Known from client code, not from documentation.
-    public var melodyID: String?
+    @export(implementation) public var melodyID: String? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Default `false`. Known from client code, not from documentation.
-    public var stream: Bool?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var stream: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       lyrics: String, n: Int, prompt: String? = nil, referenceID: String? = nil, vocalID: String? = nil,
       melodyID: String? = nil, stream: Bool? = nil
     ) {
-      self.lyrics = lyrics; self.n = n; self.prompt = prompt; self.referenceID = referenceID; self.vocalID = vocalID
-      self.melodyID = melodyID; self.stream = stream
+      self.init(fields: Fields(Self.validator)); fields[0] = lyrics; fields[2] = n; fields[optional: 1] = prompt
+      fields[optional: 3] = referenceID; fields[optional: 4] = vocalID; fields[optional: 5] = melodyID
+      fields[optional: 6] = stream
     }
-    public init(_ blank: Blank) { lyrics = ""; n = 0 }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&lyrics); field(&prompt); field(&n); field(&referenceID); field(&vocalID); field(&melodyID)
-      field(&stream); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
@@ -307,8 +304,8 @@ extension MurekaV8 {
   /// mureka-v8/extend-song · POST /openapi/v2/mureka-ai/mureka-v8/extend-song
   ///
   /// Known from client code, not from documentation.
-  public struct ExtendSong: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/mureka-ai/mureka-v8/extend-song", output: .text)
+  public struct ExtendSong: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/mureka-ai/mureka-v8/extend-song", output: .text) }
     public static let validator = Validator(#"""
       {"type":"object","required":["lyrics","fileUrl","extendAt"],"properties":{
       "lyrics":{"type":"string","maxLength":3000,"evidence":"client"},
@@ -318,28 +315,26 @@ extension MurekaV8 {
       """#, common: runningHubCommon)
     public typealias ExtendType = RunningHubOptions.ExtendType
     /// Up to 3,000 characters. Known from client code, not from documentation.
-    public var lyrics: String
+    @export(implementation) public var lyrics: String { get { fields[0] } set { fields[0] = newValue } }
     /// An audio file, up to 10 MB. Known from client code, not from documentation.
-    public var fileURL: Media
+    @export(implementation) public var fileURL: Media { get { fields[1] } set { fields[1] = newValue } }
     /// 8,000 to 420,000, default 8,000. Known from client code, not from documentation.
-    public var extendAt: Int
+    @export(implementation) public var extendAt: Int { get { fields[2] } set { fields[2] = newValue } }
     /// Default `tail`. Known from client code, not from documentation.
-    public var extendType: ExtendType?
-    public var extra: Extra = [:]
-    public init(lyrics: String, fileURL: Media, extendAt: Int, extendType: ExtendType? = nil) {
-      self.lyrics = lyrics; self.fileURL = fileURL; self.extendAt = extendAt; self.extendType = extendType
+    @export(implementation) public var extendType: ExtendType? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(lyrics: String, fileURL: Media, extendAt: Int, extendType: ExtendType? = nil) {
+      self.init(fields: Fields(Self.validator)); fields[0] = lyrics; fields[1] = fileURL; fields[2] = extendAt
+      fields[optional: 3] = extendType
     }
-    public init(_ blank: Blank) { lyrics = ""; fileURL = ""; extendAt = 0 }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&lyrics); field(&fileURL); field(&extendAt); field(&extendType); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// mureka-v8/generate-bgm · POST /openapi/v2/mureka-ai/mureka-v8/generate-bgm
   ///
   /// Known from client code, not from documentation.
-  public struct GenerateBgm: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/mureka-ai/mureka-v8/generate-bgm", output: .text)
+  public struct GenerateBgm: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/mureka-ai/mureka-v8/generate-bgm", output: .text) }
     public static let validator = Validator(#"""
       {"type":"object","required":["n"],"properties":{
       "prompt":{"type":"string","maxLength":1024,"evidence":"client"},
@@ -348,28 +343,28 @@ extension MurekaV8 {
       "stream":{"type":"boolean","evidence":"client"}}}
       """#, common: runningHubCommon)
     /// Up to 1,024 characters. Known from client code, not from documentation.
-    public var prompt: String?
+    @export(implementation) public var prompt: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// 1 to 3, default 2. Known from client code, not from documentation.
-    public var n: Int
+    @export(implementation) public var n: Int { get { fields[1] } set { fields[1] = newValue } }
     /// Up to 64 characters. Known from client code, not from documentation.
-    public var instrumentalID: String?
+    @export(implementation) public var instrumentalID: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `false`. Known from client code, not from documentation.
-    public var stream: Bool?
-    public var extra: Extra = [:]
-    public init(n: Int, prompt: String? = nil, instrumentalID: String? = nil, stream: Bool? = nil) {
-      self.n = n; self.prompt = prompt; self.instrumentalID = instrumentalID; self.stream = stream
+    @export(implementation) public var stream: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      n: Int, prompt: String? = nil, instrumentalID: String? = nil, stream: Bool? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[1] = n; fields[optional: 0] = prompt
+      fields[optional: 2] = instrumentalID; fields[optional: 3] = stream
     }
-    public init(_ blank: Blank) { n = 0 }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&n); field(&instrumentalID); field(&stream); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// mureka-v8/generate-song · POST /openapi/v2/mureka-ai/mureka-v8/generate-song
   ///
   /// Known from client code, not from documentation.
-  public struct GenerateSong: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/mureka-ai/mureka-v8/generate-song", output: .text)
+  public struct GenerateSong: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/mureka-ai/mureka-v8/generate-song", output: .text) }
     public static let validator = Validator(#"""
       {"type":"object","required":["lyrics","n"],"properties":{
       "lyrics":{"type":"string","maxLength":3000,"evidence":"client"},
@@ -381,32 +376,29 @@ extension MurekaV8 {
       "stream":{"type":"boolean","evidence":"client"}}}
       """#, common: runningHubCommon)
     /// Up to 3,000 characters. Known from client code, not from documentation.
-    public var lyrics: String
+    @export(implementation) public var lyrics: String { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 1,024 characters. Known from client code, not from documentation.
-    public var prompt: String?
+    @export(implementation) public var prompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// 1 to 3, default 2. Known from client code, not from documentation.
-    public var n: Int
+    @export(implementation) public var n: Int { get { fields[2] } set { fields[2] = newValue } }
     /// Up to 64 characters. Known from client code, not from documentation.
-    public var referenceID: String?
+    @export(implementation) public var referenceID: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Up to 64 characters. Known from client code, not from documentation.
-    public var vocalID: String?
+    @export(implementation) public var vocalID: String? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Up to 64 characters. Known from client code, not from documentation.
-    public var melodyID: String?
+    @export(implementation) public var melodyID: String? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Default `false`. Known from client code, not from documentation.
-    public var stream: Bool?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var stream: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       lyrics: String, n: Int, prompt: String? = nil, referenceID: String? = nil, vocalID: String? = nil,
       melodyID: String? = nil, stream: Bool? = nil
     ) {
-      self.lyrics = lyrics; self.n = n; self.prompt = prompt; self.referenceID = referenceID; self.vocalID = vocalID
-      self.melodyID = melodyID; self.stream = stream
+      self.init(fields: Fields(Self.validator)); fields[0] = lyrics; fields[2] = n; fields[optional: 1] = prompt
+      fields[optional: 3] = referenceID; fields[optional: 4] = vocalID; fields[optional: 5] = melodyID
+      fields[optional: 6] = stream
     }
-    public init(_ blank: Blank) { lyrics = ""; n = 0 }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&lyrics); field(&prompt); field(&n); field(&referenceID); field(&vocalID); field(&melodyID)
-      field(&stream); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
@@ -414,8 +406,8 @@ extension MurekaV9 {
   /// mureka-v9/generate-bgm · POST /openapi/v2/mureka-ai/mureka-v9/generate-bgm
   ///
   /// Known from client code, not from documentation.
-  public struct GenerateBgm: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/mureka-ai/mureka-v9/generate-bgm", output: .text)
+  public struct GenerateBgm: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/mureka-ai/mureka-v9/generate-bgm", output: .text) }
     public static let validator = Validator(#"""
       {"type":"object","required":["n"],"properties":{
       "prompt":{"type":"string","maxLength":1024,"evidence":"client"},
@@ -424,28 +416,28 @@ extension MurekaV9 {
       "stream":{"type":"boolean","evidence":"client"}}}
       """#, common: runningHubCommon)
     /// Up to 1,024 characters. Known from client code, not from documentation.
-    public var prompt: String?
+    @export(implementation) public var prompt: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// 1 to 3, default 2. Known from client code, not from documentation.
-    public var n: Int
+    @export(implementation) public var n: Int { get { fields[1] } set { fields[1] = newValue } }
     /// Up to 64 characters. Known from client code, not from documentation.
-    public var instrumentalID: String?
+    @export(implementation) public var instrumentalID: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `false`. Known from client code, not from documentation.
-    public var stream: Bool?
-    public var extra: Extra = [:]
-    public init(n: Int, prompt: String? = nil, instrumentalID: String? = nil, stream: Bool? = nil) {
-      self.n = n; self.prompt = prompt; self.instrumentalID = instrumentalID; self.stream = stream
+    @export(implementation) public var stream: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      n: Int, prompt: String? = nil, instrumentalID: String? = nil, stream: Bool? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[1] = n; fields[optional: 0] = prompt
+      fields[optional: 2] = instrumentalID; fields[optional: 3] = stream
     }
-    public init(_ blank: Blank) { n = 0 }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&n); field(&instrumentalID); field(&stream); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// mureka-v9/generate-song · POST /openapi/v2/mureka-ai/mureka-v9/generate-song
   ///
   /// Known from client code, not from documentation.
-  public struct GenerateSong: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/mureka-ai/mureka-v9/generate-song", output: .text)
+  public struct GenerateSong: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/mureka-ai/mureka-v9/generate-song", output: .text) }
     public static let validator = Validator(#"""
       {"type":"object","required":["lyrics","n"],"properties":{
       "lyrics":{"type":"string","maxLength":3000,"evidence":"client"},
@@ -457,31 +449,28 @@ extension MurekaV9 {
       "stream":{"type":"boolean","evidence":"client"}}}
       """#, common: runningHubCommon)
     /// Up to 3,000 characters. Known from client code, not from documentation.
-    public var lyrics: String
+    @export(implementation) public var lyrics: String { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 1,024 characters. Known from client code, not from documentation.
-    public var prompt: String?
+    @export(implementation) public var prompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// 1 to 3, default 2. Known from client code, not from documentation.
-    public var n: Int
+    @export(implementation) public var n: Int { get { fields[2] } set { fields[2] = newValue } }
     /// Up to 64 characters. Known from client code, not from documentation.
-    public var referenceID: String?
+    @export(implementation) public var referenceID: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Up to 64 characters. Known from client code, not from documentation.
-    public var vocalID: String?
+    @export(implementation) public var vocalID: String? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Up to 64 characters. Known from client code, not from documentation.
-    public var melodyID: String?
+    @export(implementation) public var melodyID: String? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Default `false`. Known from client code, not from documentation.
-    public var stream: Bool?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var stream: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       lyrics: String, n: Int, prompt: String? = nil, referenceID: String? = nil, vocalID: String? = nil,
       melodyID: String? = nil, stream: Bool? = nil
     ) {
-      self.lyrics = lyrics; self.n = n; self.prompt = prompt; self.referenceID = referenceID; self.vocalID = vocalID
-      self.melodyID = melodyID; self.stream = stream
+      self.init(fields: Fields(Self.validator)); fields[0] = lyrics; fields[2] = n; fields[optional: 1] = prompt
+      fields[optional: 3] = referenceID; fields[optional: 4] = vocalID; fields[optional: 5] = melodyID
+      fields[optional: 6] = stream
     }
-    public init(_ blank: Blank) { lyrics = ""; n = 0 }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&lyrics); field(&prompt); field(&n); field(&referenceID); field(&vocalID); field(&melodyID)
-      field(&stream); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }

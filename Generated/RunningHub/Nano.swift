@@ -12,8 +12,8 @@ extension NanoBanana2Gemini31flashLite {
   /// nano-banana2-gemini31flash-lite/image-to-image-official-stable · POST /openapi/v2/rhart-image-n-g31-flash-lite-official/image-to-image
   ///
   /// Known from client code, not from documentation.
-  public struct ImageToImageOfficialStable: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-image-n-g31-flash-lite-official/image-to-image", output: .image)
+  public struct ImageToImageOfficialStable: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image-n-g31-flash-lite-official/image-to-image", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["imageUrls","prompt"],"properties":{
       "imageUrls":{"type":"array","maxItems":4,"items":{"type":"string","media":{"kind":"image","maxBytes":10485760},"evidence":"client"},"evidence":"client"},
@@ -22,26 +22,24 @@ extension NanoBanana2Gemini31flashLite {
       """#, common: runningHubCommon)
     public typealias AspectRatio = RunningHubOptions.AspectRatio_18
     /// Up to 4 items, each: an image, up to 10 MB. Known from client code, not from documentation.
-    public var imageURLs: [Media]
+    @export(implementation) public var imageURLs: [Media] { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 20,000 characters. Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[1] } set { fields[1] = newValue } }
     /// Default `auto`. Known from client code, not from documentation.
-    public var aspectRatio: AspectRatio?
-    public var extra: Extra = [:]
-    public init(imageURLs: [Media], prompt: String, aspectRatio: AspectRatio? = nil) {
-      self.imageURLs = imageURLs; self.prompt = prompt; self.aspectRatio = aspectRatio
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(imageURLs: [Media], prompt: String, aspectRatio: AspectRatio? = nil) {
+      self.init(fields: Fields(Self.validator)); fields[0] = imageURLs; fields[1] = prompt
+      fields[optional: 2] = aspectRatio
     }
-    public init(_ blank: Blank) { imageURLs = []; prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&imageURLs); field(&prompt); field(&aspectRatio); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// nano-banana2-gemini31flash-lite/text-to-image-official-stable · POST /openapi/v2/rhart-image-n-g31-flash-lite-official/text-to-image
   ///
   /// Known from client code, not from documentation.
-  public struct TextToImageOfficialStable: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-image-n-g31-flash-lite-official/text-to-image", output: .image)
+  public struct TextToImageOfficialStable: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image-n-g31-flash-lite-official/text-to-image", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string","maxLength":20000,"evidence":"client"},
@@ -49,22 +47,21 @@ extension NanoBanana2Gemini31flashLite {
       """#, common: runningHubCommon)
     public typealias AspectRatio = RunningHubOptions.AspectRatio_19
     /// Up to 20,000 characters. Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `1:1`. Known from client code, not from documentation.
-    public var aspectRatio: AspectRatio?
-    public var extra: Extra = [:]
-    public init(prompt: String, aspectRatio: AspectRatio? = nil) {
-      self.prompt = prompt; self.aspectRatio = aspectRatio
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(prompt: String, aspectRatio: AspectRatio? = nil) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = aspectRatio
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) { field(&prompt); field(&aspectRatio); field(&extra) }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// nano-banana2-gemini31flash-lite/image-to-image-channel-low-price · POST /openapi/v2/rhart-image-n-g31-flash-lite/image-to-image
   ///
   /// Known from client code, not from documentation.
-  public struct ImageToImageChannelLowPrice: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-image-n-g31-flash-lite/image-to-image", output: .image)
+  public struct ImageToImageChannelLowPrice: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image-n-g31-flash-lite/image-to-image", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["imageUrls","prompt"],"properties":{
       "imageUrls":{"type":"array","maxItems":10,"items":{"type":"string","media":{"kind":"image","maxBytes":31457280},"evidence":"client"},"evidence":"client"},
@@ -73,26 +70,24 @@ extension NanoBanana2Gemini31flashLite {
       """#, common: runningHubCommon)
     public typealias AspectRatio = RunningHubOptions.AspectRatio_20
     /// Up to 10 items, each: an image, up to 30 MB. Known from client code, not from documentation.
-    public var imageURLs: [Media]
+    @export(implementation) public var imageURLs: [Media] { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 20,000 characters. Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[1] } set { fields[1] = newValue } }
     /// Default `9:16`. Known from client code, not from documentation.
-    public var aspectRatio: AspectRatio?
-    public var extra: Extra = [:]
-    public init(imageURLs: [Media], prompt: String, aspectRatio: AspectRatio? = nil) {
-      self.imageURLs = imageURLs; self.prompt = prompt; self.aspectRatio = aspectRatio
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(imageURLs: [Media], prompt: String, aspectRatio: AspectRatio? = nil) {
+      self.init(fields: Fields(Self.validator)); fields[0] = imageURLs; fields[1] = prompt
+      fields[optional: 2] = aspectRatio
     }
-    public init(_ blank: Blank) { imageURLs = []; prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&imageURLs); field(&prompt); field(&aspectRatio); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// nano-banana2-gemini31flash-lite/text-to-image-channel-low-price · POST /openapi/v2/rhart-image-n-g31-flash-lite/text-to-image
   ///
   /// Known from client code, not from documentation.
-  public struct TextToImageChannelLowPrice: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-image-n-g31-flash-lite/text-to-image", output: .image)
+  public struct TextToImageChannelLowPrice: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image-n-g31-flash-lite/text-to-image", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string","evidence":"client"},
@@ -100,22 +95,21 @@ extension NanoBanana2Gemini31flashLite {
       """#, common: runningHubCommon)
     public typealias AspectRatio = RunningHubOptions.AspectRatio_20
     /// Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `9:16`. Known from client code, not from documentation.
-    public var aspectRatio: AspectRatio?
-    public var extra: Extra = [:]
-    public init(prompt: String, aspectRatio: AspectRatio? = nil) {
-      self.prompt = prompt; self.aspectRatio = aspectRatio
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(prompt: String, aspectRatio: AspectRatio? = nil) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = aspectRatio
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) { field(&prompt); field(&aspectRatio); field(&extra) }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension NanoBanana2Gemini31flash {
   /// nano-banana2-gemini31flash/image-to-image-official-stable · POST /openapi/v2/rhart-image-n-g31-flash-official/image-to-image
-  public struct ImageToImageOfficialStable: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-image-n-g31-flash-official/image-to-image", output: .image)
+  public struct ImageToImageOfficialStable: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image-n-g31-flash-official/image-to-image", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["imageUrls","prompt","resolution"],"properties":{
       "imageUrls":{"type":"array","maxItems":14,"items":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760}}},
@@ -126,26 +120,26 @@ extension NanoBanana2Gemini31flash {
     public typealias AspectRatio = RunningHubOptions.AspectRatio_20
     public typealias Resolution = RunningHubOptions.Resolution_16
     /// Up to 14 items, each: JPEG or PNG, up to 10 MB.
-    public var imageURLs: [Media]
+    @export(implementation) public var imageURLs: [Media] { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 20,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[1] } set { fields[1] = newValue } }
     /// Default `9:16`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `1k`.
-    public var resolution: Resolution
-    public var extra: Extra = [:]
-    public init(imageURLs: [Media], prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil) {
-      self.imageURLs = imageURLs; self.prompt = prompt; self.resolution = resolution; self.aspectRatio = aspectRatio
+    @export(implementation) public var resolution: Resolution { get { fields[3] } set { fields[3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      imageURLs: [Media], prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = imageURLs; fields[1] = prompt; fields[3] = resolution
+      fields[optional: 2] = aspectRatio
     }
-    public init(_ blank: Blank) { imageURLs = []; prompt = ""; resolution = .`1k` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&imageURLs); field(&prompt); field(&aspectRatio); field(&resolution); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// nano-banana2-gemini31flash/text-to-image-official-stable · POST /openapi/v2/rhart-image-n-g31-flash-official/text-to-image
-  public struct TextToImageOfficialStable: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-image-n-g31-flash-official/text-to-image", output: .image)
+  public struct TextToImageOfficialStable: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image-n-g31-flash-official/text-to-image", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":20000},
@@ -155,24 +149,22 @@ extension NanoBanana2Gemini31flash {
     public typealias AspectRatio = RunningHubOptions.AspectRatio_20
     public typealias Resolution = RunningHubOptions.Resolution_16
     /// Up to 20,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `21:9`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `1k`.
-    public var resolution: Resolution
-    public var extra: Extra = [:]
-    public init(prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil) {
-      self.prompt = prompt; self.resolution = resolution; self.aspectRatio = aspectRatio
+    @export(implementation) public var resolution: Resolution { get { fields[2] } set { fields[2] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = resolution
+      fields[optional: 1] = aspectRatio
     }
-    public init(_ blank: Blank) { prompt = ""; resolution = .`1k` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&aspectRatio); field(&resolution); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// nano-banana2-gemini31flash/image-to-image-channel-low-price · POST /openapi/v2/rhart-image-n-g31-flash/image-to-image
-  public struct ImageToImageChannelLowPrice: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-image-n-g31-flash/image-to-image", output: .image)
+  public struct ImageToImageChannelLowPrice: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image-n-g31-flash/image-to-image", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["imageUrls","prompt","resolution"],"properties":{
       "imageUrls":{"type":"array","maxItems":10,"items":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":31457280}}},
@@ -183,26 +175,26 @@ extension NanoBanana2Gemini31flash {
     public typealias AspectRatio = RunningHubOptions.AspectRatio_20
     public typealias Resolution = RunningHubOptions.Resolution_16
     /// Up to 10 items, each: JPEG or PNG, up to 30 MB.
-    public var imageURLs: [Media]
+    @export(implementation) public var imageURLs: [Media] { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 20,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[1] } set { fields[1] = newValue } }
     /// Default `9:16`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `1k`.
-    public var resolution: Resolution
-    public var extra: Extra = [:]
-    public init(imageURLs: [Media], prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil) {
-      self.imageURLs = imageURLs; self.prompt = prompt; self.resolution = resolution; self.aspectRatio = aspectRatio
+    @export(implementation) public var resolution: Resolution { get { fields[3] } set { fields[3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      imageURLs: [Media], prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = imageURLs; fields[1] = prompt; fields[3] = resolution
+      fields[optional: 2] = aspectRatio
     }
-    public init(_ blank: Blank) { imageURLs = []; prompt = ""; resolution = .`1k` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&imageURLs); field(&prompt); field(&aspectRatio); field(&resolution); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// nano-banana2-gemini31flash/text-to-image-channel-low-price · POST /openapi/v2/rhart-image-n-g31-flash/text-to-image
-  public struct TextToImageChannelLowPrice: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-image-n-g31-flash/text-to-image", output: .image)
+  public struct TextToImageChannelLowPrice: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image-n-g31-flash/text-to-image", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","resolution"],"properties":{
       "prompt":{"type":"string"},
@@ -211,26 +203,24 @@ extension NanoBanana2Gemini31flash {
       """#, common: runningHubCommon)
     public typealias AspectRatio = RunningHubOptions.AspectRatio_20
     public typealias Resolution = RunningHubOptions.Resolution_16
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `9:16`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `1k`.
-    public var resolution: Resolution
-    public var extra: Extra = [:]
-    public init(prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil) {
-      self.prompt = prompt; self.resolution = resolution; self.aspectRatio = aspectRatio
+    @export(implementation) public var resolution: Resolution { get { fields[2] } set { fields[2] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = resolution
+      fields[optional: 1] = aspectRatio
     }
-    public init(_ blank: Blank) { prompt = ""; resolution = .`1k` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&aspectRatio); field(&resolution); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension NanoBananaPro {
   /// nano-banana-pro/edit-official-stable · POST /openapi/v2/rhart-image-n-pro-official/edit
-  public struct EditOfficialStable: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-image-n-pro-official/edit", output: .image)
+  public struct EditOfficialStable: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image-n-pro-official/edit", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["imageUrls","prompt","resolution"],"properties":{
       "imageUrls":{"type":"array","maxItems":10,"items":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760}}},
@@ -241,26 +231,26 @@ extension NanoBananaPro {
     public typealias Resolution = RunningHubOptions.Resolution_16
     public typealias AspectRatio = RunningHubOptions.AspectRatio_21
     /// Up to 10 items, each: JPEG or PNG, up to 10 MB.
-    public var imageURLs: [Media]
+    @export(implementation) public var imageURLs: [Media] { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 20,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[1] } set { fields[1] = newValue } }
     /// Default `1k`.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[2] } set { fields[2] = newValue } }
     /// Default `3:4`.
-    public var aspectRatio: AspectRatio?
-    public var extra: Extra = [:]
-    public init(imageURLs: [Media], prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil) {
-      self.imageURLs = imageURLs; self.prompt = prompt; self.resolution = resolution; self.aspectRatio = aspectRatio
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      imageURLs: [Media], prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = imageURLs; fields[1] = prompt; fields[2] = resolution
+      fields[optional: 3] = aspectRatio
     }
-    public init(_ blank: Blank) { imageURLs = []; prompt = ""; resolution = .`1k` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&imageURLs); field(&prompt); field(&resolution); field(&aspectRatio); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// nano-banana-pro/edit-ultra-official-stable · POST /openapi/v2/rhart-image-n-pro-official/edit-ultra
-  public struct EditUltraOfficialStable: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-image-n-pro-official/edit-ultra", output: .image)
+  public struct EditUltraOfficialStable: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image-n-pro-official/edit-ultra", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["imageUrls","prompt","resolution"],"properties":{
       "imageUrls":{"type":"array","maxItems":10,"items":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760}}},
@@ -271,26 +261,26 @@ extension NanoBananaPro {
     public typealias Resolution = RunningHubOptions.Resolution_17
     public typealias AspectRatio = RunningHubOptions.AspectRatio_21
     /// Up to 10 items, each: JPEG or PNG, up to 10 MB.
-    public var imageURLs: [Media]
+    @export(implementation) public var imageURLs: [Media] { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 20,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[1] } set { fields[1] = newValue } }
     /// Default `8k`.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[2] } set { fields[2] = newValue } }
     /// Default `3:4`.
-    public var aspectRatio: AspectRatio?
-    public var extra: Extra = [:]
-    public init(imageURLs: [Media], prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil) {
-      self.imageURLs = imageURLs; self.prompt = prompt; self.resolution = resolution; self.aspectRatio = aspectRatio
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      imageURLs: [Media], prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = imageURLs; fields[1] = prompt; fields[2] = resolution
+      fields[optional: 3] = aspectRatio
     }
-    public init(_ blank: Blank) { imageURLs = []; prompt = ""; resolution = .`4k` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&imageURLs); field(&prompt); field(&resolution); field(&aspectRatio); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// nano-banana-pro/text-to-image-official-stable · POST /openapi/v2/rhart-image-n-pro-official/text-to-image
-  public struct TextToImageOfficialStable: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-image-n-pro-official/text-to-image", output: .image)
+  public struct TextToImageOfficialStable: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image-n-pro-official/text-to-image", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["resolution","prompt"],"properties":{
       "resolution":{"type":"string","enum":["1k","2k","4k"]},
@@ -300,24 +290,22 @@ extension NanoBananaPro {
     public typealias Resolution = RunningHubOptions.Resolution_16
     public typealias AspectRatio = RunningHubOptions.AspectRatio_21
     /// Default `1k`.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 20,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[1] } set { fields[1] = newValue } }
     /// Default `3:4`.
-    public var aspectRatio: AspectRatio?
-    public var extra: Extra = [:]
-    public init(resolution: Resolution, prompt: String, aspectRatio: AspectRatio? = nil) {
-      self.resolution = resolution; self.prompt = prompt; self.aspectRatio = aspectRatio
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(resolution: Resolution, prompt: String, aspectRatio: AspectRatio? = nil) {
+      self.init(fields: Fields(Self.validator)); fields[0] = resolution; fields[1] = prompt
+      fields[optional: 2] = aspectRatio
     }
-    public init(_ blank: Blank) { resolution = .`1k`; prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&resolution); field(&prompt); field(&aspectRatio); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// nano-banana-pro/text-to-image-ultra-official-stable · POST /openapi/v2/rhart-image-n-pro-official/text-to-image-ultra
-  public struct TextToImageUltraOfficialStable: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-image-n-pro-official/text-to-image-ultra", output: .image)
+  public struct TextToImageUltraOfficialStable: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image-n-pro-official/text-to-image-ultra", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":20000},
@@ -327,24 +315,22 @@ extension NanoBananaPro {
     public typealias Resolution = RunningHubOptions.Resolution_17
     public typealias AspectRatio = RunningHubOptions.AspectRatio_21
     /// Up to 20,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `8k`.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[1] } set { fields[1] = newValue } }
     /// Default `3:4`.
-    public var aspectRatio: AspectRatio?
-    public var extra: Extra = [:]
-    public init(prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil) {
-      self.prompt = prompt; self.resolution = resolution; self.aspectRatio = aspectRatio
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = resolution
+      fields[optional: 2] = aspectRatio
     }
-    public init(_ blank: Blank) { prompt = ""; resolution = .`4k` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&resolution); field(&aspectRatio); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// nano-banana-pro/edit-channel-low-price · POST /openapi/v2/rhart-image-n-pro/edit
-  public struct EditChannelLowPrice: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-image-n-pro/edit", output: .image)
+  public struct EditChannelLowPrice: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image-n-pro/edit", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["imageUrls","prompt","resolution"],"properties":{
       "imageUrls":{"type":"array","maxItems":10,"items":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760}}},
@@ -355,26 +341,26 @@ extension NanoBananaPro {
     public typealias AspectRatio = RunningHubOptions.AspectRatio_22
     public typealias Resolution = RunningHubOptions.Resolution_16
     /// Up to 10 items, each: JPEG or PNG, up to 10 MB.
-    public var imageURLs: [Media]
+    @export(implementation) public var imageURLs: [Media] { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 20,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[1] } set { fields[1] = newValue } }
     /// Default `3:4`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `1k`.
-    public var resolution: Resolution
-    public var extra: Extra = [:]
-    public init(imageURLs: [Media], prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil) {
-      self.imageURLs = imageURLs; self.prompt = prompt; self.resolution = resolution; self.aspectRatio = aspectRatio
+    @export(implementation) public var resolution: Resolution { get { fields[3] } set { fields[3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      imageURLs: [Media], prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = imageURLs; fields[1] = prompt; fields[3] = resolution
+      fields[optional: 2] = aspectRatio
     }
-    public init(_ blank: Blank) { imageURLs = []; prompt = ""; resolution = .`1k` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&imageURLs); field(&prompt); field(&aspectRatio); field(&resolution); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// nano-banana-pro/text-to-image-channel-low-price · POST /openapi/v2/rhart-image-n-pro/text-to-image
-  public struct TextToImageChannelLowPrice: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-image-n-pro/text-to-image", output: .image)
+  public struct TextToImageChannelLowPrice: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image-n-pro/text-to-image", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":20000},
@@ -384,26 +370,24 @@ extension NanoBananaPro {
     public typealias AspectRatio = RunningHubOptions.AspectRatio_22
     public typealias Resolution = RunningHubOptions.Resolution_16
     /// Up to 20,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `9:16`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `1k`.
-    public var resolution: Resolution
-    public var extra: Extra = [:]
-    public init(prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil) {
-      self.prompt = prompt; self.resolution = resolution; self.aspectRatio = aspectRatio
+    @export(implementation) public var resolution: Resolution { get { fields[2] } set { fields[2] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = resolution
+      fields[optional: 1] = aspectRatio
     }
-    public init(_ blank: Blank) { prompt = ""; resolution = .`1k` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&aspectRatio); field(&resolution); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension NanoBanana {
   /// nano-banana/edit-official-stable · POST /openapi/v2/rhart-image-v1-official/edit
-  public struct EditOfficialStable: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-image-v1-official/edit", output: .image)
+  public struct EditOfficialStable: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image-v1-official/edit", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","aspectRatio","imageUrls"],"properties":{
       "prompt":{"type":"string","maxLength":20000},
@@ -412,24 +396,21 @@ extension NanoBanana {
       """#, common: runningHubCommon)
     public typealias AspectRatio = RunningHubOptions.AspectRatio_23
     /// Up to 20,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `auto`.
-    public var aspectRatio: AspectRatio
+    @export(implementation) public var aspectRatio: AspectRatio { get { fields[1] } set { fields[1] = newValue } }
     /// Up to 5 items, each: JPEG or PNG, up to 10 MB.
-    public var imageURLs: [Media]
-    public var extra: Extra = [:]
-    public init(prompt: String, aspectRatio: AspectRatio, imageURLs: [Media]) {
-      self.prompt = prompt; self.aspectRatio = aspectRatio; self.imageURLs = imageURLs
+    @export(implementation) public var imageURLs: [Media] { get { fields[2] } set { fields[2] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(prompt: String, aspectRatio: AspectRatio, imageURLs: [Media]) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = aspectRatio; fields[2] = imageURLs
     }
-    public init(_ blank: Blank) { prompt = ""; aspectRatio = .auto; imageURLs = [] }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&aspectRatio); field(&imageURLs); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// nano-banana/text-to-image-official-stable · POST /openapi/v2/rhart-image-v1-official/text-to-image
-  public struct TextToImageOfficialStable: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-image-v1-official/text-to-image", output: .image)
+  public struct TextToImageOfficialStable: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image-v1-official/text-to-image", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","aspectRatio"],"properties":{
       "prompt":{"type":"string","maxLength":20000},
@@ -437,18 +418,19 @@ extension NanoBanana {
       """#, common: runningHubCommon)
     public typealias AspectRatio = RunningHubOptions.AspectRatio_23
     /// Up to 20,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `3:4`.
-    public var aspectRatio: AspectRatio
-    public var extra: Extra = [:]
-    public init(prompt: String, aspectRatio: AspectRatio) { self.prompt = prompt; self.aspectRatio = aspectRatio }
-    public init(_ blank: Blank) { prompt = ""; aspectRatio = .auto }
-    public mutating func visit(_ field: inout FieldVisitor) { field(&prompt); field(&aspectRatio); field(&extra) }
+    @export(implementation) public var aspectRatio: AspectRatio { get { fields[1] } set { fields[1] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(prompt: String, aspectRatio: AspectRatio) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = aspectRatio
+    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// nano-banana/edit-channel-low-price · POST /openapi/v2/rhart-image-v1/edit
-  public struct EditChannelLowPrice: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-image-v1/edit", output: .image)
+  public struct EditChannelLowPrice: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image-v1/edit", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","aspectRatio","imageUrls"],"properties":{
       "prompt":{"type":"string","maxLength":20000},
@@ -457,24 +439,21 @@ extension NanoBanana {
       """#, common: runningHubCommon)
     public typealias AspectRatio = RunningHubOptions.AspectRatio_23
     /// Up to 20,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `auto`.
-    public var aspectRatio: AspectRatio
+    @export(implementation) public var aspectRatio: AspectRatio { get { fields[1] } set { fields[1] = newValue } }
     /// Up to 5 items, each: JPEG or PNG, up to 10 MB.
-    public var imageURLs: [Media]
-    public var extra: Extra = [:]
-    public init(prompt: String, aspectRatio: AspectRatio, imageURLs: [Media]) {
-      self.prompt = prompt; self.aspectRatio = aspectRatio; self.imageURLs = imageURLs
+    @export(implementation) public var imageURLs: [Media] { get { fields[2] } set { fields[2] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(prompt: String, aspectRatio: AspectRatio, imageURLs: [Media]) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = aspectRatio; fields[2] = imageURLs
     }
-    public init(_ blank: Blank) { prompt = ""; aspectRatio = .auto; imageURLs = [] }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&aspectRatio); field(&imageURLs); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// nano-banana/text-to-image-channel-low-price · POST /openapi/v2/rhart-image-v1/text-to-image
-  public struct TextToImageChannelLowPrice: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-image-v1/text-to-image", output: .image)
+  public struct TextToImageChannelLowPrice: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image-v1/text-to-image", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","aspectRatio"],"properties":{
       "prompt":{"type":"string","maxLength":20000},
@@ -482,12 +461,13 @@ extension NanoBanana {
       """#, common: runningHubCommon)
     public typealias AspectRatio = RunningHubOptions.AspectRatio_23
     /// Up to 20,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `3:4`.
-    public var aspectRatio: AspectRatio
-    public var extra: Extra = [:]
-    public init(prompt: String, aspectRatio: AspectRatio) { self.prompt = prompt; self.aspectRatio = aspectRatio }
-    public init(_ blank: Blank) { prompt = ""; aspectRatio = .auto }
-    public mutating func visit(_ field: inout FieldVisitor) { field(&prompt); field(&aspectRatio); field(&extra) }
+    @export(implementation) public var aspectRatio: AspectRatio { get { fields[1] } set { fields[1] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(prompt: String, aspectRatio: AspectRatio) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = aspectRatio
+    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }

@@ -10,8 +10,8 @@ public enum PixVerseV6 {}
 
 extension PixVerseC1 {
   /// pixverse-c1/image-to-video · POST /openapi/v2/pixverse-c1/image-to-video
-  public struct ImageToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/pixverse-c1/image-to-video", output: .video)
+  public struct ImageToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/pixverse-c1/image-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["imageUrl","resolution","duration","generateAudioSwitch"],"properties":{
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png","webp"],"maxBytes":10485760}},
@@ -22,31 +22,28 @@ extension PixVerseC1 {
       """#, common: runningHubCommon)
     public typealias Resolution = RunningHubOptions.Resolution_15
     /// JPEG, PNG or WEBP, up to 10 MB.
-    public var imageURL: Media
+    @export(implementation) public var imageURL: Media { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 2,048 characters.
-    public var prompt: String?
+    @export(implementation) public var prompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `720p`.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[2] } set { fields[2] = newValue } }
     /// 1 to 15, default 5.
-    public var duration: Int
+    @export(implementation) public var duration: Int { get { fields[3] } set { fields[3] = newValue } }
     /// Default `true`.
-    public var generateAudioSwitch: Bool
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var generateAudioSwitch: Bool { get { fields[4] } set { fields[4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       imageURL: Media, resolution: Resolution, duration: Int, generateAudioSwitch: Bool, prompt: String? = nil
     ) {
-      self.imageURL = imageURL; self.resolution = resolution; self.duration = duration
-      self.generateAudioSwitch = generateAudioSwitch; self.prompt = prompt
+      self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[2] = resolution; fields[3] = duration
+      fields[4] = generateAudioSwitch; fields[optional: 1] = prompt
     }
-    public init(_ blank: Blank) { imageURL = ""; resolution = .`360p`; duration = 0; generateAudioSwitch = false }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&imageURL); field(&prompt); field(&resolution); field(&duration); field(&generateAudioSwitch); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// pixverse-c1/reference-to-video · POST /openapi/v2/pixverse-c1/reference-to-video
-  public struct ReferenceToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/pixverse-c1/reference-to-video", output: .video)
+  public struct ReferenceToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/pixverse-c1/reference-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","resolution","duration","generateAudioSwitch"],"properties":{
       "prompt":{"type":"string"},
@@ -58,35 +55,31 @@ extension PixVerseC1 {
       """#, common: runningHubCommon)
     public typealias AspectRatio = RunningHubOptions.AspectRatio_11
     public typealias Resolution = RunningHubOptions.Resolution_15
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `1:1`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `720p`.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[2] } set { fields[2] = newValue } }
     /// 1 to 15, default 5.
-    public var duration: Int
+    @export(implementation) public var duration: Int { get { fields[3] } set { fields[3] = newValue } }
     /// Default `true`.
-    public var generateAudioSwitch: Bool
+    @export(implementation) public var generateAudioSwitch: Bool { get { fields[4] } set { fields[4] = newValue } }
     /// -1 to 2,147,483,647.
-    public var seed: Int?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var seed: Int? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, resolution: Resolution, duration: Int, generateAudioSwitch: Bool,
       aspectRatio: AspectRatio? = nil, seed: Int? = nil
     ) {
-      self.prompt = prompt; self.resolution = resolution; self.duration = duration
-      self.generateAudioSwitch = generateAudioSwitch; self.aspectRatio = aspectRatio; self.seed = seed
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = resolution; fields[3] = duration
+      fields[4] = generateAudioSwitch; fields[optional: 1] = aspectRatio; fields[optional: 5] = seed
     }
-    public init(_ blank: Blank) { prompt = ""; resolution = .`360p`; duration = 0; generateAudioSwitch = false }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&aspectRatio); field(&resolution); field(&duration); field(&generateAudioSwitch)
-      field(&seed); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// pixverse-c1/text-to-video · POST /openapi/v2/pixverse-c1/text-to-video
-  public struct TextToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/pixverse-c1/text-to-video", output: .video)
+  public struct TextToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/pixverse-c1/text-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","resolution","generateAudioSwitch","duration"],"properties":{
       "prompt":{"type":"string","maxLength":2048},
@@ -98,32 +91,28 @@ extension PixVerseC1 {
     public typealias Resolution = RunningHubOptions.Resolution_15
     public typealias AspectRatio = RunningHubOptions.AspectRatio_11
     /// Up to 2,048 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `540p`.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[1] } set { fields[1] = newValue } }
     /// Default `true`.
-    public var generateAudioSwitch: Bool
+    @export(implementation) public var generateAudioSwitch: Bool { get { fields[2] } set { fields[2] = newValue } }
     /// 1 to 15, default 5.
-    public var duration: Int
+    @export(implementation) public var duration: Int { get { fields[3] } set { fields[3] = newValue } }
     /// Default `16:9`.
-    public var aspectRatio: AspectRatio?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, resolution: Resolution, generateAudioSwitch: Bool, duration: Int, aspectRatio: AspectRatio? = nil
     ) {
-      self.prompt = prompt; self.resolution = resolution; self.generateAudioSwitch = generateAudioSwitch
-      self.duration = duration; self.aspectRatio = aspectRatio
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = resolution
+      fields[2] = generateAudioSwitch; fields[3] = duration; fields[optional: 4] = aspectRatio
     }
-    public init(_ blank: Blank) { prompt = ""; resolution = .`360p`; generateAudioSwitch = false; duration = 0 }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&resolution); field(&generateAudioSwitch); field(&duration); field(&aspectRatio)
-      field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// pixverse-c1/transition · POST /openapi/v2/pixverse-c1/transition
-  public struct Transition: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/pixverse-c1/transition", output: .video)
+  public struct Transition: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/pixverse-c1/transition", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","firstImageUrl","resolution","duration","generateAudioSwitch"],"properties":{
       "prompt":{"type":"string","maxLength":2048},
@@ -137,40 +126,35 @@ extension PixVerseC1 {
     public typealias Resolution = RunningHubOptions.Resolution_15
     public typealias AspectRatio = RunningHubOptions.AspectRatio_11
     /// Up to 2,048 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// JPEG, PNG or WEBP, up to 10 MB.
-    public var firstImageURL: Media
+    @export(implementation) public var firstImageURL: Media { get { fields[1] } set { fields[1] = newValue } }
     /// JPEG, PNG or WEBP, up to 10 MB.
-    public var endImageURL: Media?
+    @export(implementation) public var endImageURL: Media? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `720p`.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[3] } set { fields[3] = newValue } }
     /// 1 to 15, default 5.
-    public var duration: Int
+    @export(implementation) public var duration: Int { get { fields[4] } set { fields[4] = newValue } }
     /// Default `true`.
-    public var generateAudioSwitch: Bool
+    @export(implementation) public var generateAudioSwitch: Bool { get { fields[5] } set { fields[5] = newValue } }
     /// Default `1:1`.
-    public var aspectRatio: AspectRatio?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, firstImageURL: Media, resolution: Resolution, duration: Int, generateAudioSwitch: Bool,
       endImageURL: Media? = nil, aspectRatio: AspectRatio? = nil
     ) {
-      self.prompt = prompt; self.firstImageURL = firstImageURL; self.resolution = resolution; self.duration = duration
-      self.generateAudioSwitch = generateAudioSwitch; self.endImageURL = endImageURL; self.aspectRatio = aspectRatio
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = firstImageURL; fields[3] = resolution
+      fields[4] = duration; fields[5] = generateAudioSwitch; fields[optional: 2] = endImageURL
+      fields[optional: 6] = aspectRatio
     }
-    public init(_ blank: Blank) {
-      prompt = ""; firstImageURL = ""; resolution = .`360p`; duration = 0; generateAudioSwitch = false
-    }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&firstImageURL); field(&endImageURL); field(&resolution); field(&duration)
-      field(&generateAudioSwitch); field(&aspectRatio); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 /// pixverse-v5.5-effects · POST /openapi/v2/pixverse-v5.5-effects
-public struct PixVerseV5_5Effects: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/pixverse-v5.5-effects", output: .video)
+public struct PixVerseV5_5Effects: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/pixverse-v5.5-effects", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["imageUrl","effect","resolution","duration"],"properties":{
     "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760}},
@@ -185,35 +169,31 @@ public struct PixVerseV5_5Effects: ModelRequest {
   public typealias Duration = RunningHubOptions.Duration_13
   public typealias ThinkingType = RunningHubOptions.ThinkingType
   /// JPEG or PNG, up to 10 MB.
-  public var imageURL: Media
+  @export(implementation) public var imageURL: Media { get { fields[0] } set { fields[0] = newValue } }
   /// Default `Kiss Me AI`.
-  public var effect: Effect
+  @export(implementation) public var effect: Effect { get { fields[1] } set { fields[1] = newValue } }
   /// Default `540p`.
-  public var resolution: Resolution
+  @export(implementation) public var resolution: Resolution { get { fields[2] } set { fields[2] = newValue } }
   /// Default `5`.
-  public var duration: Duration
+  @export(implementation) public var duration: Duration { get { fields[3] } set { fields[3] = newValue } }
   /// Up to 2,048 characters.
-  public var negativePrompt: String?
+  @export(implementation) public var negativePrompt: String? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
   /// Default `auto`.
-  public var thinkingType: ThinkingType?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var thinkingType: ThinkingType? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     imageURL: Media, effect: Effect, resolution: Resolution, duration: Duration, negativePrompt: String? = nil,
     thinkingType: ThinkingType? = nil
   ) {
-    self.imageURL = imageURL; self.effect = effect; self.resolution = resolution; self.duration = duration
-    self.negativePrompt = negativePrompt; self.thinkingType = thinkingType
+    self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = effect; fields[2] = resolution
+    fields[3] = duration; fields[optional: 4] = negativePrompt; fields[optional: 5] = thinkingType
   }
-  public init(_ blank: Blank) { imageURL = ""; effect = .`Kiss Me AI`; resolution = .`360p`; duration = .`5` }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&imageURL); field(&effect); field(&resolution); field(&duration); field(&negativePrompt)
-    field(&thinkingType); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// pixverse-v5.5-transition · POST /openapi/v2/pixverse-v5.5-transition
-public struct PixVerseV5_5Transition: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/pixverse-v5.5-transition", output: .video)
+public struct PixVerseV5_5Transition: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/pixverse-v5.5-transition", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","imageUrl","endImageUrl","duration","resolution"],"properties":{
     "prompt":{"type":"string","maxLength":2048},
@@ -230,41 +210,37 @@ public struct PixVerseV5_5Transition: ModelRequest {
   public typealias Resolution = RunningHubOptions.Resolution_15
   public typealias ThinkingType = RunningHubOptions.ThinkingType
   /// Up to 2,048 characters.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// JPEG or PNG, up to 20 MB.
-  public var imageURL: Media
+  @export(implementation) public var imageURL: Media { get { fields[1] } set { fields[1] = newValue } }
   /// JPEG or PNG, up to 20 MB.
-  public var endImageURL: Media
+  @export(implementation) public var endImageURL: Media { get { fields[2] } set { fields[2] = newValue } }
   /// Default `16:9`.
-  public var aspectRatio: AspectRatio?
+  @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// Default `5`.
-  public var duration: Duration
+  @export(implementation) public var duration: Duration { get { fields[4] } set { fields[4] = newValue } }
   /// Default `540p`.
-  public var resolution: Resolution
+  @export(implementation) public var resolution: Resolution { get { fields[5] } set { fields[5] = newValue } }
   /// Default `auto`.
-  public var thinkingType: ThinkingType?
+  @export(implementation) public var thinkingType: ThinkingType? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
   /// Up to 2,048 characters.
-  public var negativePrompt: String?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var negativePrompt: String? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     prompt: String, imageURL: Media, endImageURL: Media, duration: Duration, resolution: Resolution,
     aspectRatio: AspectRatio? = nil, thinkingType: ThinkingType? = nil, negativePrompt: String? = nil
   ) {
-    self.prompt = prompt; self.imageURL = imageURL; self.endImageURL = endImageURL; self.duration = duration
-    self.resolution = resolution; self.aspectRatio = aspectRatio; self.thinkingType = thinkingType
-    self.negativePrompt = negativePrompt
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURL; fields[2] = endImageURL
+    fields[4] = duration; fields[5] = resolution; fields[optional: 3] = aspectRatio
+    fields[optional: 6] = thinkingType; fields[optional: 7] = negativePrompt
   }
-  public init(_ blank: Blank) { prompt = ""; imageURL = ""; endImageURL = ""; duration = .`5`; resolution = .`360p` }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&imageURL); field(&endImageURL); field(&aspectRatio); field(&duration); field(&resolution)
-    field(&thinkingType); field(&negativePrompt); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 extension PixVerseV5_5 {
   /// pixverse-v5.5/image-to-video · POST /openapi/v2/pixverse-v5.5/image-to-video
-  public struct ImageToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/pixverse-v5.5/image-to-video", output: .video)
+  public struct ImageToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/pixverse-v5.5/image-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","imageUrl","resolution","duration","generateAudioSwitch","generateMultiClipSwitch"],"properties":{
       "prompt":{"type":"string","maxLength":2048},
@@ -282,44 +258,37 @@ extension PixVerseV5_5 {
     public typealias GenerateAudioSwitch = RunningHubOptions.GenerateAudioSwitch
     public typealias GenerateMultiClipSwitch = RunningHubOptions.GenerateMultiClipSwitch
     /// Up to 2,048 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// JPEG or PNG, up to 10 MB.
-    public var imageURL: Media
+    @export(implementation) public var imageURL: Media { get { fields[1] } set { fields[1] = newValue } }
     /// Default `540p`.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[2] } set { fields[2] = newValue } }
     /// Default `5`.
-    public var duration: Duration
+    @export(implementation) public var duration: Duration { get { fields[3] } set { fields[3] = newValue } }
     /// Default `auto`.
-    public var thinkingType: ThinkingType?
+    @export(implementation) public var thinkingType: ThinkingType? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Up to 2,048 characters.
-    public var negativePrompt: String?
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Default `false`.
-    public var generateAudioSwitch: GenerateAudioSwitch
+    @export(implementation) public var generateAudioSwitch: GenerateAudioSwitch { get { fields[6] } set { fields[6] = newValue } }
     /// Default `false`.
-    public var generateMultiClipSwitch: GenerateMultiClipSwitch
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var generateMultiClipSwitch: GenerateMultiClipSwitch { get { fields[7] } set { fields[7] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, imageURL: Media, resolution: Resolution, duration: Duration,
       generateAudioSwitch: GenerateAudioSwitch, generateMultiClipSwitch: GenerateMultiClipSwitch,
       thinkingType: ThinkingType? = nil, negativePrompt: String? = nil
     ) {
-      self.prompt = prompt; self.imageURL = imageURL; self.resolution = resolution; self.duration = duration
-      self.generateAudioSwitch = generateAudioSwitch; self.generateMultiClipSwitch = generateMultiClipSwitch
-      self.thinkingType = thinkingType; self.negativePrompt = negativePrompt
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURL; fields[2] = resolution
+      fields[3] = duration; fields[6] = generateAudioSwitch; fields[7] = generateMultiClipSwitch
+      fields[optional: 4] = thinkingType; fields[optional: 5] = negativePrompt
     }
-    public init(_ blank: Blank) {
-      prompt = ""; imageURL = ""; resolution = .`360p`; duration = .`5`; generateAudioSwitch = .`true`
-      generateMultiClipSwitch = .`true`
-    }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&imageURL); field(&resolution); field(&duration); field(&thinkingType)
-      field(&negativePrompt); field(&generateAudioSwitch); field(&generateMultiClipSwitch); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// pixverse-v5.5/text-to-video · POST /openapi/v2/pixverse-v5.5/text-to-video
-  public struct TextToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/pixverse-v5.5/text-to-video", output: .video)
+  public struct TextToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/pixverse-v5.5/text-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","resolution","duration","generateAudioSwitch","generateMultiClipSwitch"],"properties":{
       "prompt":{"type":"string","maxLength":2048},
@@ -338,46 +307,39 @@ extension PixVerseV5_5 {
     public typealias GenerateAudioSwitch = RunningHubOptions.GenerateAudioSwitch
     public typealias GenerateMultiClipSwitch = RunningHubOptions.GenerateMultiClipSwitch
     /// Up to 2,048 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 2,048 characters.
-    public var negativePrompt: String?
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `540p`.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[2] } set { fields[2] = newValue } }
     /// Default `5`.
-    public var duration: Duration
+    @export(implementation) public var duration: Duration { get { fields[3] } set { fields[3] = newValue } }
     /// Default `1:1`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `auto`.
-    public var thinkingType: ThinkingType?
+    @export(implementation) public var thinkingType: ThinkingType? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Default `false`.
-    public var generateAudioSwitch: GenerateAudioSwitch
+    @export(implementation) public var generateAudioSwitch: GenerateAudioSwitch { get { fields[6] } set { fields[6] = newValue } }
     /// Default `false`.
-    public var generateMultiClipSwitch: GenerateMultiClipSwitch
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var generateMultiClipSwitch: GenerateMultiClipSwitch { get { fields[7] } set { fields[7] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, resolution: Resolution, duration: Duration, generateAudioSwitch: GenerateAudioSwitch,
       generateMultiClipSwitch: GenerateMultiClipSwitch, negativePrompt: String? = nil, aspectRatio: AspectRatio? = nil,
       thinkingType: ThinkingType? = nil
     ) {
-      self.prompt = prompt; self.resolution = resolution; self.duration = duration
-      self.generateAudioSwitch = generateAudioSwitch; self.generateMultiClipSwitch = generateMultiClipSwitch
-      self.negativePrompt = negativePrompt; self.aspectRatio = aspectRatio; self.thinkingType = thinkingType
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = resolution; fields[3] = duration
+      fields[6] = generateAudioSwitch; fields[7] = generateMultiClipSwitch; fields[optional: 1] = negativePrompt
+      fields[optional: 4] = aspectRatio; fields[optional: 5] = thinkingType
     }
-    public init(_ blank: Blank) {
-      prompt = ""; resolution = .`360p`; duration = .`5`; generateAudioSwitch = .`true`
-      generateMultiClipSwitch = .`true`
-    }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&negativePrompt); field(&resolution); field(&duration); field(&aspectRatio)
-      field(&thinkingType); field(&generateAudioSwitch); field(&generateMultiClipSwitch); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension PixVerseV5_6 {
   /// pixverse-v5.6/image-to-video · POST /openapi/v2/pixverse-v5.6/image-to-video
-  public struct ImageToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/pixverse-v5.6/image-to-video", output: .video)
+  public struct ImageToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/pixverse-v5.6/image-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","imageUrl","generateAudioSwitch"],"properties":{
       "prompt":{"type":"string","maxLength":2048},
@@ -393,38 +355,34 @@ extension PixVerseV5_6 {
     public typealias GenerateAudioSwitch = RunningHubOptions.GenerateAudioSwitch
     public typealias ThinkingType = RunningHubOptions.ThinkingType
     /// Up to 2,048 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// JPEG or PNG, up to 10 MB.
-    public var imageURL: Media
+    @export(implementation) public var imageURL: Media { get { fields[1] } set { fields[1] = newValue } }
     /// Default `540p`.
-    public var resolution: Resolution?
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `5`.
-    public var duration: Duration?
+    @export(implementation) public var duration: Duration? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default `false`.
-    public var generateAudioSwitch: GenerateAudioSwitch
+    @export(implementation) public var generateAudioSwitch: GenerateAudioSwitch { get { fields[4] } set { fields[4] = newValue } }
     /// Default `auto`.
-    public var thinkingType: ThinkingType?
+    @export(implementation) public var thinkingType: ThinkingType? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Up to 2,048 characters.
-    public var negativePrompt: String?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, imageURL: Media, generateAudioSwitch: GenerateAudioSwitch, resolution: Resolution? = nil,
       duration: Duration? = nil, thinkingType: ThinkingType? = nil, negativePrompt: String? = nil
     ) {
-      self.prompt = prompt; self.imageURL = imageURL; self.generateAudioSwitch = generateAudioSwitch
-      self.resolution = resolution; self.duration = duration; self.thinkingType = thinkingType
-      self.negativePrompt = negativePrompt
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURL
+      fields[4] = generateAudioSwitch; fields[optional: 2] = resolution; fields[optional: 3] = duration
+      fields[optional: 5] = thinkingType; fields[optional: 6] = negativePrompt
     }
-    public init(_ blank: Blank) { prompt = ""; imageURL = ""; generateAudioSwitch = .`true` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&imageURL); field(&resolution); field(&duration); field(&generateAudioSwitch)
-      field(&thinkingType); field(&negativePrompt); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// pixverse-v5.6/text-to-video · POST /openapi/v2/pixverse-v5.6/text-to-video
-  public struct TextToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/pixverse-v5.6/text-to-video", output: .video)
+  public struct TextToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/pixverse-v5.6/text-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","generateAudioSwitch"],"properties":{
       "prompt":{"type":"string","maxLength":2048},
@@ -441,34 +399,30 @@ extension PixVerseV5_6 {
     public typealias GenerateAudioSwitch = RunningHubOptions.GenerateAudioSwitch
     public typealias ThinkingType = RunningHubOptions.ThinkingType
     /// Up to 2,048 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `540p`.
-    public var resolution: Resolution?
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `5`.
-    public var duration: Duration?
+    @export(implementation) public var duration: Duration? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `1:1`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default `false`.
-    public var generateAudioSwitch: GenerateAudioSwitch
+    @export(implementation) public var generateAudioSwitch: GenerateAudioSwitch { get { fields[4] } set { fields[4] = newValue } }
     /// Default `auto`.
-    public var thinkingType: ThinkingType?
+    @export(implementation) public var thinkingType: ThinkingType? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Up to 2,048 characters.
-    public var negativePrompt: String?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, generateAudioSwitch: GenerateAudioSwitch, resolution: Resolution? = nil,
       duration: Duration? = nil, aspectRatio: AspectRatio? = nil, thinkingType: ThinkingType? = nil,
       negativePrompt: String? = nil
     ) {
-      self.prompt = prompt; self.generateAudioSwitch = generateAudioSwitch; self.resolution = resolution
-      self.duration = duration; self.aspectRatio = aspectRatio; self.thinkingType = thinkingType
-      self.negativePrompt = negativePrompt
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[4] = generateAudioSwitch
+      fields[optional: 1] = resolution; fields[optional: 2] = duration; fields[optional: 3] = aspectRatio
+      fields[optional: 5] = thinkingType; fields[optional: 6] = negativePrompt
     }
-    public init(_ blank: Blank) { prompt = ""; generateAudioSwitch = .`true` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&resolution); field(&duration); field(&aspectRatio); field(&generateAudioSwitch)
-      field(&thinkingType); field(&negativePrompt); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
@@ -476,8 +430,8 @@ extension PixVerseV6 {
   /// pixverse-v6/effects · POST /openapi/v2/pixverse-v6/effects
   ///
   /// Known from client code, not from documentation.
-  public struct Effects: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/pixverse-v6/effects", output: .video)
+  public struct Effects: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/pixverse-v6/effects", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["imageUrls","templateId","quality","duration"],"properties":{
       "imageUrls":{"type":"array","maxItems":4,"items":{"type":"string","media":{"kind":"image","maxBytes":10485760},"evidence":"client"},"evidence":"client"},
@@ -495,45 +449,42 @@ extension PixVerseV6 {
     public typealias MotionMode = RunningHubOptions.MotionMode
     public typealias ThinkingType = RunningHubOptions.ThinkingType
     /// Up to 4 items, each: an image, up to 10 MB. Known from client code, not from documentation.
-    public var imageURLs: [Media]
+    @export(implementation) public var imageURLs: [Media] { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 32 characters. Known from client code, not from documentation.
-    public var templateID: String
+    @export(implementation) public var templateID: String { get { fields[1] } set { fields[1] = newValue } }
     /// Up to 2,048 characters. Known from client code, not from documentation.
-    public var prompt: String?
+    @export(implementation) public var prompt: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `720p`. Known from client code, not from documentation.
-    public var quality: Quality
+    @export(implementation) public var quality: Quality { get { fields[3] } set { fields[3] = newValue } }
     /// 1 to 15, default 5. Known from client code, not from documentation.
-    public var duration: Int
+    @export(implementation) public var duration: Int { get { fields[4] } set { fields[4] = newValue } }
     /// Default `normal`. Known from client code, not from documentation.
-    public var motionMode: MotionMode?
+    @export(implementation) public var motionMode: MotionMode? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// 0 to 2,147,483,647, default 0. Known from client code, not from documentation.
-    public var seed: Int?
+    @export(implementation) public var seed: Int? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// Up to 2,048 characters. Known from client code, not from documentation.
-    public var negativePrompt: String?
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
     /// Default `false`. Known from client code, not from documentation.
-    public var generateAudioSwitch: Bool?
+    @export(implementation) public var generateAudioSwitch: Bool? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
     /// Default `auto`. Known from client code, not from documentation.
-    public var thinkingType: ThinkingType?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var thinkingType: ThinkingType? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       imageURLs: [Media], templateID: String, quality: Quality, duration: Int, prompt: String? = nil,
       motionMode: MotionMode? = nil, seed: Int? = nil, negativePrompt: String? = nil, generateAudioSwitch: Bool? = nil,
       thinkingType: ThinkingType? = nil
     ) {
-      self.imageURLs = imageURLs; self.templateID = templateID; self.quality = quality; self.duration = duration
-      self.prompt = prompt; self.motionMode = motionMode; self.seed = seed; self.negativePrompt = negativePrompt
-      self.generateAudioSwitch = generateAudioSwitch; self.thinkingType = thinkingType
+      self.init(fields: Fields(Self.validator)); fields[0] = imageURLs; fields[1] = templateID; fields[3] = quality
+      fields[4] = duration; fields[optional: 2] = prompt; fields[optional: 5] = motionMode; fields[optional: 6] = seed
+      fields[optional: 7] = negativePrompt; fields[optional: 8] = generateAudioSwitch
+      fields[optional: 9] = thinkingType
     }
-    public init(_ blank: Blank) { imageURLs = []; templateID = ""; quality = .`360p`; duration = 0 }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&imageURLs); field(&templateID); field(&prompt); field(&quality); field(&duration); field(&motionMode)
-      field(&seed); field(&negativePrompt); field(&generateAudioSwitch); field(&thinkingType); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// pixverse-v6/extend · POST /openapi/v2/pixverse-v6/extend
-  public struct Extend: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/pixverse-v6/extend", output: .text)
+  public struct Extend: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/pixverse-v6/extend", output: .text) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","videoUrl","resolution","duration","generateAudioSwitch"],"properties":{
       "prompt":{"type":"string","maxLength":2048},
@@ -548,41 +499,35 @@ extension PixVerseV6 {
     public typealias Resolution = RunningHubOptions.Resolution_15
     public typealias Style = RunningHubOptions.Style_3
     /// Up to 2,048 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// MP4, MOV or WEBM, up to 100 MB.
-    public var videoURL: Media
+    @export(implementation) public var videoURL: Media { get { fields[1] } set { fields[1] = newValue } }
     /// Default `720p`.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[2] } set { fields[2] = newValue } }
     /// 1 to 15, default 5.
-    public var duration: Int
+    @export(implementation) public var duration: Int { get { fields[3] } set { fields[3] = newValue } }
     /// Default `true`.
-    public var generateAudioSwitch: Bool
+    @export(implementation) public var generateAudioSwitch: Bool { get { fields[4] } set { fields[4] = newValue } }
     /// Up to 2,048 characters.
-    public var negativePrompt: String?
-    public var style: Style?
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    @export(implementation) public var style: Style? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// -1 to 2,147,483,647.
-    public var seed: Int?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var seed: Int? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, videoURL: Media, resolution: Resolution, duration: Int, generateAudioSwitch: Bool,
       negativePrompt: String? = nil, style: Style? = nil, seed: Int? = nil
     ) {
-      self.prompt = prompt; self.videoURL = videoURL; self.resolution = resolution; self.duration = duration
-      self.generateAudioSwitch = generateAudioSwitch; self.negativePrompt = negativePrompt; self.style = style
-      self.seed = seed
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = videoURL; fields[2] = resolution
+      fields[3] = duration; fields[4] = generateAudioSwitch; fields[optional: 5] = negativePrompt
+      fields[optional: 6] = style; fields[optional: 7] = seed
     }
-    public init(_ blank: Blank) {
-      prompt = ""; videoURL = ""; resolution = .`360p`; duration = 0; generateAudioSwitch = false
-    }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&videoURL); field(&resolution); field(&duration); field(&generateAudioSwitch)
-      field(&negativePrompt); field(&style); field(&seed); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// pixverse-v6/image-to-video · POST /openapi/v2/pixverse-v6/image-to-video
-  public struct ImageToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/pixverse-v6/image-to-video", output: .video)
+  public struct ImageToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/pixverse-v6/image-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["imageUrl","prompt","resolution","duration","generateAudioSwitch"],"properties":{
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png","webp"],"maxBytes":10485760}},
@@ -593,31 +538,28 @@ extension PixVerseV6 {
       """#, common: runningHubCommon)
     public typealias Resolution = RunningHubOptions.Resolution_15
     /// JPEG, PNG or WEBP, up to 10 MB.
-    public var imageURL: Media
+    @export(implementation) public var imageURL: Media { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 2,048 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[1] } set { fields[1] = newValue } }
     /// Default `720p`.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[2] } set { fields[2] = newValue } }
     /// 1 to 15, default 5.
-    public var duration: Int
+    @export(implementation) public var duration: Int { get { fields[3] } set { fields[3] = newValue } }
     /// Default `true`.
-    public var generateAudioSwitch: Bool
-    public var extra: Extra = [:]
-    public init(imageURL: Media, prompt: String, resolution: Resolution, duration: Int, generateAudioSwitch: Bool) {
-      self.imageURL = imageURL; self.prompt = prompt; self.resolution = resolution; self.duration = duration
-      self.generateAudioSwitch = generateAudioSwitch
+    @export(implementation) public var generateAudioSwitch: Bool { get { fields[4] } set { fields[4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      imageURL: Media, prompt: String, resolution: Resolution, duration: Int, generateAudioSwitch: Bool
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = prompt; fields[2] = resolution
+      fields[3] = duration; fields[4] = generateAudioSwitch
     }
-    public init(_ blank: Blank) {
-      imageURL = ""; prompt = ""; resolution = .`360p`; duration = 0; generateAudioSwitch = false
-    }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&imageURL); field(&prompt); field(&resolution); field(&duration); field(&generateAudioSwitch); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// pixverse-v6/text-to-video · POST /openapi/v2/pixverse-v6/text-to-video
-  public struct TextToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/pixverse-v6/text-to-video", output: .video)
+  public struct TextToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/pixverse-v6/text-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","resolution","duration","generateAudioSwitch"],"properties":{
       "prompt":{"type":"string","maxLength":2048},
@@ -629,32 +571,28 @@ extension PixVerseV6 {
     public typealias Resolution = RunningHubOptions.Resolution_15
     public typealias AspectRatio = RunningHubOptions.AspectRatio_11
     /// Up to 2,048 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `720p`.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[1] } set { fields[1] = newValue } }
     /// 1 to 15, default 5.
-    public var duration: Int
+    @export(implementation) public var duration: Int { get { fields[2] } set { fields[2] = newValue } }
     /// Default `true`.
-    public var generateAudioSwitch: Bool
+    @export(implementation) public var generateAudioSwitch: Bool { get { fields[3] } set { fields[3] = newValue } }
     /// Default `16:9`.
-    public var aspectRatio: AspectRatio?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, resolution: Resolution, duration: Int, generateAudioSwitch: Bool, aspectRatio: AspectRatio? = nil
     ) {
-      self.prompt = prompt; self.resolution = resolution; self.duration = duration
-      self.generateAudioSwitch = generateAudioSwitch; self.aspectRatio = aspectRatio
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = resolution; fields[2] = duration
+      fields[3] = generateAudioSwitch; fields[optional: 4] = aspectRatio
     }
-    public init(_ blank: Blank) { prompt = ""; resolution = .`360p`; duration = 0; generateAudioSwitch = false }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&resolution); field(&duration); field(&generateAudioSwitch); field(&aspectRatio)
-      field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// pixverse-v6/transition · POST /openapi/v2/pixverse-v6/transition
-  public struct Transition: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/pixverse-v6/transition", output: .video)
+  public struct Transition: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/pixverse-v6/transition", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","firstImageUrl","resolution","duration","generateAudioSwitch","generateMultiClipSwitch"],"properties":{
       "prompt":{"type":"string","maxLength":2048},
@@ -673,45 +611,37 @@ extension PixVerseV6 {
     public typealias AspectRatio = RunningHubOptions.AspectRatio_11
     public typealias Style = RunningHubOptions.Style_3
     /// Up to 2,048 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// JPEG, PNG or WEBP, up to 10 MB.
-    public var firstImageURL: Media
+    @export(implementation) public var firstImageURL: Media { get { fields[1] } set { fields[1] = newValue } }
     /// JPEG, PNG or WEBP, up to 10 MB.
-    public var endImageURL: Media?
+    @export(implementation) public var endImageURL: Media? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `720p`.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[3] } set { fields[3] = newValue } }
     /// 1 to 15, default 5.
-    public var duration: Int
+    @export(implementation) public var duration: Int { get { fields[4] } set { fields[4] = newValue } }
     /// Default `false`.
-    public var generateAudioSwitch: Bool
+    @export(implementation) public var generateAudioSwitch: Bool { get { fields[5] } set { fields[5] = newValue } }
     /// Default `false`.
-    public var generateMultiClipSwitch: Bool
+    @export(implementation) public var generateMultiClipSwitch: Bool { get { fields[6] } set { fields[6] = newValue } }
     /// Default `1:1`.
-    public var aspectRatio: AspectRatio?
-    public var style: Style?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
+    @export(implementation) public var style: Style? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
     /// Up to 2,048 characters.
-    public var negativePrompt: String?
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
     /// -1 to 2,147,483,647.
-    public var seed: Int?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var seed: Int? { get { fields[optional: 10] } set { fields[optional: 10] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, firstImageURL: Media, resolution: Resolution, duration: Int, generateAudioSwitch: Bool,
       generateMultiClipSwitch: Bool, endImageURL: Media? = nil, aspectRatio: AspectRatio? = nil, style: Style? = nil,
       negativePrompt: String? = nil, seed: Int? = nil
     ) {
-      self.prompt = prompt; self.firstImageURL = firstImageURL; self.resolution = resolution; self.duration = duration
-      self.generateAudioSwitch = generateAudioSwitch; self.generateMultiClipSwitch = generateMultiClipSwitch
-      self.endImageURL = endImageURL; self.aspectRatio = aspectRatio; self.style = style
-      self.negativePrompt = negativePrompt; self.seed = seed
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = firstImageURL; fields[3] = resolution
+      fields[4] = duration; fields[5] = generateAudioSwitch; fields[6] = generateMultiClipSwitch
+      fields[optional: 2] = endImageURL; fields[optional: 7] = aspectRatio; fields[optional: 8] = style
+      fields[optional: 9] = negativePrompt; fields[optional: 10] = seed
     }
-    public init(_ blank: Blank) {
-      prompt = ""; firstImageURL = ""; resolution = .`360p`; duration = 0; generateAudioSwitch = false
-      generateMultiClipSwitch = false
-    }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&firstImageURL); field(&endImageURL); field(&resolution); field(&duration)
-      field(&generateAudioSwitch); field(&generateMultiClipSwitch); field(&aspectRatio); field(&style)
-      field(&negativePrompt); field(&seed); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }

@@ -10,8 +10,8 @@ public enum QwenImage {}
 
 extension QwenImage2_0Pro {
   /// qwen-image-2.0-pro/image-edit · POST /openapi/v2/alibaba/qwen-image-2.0-pro/image-edit
-  public struct ImageEdit: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/alibaba/qwen-image-2.0-pro/image-edit", output: .image)
+  public struct ImageEdit: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/alibaba/qwen-image-2.0-pro/image-edit", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["imageUrls"],"properties":{
       "imageUrls":{"type":"array","maxItems":3,"items":{"type":"string","media":{"kind":"image","formats":["jpeg","png","bmp","tiff","webp","gif"],"maxBytes":10485760}}},
@@ -23,31 +23,28 @@ extension QwenImage2_0Pro {
     public typealias Size = RunningHubOptions.Size
     public typealias ImageNum = RunningHubOptions.ImageNum
     /// Up to 3 items, each: JPEG, PNG, BMP, TIFF, WEBP or GIF, up to 10 MB.
-    public var imageURLs: [Media]
+    @export(implementation) public var imageURLs: [Media] { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 800 characters.
-    public var prompt: String?
+    @export(implementation) public var prompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Up to 500 characters.
-    public var negativePrompt: String?
-    public var size: Size?
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    @export(implementation) public var size: Size? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default `1`.
-    public var imageNum: ImageNum?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var imageNum: ImageNum? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       imageURLs: [Media], prompt: String? = nil, negativePrompt: String? = nil, size: Size? = nil,
       imageNum: ImageNum? = nil
     ) {
-      self.imageURLs = imageURLs; self.prompt = prompt; self.negativePrompt = negativePrompt; self.size = size
-      self.imageNum = imageNum
+      self.init(fields: Fields(Self.validator)); fields[0] = imageURLs; fields[optional: 1] = prompt
+      fields[optional: 2] = negativePrompt; fields[optional: 3] = size; fields[optional: 4] = imageNum
     }
-    public init(_ blank: Blank) { imageURLs = [] }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&imageURLs); field(&prompt); field(&negativePrompt); field(&size); field(&imageNum); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// qwen-image-2.0-pro/text-to-image · POST /openapi/v2/alibaba/qwen-image-2.0-pro/text-to-image
-  public struct TextToImage: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/alibaba/qwen-image-2.0-pro/text-to-image", output: .image)
+  public struct TextToImage: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/alibaba/qwen-image-2.0-pro/text-to-image", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string","maxLength":800},
@@ -59,34 +56,31 @@ extension QwenImage2_0Pro {
     public typealias Size = RunningHubOptions.Size
     public typealias ImageNum = RunningHubOptions.ImageNum
     /// Up to 800 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 500 characters.
-    public var negativePrompt: String?
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `1024*1024`.
-    public var size: Size?
+    @export(implementation) public var size: Size? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `1`.
-    public var imageNum: ImageNum?
+    @export(implementation) public var imageNum: ImageNum? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default `true`.
-    public var promptExtend: Bool?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var promptExtend: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, negativePrompt: String? = nil, size: Size? = nil, imageNum: ImageNum? = nil,
       promptExtend: Bool? = nil
     ) {
-      self.prompt = prompt; self.negativePrompt = negativePrompt; self.size = size; self.imageNum = imageNum
-      self.promptExtend = promptExtend
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = negativePrompt
+      fields[optional: 2] = size; fields[optional: 3] = imageNum; fields[optional: 4] = promptExtend
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&negativePrompt); field(&size); field(&imageNum); field(&promptExtend); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension QwenImage2_0 {
   /// qwen-image-2.0/image-edit · POST /openapi/v2/alibaba/qwen-image-2.0/image-edit
-  public struct ImageEdit: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/alibaba/qwen-image-2.0/image-edit", output: .image)
+  public struct ImageEdit: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/alibaba/qwen-image-2.0/image-edit", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["imageUrls","prompt"],"properties":{
       "imageUrls":{"type":"array","maxItems":3,"items":{"type":"string","media":{"kind":"image","formats":["jpeg","png","bmp","tiff","webp","gif"],"maxBytes":10485760}}},
@@ -98,30 +92,27 @@ extension QwenImage2_0 {
     public typealias Size = RunningHubOptions.Size
     public typealias ImageNum = RunningHubOptions.ImageNum
     /// Up to 3 items, each: JPEG, PNG, BMP, TIFF, WEBP or GIF, up to 10 MB.
-    public var imageURLs: [Media]
+    @export(implementation) public var imageURLs: [Media] { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 800 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[1] } set { fields[1] = newValue } }
     /// Up to 500 characters.
-    public var negativePrompt: String?
-    public var size: Size?
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    @export(implementation) public var size: Size? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default `1`.
-    public var imageNum: ImageNum?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var imageNum: ImageNum? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       imageURLs: [Media], prompt: String, negativePrompt: String? = nil, size: Size? = nil, imageNum: ImageNum? = nil
     ) {
-      self.imageURLs = imageURLs; self.prompt = prompt; self.negativePrompt = negativePrompt; self.size = size
-      self.imageNum = imageNum
+      self.init(fields: Fields(Self.validator)); fields[0] = imageURLs; fields[1] = prompt
+      fields[optional: 2] = negativePrompt; fields[optional: 3] = size; fields[optional: 4] = imageNum
     }
-    public init(_ blank: Blank) { imageURLs = []; prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&imageURLs); field(&prompt); field(&negativePrompt); field(&size); field(&imageNum); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// qwen-image-2.0/text-to-image · POST /openapi/v2/alibaba/qwen-image-2.0/text-to-image
-  public struct TextToImage: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/alibaba/qwen-image-2.0/text-to-image", output: .image)
+  public struct TextToImage: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/alibaba/qwen-image-2.0/text-to-image", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string","maxLength":800},
@@ -133,27 +124,24 @@ extension QwenImage2_0 {
     public typealias Size = RunningHubOptions.Size
     public typealias ImageNum = RunningHubOptions.ImageNum
     /// Up to 800 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 500 characters.
-    public var negativePrompt: String?
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `1024*1024`.
-    public var size: Size?
+    @export(implementation) public var size: Size? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `1`.
-    public var imageNum: ImageNum?
+    @export(implementation) public var imageNum: ImageNum? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default `true`.
-    public var promptExtend: Bool?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var promptExtend: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, negativePrompt: String? = nil, size: Size? = nil, imageNum: ImageNum? = nil,
       promptExtend: Bool? = nil
     ) {
-      self.prompt = prompt; self.negativePrompt = negativePrompt; self.size = size; self.imageNum = imageNum
-      self.promptExtend = promptExtend
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = negativePrompt
+      fields[optional: 2] = size; fields[optional: 3] = imageNum; fields[optional: 4] = promptExtend
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&negativePrompt); field(&size); field(&imageNum); field(&promptExtend); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
@@ -161,8 +149,8 @@ extension QwenImage3_0Pro {
   /// qwen-image-3.0-pro/image-edit · POST /openapi/v2/alibaba/qwen-image-3.0-pro/image-edit
   ///
   /// Known from client code, not from documentation.
-  public struct ImageEdit: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/alibaba/qwen-image-3.0-pro/image-edit", output: .image)
+  public struct ImageEdit: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/alibaba/qwen-image-3.0-pro/image-edit", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["imageUrls","prompt"],"properties":{
       "imageUrls":{"type":"array","maxItems":3,"items":{"type":"string","media":{"kind":"image","maxBytes":10485760},"evidence":"client"},"evidence":"client"},
@@ -176,39 +164,36 @@ extension QwenImage3_0Pro {
     public typealias Size = RunningHubOptions.Size_2
     public typealias ImageNum = RunningHubOptions.ImageNum_2
     /// Up to 3 items, each: an image, up to 10 MB. Known from client code, not from documentation.
-    public var imageURLs: [Media]
+    @export(implementation) public var imageURLs: [Media] { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 2,048 characters. Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[1] } set { fields[1] = newValue } }
     /// Up to 500 characters. Known from client code, not from documentation.
-    public var negativePrompt: String?
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Known from client code, not from documentation.
-    public var size: Size?
+    @export(implementation) public var size: Size? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default 1. Known from client code, not from documentation.
-    public var imageNum: ImageNum?
+    @export(implementation) public var imageNum: ImageNum? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `true`. Known from client code, not from documentation.
-    public var promptExtend: Bool?
+    @export(implementation) public var promptExtend: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// 0 to 2,147,483,647. Known from client code, not from documentation.
-    public var seed: Int?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var seed: Int? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       imageURLs: [Media], prompt: String, negativePrompt: String? = nil, size: Size? = nil, imageNum: ImageNum? = nil,
       promptExtend: Bool? = nil, seed: Int? = nil
     ) {
-      self.imageURLs = imageURLs; self.prompt = prompt; self.negativePrompt = negativePrompt; self.size = size
-      self.imageNum = imageNum; self.promptExtend = promptExtend; self.seed = seed
+      self.init(fields: Fields(Self.validator)); fields[0] = imageURLs; fields[1] = prompt
+      fields[optional: 2] = negativePrompt; fields[optional: 3] = size; fields[optional: 4] = imageNum
+      fields[optional: 5] = promptExtend; fields[optional: 6] = seed
     }
-    public init(_ blank: Blank) { imageURLs = []; prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&imageURLs); field(&prompt); field(&negativePrompt); field(&size); field(&imageNum); field(&promptExtend)
-      field(&seed); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// qwen-image-3.0-pro/text-to-image · POST /openapi/v2/alibaba/qwen-image-3.0-pro/text-to-image
   ///
   /// Known from client code, not from documentation.
-  public struct TextToImage: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/alibaba/qwen-image-3.0-pro/text-to-image", output: .image)
+  public struct TextToImage: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/alibaba/qwen-image-3.0-pro/text-to-image", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string","maxLength":2048,"evidence":"client"},
@@ -221,38 +206,35 @@ extension QwenImage3_0Pro {
     public typealias Size = RunningHubOptions.Size
     public typealias ImageNum = RunningHubOptions.ImageNum_2
     /// Up to 2,048 characters. Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 500 characters. Known from client code, not from documentation.
-    public var negativePrompt: String?
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Known from client code, not from documentation.
-    public var size: Size?
+    @export(implementation) public var size: Size? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default 1. Known from client code, not from documentation.
-    public var imageNum: ImageNum?
+    @export(implementation) public var imageNum: ImageNum? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default `true`. Known from client code, not from documentation.
-    public var promptExtend: Bool?
+    @export(implementation) public var promptExtend: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// 0 to 2,147,483,647. Known from client code, not from documentation.
-    public var seed: Int?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var seed: Int? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, negativePrompt: String? = nil, size: Size? = nil, imageNum: ImageNum? = nil,
       promptExtend: Bool? = nil, seed: Int? = nil
     ) {
-      self.prompt = prompt; self.negativePrompt = negativePrompt; self.size = size; self.imageNum = imageNum
-      self.promptExtend = promptExtend; self.seed = seed
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = negativePrompt
+      fields[optional: 2] = size; fields[optional: 3] = imageNum; fields[optional: 4] = promptExtend
+      fields[optional: 5] = seed
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&negativePrompt); field(&size); field(&imageNum); field(&promptExtend); field(&seed)
-      field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 /// qwen3-tts-flash · POST /openapi/v2/alibaba/qwen3-tts-flash
 ///
 /// Known from client code, not from documentation.
-public struct Qwen3TTSFlash: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/alibaba/qwen3-tts-flash", output: .text)
+public struct Qwen3TTSFlash: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/alibaba/qwen3-tts-flash", output: .text) }
   public static let validator = Validator(#"""
     {"type":"object","required":["text","voice"],"properties":{
     "text":{"type":"string","maxLength":600,"evidence":"client"},
@@ -262,26 +244,23 @@ public struct Qwen3TTSFlash: ModelRequest {
   public typealias Voice = RunningHubOptions.Voice
   public typealias LanguageType = RunningHubOptions.LanguageType
   /// Up to 600 characters. Known from client code, not from documentation.
-  public var text: String
+  @export(implementation) public var text: String { get { fields[0] } set { fields[0] = newValue } }
   /// Default `Cherry`. Known from client code, not from documentation.
-  public var voice: Voice
+  @export(implementation) public var voice: Voice { get { fields[1] } set { fields[1] = newValue } }
   /// Default `Auto`. Known from client code, not from documentation.
-  public var languageType: LanguageType?
-  public var extra: Extra = [:]
-  public init(text: String, voice: Voice, languageType: LanguageType? = nil) {
-    self.text = text; self.voice = voice; self.languageType = languageType
+  @export(implementation) public var languageType: LanguageType? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(text: String, voice: Voice, languageType: LanguageType? = nil) {
+    self.init(fields: Fields(Self.validator)); fields[0] = text; fields[1] = voice; fields[optional: 2] = languageType
   }
-  public init(_ blank: Blank) { text = ""; voice = .Cherry }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&text); field(&voice); field(&languageType); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// qwen3-tts-instruct-flash · POST /openapi/v2/alibaba/qwen3-tts-instruct-flash
 ///
 /// Known from client code, not from documentation.
-public struct Qwen3TTSInstructFlash: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/alibaba/qwen3-tts-instruct-flash", output: .text)
+public struct Qwen3TTSInstructFlash: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/alibaba/qwen3-tts-instruct-flash", output: .text) }
   public static let validator = Validator(#"""
     {"type":"object","required":["text","voice"],"properties":{
     "text":{"type":"string","maxLength":600,"evidence":"client"},
@@ -293,35 +272,32 @@ public struct Qwen3TTSInstructFlash: ModelRequest {
   public typealias Voice = RunningHubOptions.Voice_2
   public typealias LanguageType = RunningHubOptions.LanguageType
   /// Up to 600 characters. Known from client code, not from documentation.
-  public var text: String
+  @export(implementation) public var text: String { get { fields[0] } set { fields[0] = newValue } }
   /// Up to 2,000 characters. Known from client code, not from documentation.
-  public var instructions: String?
+  @export(implementation) public var instructions: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
   /// Default `false`. Known from client code, not from documentation.
-  public var optimizeInstructions: Bool?
+  @export(implementation) public var optimizeInstructions: Bool? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
   /// Default `Cherry`. Known from client code, not from documentation.
-  public var voice: Voice
+  @export(implementation) public var voice: Voice { get { fields[3] } set { fields[3] = newValue } }
   /// Default `Auto`. Known from client code, not from documentation.
-  public var languageType: LanguageType?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var languageType: LanguageType? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     text: String, voice: Voice, instructions: String? = nil, optimizeInstructions: Bool? = nil,
     languageType: LanguageType? = nil
   ) {
-    self.text = text; self.voice = voice; self.instructions = instructions
-    self.optimizeInstructions = optimizeInstructions; self.languageType = languageType
+    self.init(fields: Fields(Self.validator)); fields[0] = text; fields[3] = voice; fields[optional: 1] = instructions
+    fields[optional: 2] = optimizeInstructions; fields[optional: 4] = languageType
   }
-  public init(_ blank: Blank) { text = ""; voice = .Cherry }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&text); field(&instructions); field(&optimizeInstructions); field(&voice); field(&languageType); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 extension QwenImage {
   /// qwen-image/edit-2511 · POST /openapi/v2/rhart-image/qwen-image/edit-2511
   ///
   /// Known from client code, not from documentation.
-  public struct Edit2511: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-image/qwen-image/edit-2511", output: .image)
+  public struct Edit2511: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image/qwen-image/edit-2511", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["57##image","53##text","28##select","52##file_type"],"properties":{
       "57##image":{"type":"string","alias":"imageUrl","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760},"evidence":"client"},
@@ -333,37 +309,33 @@ extension QwenImage {
       """#, common: runningHubCommon)
     public typealias AspectRatio = RunningHubOptions.AspectRatio_27
     /// JPEG or PNG, up to 10 MB. Node 57, input `image`. Known from client code, not from documentation.
-    public var imageURL: Media
+    @export(implementation) public var imageURL: Media { get { fields[0] } set { fields[0] = newValue } }
     /// JPEG or PNG, up to 10 MB. Node 58, input `image`. Known from client code, not from documentation.
-    public var imageURL2: Media?
+    @export(implementation) public var imageURL2: Media? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// JPEG or PNG, up to 10 MB. Node 59, input `image`. Known from client code, not from documentation.
-    public var imageURL3: Media?
+    @export(implementation) public var imageURL3: Media? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Node 53, input `text`. Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[3] } set { fields[3] = newValue } }
     /// Default `1:1`. Node 28, input `select`. Known from client code, not from documentation.
-    public var aspectRatio: AspectRatio
+    @export(implementation) public var aspectRatio: AspectRatio { get { fields[4] } set { fields[4] = newValue } }
     /// One of png, jpeg, webp(lossless), webp(lossy); how the service spells them is not known. Node 52, input `file_type`. Known from client code, not from documentation.
-    public var outputFormat: String
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var outputFormat: String { get { fields[5] } set { fields[5] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       imageURL: Media, prompt: String, aspectRatio: AspectRatio, outputFormat: String, imageURL2: Media? = nil,
       imageURL3: Media? = nil
     ) {
-      self.imageURL = imageURL; self.prompt = prompt; self.aspectRatio = aspectRatio; self.outputFormat = outputFormat
-      self.imageURL2 = imageURL2; self.imageURL3 = imageURL3
+      self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[3] = prompt; fields[4] = aspectRatio
+      fields[5] = outputFormat; fields[optional: 1] = imageURL2; fields[optional: 2] = imageURL3
     }
-    public init(_ blank: Blank) { imageURL = ""; prompt = ""; aspectRatio = .`1:1`; outputFormat = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&imageURL); field(&imageURL2); field(&imageURL3); field(&prompt); field(&aspectRatio)
-      field(&outputFormat); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// qwen-image/edit-2511-lora · POST /openapi/v2/rhart-image/qwen-image/edit-2511-lora
   ///
   /// Known from client code, not from documentation.
-  public struct Edit2511LoRA: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-image/qwen-image/edit-2511-lora", output: .image)
+  public struct Edit2511LoRA: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image/qwen-image/edit-2511-lora", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["44##image","38##text","32##select"],"properties":{
       "44##image":{"type":"string","alias":"imageUrl","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760},"evidence":"client"},
@@ -375,37 +347,33 @@ extension QwenImage {
       """#, common: runningHubCommon)
     public typealias AspectRatio = RunningHubOptions.AspectRatio_27
     /// JPEG or PNG, up to 10 MB. Node 44, input `image`. Known from client code, not from documentation.
-    public var imageURL: Media
+    @export(implementation) public var imageURL: Media { get { fields[0] } set { fields[0] = newValue } }
     /// Node 38, input `text`. Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[1] } set { fields[1] = newValue } }
     /// The page names custom as default, which is not among its options. Node 32, input `select`. Known from client code, not from documentation.
-    public var aspectRatio: AspectRatio
+    @export(implementation) public var aspectRatio: AspectRatio { get { fields[2] } set { fields[2] = newValue } }
     /// Name of a LoRA file (.safetensors) that the service knows. Node 16, input `lora_name`. Known from client code, not from documentation.
-    public var lora: String?
+    @export(implementation) public var lora: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// -100 to 100, in steps of 0.01, default 0. Node 16, input `strength_model`. Type, minimum, maximum from client code; step inferred.
-    public var loraStrength: Double?
+    @export(implementation) public var loraStrength: Double? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// One of png, jpeg, webp(lossless), webp(lossy); how the service spells them is not known. Node 40, input `file_type`. Known from client code, not from documentation.
-    public var outputFormat: String?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var outputFormat: String? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       imageURL: Media, prompt: String, aspectRatio: AspectRatio, lora: String? = nil, loraStrength: Double? = nil,
       outputFormat: String? = nil
     ) {
-      self.imageURL = imageURL; self.prompt = prompt; self.aspectRatio = aspectRatio; self.lora = lora
-      self.loraStrength = loraStrength; self.outputFormat = outputFormat
+      self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = prompt; fields[2] = aspectRatio
+      fields[optional: 3] = lora; fields[optional: 4] = loraStrength; fields[optional: 5] = outputFormat
     }
-    public init(_ blank: Blank) { imageURL = ""; prompt = ""; aspectRatio = .`1:1` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&imageURL); field(&prompt); field(&aspectRatio); field(&lora); field(&loraStrength); field(&outputFormat)
-      field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// qwen-image/text-to-image-2512 · POST /openapi/v2/rhart-image/qwen-image/text-to-image-2512
   ///
   /// Known from client code, not from documentation.
-  public struct TextToImage2512: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-image/qwen-image/text-to-image-2512", output: .image)
+  public struct TextToImage2512: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image/qwen-image/text-to-image-2512", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["3##text","25##select","31##file_type"],"properties":{
       "3##text":{"type":"string","alias":"prompt","evidence":"client"},
@@ -416,34 +384,30 @@ extension QwenImage {
       """#, common: runningHubCommon)
     public typealias AspectRatio = RunningHubOptions.AspectRatio_26
     /// Node 3, input `text`. Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `16:9`. Node 25, input `select`. Known from client code, not from documentation.
-    public var aspectRatio: AspectRatio
+    @export(implementation) public var aspectRatio: AspectRatio { get { fields[1] } set { fields[1] = newValue } }
     /// Used when aspectRatio is custom. 1 to 5,000, default 1,024. Node 23, input `value`. Known from client code, not from documentation.
-    public var customWidth: Int?
+    @export(implementation) public var customWidth: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Used when aspectRatio is custom. 1 to 5,000, default 1,024. Node 24, input `value`. Known from client code, not from documentation.
-    public var customHeight: Int?
+    @export(implementation) public var customHeight: Int? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// One of png, jpeg, webp(lossless), webp(lossy); how the service spells them is not known. Node 31, input `file_type`. Known from client code, not from documentation.
-    public var outputFormat: String
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var outputFormat: String { get { fields[4] } set { fields[4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, outputFormat: String, customWidth: Int? = nil, customHeight: Int? = nil
     ) {
-      self.prompt = prompt; self.aspectRatio = aspectRatio; self.outputFormat = outputFormat
-      self.customWidth = customWidth; self.customHeight = customHeight
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = aspectRatio; fields[4] = outputFormat
+      fields[optional: 2] = customWidth; fields[optional: 3] = customHeight
     }
-    public init(_ blank: Blank) { prompt = ""; aspectRatio = .`1:1`; outputFormat = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&aspectRatio); field(&customWidth); field(&customHeight); field(&outputFormat)
-      field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// qwen-image/text-to-image-2512-lora · POST /openapi/v2/rhart-image/qwen-image/text-to-image-2512-lora
   ///
   /// Known from client code, not from documentation.
-  public struct TextToImage2512LoRA: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-image/qwen-image/text-to-image-2512-lora", output: .image)
+  public struct TextToImage2512LoRA: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image/qwen-image/text-to-image-2512-lora", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["24##select","6##text"],"properties":{
       "24##select":{"type":"string","alias":"aspectRatio","enum":["1","2","3","4","5","6","7"],"labels":["1:1","3:4","4:3","9:16","16:9","2:3","3:2"],"evidence":"client"},
@@ -454,26 +418,23 @@ extension QwenImage {
       """#, common: runningHubCommon)
     public typealias AspectRatio = RunningHubOptions.AspectRatio_27
     /// Default `9:16`. Node 24, input `select`. Known from client code, not from documentation.
-    public var aspectRatio: AspectRatio
+    @export(implementation) public var aspectRatio: AspectRatio { get { fields[0] } set { fields[0] = newValue } }
     /// Node 6, input `text`. Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[1] } set { fields[1] = newValue } }
     /// Name of a LoRA file (.safetensors) that the service knows. Node 10, input `lora_name`. Known from client code, not from documentation.
-    public var lora: String?
+    @export(implementation) public var lora: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// -100 to 100, in steps of 0.01, default 0. Node 10, input `strength_model`. Type, minimum, maximum from client code; step inferred.
-    public var loraStrength: Double?
+    @export(implementation) public var loraStrength: Double? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// One of png, jpeg, webp (lossless), webp (lossy); how the service spells them is not known. Node 30, input `file_type`. Known from client code, not from documentation.
-    public var outputFormat: String?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var outputFormat: String? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       aspectRatio: AspectRatio, prompt: String, lora: String? = nil, loraStrength: Double? = nil,
       outputFormat: String? = nil
     ) {
-      self.aspectRatio = aspectRatio; self.prompt = prompt; self.lora = lora; self.loraStrength = loraStrength
-      self.outputFormat = outputFormat
+      self.init(fields: Fields(Self.validator)); fields[0] = aspectRatio; fields[1] = prompt
+      fields[optional: 2] = lora; fields[optional: 3] = loraStrength; fields[optional: 4] = outputFormat
     }
-    public init(_ blank: Blank) { aspectRatio = .`1:1`; prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&aspectRatio); field(&prompt); field(&lora); field(&loraStrength); field(&outputFormat); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }

@@ -4,23 +4,24 @@
 import ModelBindings
 
 /// rh-video-fps-increaser · POST /openapi/v2/rhart-video/video-fps-increaser
-public struct RHVideoFPSIncreaser: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/rhart-video/video-fps-increaser", output: .video)
+public struct RHVideoFPSIncreaser: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video/video-fps-increaser", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["videoUrl"],"properties":{
     "videoUrl":{"type":"string","media":{"kind":"video","formats":["mp4"],"maxBytes":524288000}}}}
     """#, common: runningHubCommon)
   /// MP4, up to 500 MB.
-  public var videoURL: Media
-  public var extra: Extra = [:]
-  public init(videoURL: Media) { self.videoURL = videoURL }
-  public init(_ blank: Blank) { videoURL = "" }
-  public mutating func visit(_ field: inout FieldVisitor) { field(&videoURL); field(&extra) }
+  @export(implementation) public var videoURL: Media { get { fields[0] } set { fields[0] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(videoURL: Media) {
+    self.init(fields: Fields(Self.validator)); fields[0] = videoURL
+  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// rh-video-upscaler · POST /openapi/v2/rhart-video/video-upscaler
-public struct RHVideoUpscaler: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/rhart-video/video-upscaler", output: .video)
+public struct RHVideoUpscaler: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video/video-upscaler", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["videoUrl","targetResolution"],"properties":{
     "videoUrl":{"type":"string","media":{"kind":"video","formats":["mp4"],"maxBytes":524288000}},
@@ -28,13 +29,12 @@ public struct RHVideoUpscaler: ModelRequest {
     """#, common: runningHubCommon)
   public typealias TargetResolution = RunningHubOptions.TargetResolution
   /// MP4, up to 500 MB.
-  public var videoURL: Media
+  @export(implementation) public var videoURL: Media { get { fields[0] } set { fields[0] = newValue } }
   /// Default `1080p`.
-  public var targetResolution: TargetResolution
-  public var extra: Extra = [:]
-  public init(videoURL: Media, targetResolution: TargetResolution) {
-    self.videoURL = videoURL; self.targetResolution = targetResolution
+  @export(implementation) public var targetResolution: TargetResolution { get { fields[1] } set { fields[1] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(videoURL: Media, targetResolution: TargetResolution) {
+    self.init(fields: Fields(Self.validator)); fields[0] = videoURL; fields[1] = targetResolution
   }
-  public init(_ blank: Blank) { videoURL = ""; targetResolution = .`720p` }
-  public mutating func visit(_ field: inout FieldVisitor) { field(&videoURL); field(&targetResolution); field(&extra) }
+  public init(fields: Fields) { self.fields = fields }
 }

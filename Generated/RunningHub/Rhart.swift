@@ -15,302 +15,316 @@ public enum RhartTextQwen27B {}
 
 extension RhartTextG25FlashCV {
   /// rhart-text-g-25-flash-cv/image-to-text · POST /openapi/v2/rhart-text-g-25-flash-cv/image-to-text
-  public struct ImageToText: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-text-g-25-flash-cv/image-to-text", output: .text)
+  public struct ImageToText: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-text-g-25-flash-cv/image-to-text", output: .text) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","imageUrl"],"properties":{
       "prompt":{"type":"string"},
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":31457280}}}}
       """#, common: runningHubCommon)
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// JPEG or PNG, up to 30 MB.
-    public var imageURL: Media
-    public var extra: Extra = [:]
-    public init(prompt: String, imageURL: Media) { self.prompt = prompt; self.imageURL = imageURL }
-    public init(_ blank: Blank) { prompt = ""; imageURL = "" }
-    public mutating func visit(_ field: inout FieldVisitor) { field(&prompt); field(&imageURL); field(&extra) }
+    @export(implementation) public var imageURL: Media { get { fields[1] } set { fields[1] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(prompt: String, imageURL: Media) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURL
+    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension RhartTextG25Flash {
   /// rhart-text-g-25-flash/image-to-text · POST /openapi/v2/rhart-text-g-25-flash/image-to-text
-  public struct ImageToText: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-text-g-25-flash/image-to-text", output: .text)
+  public struct ImageToText: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-text-g-25-flash/image-to-text", output: .text) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","imageUrl"],"properties":{
       "prompt":{"type":"string"},
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":31457280}}}}
       """#, common: runningHubCommon)
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// JPEG or PNG, up to 30 MB.
-    public var imageURL: Media
-    public var extra: Extra = [:]
-    public init(prompt: String, imageURL: Media) { self.prompt = prompt; self.imageURL = imageURL }
-    public init(_ blank: Blank) { prompt = ""; imageURL = "" }
-    public mutating func visit(_ field: inout FieldVisitor) { field(&prompt); field(&imageURL); field(&extra) }
+    @export(implementation) public var imageURL: Media { get { fields[1] } set { fields[1] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(prompt: String, imageURL: Media) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURL
+    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// rhart-text-g-25-flash/text-to-text · POST /openapi/v2/rhart-text-g-25-flash/text-to-text
-  public struct TextToText: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-text-g-25-flash/text-to-text", output: .text)
+  public struct TextToText: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-text-g-25-flash/text-to-text", output: .text) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string"}}}
       """#, common: runningHubCommon)
-    public var prompt: String
-    public var extra: Extra = [:]
-    public init(prompt: String) { self.prompt = prompt }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) { field(&prompt); field(&extra) }
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(prompt: String) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt
+    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// rhart-text-g-25-flash/video-to-text · POST /openapi/v2/rhart-text-g-25-flash/video-to-text
-  public struct VideoToText: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-text-g-25-flash/video-to-text", output: .text)
+  public struct VideoToText: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-text-g-25-flash/video-to-text", output: .text) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","videoUrl"],"properties":{
       "prompt":{"type":"string"},
       "videoUrl":{"type":"string","media":{"kind":"video","formats":["mp4"],"maxBytes":20971520}}}}
       """#, common: runningHubCommon)
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// MP4, up to 20 MB.
-    public var videoURL: Media
-    public var extra: Extra = [:]
-    public init(prompt: String, videoURL: Media) { self.prompt = prompt; self.videoURL = videoURL }
-    public init(_ blank: Blank) { prompt = ""; videoURL = "" }
-    public mutating func visit(_ field: inout FieldVisitor) { field(&prompt); field(&videoURL); field(&extra) }
+    @export(implementation) public var videoURL: Media { get { fields[1] } set { fields[1] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(prompt: String, videoURL: Media) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = videoURL
+    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension RhartTextG25ProCV {
   /// rhart-text-g-25-pro-cv/image-to-text · POST /openapi/v2/rhart-text-g-25-pro-cv/image-to-text
-  public struct ImageToText: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-text-g-25-pro-cv/image-to-text", output: .text)
+  public struct ImageToText: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-text-g-25-pro-cv/image-to-text", output: .text) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","imageUrl"],"properties":{
       "prompt":{"type":"string"},
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":31457280}}}}
       """#, common: runningHubCommon)
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// JPEG or PNG, up to 30 MB.
-    public var imageURL: Media
-    public var extra: Extra = [:]
-    public init(prompt: String, imageURL: Media) { self.prompt = prompt; self.imageURL = imageURL }
-    public init(_ blank: Blank) { prompt = ""; imageURL = "" }
-    public mutating func visit(_ field: inout FieldVisitor) { field(&prompt); field(&imageURL); field(&extra) }
+    @export(implementation) public var imageURL: Media { get { fields[1] } set { fields[1] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(prompt: String, imageURL: Media) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURL
+    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension RhartTextG25Pro {
   /// rhart-text-g-25-pro/image-to-text · POST /openapi/v2/rhart-text-g-25-pro/image-to-text
-  public struct ImageToText: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-text-g-25-pro/image-to-text", output: .text)
+  public struct ImageToText: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-text-g-25-pro/image-to-text", output: .text) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","imageUrl"],"properties":{
       "prompt":{"type":"string"},
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":31457280}}}}
       """#, common: runningHubCommon)
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// JPEG or PNG, up to 30 MB.
-    public var imageURL: Media
-    public var extra: Extra = [:]
-    public init(prompt: String, imageURL: Media) { self.prompt = prompt; self.imageURL = imageURL }
-    public init(_ blank: Blank) { prompt = ""; imageURL = "" }
-    public mutating func visit(_ field: inout FieldVisitor) { field(&prompt); field(&imageURL); field(&extra) }
+    @export(implementation) public var imageURL: Media { get { fields[1] } set { fields[1] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(prompt: String, imageURL: Media) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURL
+    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// rhart-text-g-25-pro/text-to-text · POST /openapi/v2/rhart-text-g-25-pro/text-to-text
-  public struct TextToText: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-text-g-25-pro/text-to-text", output: .text)
+  public struct TextToText: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-text-g-25-pro/text-to-text", output: .text) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string"}}}
       """#, common: runningHubCommon)
-    public var prompt: String
-    public var extra: Extra = [:]
-    public init(prompt: String) { self.prompt = prompt }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) { field(&prompt); field(&extra) }
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(prompt: String) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt
+    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// rhart-text-g-25-pro/video-to-text · POST /openapi/v2/rhart-text-g-25-pro/video-to-text
-  public struct VideoToText: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-text-g-25-pro/video-to-text", output: .text)
+  public struct VideoToText: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-text-g-25-pro/video-to-text", output: .text) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","videoUrl"],"properties":{
       "prompt":{"type":"string"},
       "videoUrl":{"type":"string","media":{"kind":"video","formats":["mp4"],"maxBytes":20971520}}}}
       """#, common: runningHubCommon)
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// MP4, up to 20 MB.
-    public var videoURL: Media
-    public var extra: Extra = [:]
-    public init(prompt: String, videoURL: Media) { self.prompt = prompt; self.videoURL = videoURL }
-    public init(_ blank: Blank) { prompt = ""; videoURL = "" }
-    public mutating func visit(_ field: inout FieldVisitor) { field(&prompt); field(&videoURL); field(&extra) }
+    @export(implementation) public var videoURL: Media { get { fields[1] } set { fields[1] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(prompt: String, videoURL: Media) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = videoURL
+    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension RhartTextG3FlashPreviewCV {
   /// rhart-text-g-3-flash-preview-cv/image-to-text · POST /openapi/v2/rhart-text-g-3-flash-preview-cv/image-to-text
-  public struct ImageToText: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-text-g-3-flash-preview-cv/image-to-text", output: .text)
+  public struct ImageToText: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-text-g-3-flash-preview-cv/image-to-text", output: .text) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","imageUrl"],"properties":{
       "prompt":{"type":"string"},
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":31457280}}}}
       """#, common: runningHubCommon)
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// JPEG or PNG, up to 30 MB.
-    public var imageURL: Media
-    public var extra: Extra = [:]
-    public init(prompt: String, imageURL: Media) { self.prompt = prompt; self.imageURL = imageURL }
-    public init(_ blank: Blank) { prompt = ""; imageURL = "" }
-    public mutating func visit(_ field: inout FieldVisitor) { field(&prompt); field(&imageURL); field(&extra) }
+    @export(implementation) public var imageURL: Media { get { fields[1] } set { fields[1] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(prompt: String, imageURL: Media) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURL
+    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension RhartTextG3FlashPreview {
   /// rhart-text-g-3-flash-preview/image-to-text · POST /openapi/v2/rhart-text-g-3-flash-preview/image-to-text
-  public struct ImageToText: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-text-g-3-flash-preview/image-to-text", output: .text)
+  public struct ImageToText: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-text-g-3-flash-preview/image-to-text", output: .text) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","imageUrl"],"properties":{
       "prompt":{"type":"string"},
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":31457280}}}}
       """#, common: runningHubCommon)
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// JPEG or PNG, up to 30 MB.
-    public var imageURL: Media
-    public var extra: Extra = [:]
-    public init(prompt: String, imageURL: Media) { self.prompt = prompt; self.imageURL = imageURL }
-    public init(_ blank: Blank) { prompt = ""; imageURL = "" }
-    public mutating func visit(_ field: inout FieldVisitor) { field(&prompt); field(&imageURL); field(&extra) }
+    @export(implementation) public var imageURL: Media { get { fields[1] } set { fields[1] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(prompt: String, imageURL: Media) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURL
+    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// rhart-text-g-3-flash-preview/text-to-text · POST /openapi/v2/rhart-text-g-3-flash-preview/text-to-text
-  public struct TextToText: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-text-g-3-flash-preview/text-to-text", output: .text)
+  public struct TextToText: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-text-g-3-flash-preview/text-to-text", output: .text) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string"}}}
       """#, common: runningHubCommon)
-    public var prompt: String
-    public var extra: Extra = [:]
-    public init(prompt: String) { self.prompt = prompt }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) { field(&prompt); field(&extra) }
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(prompt: String) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt
+    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// rhart-text-g-3-flash-preview/video-to-text · POST /openapi/v2/rhart-text-g-3-flash-preview/video-to-text
-  public struct VideoToText: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-text-g-3-flash-preview/video-to-text", output: .text)
+  public struct VideoToText: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-text-g-3-flash-preview/video-to-text", output: .text) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","videoUrl"],"properties":{
       "prompt":{"type":"string"},
       "videoUrl":{"type":"string","media":{"kind":"video","formats":["mp4"],"maxBytes":20971520}}}}
       """#, common: runningHubCommon)
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// MP4, up to 20 MB.
-    public var videoURL: Media
-    public var extra: Extra = [:]
-    public init(prompt: String, videoURL: Media) { self.prompt = prompt; self.videoURL = videoURL }
-    public init(_ blank: Blank) { prompt = ""; videoURL = "" }
-    public mutating func visit(_ field: inout FieldVisitor) { field(&prompt); field(&videoURL); field(&extra) }
+    @export(implementation) public var videoURL: Media { get { fields[1] } set { fields[1] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(prompt: String, videoURL: Media) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = videoURL
+    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension RhartTextG3ProPreviewCV {
   /// rhart-text-g-3-pro-preview-cv/image-to-text · POST /openapi/v2/rhart-text-g-3-pro-preview-cv/image-to-text
-  public struct ImageToText: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-text-g-3-pro-preview-cv/image-to-text", output: .text)
+  public struct ImageToText: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-text-g-3-pro-preview-cv/image-to-text", output: .text) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","imageUrl"],"properties":{
       "prompt":{"type":"string"},
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":31457280}}}}
       """#, common: runningHubCommon)
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// JPEG or PNG, up to 30 MB.
-    public var imageURL: Media
-    public var extra: Extra = [:]
-    public init(prompt: String, imageURL: Media) { self.prompt = prompt; self.imageURL = imageURL }
-    public init(_ blank: Blank) { prompt = ""; imageURL = "" }
-    public mutating func visit(_ field: inout FieldVisitor) { field(&prompt); field(&imageURL); field(&extra) }
+    @export(implementation) public var imageURL: Media { get { fields[1] } set { fields[1] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(prompt: String, imageURL: Media) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURL
+    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension RhartTextG3ProPreview {
   /// rhart-text-g-3-pro-preview/image-to-text · POST /openapi/v2/rhart-text-g-3-pro-preview/image-to-text
-  public struct ImageToText: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-text-g-3-pro-preview/image-to-text", output: .text)
+  public struct ImageToText: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-text-g-3-pro-preview/image-to-text", output: .text) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","imageUrl"],"properties":{
       "prompt":{"type":"string"},
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":31457280}}}}
       """#, common: runningHubCommon)
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// JPEG or PNG, up to 30 MB.
-    public var imageURL: Media
-    public var extra: Extra = [:]
-    public init(prompt: String, imageURL: Media) { self.prompt = prompt; self.imageURL = imageURL }
-    public init(_ blank: Blank) { prompt = ""; imageURL = "" }
-    public mutating func visit(_ field: inout FieldVisitor) { field(&prompt); field(&imageURL); field(&extra) }
+    @export(implementation) public var imageURL: Media { get { fields[1] } set { fields[1] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(prompt: String, imageURL: Media) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURL
+    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// rhart-text-g-3-pro-preview/text-to-text · POST /openapi/v2/rhart-text-g-3-pro-preview/text-to-text
-  public struct TextToText: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-text-g-3-pro-preview/text-to-text", output: .text)
+  public struct TextToText: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-text-g-3-pro-preview/text-to-text", output: .text) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string"}}}
       """#, common: runningHubCommon)
-    public var prompt: String
-    public var extra: Extra = [:]
-    public init(prompt: String) { self.prompt = prompt }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) { field(&prompt); field(&extra) }
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(prompt: String) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt
+    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// rhart-text-g-3-pro-preview/video-to-text · POST /openapi/v2/rhart-text-g-3-pro-preview/video-to-text
-  public struct VideoToText: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-text-g-3-pro-preview/video-to-text", output: .text)
+  public struct VideoToText: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-text-g-3-pro-preview/video-to-text", output: .text) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","videoUrl"],"properties":{
       "prompt":{"type":"string"},
       "videoUrl":{"type":"string","media":{"kind":"video","formats":["mp4"],"maxBytes":20971520}}}}
       """#, common: runningHubCommon)
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// MP4, up to 20 MB.
-    public var videoURL: Media
-    public var extra: Extra = [:]
-    public init(prompt: String, videoURL: Media) { self.prompt = prompt; self.videoURL = videoURL }
-    public init(_ blank: Blank) { prompt = ""; videoURL = "" }
-    public mutating func visit(_ field: inout FieldVisitor) { field(&prompt); field(&videoURL); field(&extra) }
+    @export(implementation) public var videoURL: Media { get { fields[1] } set { fields[1] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(prompt: String, videoURL: Media) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = videoURL
+    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension RhartTextQwen27B {
   /// rhart-text-qwen-27b/chat · POST /openapi/v2/rhart-text-qwen-27b/chat
-  public struct Chat: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-text-qwen-27b/chat", output: .text)
+  public struct Chat: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-text-qwen-27b/chat", output: .text) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string"},
       "imageUrls":{"type":"array","maxItems":5,"items":{"type":"string","media":{"kind":"image","formats":["jpeg","png","webp"],"maxBytes":31457280}}},
       "videoUrl":{"type":"string","media":{"kind":"video","formats":["mp4","mov"],"maxBytes":104857600}}}}
       """#, common: runningHubCommon)
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 5 items, each: JPEG, PNG or WEBP, up to 30 MB.
-    public var imageURLs: [Media]?
+    @export(implementation) public var imageURLs: [Media]? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// MP4 or MOV, up to 100 MB.
-    public var videoURL: Media?
-    public var extra: Extra = [:]
-    public init(prompt: String, imageURLs: [Media]? = nil, videoURL: Media? = nil) {
-      self.prompt = prompt; self.imageURLs = imageURLs; self.videoURL = videoURL
+    @export(implementation) public var videoURL: Media? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(prompt: String, imageURLs: [Media]? = nil, videoURL: Media? = nil) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = imageURLs
+      fields[optional: 2] = videoURL
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&imageURLs); field(&videoURL); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }

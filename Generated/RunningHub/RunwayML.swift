@@ -10,8 +10,8 @@ public enum RunwayML {
 
 extension RunwayML.Gen4Aleph {
   /// runwayml/gen4-aleph/video-to-video-official-stable · POST /openapi/v2/rhart-video-r/gen4-aleph-official/video-to-video
-  public struct VideoToVideoOfficialStable: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-video-r/gen4-aleph-official/video-to-video", output: .video)
+  public struct VideoToVideoOfficialStable: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video-r/gen4-aleph-official/video-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","videoUrl"],"properties":{
       "prompt":{"type":"string","maxLength":2048},
@@ -21,29 +21,28 @@ extension RunwayML.Gen4Aleph {
       """#, common: runningHubCommon)
     public typealias AspectRatio = RunningHubOptions.AspectRatio_2
     /// Up to 2,048 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// MP4, up to 16 MB.
-    public var videoURL: Media
+    @export(implementation) public var videoURL: Media { get { fields[1] } set { fields[1] = newValue } }
     /// Default `16:9`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// JPEG, PNG or WEBP, up to 10 MB.
-    public var referenceImageURL: Media?
-    public var extra: Extra = [:]
-    public init(prompt: String, videoURL: Media, aspectRatio: AspectRatio? = nil, referenceImageURL: Media? = nil) {
-      self.prompt = prompt; self.videoURL = videoURL; self.aspectRatio = aspectRatio
-      self.referenceImageURL = referenceImageURL
+    @export(implementation) public var referenceImageURL: Media? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      prompt: String, videoURL: Media, aspectRatio: AspectRatio? = nil, referenceImageURL: Media? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = videoURL
+      fields[optional: 2] = aspectRatio; fields[optional: 3] = referenceImageURL
     }
-    public init(_ blank: Blank) { prompt = ""; videoURL = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&videoURL); field(&aspectRatio); field(&referenceImageURL); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension RunwayML.Gen4Turbo {
   /// runwayml/gen4-turbo/image-to-video-official-stable · POST /openapi/v2/rhart-video-r/gen4-turbo-official/image-to-video
-  public struct ImageToVideoOfficialStable: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-video-r/gen4-turbo-official/image-to-video", output: .video)
+  public struct ImageToVideoOfficialStable: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video-r/gen4-turbo-official/image-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","imageUrl","duration"],"properties":{
       "prompt":{"type":"string","maxLength":2048},
@@ -54,25 +53,25 @@ extension RunwayML.Gen4Turbo {
     public typealias Duration = RunningHubOptions.Duration_2
     public typealias AspectRatio = RunningHubOptions.AspectRatio_2
     /// Up to 2,048 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// JPEG, PNG or WEBP, up to 10 MB.
-    public var imageURL: Media
+    @export(implementation) public var imageURL: Media { get { fields[1] } set { fields[1] = newValue } }
     /// Default `5`.
-    public var duration: Duration
-    public var aspectRatio: AspectRatio?
-    public var extra: Extra = [:]
-    public init(prompt: String, imageURL: Media, duration: Duration, aspectRatio: AspectRatio? = nil) {
-      self.prompt = prompt; self.imageURL = imageURL; self.duration = duration; self.aspectRatio = aspectRatio
+    @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      prompt: String, imageURL: Media, duration: Duration, aspectRatio: AspectRatio? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURL; fields[2] = duration
+      fields[optional: 3] = aspectRatio
     }
-    public init(_ blank: Blank) { prompt = ""; imageURL = ""; duration = .`5` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&imageURL); field(&duration); field(&aspectRatio); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// runwayml/gen4-turbo/image-to-video-channel-low-price · POST /openapi/v2/rhart-video-r/gen4-turbo/image-to-video
-  public struct ImageToVideoChannelLowPrice: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-video-r/gen4-turbo/image-to-video", output: .video)
+  public struct ImageToVideoChannelLowPrice: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video-r/gen4-turbo/image-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["imageUrl","duration","aspectRatio"],"properties":{
       "prompt":{"type":"string","maxLength":1000},
@@ -83,20 +82,20 @@ extension RunwayML.Gen4Turbo {
     public typealias Duration = RunningHubOptions.Duration_2
     public typealias AspectRatio = RunningHubOptions.AspectRatio_31
     /// Up to 1,000 characters.
-    public var prompt: String?
+    @export(implementation) public var prompt: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// JPEG, PNG or WEBP, up to 10 MB.
-    public var imageURL: Media
+    @export(implementation) public var imageURL: Media { get { fields[1] } set { fields[1] = newValue } }
     /// Default `10`.
-    public var duration: Duration
+    @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
     /// Default `16:9`.
-    public var aspectRatio: AspectRatio
-    public var extra: Extra = [:]
-    public init(imageURL: Media, duration: Duration, aspectRatio: AspectRatio, prompt: String? = nil) {
-      self.imageURL = imageURL; self.duration = duration; self.aspectRatio = aspectRatio; self.prompt = prompt
+    @export(implementation) public var aspectRatio: AspectRatio { get { fields[3] } set { fields[3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      imageURL: Media, duration: Duration, aspectRatio: AspectRatio, prompt: String? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[1] = imageURL; fields[2] = duration; fields[3] = aspectRatio
+      fields[optional: 0] = prompt
     }
-    public init(_ blank: Blank) { imageURL = ""; duration = .`5`; aspectRatio = .`16:9` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&imageURL); field(&duration); field(&aspectRatio); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }

@@ -7,26 +7,27 @@ public enum SD2_0 {}
 
 extension SD2_0 {
   /// sd2.0/video-ref-to-video-trial · POST /openapi/v2/bytedance/dreamactor-v2
-  public struct VideoRefToVideoTrial: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/bytedance/dreamactor-v2", output: .video)
+  public struct VideoRefToVideoTrial: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/bytedance/dreamactor-v2", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["imageUrl","videoUrl"],"properties":{
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":5242880}},
       "videoUrl":{"type":"string","media":{"kind":"video","formats":["mp4","mov","webm"],"maxBytes":104857600}}}}
       """#, common: runningHubCommon)
     /// JPEG or PNG, up to 5 MB.
-    public var imageURL: Media
+    @export(implementation) public var imageURL: Media { get { fields[0] } set { fields[0] = newValue } }
     /// MP4, MOV or WEBM, up to 100 MB.
-    public var videoURL: Media
-    public var extra: Extra = [:]
-    public init(imageURL: Media, videoURL: Media) { self.imageURL = imageURL; self.videoURL = videoURL }
-    public init(_ blank: Blank) { imageURL = ""; videoURL = "" }
-    public mutating func visit(_ field: inout FieldVisitor) { field(&imageURL); field(&videoURL); field(&extra) }
+    @export(implementation) public var videoURL: Media { get { fields[1] } set { fields[1] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(imageURL: Media, videoURL: Media) {
+      self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = videoURL
+    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// sd2.0/video-generator-trial · POST /openapi/v2/cinematic-video-generator
-  public struct VideoGeneratorTrial: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/cinematic-video-generator", output: .video)
+  public struct VideoGeneratorTrial: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/cinematic-video-generator", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","duration"],"properties":{
       "prompt":{"type":"string","maxLength":2048},
@@ -37,20 +38,20 @@ extension SD2_0 {
     public typealias AspectRatio = RunningHubOptions.AspectRatio_5
     public typealias Duration = RunningHubOptions.Duration_3
     /// Up to 2,048 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 4 items, each: JPEG, PNG or WEBP, up to 10 MB.
-    public var imageURLs: [Media]?
+    @export(implementation) public var imageURLs: [Media]? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `16:9`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `5`.
-    public var duration: Duration
-    public var extra: Extra = [:]
-    public init(prompt: String, duration: Duration, imageURLs: [Media]? = nil, aspectRatio: AspectRatio? = nil) {
-      self.prompt = prompt; self.duration = duration; self.imageURLs = imageURLs; self.aspectRatio = aspectRatio
+    @export(implementation) public var duration: Duration { get { fields[3] } set { fields[3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      prompt: String, duration: Duration, imageURLs: [Media]? = nil, aspectRatio: AspectRatio? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[3] = duration
+      fields[optional: 1] = imageURLs; fields[optional: 2] = aspectRatio
     }
-    public init(_ blank: Blank) { prompt = ""; duration = .`5` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&imageURLs); field(&aspectRatio); field(&duration); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }

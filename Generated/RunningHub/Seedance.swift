@@ -10,8 +10,8 @@ public enum Seedance2_0Mini {}
 
 extension Seedance2_0GlobalFast {
   /// seedance-2.0-global-fast/image-to-video · POST /openapi/v2/bytedance/seedance-2.0-global-fast/image-to-video
-  public struct ImageToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/bytedance/seedance-2.0-global-fast/image-to-video", output: .video)
+  public struct ImageToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/bytedance/seedance-2.0-global-fast/image-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["resolution","duration","firstFrameUrl"],"properties":{
       "prompt":{"type":"string","maxLength":20480},
@@ -30,47 +30,42 @@ extension Seedance2_0GlobalFast {
     public typealias Ratio = RunningHubOptions.Ratio
     public typealias ConversionSlots = RunningHubOptions.ConversionSlots
     /// Up to 20,480 characters.
-    public var prompt: String?
+    @export(implementation) public var prompt: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// Default `720p`.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[1] } set { fields[1] = newValue } }
     /// Default `5`.
-    public var duration: Duration
+    @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
     /// JPEG, PNG or WEBP, up to 30 MB.
-    public var firstFrameURL: Media
+    @export(implementation) public var firstFrameURL: Media { get { fields[3] } set { fields[3] = newValue } }
     /// JPEG, PNG or WEBP, up to 30 MB.
-    public var lastFrameURL: Media?
+    @export(implementation) public var lastFrameURL: Media? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `true`.
-    public var generateAudio: Bool?
+    @export(implementation) public var generateAudio: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Default `adaptive`.
-    public var ratio: Ratio?
+    @export(implementation) public var ratio: Ratio? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// Default `true`.
-    public var realPersonMode: Bool?
+    @export(implementation) public var realPersonMode: Bool? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
     /// Default `all`.
-    public var conversionSlots: ConversionSlots?
+    @export(implementation) public var conversionSlots: ConversionSlots? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
     /// Default `false`.
-    public var returnLastFrame: Bool?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var returnLastFrame: Bool? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       resolution: Resolution, duration: Duration, firstFrameURL: Media, prompt: String? = nil,
       lastFrameURL: Media? = nil, generateAudio: Bool? = nil, ratio: Ratio? = nil, realPersonMode: Bool? = nil,
       conversionSlots: ConversionSlots? = nil, returnLastFrame: Bool? = nil
     ) {
-      self.resolution = resolution; self.duration = duration; self.firstFrameURL = firstFrameURL; self.prompt = prompt
-      self.lastFrameURL = lastFrameURL; self.generateAudio = generateAudio; self.ratio = ratio
-      self.realPersonMode = realPersonMode; self.conversionSlots = conversionSlots
-      self.returnLastFrame = returnLastFrame
+      self.init(fields: Fields(Self.validator)); fields[1] = resolution; fields[2] = duration
+      fields[3] = firstFrameURL; fields[optional: 0] = prompt; fields[optional: 4] = lastFrameURL
+      fields[optional: 5] = generateAudio; fields[optional: 6] = ratio; fields[optional: 7] = realPersonMode
+      fields[optional: 8] = conversionSlots; fields[optional: 9] = returnLastFrame
     }
-    public init(_ blank: Blank) { resolution = .`480p`; duration = .`4`; firstFrameURL = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&resolution); field(&duration); field(&firstFrameURL); field(&lastFrameURL)
-      field(&generateAudio); field(&ratio); field(&realPersonMode); field(&conversionSlots); field(&returnLastFrame)
-      field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// seedance-2.0-global-fast/multimodal-video · POST /openapi/v2/bytedance/seedance-2.0-global-fast/multimodal-video
-  public struct MultimodalVideo: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/bytedance/seedance-2.0-global-fast/multimodal-video", output: .video)
+  public struct MultimodalVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/bytedance/seedance-2.0-global-fast/multimodal-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","resolution","duration"],"properties":{
       "prompt":{"type":"string","maxLength":20480},
@@ -90,49 +85,44 @@ extension Seedance2_0GlobalFast {
     public typealias Ratio = RunningHubOptions.Ratio
     public typealias ConversionSlots = RunningHubOptions.ConversionSlots_2
     /// Up to 20,480 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `720p`.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[1] } set { fields[1] = newValue } }
     /// Default `5`.
-    public var duration: Duration
+    @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
     /// Up to 9 items, each: JPEG, PNG or WEBP, up to 30 MB.
-    public var imageURLs: [Media]?
+    @export(implementation) public var imageURLs: [Media]? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Up to 3 items, each: MP4, up to 50 MB.
-    public var videoURLs: [Media]?
+    @export(implementation) public var videoURLs: [Media]? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Up to 3 items, each: MP3 or WAV, up to 50 MB.
-    public var audioURLs: [Media]?
+    @export(implementation) public var audioURLs: [Media]? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Default `true`.
-    public var generateAudio: Bool?
+    @export(implementation) public var generateAudio: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// Default `adaptive`.
-    public var ratio: Ratio?
+    @export(implementation) public var ratio: Ratio? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
     /// Default `true`.
-    public var realPersonMode: Bool?
+    @export(implementation) public var realPersonMode: Bool? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
     /// Default `all`.
-    public var conversionSlots: ConversionSlots?
+    @export(implementation) public var conversionSlots: ConversionSlots? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
     /// Default `false`.
-    public var returnLastFrame: Bool?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var returnLastFrame: Bool? { get { fields[optional: 10] } set { fields[optional: 10] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, resolution: Resolution, duration: Duration, imageURLs: [Media]? = nil, videoURLs: [Media]? = nil,
       audioURLs: [Media]? = nil, generateAudio: Bool? = nil, ratio: Ratio? = nil, realPersonMode: Bool? = nil,
       conversionSlots: ConversionSlots? = nil, returnLastFrame: Bool? = nil
     ) {
-      self.prompt = prompt; self.resolution = resolution; self.duration = duration; self.imageURLs = imageURLs
-      self.videoURLs = videoURLs; self.audioURLs = audioURLs; self.generateAudio = generateAudio; self.ratio = ratio
-      self.realPersonMode = realPersonMode; self.conversionSlots = conversionSlots
-      self.returnLastFrame = returnLastFrame
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = resolution; fields[2] = duration
+      fields[optional: 3] = imageURLs; fields[optional: 4] = videoURLs; fields[optional: 5] = audioURLs
+      fields[optional: 6] = generateAudio; fields[optional: 7] = ratio; fields[optional: 8] = realPersonMode
+      fields[optional: 9] = conversionSlots; fields[optional: 10] = returnLastFrame
     }
-    public init(_ blank: Blank) { prompt = ""; resolution = .`480p`; duration = .`4` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&resolution); field(&duration); field(&imageURLs); field(&videoURLs); field(&audioURLs)
-      field(&generateAudio); field(&ratio); field(&realPersonMode); field(&conversionSlots); field(&returnLastFrame)
-      field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// seedance-2.0-global-fast/text-to-video · POST /openapi/v2/bytedance/seedance-2.0-global-fast/text-to-video
-  public struct TextToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/bytedance/seedance-2.0-global-fast/text-to-video", output: .video)
+  public struct TextToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/bytedance/seedance-2.0-global-fast/text-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","resolution","duration"],"properties":{
       "prompt":{"type":"string","maxLength":20480},
@@ -147,32 +137,29 @@ extension Seedance2_0GlobalFast {
     public typealias Duration = RunningHubOptions.Duration_7
     public typealias Ratio = RunningHubOptions.Ratio
     /// Up to 20,480 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `720p`.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[1] } set { fields[1] = newValue } }
     /// Default `5`.
-    public var duration: Duration
+    @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
     /// Default `true`.
-    public var generateAudio: Bool?
+    @export(implementation) public var generateAudio: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default `adaptive`.
-    public var ratio: Ratio?
+    @export(implementation) public var ratio: Ratio? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `false`.
-    public var webSearch: Bool?
+    @export(implementation) public var webSearch: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Default `false`.
-    public var returnLastFrame: Bool?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var returnLastFrame: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, resolution: Resolution, duration: Duration, generateAudio: Bool? = nil, ratio: Ratio? = nil,
       webSearch: Bool? = nil, returnLastFrame: Bool? = nil
     ) {
-      self.prompt = prompt; self.resolution = resolution; self.duration = duration; self.generateAudio = generateAudio
-      self.ratio = ratio; self.webSearch = webSearch; self.returnLastFrame = returnLastFrame
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = resolution; fields[2] = duration
+      fields[optional: 3] = generateAudio; fields[optional: 4] = ratio; fields[optional: 5] = webSearch
+      fields[optional: 6] = returnLastFrame
     }
-    public init(_ blank: Blank) { prompt = ""; resolution = .`480p`; duration = .`4` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&resolution); field(&duration); field(&generateAudio); field(&ratio); field(&webSearch)
-      field(&returnLastFrame); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
@@ -180,8 +167,8 @@ extension Seedance2_0GlobalMini {
   /// seedance-2.0-global-mini/image-to-video · POST /openapi/v2/bytedance/seedance-2.0-global-mini/image-to-video
   ///
   /// Known from client code, not from documentation.
-  public struct ImageToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/bytedance/seedance-2.0-global-mini/image-to-video", output: .video)
+  public struct ImageToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/bytedance/seedance-2.0-global-mini/image-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["resolution","duration","firstFrameUrl"],"properties":{
       "prompt":{"type":"string","maxLength":20480,"evidence":"client"},
@@ -201,51 +188,46 @@ extension Seedance2_0GlobalMini {
     public typealias Ratio = RunningHubOptions.Ratio
     public typealias ConversionSlots = RunningHubOptions.ConversionSlots
     /// Up to 20,480 characters. Known from client code, not from documentation.
-    public var prompt: String?
+    @export(implementation) public var prompt: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// Default `720p`. Known from client code, not from documentation.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[1] } set { fields[1] = newValue } }
     /// Default `5`. Known from client code, not from documentation.
-    public var duration: Duration
+    @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
     /// An image, up to 30 MB. Known from client code, not from documentation.
-    public var firstFrameURL: Media
+    @export(implementation) public var firstFrameURL: Media { get { fields[3] } set { fields[3] = newValue } }
     /// An image, up to 30 MB. Known from client code, not from documentation.
-    public var lastFrameURL: Media?
+    @export(implementation) public var lastFrameURL: Media? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `true`. Known from client code, not from documentation.
-    public var generateAudio: Bool?
+    @export(implementation) public var generateAudio: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Default `adaptive`. Known from client code, not from documentation.
-    public var ratio: Ratio?
+    @export(implementation) public var ratio: Ratio? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// Default `true`. Known from client code, not from documentation.
-    public var realPersonMode: Bool?
+    @export(implementation) public var realPersonMode: Bool? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
     /// Default `all`. Known from client code, not from documentation.
-    public var conversionSlots: ConversionSlots?
+    @export(implementation) public var conversionSlots: ConversionSlots? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
     /// Default `false`. Known from client code, not from documentation.
-    public var returnLastFrame: Bool?
+    @export(implementation) public var returnLastFrame: Bool? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
     /// -1 to 2,147,483,647, default -1. Known from client code, not from documentation.
-    public var seed: Int?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var seed: Int? { get { fields[optional: 10] } set { fields[optional: 10] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       resolution: Resolution, duration: Duration, firstFrameURL: Media, prompt: String? = nil,
       lastFrameURL: Media? = nil, generateAudio: Bool? = nil, ratio: Ratio? = nil, realPersonMode: Bool? = nil,
       conversionSlots: ConversionSlots? = nil, returnLastFrame: Bool? = nil, seed: Int? = nil
     ) {
-      self.resolution = resolution; self.duration = duration; self.firstFrameURL = firstFrameURL; self.prompt = prompt
-      self.lastFrameURL = lastFrameURL; self.generateAudio = generateAudio; self.ratio = ratio
-      self.realPersonMode = realPersonMode; self.conversionSlots = conversionSlots
-      self.returnLastFrame = returnLastFrame; self.seed = seed
+      self.init(fields: Fields(Self.validator)); fields[1] = resolution; fields[2] = duration
+      fields[3] = firstFrameURL; fields[optional: 0] = prompt; fields[optional: 4] = lastFrameURL
+      fields[optional: 5] = generateAudio; fields[optional: 6] = ratio; fields[optional: 7] = realPersonMode
+      fields[optional: 8] = conversionSlots; fields[optional: 9] = returnLastFrame; fields[optional: 10] = seed
     }
-    public init(_ blank: Blank) { resolution = .`480p`; duration = .`-1`; firstFrameURL = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&resolution); field(&duration); field(&firstFrameURL); field(&lastFrameURL)
-      field(&generateAudio); field(&ratio); field(&realPersonMode); field(&conversionSlots); field(&returnLastFrame)
-      field(&seed); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// seedance-2.0-global-mini/multimodal-video · POST /openapi/v2/bytedance/seedance-2.0-global-mini/multimodal-video
   ///
   /// Known from client code, not from documentation.
-  public struct MultimodalVideo: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/bytedance/seedance-2.0-global-mini/multimodal-video", output: .video)
+  public struct MultimodalVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/bytedance/seedance-2.0-global-mini/multimodal-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","resolution","duration"],"properties":{
       "prompt":{"type":"string","maxLength":20480,"evidence":"client"},
@@ -266,53 +248,48 @@ extension Seedance2_0GlobalMini {
     public typealias Ratio = RunningHubOptions.Ratio
     public typealias ConversionSlots = RunningHubOptions.ConversionSlots_2
     /// Up to 20,480 characters. Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `720p`. Known from client code, not from documentation.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[1] } set { fields[1] = newValue } }
     /// Default `5`. Known from client code, not from documentation.
-    public var duration: Duration
+    @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
     /// Up to 9 items, each: an image, up to 30 MB. Known from client code, not from documentation.
-    public var imageURLs: [Media]?
+    @export(implementation) public var imageURLs: [Media]? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Up to 3 items, each: a video, up to 50 MB. Known from client code, not from documentation.
-    public var videoURLs: [Media]?
+    @export(implementation) public var videoURLs: [Media]? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Up to 3 items, each: an audio file, up to 50 MB. Known from client code, not from documentation.
-    public var audioURLs: [Media]?
+    @export(implementation) public var audioURLs: [Media]? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Default `true`. Known from client code, not from documentation.
-    public var generateAudio: Bool?
+    @export(implementation) public var generateAudio: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// Default `adaptive`. Known from client code, not from documentation.
-    public var ratio: Ratio?
+    @export(implementation) public var ratio: Ratio? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
     /// Default `true`. Known from client code, not from documentation.
-    public var realPersonMode: Bool?
+    @export(implementation) public var realPersonMode: Bool? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
     /// Default `all`. Known from client code, not from documentation.
-    public var conversionSlots: ConversionSlots?
+    @export(implementation) public var conversionSlots: ConversionSlots? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
     /// Default `false`. Known from client code, not from documentation.
-    public var returnLastFrame: Bool?
+    @export(implementation) public var returnLastFrame: Bool? { get { fields[optional: 10] } set { fields[optional: 10] = newValue } }
     /// -1 to 2,147,483,647, default -1. Known from client code, not from documentation.
-    public var seed: Int?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var seed: Int? { get { fields[optional: 11] } set { fields[optional: 11] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, resolution: Resolution, duration: Duration, imageURLs: [Media]? = nil, videoURLs: [Media]? = nil,
       audioURLs: [Media]? = nil, generateAudio: Bool? = nil, ratio: Ratio? = nil, realPersonMode: Bool? = nil,
       conversionSlots: ConversionSlots? = nil, returnLastFrame: Bool? = nil, seed: Int? = nil
     ) {
-      self.prompt = prompt; self.resolution = resolution; self.duration = duration; self.imageURLs = imageURLs
-      self.videoURLs = videoURLs; self.audioURLs = audioURLs; self.generateAudio = generateAudio; self.ratio = ratio
-      self.realPersonMode = realPersonMode; self.conversionSlots = conversionSlots
-      self.returnLastFrame = returnLastFrame; self.seed = seed
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = resolution; fields[2] = duration
+      fields[optional: 3] = imageURLs; fields[optional: 4] = videoURLs; fields[optional: 5] = audioURLs
+      fields[optional: 6] = generateAudio; fields[optional: 7] = ratio; fields[optional: 8] = realPersonMode
+      fields[optional: 9] = conversionSlots; fields[optional: 10] = returnLastFrame; fields[optional: 11] = seed
     }
-    public init(_ blank: Blank) { prompt = ""; resolution = .`480p`; duration = .`-1` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&resolution); field(&duration); field(&imageURLs); field(&videoURLs); field(&audioURLs)
-      field(&generateAudio); field(&ratio); field(&realPersonMode); field(&conversionSlots); field(&returnLastFrame)
-      field(&seed); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// seedance-2.0-global-mini/text-to-video · POST /openapi/v2/bytedance/seedance-2.0-global-mini/text-to-video
   ///
   /// Known from client code, not from documentation.
-  public struct TextToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/bytedance/seedance-2.0-global-mini/text-to-video", output: .video)
+  public struct TextToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/bytedance/seedance-2.0-global-mini/text-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","resolution","duration"],"properties":{
       "prompt":{"type":"string","maxLength":20480,"evidence":"client"},
@@ -327,39 +304,36 @@ extension Seedance2_0GlobalMini {
     public typealias Duration = RunningHubOptions.Duration_8
     public typealias Ratio = RunningHubOptions.Ratio
     /// Up to 20,480 characters. Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `720p`. Known from client code, not from documentation.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[1] } set { fields[1] = newValue } }
     /// Default `5`. Known from client code, not from documentation.
-    public var duration: Duration
+    @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
     /// Default `true`. Known from client code, not from documentation.
-    public var generateAudio: Bool?
+    @export(implementation) public var generateAudio: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default `adaptive`. Known from client code, not from documentation.
-    public var ratio: Ratio?
+    @export(implementation) public var ratio: Ratio? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `false`. Known from client code, not from documentation.
-    public var returnLastFrame: Bool?
+    @export(implementation) public var returnLastFrame: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// -1 to 2,147,483,647, default -1. Known from client code, not from documentation.
-    public var seed: Int?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var seed: Int? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, resolution: Resolution, duration: Duration, generateAudio: Bool? = nil, ratio: Ratio? = nil,
       returnLastFrame: Bool? = nil, seed: Int? = nil
     ) {
-      self.prompt = prompt; self.resolution = resolution; self.duration = duration; self.generateAudio = generateAudio
-      self.ratio = ratio; self.returnLastFrame = returnLastFrame; self.seed = seed
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = resolution; fields[2] = duration
+      fields[optional: 3] = generateAudio; fields[optional: 4] = ratio; fields[optional: 5] = returnLastFrame
+      fields[optional: 6] = seed
     }
-    public init(_ blank: Blank) { prompt = ""; resolution = .`480p`; duration = .`-1` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&resolution); field(&duration); field(&generateAudio); field(&ratio)
-      field(&returnLastFrame); field(&seed); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension Seedance2_0Global {
   /// seedance-2.0-global/image-to-video · POST /openapi/v2/bytedance/seedance-2.0-global/image-to-video
-  public struct ImageToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/bytedance/seedance-2.0-global/image-to-video", output: .video)
+  public struct ImageToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/bytedance/seedance-2.0-global/image-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["resolution","duration","firstFrameUrl"],"properties":{
       "prompt":{"type":"string","maxLength":20480},
@@ -378,47 +352,42 @@ extension Seedance2_0Global {
     public typealias Ratio = RunningHubOptions.Ratio
     public typealias ConversionSlots = RunningHubOptions.ConversionSlots
     /// Up to 20,480 characters.
-    public var prompt: String?
+    @export(implementation) public var prompt: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// Default `720p`.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[1] } set { fields[1] = newValue } }
     /// Default `5`.
-    public var duration: Duration
+    @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
     /// JPEG, PNG or WEBP, up to 30 MB.
-    public var firstFrameURL: Media
+    @export(implementation) public var firstFrameURL: Media { get { fields[3] } set { fields[3] = newValue } }
     /// JPEG, PNG or WEBP, up to 30 MB.
-    public var lastFrameURL: Media?
+    @export(implementation) public var lastFrameURL: Media? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `true`.
-    public var generateAudio: Bool?
+    @export(implementation) public var generateAudio: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Default `adaptive`.
-    public var ratio: Ratio?
+    @export(implementation) public var ratio: Ratio? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// Default `true`.
-    public var realPersonMode: Bool?
+    @export(implementation) public var realPersonMode: Bool? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
     /// Default `all`.
-    public var conversionSlots: ConversionSlots?
+    @export(implementation) public var conversionSlots: ConversionSlots? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
     /// Default `false`.
-    public var returnLastFrame: Bool?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var returnLastFrame: Bool? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       resolution: Resolution, duration: Duration, firstFrameURL: Media, prompt: String? = nil,
       lastFrameURL: Media? = nil, generateAudio: Bool? = nil, ratio: Ratio? = nil, realPersonMode: Bool? = nil,
       conversionSlots: ConversionSlots? = nil, returnLastFrame: Bool? = nil
     ) {
-      self.resolution = resolution; self.duration = duration; self.firstFrameURL = firstFrameURL; self.prompt = prompt
-      self.lastFrameURL = lastFrameURL; self.generateAudio = generateAudio; self.ratio = ratio
-      self.realPersonMode = realPersonMode; self.conversionSlots = conversionSlots
-      self.returnLastFrame = returnLastFrame
+      self.init(fields: Fields(Self.validator)); fields[1] = resolution; fields[2] = duration
+      fields[3] = firstFrameURL; fields[optional: 0] = prompt; fields[optional: 4] = lastFrameURL
+      fields[optional: 5] = generateAudio; fields[optional: 6] = ratio; fields[optional: 7] = realPersonMode
+      fields[optional: 8] = conversionSlots; fields[optional: 9] = returnLastFrame
     }
-    public init(_ blank: Blank) { resolution = .`480p`; duration = .`4`; firstFrameURL = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&resolution); field(&duration); field(&firstFrameURL); field(&lastFrameURL)
-      field(&generateAudio); field(&ratio); field(&realPersonMode); field(&conversionSlots); field(&returnLastFrame)
-      field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// seedance-2.0-global/multimodal-video · POST /openapi/v2/bytedance/seedance-2.0-global/multimodal-video
-  public struct MultimodalVideo: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/bytedance/seedance-2.0-global/multimodal-video", output: .video)
+  public struct MultimodalVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/bytedance/seedance-2.0-global/multimodal-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","resolution","duration"],"properties":{
       "prompt":{"type":"string","maxLength":20480},
@@ -438,49 +407,44 @@ extension Seedance2_0Global {
     public typealias Ratio = RunningHubOptions.Ratio
     public typealias ConversionSlots = RunningHubOptions.ConversionSlots_2
     /// Up to 20,480 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `720p`.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[1] } set { fields[1] = newValue } }
     /// Default `5`.
-    public var duration: Duration
+    @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
     /// Up to 9 items, each: JPEG, PNG or WEBP, up to 30 MB.
-    public var imageURLs: [Media]?
+    @export(implementation) public var imageURLs: [Media]? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Up to 3 items, each: MP4, up to 50 MB.
-    public var videoURLs: [Media]?
+    @export(implementation) public var videoURLs: [Media]? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Up to 3 items, each: MP3 or WAV, up to 50 MB.
-    public var audioURLs: [Media]?
+    @export(implementation) public var audioURLs: [Media]? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Default `true`.
-    public var generateAudio: Bool?
+    @export(implementation) public var generateAudio: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// Default `adaptive`.
-    public var ratio: Ratio?
+    @export(implementation) public var ratio: Ratio? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
     /// Default `true`.
-    public var realPersonMode: Bool?
+    @export(implementation) public var realPersonMode: Bool? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
     /// Default `all`.
-    public var conversionSlots: ConversionSlots?
+    @export(implementation) public var conversionSlots: ConversionSlots? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
     /// Default `false`.
-    public var returnLastFrame: Bool?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var returnLastFrame: Bool? { get { fields[optional: 10] } set { fields[optional: 10] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, resolution: Resolution, duration: Duration, imageURLs: [Media]? = nil, videoURLs: [Media]? = nil,
       audioURLs: [Media]? = nil, generateAudio: Bool? = nil, ratio: Ratio? = nil, realPersonMode: Bool? = nil,
       conversionSlots: ConversionSlots? = nil, returnLastFrame: Bool? = nil
     ) {
-      self.prompt = prompt; self.resolution = resolution; self.duration = duration; self.imageURLs = imageURLs
-      self.videoURLs = videoURLs; self.audioURLs = audioURLs; self.generateAudio = generateAudio; self.ratio = ratio
-      self.realPersonMode = realPersonMode; self.conversionSlots = conversionSlots
-      self.returnLastFrame = returnLastFrame
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = resolution; fields[2] = duration
+      fields[optional: 3] = imageURLs; fields[optional: 4] = videoURLs; fields[optional: 5] = audioURLs
+      fields[optional: 6] = generateAudio; fields[optional: 7] = ratio; fields[optional: 8] = realPersonMode
+      fields[optional: 9] = conversionSlots; fields[optional: 10] = returnLastFrame
     }
-    public init(_ blank: Blank) { prompt = ""; resolution = .`480p`; duration = .`4` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&resolution); field(&duration); field(&imageURLs); field(&videoURLs); field(&audioURLs)
-      field(&generateAudio); field(&ratio); field(&realPersonMode); field(&conversionSlots); field(&returnLastFrame)
-      field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// seedance-2.0-global/text-to-video · POST /openapi/v2/bytedance/seedance-2.0-global/text-to-video
-  public struct TextToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/bytedance/seedance-2.0-global/text-to-video", output: .video)
+  public struct TextToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/bytedance/seedance-2.0-global/text-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","resolution","duration"],"properties":{
       "prompt":{"type":"string","maxLength":20480},
@@ -495,38 +459,35 @@ extension Seedance2_0Global {
     public typealias Duration = RunningHubOptions.Duration_7
     public typealias Ratio = RunningHubOptions.Ratio
     /// Up to 20,480 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `720p`.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[1] } set { fields[1] = newValue } }
     /// Default `5`.
-    public var duration: Duration
+    @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
     /// Default `true`.
-    public var generateAudio: Bool?
+    @export(implementation) public var generateAudio: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default `adaptive`.
-    public var ratio: Ratio?
+    @export(implementation) public var ratio: Ratio? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `false`.
-    public var webSearch: Bool?
+    @export(implementation) public var webSearch: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Default `false`.
-    public var returnLastFrame: Bool?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var returnLastFrame: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, resolution: Resolution, duration: Duration, generateAudio: Bool? = nil, ratio: Ratio? = nil,
       webSearch: Bool? = nil, returnLastFrame: Bool? = nil
     ) {
-      self.prompt = prompt; self.resolution = resolution; self.duration = duration; self.generateAudio = generateAudio
-      self.ratio = ratio; self.webSearch = webSearch; self.returnLastFrame = returnLastFrame
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = resolution; fields[2] = duration
+      fields[optional: 3] = generateAudio; fields[optional: 4] = ratio; fields[optional: 5] = webSearch
+      fields[optional: 6] = returnLastFrame
     }
-    public init(_ blank: Blank) { prompt = ""; resolution = .`480p`; duration = .`4` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&resolution); field(&duration); field(&generateAudio); field(&ratio); field(&webSearch)
-      field(&returnLastFrame); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 /// Seedance2.0 Fast Image to Video · POST /openapi/v2/rhart-video/sparkvideo-2.0-fast/image-to-video
-public struct Seedance2_0FastImageToVideo: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/rhart-video/sparkvideo-2.0-fast/image-to-video", output: .video)
+public struct Seedance2_0FastImageToVideo: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video/sparkvideo-2.0-fast/image-to-video", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["resolution","duration","firstFrameUrl"],"properties":{
     "prompt":{"type":"string","maxLength":20480},
@@ -542,40 +503,36 @@ public struct Seedance2_0FastImageToVideo: ModelRequest {
   public typealias Duration = RunningHubOptions.Duration_7
   public typealias Ratio = RunningHubOptions.Ratio
   /// Up to 20,480 characters.
-  public var prompt: String?
+  @export(implementation) public var prompt: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
   /// Default `720p`.
-  public var resolution: Resolution
+  @export(implementation) public var resolution: Resolution { get { fields[1] } set { fields[1] = newValue } }
   /// Default `5`.
-  public var duration: Duration
+  @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
   /// JPEG, PNG or WEBP, up to 30 MB.
-  public var firstFrameURL: Media
+  @export(implementation) public var firstFrameURL: Media { get { fields[3] } set { fields[3] = newValue } }
   /// JPEG, PNG or WEBP, up to 30 MB.
-  public var lastFrameURL: Media?
+  @export(implementation) public var lastFrameURL: Media? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
   /// Default `true`.
-  public var generateAudio: Bool?
+  @export(implementation) public var generateAudio: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
   /// Default `adaptive`.
-  public var ratio: Ratio?
+  @export(implementation) public var ratio: Ratio? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
   /// Default `false`.
-  public var returnLastFrame: Bool?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var returnLastFrame: Bool? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     resolution: Resolution, duration: Duration, firstFrameURL: Media, prompt: String? = nil,
     lastFrameURL: Media? = nil, generateAudio: Bool? = nil, ratio: Ratio? = nil, returnLastFrame: Bool? = nil
   ) {
-    self.resolution = resolution; self.duration = duration; self.firstFrameURL = firstFrameURL; self.prompt = prompt
-    self.lastFrameURL = lastFrameURL; self.generateAudio = generateAudio; self.ratio = ratio
-    self.returnLastFrame = returnLastFrame
+    self.init(fields: Fields(Self.validator)); fields[1] = resolution; fields[2] = duration; fields[3] = firstFrameURL
+    fields[optional: 0] = prompt; fields[optional: 4] = lastFrameURL; fields[optional: 5] = generateAudio
+    fields[optional: 6] = ratio; fields[optional: 7] = returnLastFrame
   }
-  public init(_ blank: Blank) { resolution = .`480p`; duration = .`4`; firstFrameURL = "" }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&resolution); field(&duration); field(&firstFrameURL); field(&lastFrameURL)
-    field(&generateAudio); field(&ratio); field(&returnLastFrame); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// Seedance2.0 Fast Multimodal Video · POST /openapi/v2/rhart-video/sparkvideo-2.0-fast/multimodal-video
-public struct Seedance2_0FastMultimodalVideo: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/rhart-video/sparkvideo-2.0-fast/multimodal-video", output: .video)
+public struct Seedance2_0FastMultimodalVideo: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video/sparkvideo-2.0-fast/multimodal-video", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","resolution","duration"],"properties":{
     "prompt":{"type":"string","maxLength":20480},
@@ -592,42 +549,38 @@ public struct Seedance2_0FastMultimodalVideo: ModelRequest {
   public typealias Duration = RunningHubOptions.Duration_7
   public typealias Ratio = RunningHubOptions.Ratio
   /// Up to 20,480 characters.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// Default `720p`.
-  public var resolution: Resolution
+  @export(implementation) public var resolution: Resolution { get { fields[1] } set { fields[1] = newValue } }
   /// Default `5`.
-  public var duration: Duration
+  @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
   /// Up to 9 items, each: JPEG, PNG or WEBP, up to 30 MB.
-  public var imageURLs: [Media]?
+  @export(implementation) public var imageURLs: [Media]? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// Up to 3 items, each: MP4, up to 50 MB.
-  public var videoURLs: [Media]?
+  @export(implementation) public var videoURLs: [Media]? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
   /// Up to 3 items, each: MP3 or WAV, up to 15 MB.
-  public var audioURLs: [Media]?
+  @export(implementation) public var audioURLs: [Media]? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
   /// Default `true`.
-  public var generateAudio: Bool?
+  @export(implementation) public var generateAudio: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
   /// Default `adaptive`.
-  public var ratio: Ratio?
+  @export(implementation) public var ratio: Ratio? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
   /// Default `false`.
-  public var returnLastFrame: Bool?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var returnLastFrame: Bool? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     prompt: String, resolution: Resolution, duration: Duration, imageURLs: [Media]? = nil, videoURLs: [Media]? = nil,
     audioURLs: [Media]? = nil, generateAudio: Bool? = nil, ratio: Ratio? = nil, returnLastFrame: Bool? = nil
   ) {
-    self.prompt = prompt; self.resolution = resolution; self.duration = duration; self.imageURLs = imageURLs
-    self.videoURLs = videoURLs; self.audioURLs = audioURLs; self.generateAudio = generateAudio; self.ratio = ratio
-    self.returnLastFrame = returnLastFrame
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = resolution; fields[2] = duration
+    fields[optional: 3] = imageURLs; fields[optional: 4] = videoURLs; fields[optional: 5] = audioURLs
+    fields[optional: 6] = generateAudio; fields[optional: 7] = ratio; fields[optional: 8] = returnLastFrame
   }
-  public init(_ blank: Blank) { prompt = ""; resolution = .`480p`; duration = .`4` }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&resolution); field(&duration); field(&imageURLs); field(&videoURLs); field(&audioURLs)
-    field(&generateAudio); field(&ratio); field(&returnLastFrame); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// Seedance2.0 Fast Text to Video · POST /openapi/v2/rhart-video/sparkvideo-2.0-fast/text-to-video
-public struct Seedance2_0FastTextToVideo: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/rhart-video/sparkvideo-2.0-fast/text-to-video", output: .video)
+public struct Seedance2_0FastTextToVideo: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video/sparkvideo-2.0-fast/text-to-video", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","resolution","duration"],"properties":{
     "prompt":{"type":"string","maxLength":20480},
@@ -642,40 +595,37 @@ public struct Seedance2_0FastTextToVideo: ModelRequest {
   public typealias Duration = RunningHubOptions.Duration_7
   public typealias Ratio = RunningHubOptions.Ratio
   /// Up to 20,480 characters.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// Default `720p`.
-  public var resolution: Resolution
+  @export(implementation) public var resolution: Resolution { get { fields[1] } set { fields[1] = newValue } }
   /// Default `5`.
-  public var duration: Duration
+  @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
   /// Default `true`.
-  public var generateAudio: Bool?
+  @export(implementation) public var generateAudio: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// Default `adaptive`.
-  public var ratio: Ratio?
+  @export(implementation) public var ratio: Ratio? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
   /// Default `false`.
-  public var webSearch: Bool?
+  @export(implementation) public var webSearch: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
   /// Default `false`.
-  public var returnLastFrame: Bool?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var returnLastFrame: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     prompt: String, resolution: Resolution, duration: Duration, generateAudio: Bool? = nil, ratio: Ratio? = nil,
     webSearch: Bool? = nil, returnLastFrame: Bool? = nil
   ) {
-    self.prompt = prompt; self.resolution = resolution; self.duration = duration; self.generateAudio = generateAudio
-    self.ratio = ratio; self.webSearch = webSearch; self.returnLastFrame = returnLastFrame
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = resolution; fields[2] = duration
+    fields[optional: 3] = generateAudio; fields[optional: 4] = ratio; fields[optional: 5] = webSearch
+    fields[optional: 6] = returnLastFrame
   }
-  public init(_ blank: Blank) { prompt = ""; resolution = .`480p`; duration = .`4` }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&resolution); field(&duration); field(&generateAudio); field(&ratio); field(&webSearch)
-    field(&returnLastFrame); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 extension Seedance2_0Mini {
   /// seedance-2.0-mini/image-to-video · POST /openapi/v2/rhart-video/sparkvideo-2.0-mini/image-to-video
   ///
   /// Known from client code, not from documentation.
-  public struct ImageToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-video/sparkvideo-2.0-mini/image-to-video", output: .video)
+  public struct ImageToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video/sparkvideo-2.0-mini/image-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["resolution","duration","firstFrameUrl"],"properties":{
       "prompt":{"type":"string","maxLength":20480,"evidence":"client"},
@@ -695,51 +645,46 @@ extension Seedance2_0Mini {
     public typealias Ratio = RunningHubOptions.Ratio
     public typealias ConversionSlots = RunningHubOptions.ConversionSlots
     /// Up to 20,480 characters. Known from client code, not from documentation.
-    public var prompt: String?
+    @export(implementation) public var prompt: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// Default `720p`. Known from client code, not from documentation.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[1] } set { fields[1] = newValue } }
     /// Default `5`. Known from client code, not from documentation.
-    public var duration: Duration
+    @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
     /// An image, up to 30 MB. Known from client code, not from documentation.
-    public var firstFrameURL: Media
+    @export(implementation) public var firstFrameURL: Media { get { fields[3] } set { fields[3] = newValue } }
     /// An image, up to 30 MB. Known from client code, not from documentation.
-    public var lastFrameURL: Media?
+    @export(implementation) public var lastFrameURL: Media? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `true`. Known from client code, not from documentation.
-    public var generateAudio: Bool?
+    @export(implementation) public var generateAudio: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Default `adaptive`. Known from client code, not from documentation.
-    public var ratio: Ratio?
+    @export(implementation) public var ratio: Ratio? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// Default `true`. Known from client code, not from documentation.
-    public var realPersonMode: Bool?
+    @export(implementation) public var realPersonMode: Bool? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
     /// Default `all`. Known from client code, not from documentation.
-    public var conversionSlots: ConversionSlots?
+    @export(implementation) public var conversionSlots: ConversionSlots? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
     /// Default `false`. Known from client code, not from documentation.
-    public var returnLastFrame: Bool?
+    @export(implementation) public var returnLastFrame: Bool? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
     /// -1 to 2,147,483,647, default -1. Known from client code, not from documentation.
-    public var seed: Int?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var seed: Int? { get { fields[optional: 10] } set { fields[optional: 10] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       resolution: Resolution, duration: Duration, firstFrameURL: Media, prompt: String? = nil,
       lastFrameURL: Media? = nil, generateAudio: Bool? = nil, ratio: Ratio? = nil, realPersonMode: Bool? = nil,
       conversionSlots: ConversionSlots? = nil, returnLastFrame: Bool? = nil, seed: Int? = nil
     ) {
-      self.resolution = resolution; self.duration = duration; self.firstFrameURL = firstFrameURL; self.prompt = prompt
-      self.lastFrameURL = lastFrameURL; self.generateAudio = generateAudio; self.ratio = ratio
-      self.realPersonMode = realPersonMode; self.conversionSlots = conversionSlots
-      self.returnLastFrame = returnLastFrame; self.seed = seed
+      self.init(fields: Fields(Self.validator)); fields[1] = resolution; fields[2] = duration
+      fields[3] = firstFrameURL; fields[optional: 0] = prompt; fields[optional: 4] = lastFrameURL
+      fields[optional: 5] = generateAudio; fields[optional: 6] = ratio; fields[optional: 7] = realPersonMode
+      fields[optional: 8] = conversionSlots; fields[optional: 9] = returnLastFrame; fields[optional: 10] = seed
     }
-    public init(_ blank: Blank) { resolution = .`480p`; duration = .`-1`; firstFrameURL = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&resolution); field(&duration); field(&firstFrameURL); field(&lastFrameURL)
-      field(&generateAudio); field(&ratio); field(&realPersonMode); field(&conversionSlots); field(&returnLastFrame)
-      field(&seed); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// seedance-2.0-mini/multimodal-video · POST /openapi/v2/rhart-video/sparkvideo-2.0-mini/multimodal-video
   ///
   /// Known from client code, not from documentation.
-  public struct MultimodalVideo: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-video/sparkvideo-2.0-mini/multimodal-video", output: .video)
+  public struct MultimodalVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video/sparkvideo-2.0-mini/multimodal-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","resolution","duration"],"properties":{
       "prompt":{"type":"string","maxLength":20480,"evidence":"client"},
@@ -760,53 +705,48 @@ extension Seedance2_0Mini {
     public typealias Ratio = RunningHubOptions.Ratio
     public typealias ConversionSlots = RunningHubOptions.ConversionSlots_2
     /// Up to 20,480 characters. Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `720p`. Known from client code, not from documentation.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[1] } set { fields[1] = newValue } }
     /// Default `5`. Known from client code, not from documentation.
-    public var duration: Duration
+    @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
     /// Up to 9 items, each: an image, up to 30 MB. Known from client code, not from documentation.
-    public var imageURLs: [Media]?
+    @export(implementation) public var imageURLs: [Media]? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Up to 3 items, each: a video, up to 50 MB. Known from client code, not from documentation.
-    public var videoURLs: [Media]?
+    @export(implementation) public var videoURLs: [Media]? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Up to 3 items, each: an audio file, up to 50 MB. Known from client code, not from documentation.
-    public var audioURLs: [Media]?
+    @export(implementation) public var audioURLs: [Media]? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Default `true`. Known from client code, not from documentation.
-    public var generateAudio: Bool?
+    @export(implementation) public var generateAudio: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// Default `adaptive`. Known from client code, not from documentation.
-    public var ratio: Ratio?
+    @export(implementation) public var ratio: Ratio? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
     /// Default `true`. Known from client code, not from documentation.
-    public var realPersonMode: Bool?
+    @export(implementation) public var realPersonMode: Bool? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
     /// Default `all`. Known from client code, not from documentation.
-    public var conversionSlots: ConversionSlots?
+    @export(implementation) public var conversionSlots: ConversionSlots? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
     /// Default `false`. Known from client code, not from documentation.
-    public var returnLastFrame: Bool?
+    @export(implementation) public var returnLastFrame: Bool? { get { fields[optional: 10] } set { fields[optional: 10] = newValue } }
     /// -1 to 2,147,483,647, default -1. Known from client code, not from documentation.
-    public var seed: Int?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var seed: Int? { get { fields[optional: 11] } set { fields[optional: 11] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, resolution: Resolution, duration: Duration, imageURLs: [Media]? = nil, videoURLs: [Media]? = nil,
       audioURLs: [Media]? = nil, generateAudio: Bool? = nil, ratio: Ratio? = nil, realPersonMode: Bool? = nil,
       conversionSlots: ConversionSlots? = nil, returnLastFrame: Bool? = nil, seed: Int? = nil
     ) {
-      self.prompt = prompt; self.resolution = resolution; self.duration = duration; self.imageURLs = imageURLs
-      self.videoURLs = videoURLs; self.audioURLs = audioURLs; self.generateAudio = generateAudio; self.ratio = ratio
-      self.realPersonMode = realPersonMode; self.conversionSlots = conversionSlots
-      self.returnLastFrame = returnLastFrame; self.seed = seed
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = resolution; fields[2] = duration
+      fields[optional: 3] = imageURLs; fields[optional: 4] = videoURLs; fields[optional: 5] = audioURLs
+      fields[optional: 6] = generateAudio; fields[optional: 7] = ratio; fields[optional: 8] = realPersonMode
+      fields[optional: 9] = conversionSlots; fields[optional: 10] = returnLastFrame; fields[optional: 11] = seed
     }
-    public init(_ blank: Blank) { prompt = ""; resolution = .`480p`; duration = .`-1` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&resolution); field(&duration); field(&imageURLs); field(&videoURLs); field(&audioURLs)
-      field(&generateAudio); field(&ratio); field(&realPersonMode); field(&conversionSlots); field(&returnLastFrame)
-      field(&seed); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// seedance-2.0-mini/text-to-video · POST /openapi/v2/rhart-video/sparkvideo-2.0-mini/text-to-video
   ///
   /// Known from client code, not from documentation.
-  public struct TextToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-video/sparkvideo-2.0-mini/text-to-video", output: .video)
+  public struct TextToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video/sparkvideo-2.0-mini/text-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","resolution","duration"],"properties":{
       "prompt":{"type":"string","maxLength":20480,"evidence":"client"},
@@ -822,40 +762,37 @@ extension Seedance2_0Mini {
     public typealias Duration = RunningHubOptions.Duration_8
     public typealias Ratio = RunningHubOptions.Ratio
     /// Up to 20,480 characters. Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `720p`. Known from client code, not from documentation.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[1] } set { fields[1] = newValue } }
     /// Default `5`. Known from client code, not from documentation.
-    public var duration: Duration
+    @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
     /// Default `true`. Known from client code, not from documentation.
-    public var generateAudio: Bool?
+    @export(implementation) public var generateAudio: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default `adaptive`. Known from client code, not from documentation.
-    public var ratio: Ratio?
+    @export(implementation) public var ratio: Ratio? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `false`. Known from client code, not from documentation.
-    public var webSearch: Bool?
+    @export(implementation) public var webSearch: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Default `false`. Known from client code, not from documentation.
-    public var returnLastFrame: Bool?
+    @export(implementation) public var returnLastFrame: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// -1 to 2,147,483,647, default -1. Known from client code, not from documentation.
-    public var seed: Int?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var seed: Int? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, resolution: Resolution, duration: Duration, generateAudio: Bool? = nil, ratio: Ratio? = nil,
       webSearch: Bool? = nil, returnLastFrame: Bool? = nil, seed: Int? = nil
     ) {
-      self.prompt = prompt; self.resolution = resolution; self.duration = duration; self.generateAudio = generateAudio
-      self.ratio = ratio; self.webSearch = webSearch; self.returnLastFrame = returnLastFrame; self.seed = seed
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = resolution; fields[2] = duration
+      fields[optional: 3] = generateAudio; fields[optional: 4] = ratio; fields[optional: 5] = webSearch
+      fields[optional: 6] = returnLastFrame; fields[optional: 7] = seed
     }
-    public init(_ blank: Blank) { prompt = ""; resolution = .`480p`; duration = .`-1` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&resolution); field(&duration); field(&generateAudio); field(&ratio); field(&webSearch)
-      field(&returnLastFrame); field(&seed); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 /// Seedance2.0 Image to Video · POST /openapi/v2/rhart-video/sparkvideo-2.0/image-to-video
-public struct Seedance2_0ImageToVideo: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/rhart-video/sparkvideo-2.0/image-to-video", output: .video)
+public struct Seedance2_0ImageToVideo: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video/sparkvideo-2.0/image-to-video", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["resolution","duration","firstFrameUrl"],"properties":{
     "prompt":{"type":"string","maxLength":20480},
@@ -871,40 +808,36 @@ public struct Seedance2_0ImageToVideo: ModelRequest {
   public typealias Duration = RunningHubOptions.Duration_7
   public typealias Ratio = RunningHubOptions.Ratio
   /// Up to 20,480 characters.
-  public var prompt: String?
+  @export(implementation) public var prompt: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
   /// Default `720p`.
-  public var resolution: Resolution
+  @export(implementation) public var resolution: Resolution { get { fields[1] } set { fields[1] = newValue } }
   /// Default `5`.
-  public var duration: Duration
+  @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
   /// JPEG, PNG or WEBP, up to 30 MB.
-  public var firstFrameURL: Media
+  @export(implementation) public var firstFrameURL: Media { get { fields[3] } set { fields[3] = newValue } }
   /// JPEG, PNG or WEBP, up to 30 MB.
-  public var lastFrameURL: Media?
+  @export(implementation) public var lastFrameURL: Media? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
   /// Default `true`.
-  public var generateAudio: Bool?
+  @export(implementation) public var generateAudio: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
   /// Default `adaptive`.
-  public var ratio: Ratio?
+  @export(implementation) public var ratio: Ratio? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
   /// Default `false`.
-  public var returnLastFrame: Bool?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var returnLastFrame: Bool? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     resolution: Resolution, duration: Duration, firstFrameURL: Media, prompt: String? = nil,
     lastFrameURL: Media? = nil, generateAudio: Bool? = nil, ratio: Ratio? = nil, returnLastFrame: Bool? = nil
   ) {
-    self.resolution = resolution; self.duration = duration; self.firstFrameURL = firstFrameURL; self.prompt = prompt
-    self.lastFrameURL = lastFrameURL; self.generateAudio = generateAudio; self.ratio = ratio
-    self.returnLastFrame = returnLastFrame
+    self.init(fields: Fields(Self.validator)); fields[1] = resolution; fields[2] = duration; fields[3] = firstFrameURL
+    fields[optional: 0] = prompt; fields[optional: 4] = lastFrameURL; fields[optional: 5] = generateAudio
+    fields[optional: 6] = ratio; fields[optional: 7] = returnLastFrame
   }
-  public init(_ blank: Blank) { resolution = .`480p`; duration = .`4`; firstFrameURL = "" }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&resolution); field(&duration); field(&firstFrameURL); field(&lastFrameURL)
-    field(&generateAudio); field(&ratio); field(&returnLastFrame); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// Seedance2.0 Multimodal Video · POST /openapi/v2/rhart-video/sparkvideo-2.0/multimodal-video
-public struct Seedance2_0MultimodalVideo: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/rhart-video/sparkvideo-2.0/multimodal-video", output: .video)
+public struct Seedance2_0MultimodalVideo: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video/sparkvideo-2.0/multimodal-video", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","resolution","duration"],"properties":{
     "prompt":{"type":"string","maxLength":20480},
@@ -921,42 +854,38 @@ public struct Seedance2_0MultimodalVideo: ModelRequest {
   public typealias Duration = RunningHubOptions.Duration_7
   public typealias Ratio = RunningHubOptions.Ratio
   /// Up to 20,480 characters.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// Default `720p`.
-  public var resolution: Resolution
+  @export(implementation) public var resolution: Resolution { get { fields[1] } set { fields[1] = newValue } }
   /// Default `5`.
-  public var duration: Duration
+  @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
   /// Up to 9 items, each: JPEG, PNG or WEBP, up to 30 MB.
-  public var imageURLs: [Media]?
+  @export(implementation) public var imageURLs: [Media]? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// Up to 3 items, each: MP4, up to 50 MB.
-  public var videoURLs: [Media]?
+  @export(implementation) public var videoURLs: [Media]? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
   /// Up to 3 items, each: MP3 or WAV, up to 50 MB.
-  public var audioURLs: [Media]?
+  @export(implementation) public var audioURLs: [Media]? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
   /// Default `true`.
-  public var generateAudio: Bool?
+  @export(implementation) public var generateAudio: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
   /// Default `adaptive`.
-  public var ratio: Ratio?
+  @export(implementation) public var ratio: Ratio? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
   /// Default `false`.
-  public var returnLastFrame: Bool?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var returnLastFrame: Bool? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     prompt: String, resolution: Resolution, duration: Duration, imageURLs: [Media]? = nil, videoURLs: [Media]? = nil,
     audioURLs: [Media]? = nil, generateAudio: Bool? = nil, ratio: Ratio? = nil, returnLastFrame: Bool? = nil
   ) {
-    self.prompt = prompt; self.resolution = resolution; self.duration = duration; self.imageURLs = imageURLs
-    self.videoURLs = videoURLs; self.audioURLs = audioURLs; self.generateAudio = generateAudio; self.ratio = ratio
-    self.returnLastFrame = returnLastFrame
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = resolution; fields[2] = duration
+    fields[optional: 3] = imageURLs; fields[optional: 4] = videoURLs; fields[optional: 5] = audioURLs
+    fields[optional: 6] = generateAudio; fields[optional: 7] = ratio; fields[optional: 8] = returnLastFrame
   }
-  public init(_ blank: Blank) { prompt = ""; resolution = .`480p`; duration = .`4` }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&resolution); field(&duration); field(&imageURLs); field(&videoURLs); field(&audioURLs)
-    field(&generateAudio); field(&ratio); field(&returnLastFrame); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// Seedance2.0 Text to Video · POST /openapi/v2/rhart-video/sparkvideo-2.0/text-to-video
-public struct Seedance2_0TextToVideo: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/rhart-video/sparkvideo-2.0/text-to-video", output: .video)
+public struct Seedance2_0TextToVideo: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video/sparkvideo-2.0/text-to-video", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","resolution","duration"],"properties":{
     "prompt":{"type":"string","maxLength":20480},
@@ -971,37 +900,34 @@ public struct Seedance2_0TextToVideo: ModelRequest {
   public typealias Duration = RunningHubOptions.Duration_7
   public typealias Ratio = RunningHubOptions.Ratio
   /// Up to 20,480 characters.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// Default `720p`.
-  public var resolution: Resolution
+  @export(implementation) public var resolution: Resolution { get { fields[1] } set { fields[1] = newValue } }
   /// Default `5`.
-  public var duration: Duration
+  @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
   /// Default `true`.
-  public var generateAudio: Bool?
+  @export(implementation) public var generateAudio: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// Default `adaptive`.
-  public var ratio: Ratio?
+  @export(implementation) public var ratio: Ratio? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
   /// Default `false`.
-  public var webSearch: Bool?
+  @export(implementation) public var webSearch: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
   /// Default `false`.
-  public var returnLastFrame: Bool?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var returnLastFrame: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     prompt: String, resolution: Resolution, duration: Duration, generateAudio: Bool? = nil, ratio: Ratio? = nil,
     webSearch: Bool? = nil, returnLastFrame: Bool? = nil
   ) {
-    self.prompt = prompt; self.resolution = resolution; self.duration = duration; self.generateAudio = generateAudio
-    self.ratio = ratio; self.webSearch = webSearch; self.returnLastFrame = returnLastFrame
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = resolution; fields[2] = duration
+    fields[optional: 3] = generateAudio; fields[optional: 4] = ratio; fields[optional: 5] = webSearch
+    fields[optional: 6] = returnLastFrame
   }
-  public init(_ blank: Blank) { prompt = ""; resolution = .`480p`; duration = .`4` }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&resolution); field(&duration); field(&generateAudio); field(&ratio); field(&webSearch)
-    field(&returnLastFrame); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// seedance-v1-lite-reference-to-video · POST /openapi/v2/seedance-v1-lite/reference-to-video
-public struct SeedanceV1LiteReferenceToVideo: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/seedance-v1-lite/reference-to-video", output: .video)
+public struct SeedanceV1LiteReferenceToVideo: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/seedance-v1-lite/reference-to-video", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","imageUrls","duration","cameraFixed","resolution","aspectRatio"],"properties":{
     "prompt":{"type":"string","maxLength":5000},
@@ -1016,37 +942,31 @@ public struct SeedanceV1LiteReferenceToVideo: ModelRequest {
   public typealias Resolution = RunningHubOptions.Resolution_19
   public typealias AspectRatio = RunningHubOptions.AspectRatio_34
   /// Up to 5,000 characters.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// Up to 4 items, each: JPEG or PNG, up to 10 MB.
-  public var imageURLs: [Media]
+  @export(implementation) public var imageURLs: [Media] { get { fields[1] } set { fields[1] = newValue } }
   /// Default `5`.
-  public var duration: Duration
+  @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
   /// Default `false`.
-  public var cameraFixed: CameraFixed
+  @export(implementation) public var cameraFixed: CameraFixed { get { fields[3] } set { fields[3] = newValue } }
   /// Default `720p`.
-  public var resolution: Resolution
+  @export(implementation) public var resolution: Resolution { get { fields[4] } set { fields[4] = newValue } }
   /// Default `16:9`.
-  public var aspectRatio: AspectRatio
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var aspectRatio: AspectRatio { get { fields[5] } set { fields[5] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     prompt: String, imageURLs: [Media], duration: Duration, cameraFixed: CameraFixed, resolution: Resolution,
     aspectRatio: AspectRatio
   ) {
-    self.prompt = prompt; self.imageURLs = imageURLs; self.duration = duration; self.cameraFixed = cameraFixed
-    self.resolution = resolution; self.aspectRatio = aspectRatio
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURLs; fields[2] = duration
+    fields[3] = cameraFixed; fields[4] = resolution; fields[5] = aspectRatio
   }
-  public init(_ blank: Blank) {
-    prompt = ""; imageURLs = []; duration = .`2`; cameraFixed = .`false`; resolution = .`720p`; aspectRatio = .`16:9`
-  }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&imageURLs); field(&duration); field(&cameraFixed); field(&resolution); field(&aspectRatio)
-    field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// seedance-v1.5-pro-image-to-video · POST /openapi/v2/seedance-v1.5-pro/image-to-video
-public struct SeedanceV1_5ProImageToVideo: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/seedance-v1.5-pro/image-to-video", output: .video)
+public struct SeedanceV1_5ProImageToVideo: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/seedance-v1.5-pro/image-to-video", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","firstImageUrl","aspectRatio","duration","resolution","generateAudio","cameraFixed"],"properties":{
     "prompt":{"type":"string","maxLength":5000},
@@ -1064,43 +984,36 @@ public struct SeedanceV1_5ProImageToVideo: ModelRequest {
   public typealias GenerateAudio = RunningHubOptions.GenerateAudio
   public typealias CameraFixed = RunningHubOptions.CameraFixed
   /// Up to 5,000 characters.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// JPEG or PNG, up to 10 MB.
-  public var firstImageURL: Media
+  @export(implementation) public var firstImageURL: Media { get { fields[1] } set { fields[1] = newValue } }
   /// JPEG or PNG, up to 10 MB.
-  public var lastImageURL: Media?
+  @export(implementation) public var lastImageURL: Media? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
   /// Default `adaptive`.
-  public var aspectRatio: AspectRatio
+  @export(implementation) public var aspectRatio: AspectRatio { get { fields[3] } set { fields[3] = newValue } }
   /// Default `5`.
-  public var duration: Duration
+  @export(implementation) public var duration: Duration { get { fields[4] } set { fields[4] = newValue } }
   /// Default `720p`.
-  public var resolution: Resolution
+  @export(implementation) public var resolution: Resolution { get { fields[5] } set { fields[5] = newValue } }
   /// Default `true`.
-  public var generateAudio: GenerateAudio
+  @export(implementation) public var generateAudio: GenerateAudio { get { fields[6] } set { fields[6] = newValue } }
   /// Default `false`.
-  public var cameraFixed: CameraFixed
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var cameraFixed: CameraFixed { get { fields[7] } set { fields[7] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     prompt: String, firstImageURL: Media, aspectRatio: AspectRatio, duration: Duration, resolution: Resolution,
     generateAudio: GenerateAudio, cameraFixed: CameraFixed, lastImageURL: Media? = nil
   ) {
-    self.prompt = prompt; self.firstImageURL = firstImageURL; self.aspectRatio = aspectRatio; self.duration = duration
-    self.resolution = resolution; self.generateAudio = generateAudio; self.cameraFixed = cameraFixed
-    self.lastImageURL = lastImageURL
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = firstImageURL; fields[3] = aspectRatio
+    fields[4] = duration; fields[5] = resolution; fields[6] = generateAudio; fields[7] = cameraFixed
+    fields[optional: 2] = lastImageURL
   }
-  public init(_ blank: Blank) {
-    prompt = ""; firstImageURL = ""; aspectRatio = .`16:9`; duration = .`4`; resolution = .`480p`
-    generateAudio = .`true`; cameraFixed = .`false`
-  }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&firstImageURL); field(&lastImageURL); field(&aspectRatio); field(&duration)
-    field(&resolution); field(&generateAudio); field(&cameraFixed); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// seedance-v1.5-pro-image-to-video-fast · POST /openapi/v2/seedance-v1.5-pro/image-to-video-fast
-public struct SeedanceV1_5ProImageToVideoFast: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/seedance-v1.5-pro/image-to-video-fast", output: .video)
+public struct SeedanceV1_5ProImageToVideoFast: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/seedance-v1.5-pro/image-to-video-fast", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","firstImageUrl","aspectRatio","duration","resolution","generateAudio","cameraFixed"],"properties":{
     "prompt":{"type":"string","maxLength":5000},
@@ -1118,43 +1031,36 @@ public struct SeedanceV1_5ProImageToVideoFast: ModelRequest {
   public typealias GenerateAudio = RunningHubOptions.GenerateAudio
   public typealias CameraFixed = RunningHubOptions.CameraFixed
   /// Up to 5,000 characters.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// JPEG or PNG, up to 10 MB.
-  public var firstImageURL: Media
+  @export(implementation) public var firstImageURL: Media { get { fields[1] } set { fields[1] = newValue } }
   /// JPEG or PNG, up to 10 MB.
-  public var lastImageURL: Media?
+  @export(implementation) public var lastImageURL: Media? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
   /// Default `adaptive`.
-  public var aspectRatio: AspectRatio
+  @export(implementation) public var aspectRatio: AspectRatio { get { fields[3] } set { fields[3] = newValue } }
   /// Default `5`.
-  public var duration: Duration
+  @export(implementation) public var duration: Duration { get { fields[4] } set { fields[4] = newValue } }
   /// Default `720p`.
-  public var resolution: Resolution
+  @export(implementation) public var resolution: Resolution { get { fields[5] } set { fields[5] = newValue } }
   /// Default `true`.
-  public var generateAudio: GenerateAudio
+  @export(implementation) public var generateAudio: GenerateAudio { get { fields[6] } set { fields[6] = newValue } }
   /// Default `false`.
-  public var cameraFixed: CameraFixed
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var cameraFixed: CameraFixed { get { fields[7] } set { fields[7] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     prompt: String, firstImageURL: Media, aspectRatio: AspectRatio, duration: Duration, resolution: Resolution,
     generateAudio: GenerateAudio, cameraFixed: CameraFixed, lastImageURL: Media? = nil
   ) {
-    self.prompt = prompt; self.firstImageURL = firstImageURL; self.aspectRatio = aspectRatio; self.duration = duration
-    self.resolution = resolution; self.generateAudio = generateAudio; self.cameraFixed = cameraFixed
-    self.lastImageURL = lastImageURL
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = firstImageURL; fields[3] = aspectRatio
+    fields[4] = duration; fields[5] = resolution; fields[6] = generateAudio; fields[7] = cameraFixed
+    fields[optional: 2] = lastImageURL
   }
-  public init(_ blank: Blank) {
-    prompt = ""; firstImageURL = ""; aspectRatio = .`16:9`; duration = .`4`; resolution = .`720p`
-    generateAudio = .`true`; cameraFixed = .`false`
-  }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&firstImageURL); field(&lastImageURL); field(&aspectRatio); field(&duration)
-    field(&resolution); field(&generateAudio); field(&cameraFixed); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// seedance-v1.5-pro-text-to-video · POST /openapi/v2/seedance-v1.5-pro/text-to-video
-public struct SeedanceV1_5ProTextToVideo: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/seedance-v1.5-pro/text-to-video", output: .video)
+public struct SeedanceV1_5ProTextToVideo: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/seedance-v1.5-pro/text-to-video", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","aspectRatio","duration","resolution","generateAudio","cameraFixed"],"properties":{
     "prompt":{"type":"string","maxLength":5000},
@@ -1170,38 +1076,31 @@ public struct SeedanceV1_5ProTextToVideo: ModelRequest {
   public typealias GenerateAudio = RunningHubOptions.GenerateAudio
   public typealias CameraFixed = RunningHubOptions.CameraFixed
   /// Up to 5,000 characters.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// Default `3:4`.
-  public var aspectRatio: AspectRatio
+  @export(implementation) public var aspectRatio: AspectRatio { get { fields[1] } set { fields[1] = newValue } }
   /// Default `5`.
-  public var duration: Duration
+  @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
   /// Default `720p`.
-  public var resolution: Resolution
+  @export(implementation) public var resolution: Resolution { get { fields[3] } set { fields[3] = newValue } }
   /// Default `true`.
-  public var generateAudio: GenerateAudio
+  @export(implementation) public var generateAudio: GenerateAudio { get { fields[4] } set { fields[4] = newValue } }
   /// Default `false`.
-  public var cameraFixed: CameraFixed
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var cameraFixed: CameraFixed { get { fields[5] } set { fields[5] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     prompt: String, aspectRatio: AspectRatio, duration: Duration, resolution: Resolution, generateAudio: GenerateAudio,
     cameraFixed: CameraFixed
   ) {
-    self.prompt = prompt; self.aspectRatio = aspectRatio; self.duration = duration; self.resolution = resolution
-    self.generateAudio = generateAudio; self.cameraFixed = cameraFixed
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = aspectRatio; fields[2] = duration
+    fields[3] = resolution; fields[4] = generateAudio; fields[5] = cameraFixed
   }
-  public init(_ blank: Blank) {
-    prompt = ""; aspectRatio = .`16:9`; duration = .`4`; resolution = .`480p`; generateAudio = .`true`
-    cameraFixed = .`false`
-  }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&aspectRatio); field(&duration); field(&resolution); field(&generateAudio)
-    field(&cameraFixed); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// seedance-v1.5-pro-text-to-video-fast · POST /openapi/v2/seedance-v1.5-pro/text-to-video-fast
-public struct SeedanceV1_5ProTextToVideoFast: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/seedance-v1.5-pro/text-to-video-fast", output: .video)
+public struct SeedanceV1_5ProTextToVideoFast: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/seedance-v1.5-pro/text-to-video-fast", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","aspectRatio","duration","resolution","generateAudio","cameraFixed"],"properties":{
     "prompt":{"type":"string","maxLength":5000},
@@ -1217,31 +1116,24 @@ public struct SeedanceV1_5ProTextToVideoFast: ModelRequest {
   public typealias GenerateAudio = RunningHubOptions.GenerateAudio
   public typealias CameraFixed = RunningHubOptions.CameraFixed
   /// Up to 5,000 characters.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// Default `16:9`.
-  public var aspectRatio: AspectRatio
+  @export(implementation) public var aspectRatio: AspectRatio { get { fields[1] } set { fields[1] = newValue } }
   /// Default `5`.
-  public var duration: Duration
+  @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
   /// Default `720p`.
-  public var resolution: Resolution
+  @export(implementation) public var resolution: Resolution { get { fields[3] } set { fields[3] = newValue } }
   /// Default `true`.
-  public var generateAudio: GenerateAudio
+  @export(implementation) public var generateAudio: GenerateAudio { get { fields[4] } set { fields[4] = newValue } }
   /// Default `false`.
-  public var cameraFixed: CameraFixed
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var cameraFixed: CameraFixed { get { fields[5] } set { fields[5] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     prompt: String, aspectRatio: AspectRatio, duration: Duration, resolution: Resolution, generateAudio: GenerateAudio,
     cameraFixed: CameraFixed
   ) {
-    self.prompt = prompt; self.aspectRatio = aspectRatio; self.duration = duration; self.resolution = resolution
-    self.generateAudio = generateAudio; self.cameraFixed = cameraFixed
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = aspectRatio; fields[2] = duration
+    fields[3] = resolution; fields[4] = generateAudio; fields[5] = cameraFixed
   }
-  public init(_ blank: Blank) {
-    prompt = ""; aspectRatio = .`16:9`; duration = .`4`; resolution = .`720p`; generateAudio = .`true`
-    cameraFixed = .`false`
-  }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&aspectRatio); field(&duration); field(&resolution); field(&generateAudio)
-    field(&cameraFixed); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }

@@ -10,8 +10,8 @@ public enum SeedreamV5Pro {}
 
 extension SeedreamV4_5 {
   /// seedream-v4.5/image-to-image · POST /openapi/v2/seedream-v4.5/image-to-image
-  public struct ImageToImage: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/seedream-v4.5/image-to-image", output: .image)
+  public struct ImageToImage: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/seedream-v4.5/image-to-image", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","imageUrls"],"properties":{
       "prompt":{"type":"string","maxLength":2000},
@@ -25,37 +25,33 @@ extension SeedreamV4_5 {
     public typealias SequentialImageGeneration = RunningHubOptions.SequentialImageGeneration
     public typealias Resolution = RunningHubOptions.Resolution_26
     /// Up to 2,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// 512 to 8,192, in steps of 8, default 2,048. Step inferred.
-    public var width: Int?
+    @export(implementation) public var width: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// 512 to 8,192, default 2,048.
-    public var height: Int?
+    @export(implementation) public var height: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Up to 10 items, each: PNG or JPEG, up to 10 MB.
-    public var imageURLs: [Media]
+    @export(implementation) public var imageURLs: [Media] { get { fields[3] } set { fields[3] = newValue } }
     /// Default `disabled`.
-    public var sequentialImageGeneration: SequentialImageGeneration?
+    @export(implementation) public var sequentialImageGeneration: SequentialImageGeneration? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// 1 to 15, default 1.
-    public var maxImages: Int?
-    public var resolution: Resolution?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var maxImages: Int? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, imageURLs: [Media], width: Int? = nil, height: Int? = nil,
       sequentialImageGeneration: SequentialImageGeneration? = nil, maxImages: Int? = nil, resolution: Resolution? = nil
     ) {
-      self.prompt = prompt; self.imageURLs = imageURLs; self.width = width; self.height = height
-      self.sequentialImageGeneration = sequentialImageGeneration; self.maxImages = maxImages
-      self.resolution = resolution
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[3] = imageURLs
+      fields[optional: 1] = width; fields[optional: 2] = height; fields[optional: 4] = sequentialImageGeneration
+      fields[optional: 5] = maxImages; fields[optional: 6] = resolution
     }
-    public init(_ blank: Blank) { prompt = ""; imageURLs = [] }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&width); field(&height); field(&imageURLs); field(&sequentialImageGeneration)
-      field(&maxImages); field(&resolution); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// seedream-v4.5/text-to-image · POST /openapi/v2/seedream-v4.5/text-to-image
-  public struct TextToImage: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/seedream-v4.5/text-to-image", output: .image)
+  public struct TextToImage: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/seedream-v4.5/text-to-image", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string","maxLength":2000},
@@ -68,37 +64,33 @@ extension SeedreamV4_5 {
     public typealias SequentialImageGeneration = RunningHubOptions.SequentialImageGeneration
     public typealias Resolution = RunningHubOptions.Resolution_26
     /// Up to 2,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// 512 to 8,192, in steps of 8, default 2,048. Step inferred.
-    public var width: Int?
+    @export(implementation) public var width: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// 512 to 8,192, in steps of 8, default 2,048. Step inferred.
-    public var height: Int?
+    @export(implementation) public var height: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `disabled`.
-    public var sequentialImageGeneration: SequentialImageGeneration?
+    @export(implementation) public var sequentialImageGeneration: SequentialImageGeneration? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// 1 to 15, default 1.
-    public var maxImages: Int?
-    public var resolution: Resolution?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var maxImages: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, width: Int? = nil, height: Int? = nil,
       sequentialImageGeneration: SequentialImageGeneration? = nil, maxImages: Int? = nil, resolution: Resolution? = nil
     ) {
-      self.prompt = prompt; self.width = width; self.height = height
-      self.sequentialImageGeneration = sequentialImageGeneration; self.maxImages = maxImages
-      self.resolution = resolution
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = width
+      fields[optional: 2] = height; fields[optional: 3] = sequentialImageGeneration; fields[optional: 4] = maxImages
+      fields[optional: 5] = resolution
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&width); field(&height); field(&sequentialImageGeneration); field(&maxImages)
-      field(&resolution); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension SeedreamV4 {
   /// seedream-v4/image-to-image · POST /openapi/v2/seedream-v4/image-to-image
-  public struct ImageToImage: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/seedream-v4/image-to-image", output: .image)
+  public struct ImageToImage: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/seedream-v4/image-to-image", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","imageUrls"],"properties":{
       "prompt":{"type":"string","maxLength":2000},
@@ -112,37 +104,33 @@ extension SeedreamV4 {
     public typealias SequentialImageGeneration = RunningHubOptions.SequentialImageGeneration
     public typealias Resolution = RunningHubOptions.Resolution_16
     /// Up to 2,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// 512 to 8,192, in steps of 8, default 2,048. Step inferred.
-    public var width: Int?
+    @export(implementation) public var width: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// 512 to 8,192, default 2,048.
-    public var height: Int?
+    @export(implementation) public var height: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Up to 10 items, each: PNG or JPEG, up to 10 MB.
-    public var imageURLs: [Media]
+    @export(implementation) public var imageURLs: [Media] { get { fields[3] } set { fields[3] = newValue } }
     /// Default `disabled`.
-    public var sequentialImageGeneration: SequentialImageGeneration?
+    @export(implementation) public var sequentialImageGeneration: SequentialImageGeneration? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// 1 to 15, default 1.
-    public var maxImages: Int?
-    public var resolution: Resolution?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var maxImages: Int? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, imageURLs: [Media], width: Int? = nil, height: Int? = nil,
       sequentialImageGeneration: SequentialImageGeneration? = nil, maxImages: Int? = nil, resolution: Resolution? = nil
     ) {
-      self.prompt = prompt; self.imageURLs = imageURLs; self.width = width; self.height = height
-      self.sequentialImageGeneration = sequentialImageGeneration; self.maxImages = maxImages
-      self.resolution = resolution
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[3] = imageURLs
+      fields[optional: 1] = width; fields[optional: 2] = height; fields[optional: 4] = sequentialImageGeneration
+      fields[optional: 5] = maxImages; fields[optional: 6] = resolution
     }
-    public init(_ blank: Blank) { prompt = ""; imageURLs = [] }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&width); field(&height); field(&imageURLs); field(&sequentialImageGeneration)
-      field(&maxImages); field(&resolution); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// seedream-v4/text-to-image · POST /openapi/v2/seedream-v4/text-to-image
-  public struct TextToImage: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/seedream-v4/text-to-image", output: .image)
+  public struct TextToImage: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/seedream-v4/text-to-image", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string","maxLength":2000},
@@ -155,37 +143,33 @@ extension SeedreamV4 {
     public typealias SequentialImageGeneration = RunningHubOptions.SequentialImageGeneration
     public typealias Resolution = RunningHubOptions.Resolution_16
     /// Up to 2,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// 512 to 8,192, in steps of 8, default 2,048. Step inferred.
-    public var width: Int?
+    @export(implementation) public var width: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// 512 to 8,192, default 2,048.
-    public var height: Int?
+    @export(implementation) public var height: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `disabled`.
-    public var sequentialImageGeneration: SequentialImageGeneration?
+    @export(implementation) public var sequentialImageGeneration: SequentialImageGeneration? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// 1 to 15, default 1.
-    public var maxImages: Int?
-    public var resolution: Resolution?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var maxImages: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, width: Int? = nil, height: Int? = nil,
       sequentialImageGeneration: SequentialImageGeneration? = nil, maxImages: Int? = nil, resolution: Resolution? = nil
     ) {
-      self.prompt = prompt; self.width = width; self.height = height
-      self.sequentialImageGeneration = sequentialImageGeneration; self.maxImages = maxImages
-      self.resolution = resolution
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = width
+      fields[optional: 2] = height; fields[optional: 3] = sequentialImageGeneration; fields[optional: 4] = maxImages
+      fields[optional: 5] = resolution
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&width); field(&height); field(&sequentialImageGeneration); field(&maxImages)
-      field(&resolution); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension SeedreamV5Lite {
   /// seedream-v5-lite/image-to-image · POST /openapi/v2/seedream-v5-lite/image-to-image
-  public struct ImageToImage: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/seedream-v5-lite/image-to-image", output: .image)
+  public struct ImageToImage: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/seedream-v5-lite/image-to-image", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","imageUrls"],"properties":{
       "prompt":{"type":"string","maxLength":2000},
@@ -199,37 +183,33 @@ extension SeedreamV5Lite {
     public typealias SequentialImageGeneration = RunningHubOptions.SequentialImageGeneration
     public typealias Resolution = RunningHubOptions.Resolution_27
     /// Up to 2,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// 1,600 to 4,704, in steps of 8, default 2,048. Step inferred.
-    public var width: Int?
+    @export(implementation) public var width: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// 1,344 to 4,096, default 2,048.
-    public var height: Int?
+    @export(implementation) public var height: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Up to 10 items, each: PNG or JPEG, up to 10 MB.
-    public var imageURLs: [Media]
+    @export(implementation) public var imageURLs: [Media] { get { fields[3] } set { fields[3] = newValue } }
     /// Default `disabled`.
-    public var sequentialImageGeneration: SequentialImageGeneration?
+    @export(implementation) public var sequentialImageGeneration: SequentialImageGeneration? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// 1 to 15, default 1.
-    public var maxImages: Int?
-    public var resolution: Resolution?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var maxImages: Int? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, imageURLs: [Media], width: Int? = nil, height: Int? = nil,
       sequentialImageGeneration: SequentialImageGeneration? = nil, maxImages: Int? = nil, resolution: Resolution? = nil
     ) {
-      self.prompt = prompt; self.imageURLs = imageURLs; self.width = width; self.height = height
-      self.sequentialImageGeneration = sequentialImageGeneration; self.maxImages = maxImages
-      self.resolution = resolution
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[3] = imageURLs
+      fields[optional: 1] = width; fields[optional: 2] = height; fields[optional: 4] = sequentialImageGeneration
+      fields[optional: 5] = maxImages; fields[optional: 6] = resolution
     }
-    public init(_ blank: Blank) { prompt = ""; imageURLs = [] }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&width); field(&height); field(&imageURLs); field(&sequentialImageGeneration)
-      field(&maxImages); field(&resolution); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// seedream-v5-lite/text-to-image · POST /openapi/v2/seedream-v5-lite/text-to-image
-  public struct TextToImage: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/seedream-v5-lite/text-to-image", output: .image)
+  public struct TextToImage: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/seedream-v5-lite/text-to-image", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string","maxLength":2000},
@@ -244,33 +224,29 @@ extension SeedreamV5Lite {
     public typealias ToolsType = RunningHubOptions.ToolsType
     public typealias Resolution = RunningHubOptions.Resolution_27
     /// Up to 2,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// 1,600 to 4,704, in steps of 8, default 2,048. Step inferred.
-    public var width: Int?
+    @export(implementation) public var width: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// 1,344 to 4,096, default 2,048.
-    public var height: Int?
+    @export(implementation) public var height: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `disabled`.
-    public var sequentialImageGeneration: SequentialImageGeneration?
+    @export(implementation) public var sequentialImageGeneration: SequentialImageGeneration? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// 1 to 15, default 1.
-    public var maxImages: Int?
+    @export(implementation) public var maxImages: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `web_search`.
-    public var toolsType: ToolsType?
-    public var resolution: Resolution?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var toolsType: ToolsType? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, width: Int? = nil, height: Int? = nil,
       sequentialImageGeneration: SequentialImageGeneration? = nil, maxImages: Int? = nil, toolsType: ToolsType? = nil,
       resolution: Resolution? = nil
     ) {
-      self.prompt = prompt; self.width = width; self.height = height
-      self.sequentialImageGeneration = sequentialImageGeneration; self.maxImages = maxImages
-      self.toolsType = toolsType; self.resolution = resolution
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = width
+      fields[optional: 2] = height; fields[optional: 3] = sequentialImageGeneration; fields[optional: 4] = maxImages
+      fields[optional: 5] = toolsType; fields[optional: 6] = resolution
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&width); field(&height); field(&sequentialImageGeneration); field(&maxImages)
-      field(&toolsType); field(&resolution); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
@@ -278,8 +254,8 @@ extension SeedreamV5Pro {
   /// seedream-v5-pro/image-to-image · POST /openapi/v2/seedream-v5-pro/image-to-image
   ///
   /// Known from client code, not from documentation.
-  public struct ImageToImage: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/seedream-v5-pro/image-to-image", output: .image)
+  public struct ImageToImage: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/seedream-v5-pro/image-to-image", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","imageUrls"],"properties":{
       "prompt":{"type":"string","maxLength":5000,"evidence":"client"},
@@ -292,37 +268,34 @@ extension SeedreamV5Pro {
     public typealias Resolution = RunningHubOptions.Resolution_7
     public typealias OutputFormat = RunningHubOptions.OutputFormat
     /// Up to 5,000 characters. Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// 240 to 8,192, default 1,024. Known from client code, not from documentation.
-    public var width: Int?
+    @export(implementation) public var width: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// 240 to 8,192, default 1,024. Known from client code, not from documentation.
-    public var height: Int?
+    @export(implementation) public var height: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Up to 10 items, each: an image, up to 10 MB. Known from client code, not from documentation.
-    public var imageURLs: [Media]
+    @export(implementation) public var imageURLs: [Media] { get { fields[3] } set { fields[3] = newValue } }
     /// Default `2k`. Known from client code, not from documentation.
-    public var resolution: Resolution?
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `jpeg`. Known from client code, not from documentation.
-    public var outputFormat: OutputFormat?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var outputFormat: OutputFormat? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, imageURLs: [Media], width: Int? = nil, height: Int? = nil, resolution: Resolution? = nil,
       outputFormat: OutputFormat? = nil
     ) {
-      self.prompt = prompt; self.imageURLs = imageURLs; self.width = width; self.height = height
-      self.resolution = resolution; self.outputFormat = outputFormat
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[3] = imageURLs
+      fields[optional: 1] = width; fields[optional: 2] = height; fields[optional: 4] = resolution
+      fields[optional: 5] = outputFormat
     }
-    public init(_ blank: Blank) { prompt = ""; imageURLs = [] }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&width); field(&height); field(&imageURLs); field(&resolution); field(&outputFormat)
-      field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// seedream-v5-pro/text-to-image · POST /openapi/v2/seedream-v5-pro/text-to-image
   ///
   /// Known from client code, not from documentation.
-  public struct TextToImage: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/seedream-v5-pro/text-to-image", output: .image)
+  public struct TextToImage: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/seedream-v5-pro/text-to-image", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string","maxLength":5000,"evidence":"client"},
@@ -334,26 +307,23 @@ extension SeedreamV5Pro {
     public typealias Resolution = RunningHubOptions.Resolution_7
     public typealias OutputFormat = RunningHubOptions.OutputFormat
     /// Up to 5,000 characters. Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// 240 to 8,192, default 1,024. Known from client code, not from documentation.
-    public var width: Int?
+    @export(implementation) public var width: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// 240 to 8,192, default 1,024. Known from client code, not from documentation.
-    public var height: Int?
+    @export(implementation) public var height: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `2k`. Known from client code, not from documentation.
-    public var resolution: Resolution?
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default `jpeg`. Known from client code, not from documentation.
-    public var outputFormat: OutputFormat?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var outputFormat: OutputFormat? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, width: Int? = nil, height: Int? = nil, resolution: Resolution? = nil,
       outputFormat: OutputFormat? = nil
     ) {
-      self.prompt = prompt; self.width = width; self.height = height; self.resolution = resolution
-      self.outputFormat = outputFormat
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = width
+      fields[optional: 2] = height; fields[optional: 3] = resolution; fields[optional: 4] = outputFormat
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&width); field(&height); field(&resolution); field(&outputFormat); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }

@@ -8,8 +8,8 @@ public enum SkyReelsV4 {}
 
 extension SkyReelsV3 {
   /// skyreels-v3/reference-to-video · POST /openapi/v2/skyreels-v3/reference-to-video
-  public struct ReferenceToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/skyreels-v3/reference-to-video", output: .video)
+  public struct ReferenceToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/skyreels-v3/reference-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","imageUrls"],"properties":{
       "prompt":{"type":"string","maxLength":2048},
@@ -19,26 +19,26 @@ extension SkyReelsV3 {
       """#, common: runningHubCommon)
     public typealias AspectRatio = RunningHubOptions.AspectRatio_2
     /// Up to 2,048 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 4 items, each: JPEG, PNG, GIF or BMP, up to 10 MB.
-    public var imageURLs: [Media]
+    @export(implementation) public var imageURLs: [Media] { get { fields[1] } set { fields[1] = newValue } }
     /// 1 to 5, default 5.
-    public var duration: Int?
+    @export(implementation) public var duration: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `16:9`.
-    public var aspectRatio: AspectRatio?
-    public var extra: Extra = [:]
-    public init(prompt: String, imageURLs: [Media], duration: Int? = nil, aspectRatio: AspectRatio? = nil) {
-      self.prompt = prompt; self.imageURLs = imageURLs; self.duration = duration; self.aspectRatio = aspectRatio
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      prompt: String, imageURLs: [Media], duration: Int? = nil, aspectRatio: AspectRatio? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURLs
+      fields[optional: 2] = duration; fields[optional: 3] = aspectRatio
     }
-    public init(_ blank: Blank) { prompt = ""; imageURLs = [] }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&imageURLs); field(&duration); field(&aspectRatio); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// skyreels-v3/shot-switching-video-extension · POST /openapi/v2/skyreels-v3/shot-switching-video-extension
-  public struct ShotSwitchingVideoExtension: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/skyreels-v3/shot-switching-video-extension", output: .video)
+  public struct ShotSwitchingVideoExtension: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/skyreels-v3/shot-switching-video-extension", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","videoUrl"],"properties":{
       "prompt":{"type":"string","maxLength":2048},
@@ -48,50 +48,48 @@ extension SkyReelsV3 {
       """#, common: runningHubCommon)
     public typealias CutType = RunningHubOptions.CutType
     /// Up to 2,048 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// MP4, up to 100 MB.
-    public var videoURL: Media
+    @export(implementation) public var videoURL: Media { get { fields[1] } set { fields[1] = newValue } }
     /// 2 to 5, default 5.
-    public var duration: Int?
+    @export(implementation) public var duration: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `Auto`.
-    public var cutType: CutType?
-    public var extra: Extra = [:]
-    public init(prompt: String, videoURL: Media, duration: Int? = nil, cutType: CutType? = nil) {
-      self.prompt = prompt; self.videoURL = videoURL; self.duration = duration; self.cutType = cutType
+    @export(implementation) public var cutType: CutType? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      prompt: String, videoURL: Media, duration: Int? = nil, cutType: CutType? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = videoURL
+      fields[optional: 2] = duration; fields[optional: 3] = cutType
     }
-    public init(_ blank: Blank) { prompt = ""; videoURL = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&videoURL); field(&duration); field(&cutType); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// skyreels-v3/single-shot-video-extension · POST /openapi/v2/skyreels-v3/single-shot-video-extension
-  public struct SingleShotVideoExtension: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/skyreels-v3/single-shot-video-extension", output: .video)
+  public struct SingleShotVideoExtension: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/skyreels-v3/single-shot-video-extension", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","videoUrl"],"properties":{
       "prompt":{"type":"string"},
       "videoUrl":{"type":"string","media":{"kind":"video","formats":["mp4"],"maxBytes":104857600}},
       "duration":{"type":"integer","minimum":5,"maximum":30}}}
       """#, common: runningHubCommon)
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// MP4, up to 100 MB.
-    public var videoURL: Media
+    @export(implementation) public var videoURL: Media { get { fields[1] } set { fields[1] = newValue } }
     /// 5 to 30, default 5.
-    public var duration: Int?
-    public var extra: Extra = [:]
-    public init(prompt: String, videoURL: Media, duration: Int? = nil) {
-      self.prompt = prompt; self.videoURL = videoURL; self.duration = duration
+    @export(implementation) public var duration: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(prompt: String, videoURL: Media, duration: Int? = nil) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = videoURL
+      fields[optional: 2] = duration
     }
-    public init(_ blank: Blank) { prompt = ""; videoURL = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&videoURL); field(&duration); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// skyreels-v3/video-restyling · POST /openapi/v2/skyreels-v3/video-restyling
-  public struct VideoRestyling: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/skyreels-v3/video-restyling", output: .video)
+  public struct VideoRestyling: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/skyreels-v3/video-restyling", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["videoUrl","styleName"],"properties":{
       "videoUrl":{"type":"string","media":{"kind":"video","formats":["mp4"],"maxBytes":104857600}},
@@ -99,19 +97,20 @@ extension SkyReelsV3 {
       """#, common: runningHubCommon)
     public typealias StyleName = RunningHubOptions.StyleName
     /// MP4, up to 100 MB.
-    public var videoURL: Media
-    public var styleName: StyleName
-    public var extra: Extra = [:]
-    public init(videoURL: Media, styleName: StyleName) { self.videoURL = videoURL; self.styleName = styleName }
-    public init(_ blank: Blank) { videoURL = ""; styleName = .simpsons }
-    public mutating func visit(_ field: inout FieldVisitor) { field(&videoURL); field(&styleName); field(&extra) }
+    @export(implementation) public var videoURL: Media { get { fields[0] } set { fields[0] = newValue } }
+    @export(implementation) public var styleName: StyleName { get { fields[1] } set { fields[1] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(videoURL: Media, styleName: StyleName) {
+      self.init(fields: Fields(Self.validator)); fields[0] = videoURL; fields[1] = styleName
+    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension SkyReelsV4 {
   /// skyreels-v4/image-to-video-fast · POST /openapi/v2/skyreels-v4/image-to-video-fast
-  public struct ImageToVideoFast: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/skyreels-v4/image-to-video-fast", output: .video)
+  public struct ImageToVideoFast: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/skyreels-v4/image-to-video-fast", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","firstImageUrl","promptOptimizer","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":2048},
@@ -122,32 +121,28 @@ extension SkyReelsV4 {
       """#, common: runningHubCommon)
     public typealias Resolution = RunningHubOptions.Resolution_2
     /// Up to 2,048 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// JPEG, PNG, GIF or BMP, up to 10 MB.
-    public var firstImageURL: Media
+    @export(implementation) public var firstImageURL: Media { get { fields[1] } set { fields[1] = newValue } }
     /// 3 to 15, default 5.
-    public var duration: Int?
+    @export(implementation) public var duration: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `true`.
-    public var promptOptimizer: Bool
+    @export(implementation) public var promptOptimizer: Bool { get { fields[3] } set { fields[3] = newValue } }
     /// Default `1080p`.
-    public var resolution: Resolution
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var resolution: Resolution { get { fields[4] } set { fields[4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, firstImageURL: Media, promptOptimizer: Bool, resolution: Resolution, duration: Int? = nil
     ) {
-      self.prompt = prompt; self.firstImageURL = firstImageURL; self.promptOptimizer = promptOptimizer
-      self.resolution = resolution; self.duration = duration
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = firstImageURL
+      fields[3] = promptOptimizer; fields[4] = resolution; fields[optional: 2] = duration
     }
-    public init(_ blank: Blank) { prompt = ""; firstImageURL = ""; promptOptimizer = false; resolution = .`480p` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&firstImageURL); field(&duration); field(&promptOptimizer); field(&resolution)
-      field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// skyreels-v4/image-to-video-std · POST /openapi/v2/skyreels-v4/image-to-video-std
-  public struct ImageToVideoStd: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/skyreels-v4/image-to-video-std", output: .video)
+  public struct ImageToVideoStd: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/skyreels-v4/image-to-video-std", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","firstImageUrl","sound","promptOptimizer","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":2048},
@@ -159,37 +154,31 @@ extension SkyReelsV4 {
       """#, common: runningHubCommon)
     public typealias Resolution = RunningHubOptions.Resolution_2
     /// Up to 2,048 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// JPEG, PNG, GIF or BMP, up to 10 MB.
-    public var firstImageURL: Media
+    @export(implementation) public var firstImageURL: Media { get { fields[1] } set { fields[1] = newValue } }
     /// Default `true`.
-    public var sound: Bool
+    @export(implementation) public var sound: Bool { get { fields[2] } set { fields[2] = newValue } }
     /// 3 to 15, default 5.
-    public var duration: Int?
+    @export(implementation) public var duration: Int? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default `true`.
-    public var promptOptimizer: Bool
+    @export(implementation) public var promptOptimizer: Bool { get { fields[4] } set { fields[4] = newValue } }
     /// Default `1080p`.
-    public var resolution: Resolution
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var resolution: Resolution { get { fields[5] } set { fields[5] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, firstImageURL: Media, sound: Bool, promptOptimizer: Bool, resolution: Resolution,
       duration: Int? = nil
     ) {
-      self.prompt = prompt; self.firstImageURL = firstImageURL; self.sound = sound
-      self.promptOptimizer = promptOptimizer; self.resolution = resolution; self.duration = duration
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = firstImageURL; fields[2] = sound
+      fields[4] = promptOptimizer; fields[5] = resolution; fields[optional: 3] = duration
     }
-    public init(_ blank: Blank) {
-      prompt = ""; firstImageURL = ""; sound = false; promptOptimizer = false; resolution = .`480p`
-    }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&firstImageURL); field(&sound); field(&duration); field(&promptOptimizer)
-      field(&resolution); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// skyreels-v4/omni-reference · POST /openapi/v2/skyreels-v4/omni-reference
-  public struct OmniReference: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/skyreels-v4/omni-reference", output: .video)
+  public struct OmniReference: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/skyreels-v4/omni-reference", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","sound"],"properties":{
       "prompt":{"type":"string","maxLength":2500},
@@ -202,37 +191,34 @@ extension SkyReelsV4 {
     public typealias AspectRatio = RunningHubOptions.AspectRatio_2
     public typealias Resolution = RunningHubOptions.Resolution_2
     /// Up to 2,500 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `16:9`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// 3 to 15, default 5.
-    public var duration: Int?
+    @export(implementation) public var duration: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `false`.
-    public var sound: Bool
+    @export(implementation) public var sound: Bool { get { fields[3] } set { fields[3] = newValue } }
     /// Default `true`.
-    public var promptOptimizer: Bool?
+    @export(implementation) public var promptOptimizer: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `1080p`.
-    public var resolution: Resolution?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, sound: Bool, aspectRatio: AspectRatio? = nil, duration: Int? = nil, promptOptimizer: Bool? = nil,
       resolution: Resolution? = nil
     ) {
-      self.prompt = prompt; self.sound = sound; self.aspectRatio = aspectRatio; self.duration = duration
-      self.promptOptimizer = promptOptimizer; self.resolution = resolution
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[3] = sound
+      fields[optional: 1] = aspectRatio; fields[optional: 2] = duration; fields[optional: 4] = promptOptimizer
+      fields[optional: 5] = resolution
     }
-    public init(_ blank: Blank) { prompt = ""; sound = false }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&aspectRatio); field(&duration); field(&sound); field(&promptOptimizer)
-      field(&resolution); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// skyreels-v4/omni-reference-fast · POST /openapi/v2/skyreels-v4/omni-reference-fast
   ///
   /// Known from client code, not from documentation.
-  public struct OmniReferenceFast: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/skyreels-v4/omni-reference-fast", output: .video)
+  public struct OmniReferenceFast: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/skyreels-v4/omni-reference-fast", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":2500,"evidence":"client"},
@@ -244,34 +230,31 @@ extension SkyReelsV4 {
     public typealias AspectRatio = RunningHubOptions.AspectRatio_2
     public typealias Resolution = RunningHubOptions.Resolution_2
     /// Up to 2,500 characters. Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `16:9`. Known from client code, not from documentation.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// 3 to 15, default 5. Known from client code, not from documentation.
-    public var duration: Int?
+    @export(implementation) public var duration: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `true`. Known from client code, not from documentation.
-    public var promptOptimizer: Bool?
+    @export(implementation) public var promptOptimizer: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default `1080p`. Known from client code, not from documentation.
-    public var resolution: Resolution
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var resolution: Resolution { get { fields[4] } set { fields[4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil, duration: Int? = nil,
       promptOptimizer: Bool? = nil
     ) {
-      self.prompt = prompt; self.resolution = resolution; self.aspectRatio = aspectRatio; self.duration = duration
-      self.promptOptimizer = promptOptimizer
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[4] = resolution
+      fields[optional: 1] = aspectRatio; fields[optional: 2] = duration; fields[optional: 3] = promptOptimizer
     }
-    public init(_ blank: Blank) { prompt = ""; resolution = .`480p` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&aspectRatio); field(&duration); field(&promptOptimizer); field(&resolution); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// skyreels-v4/omni-reference-std · POST /openapi/v2/skyreels-v4/omni-reference-std
   ///
   /// Known from client code, not from documentation.
-  public struct OmniReferenceStd: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/skyreels-v4/omni-reference-std", output: .video)
+  public struct OmniReferenceStd: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/skyreels-v4/omni-reference-std", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","sound","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":2500,"evidence":"client"},
@@ -284,35 +267,31 @@ extension SkyReelsV4 {
     public typealias AspectRatio = RunningHubOptions.AspectRatio_2
     public typealias Resolution = RunningHubOptions.Resolution_2
     /// Up to 2,500 characters. Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `16:9`. Known from client code, not from documentation.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// 3 to 15, default 5. Known from client code, not from documentation.
-    public var duration: Int?
+    @export(implementation) public var duration: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `true`. Known from client code, not from documentation.
-    public var sound: Bool
+    @export(implementation) public var sound: Bool { get { fields[3] } set { fields[3] = newValue } }
     /// Default `true`. Known from client code, not from documentation.
-    public var promptOptimizer: Bool?
+    @export(implementation) public var promptOptimizer: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `1080p`. Known from client code, not from documentation.
-    public var resolution: Resolution
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var resolution: Resolution { get { fields[5] } set { fields[5] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, sound: Bool, resolution: Resolution, aspectRatio: AspectRatio? = nil, duration: Int? = nil,
       promptOptimizer: Bool? = nil
     ) {
-      self.prompt = prompt; self.sound = sound; self.resolution = resolution; self.aspectRatio = aspectRatio
-      self.duration = duration; self.promptOptimizer = promptOptimizer
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[3] = sound; fields[5] = resolution
+      fields[optional: 1] = aspectRatio; fields[optional: 2] = duration; fields[optional: 4] = promptOptimizer
     }
-    public init(_ blank: Blank) { prompt = ""; sound = false; resolution = .`480p` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&aspectRatio); field(&duration); field(&sound); field(&promptOptimizer)
-      field(&resolution); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// skyreels-v4/text-to-video-fast · POST /openapi/v2/skyreels-v4/text-to-video-fast
-  public struct TextToVideoFast: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/skyreels-v4/text-to-video-fast", output: .video)
+  public struct TextToVideoFast: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/skyreels-v4/text-to-video-fast", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","promptOptimizer","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":2048},
@@ -324,32 +303,29 @@ extension SkyReelsV4 {
     public typealias AspectRatio = RunningHubOptions.AspectRatio_2
     public typealias Resolution = RunningHubOptions.Resolution_2
     /// Up to 2,048 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// 3 to 15, default 5.
-    public var duration: Int?
+    @export(implementation) public var duration: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `16:9`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `true`.
-    public var promptOptimizer: Bool
+    @export(implementation) public var promptOptimizer: Bool { get { fields[3] } set { fields[3] = newValue } }
     /// Default `1080p`.
-    public var resolution: Resolution
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var resolution: Resolution { get { fields[4] } set { fields[4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, promptOptimizer: Bool, resolution: Resolution, duration: Int? = nil,
       aspectRatio: AspectRatio? = nil
     ) {
-      self.prompt = prompt; self.promptOptimizer = promptOptimizer; self.resolution = resolution
-      self.duration = duration; self.aspectRatio = aspectRatio
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[3] = promptOptimizer
+      fields[4] = resolution; fields[optional: 1] = duration; fields[optional: 2] = aspectRatio
     }
-    public init(_ blank: Blank) { prompt = ""; promptOptimizer = false; resolution = .`480p` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&duration); field(&aspectRatio); field(&promptOptimizer); field(&resolution); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// skyreels-v4/text-to-video-std · POST /openapi/v2/skyreels-v4/text-to-video-std
-  public struct TextToVideoStd: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/skyreels-v4/text-to-video-std", output: .video)
+  public struct TextToVideoStd: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/skyreels-v4/text-to-video-std", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","sound","promptOptimizer","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":2048},
@@ -362,29 +338,25 @@ extension SkyReelsV4 {
     public typealias AspectRatio = RunningHubOptions.AspectRatio_2
     public typealias Resolution = RunningHubOptions.Resolution_2
     /// Up to 2,048 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `true`.
-    public var sound: Bool
+    @export(implementation) public var sound: Bool { get { fields[1] } set { fields[1] = newValue } }
     /// 3 to 15, default 5.
-    public var duration: Int?
+    @export(implementation) public var duration: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `16:9`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default `true`.
-    public var promptOptimizer: Bool
+    @export(implementation) public var promptOptimizer: Bool { get { fields[4] } set { fields[4] = newValue } }
     /// Default `1080p`.
-    public var resolution: Resolution
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var resolution: Resolution { get { fields[5] } set { fields[5] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, sound: Bool, promptOptimizer: Bool, resolution: Resolution, duration: Int? = nil,
       aspectRatio: AspectRatio? = nil
     ) {
-      self.prompt = prompt; self.sound = sound; self.promptOptimizer = promptOptimizer; self.resolution = resolution
-      self.duration = duration; self.aspectRatio = aspectRatio
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = sound; fields[4] = promptOptimizer
+      fields[5] = resolution; fields[optional: 2] = duration; fields[optional: 3] = aspectRatio
     }
-    public init(_ blank: Blank) { prompt = ""; sound = false; promptOptimizer = false; resolution = .`480p` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&sound); field(&duration); field(&aspectRatio); field(&promptOptimizer)
-      field(&resolution); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }

@@ -7,8 +7,8 @@ public enum Sora2 {}
 
 extension Sora2 {
   /// sora-2/image-to-video-official-stable · POST /openapi/v2/rhart-video-s-official/image-to-video
-  public struct ImageToVideoOfficialStable: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-video-s-official/image-to-video", output: .video)
+  public struct ImageToVideoOfficialStable: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video-s-official/image-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","duration","imageUrl"],"properties":{
       "prompt":{"type":"string"},
@@ -16,24 +16,21 @@ extension Sora2 {
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760}}}}
       """#, common: runningHubCommon)
     public typealias Duration = RunningHubOptions.Duration_14
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `4`.
-    public var duration: Duration
+    @export(implementation) public var duration: Duration { get { fields[1] } set { fields[1] = newValue } }
     /// JPEG or PNG, up to 10 MB.
-    public var imageURL: Media
-    public var extra: Extra = [:]
-    public init(prompt: String, duration: Duration, imageURL: Media) {
-      self.prompt = prompt; self.duration = duration; self.imageURL = imageURL
+    @export(implementation) public var imageURL: Media { get { fields[2] } set { fields[2] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(prompt: String, duration: Duration, imageURL: Media) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = duration; fields[2] = imageURL
     }
-    public init(_ blank: Blank) { prompt = ""; duration = .`4`; imageURL = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&duration); field(&imageURL); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// sora-2/image-to-video-pro-official-stable · POST /openapi/v2/rhart-video-s-official/image-to-video-pro
-  public struct ImageToVideoProOfficialStable: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-video-s-official/image-to-video-pro", output: .video)
+  public struct ImageToVideoProOfficialStable: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video-s-official/image-to-video-pro", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","resolution","duration","imageUrl"],"properties":{
       "prompt":{"type":"string"},
@@ -43,26 +40,24 @@ extension Sora2 {
       """#, common: runningHubCommon)
     public typealias Resolution = RunningHubOptions.Resolution
     public typealias Duration = RunningHubOptions.Duration_15
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `720p`.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[1] } set { fields[1] = newValue } }
     /// Default `4`.
-    public var duration: Duration
+    @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
     /// JPEG or PNG, up to 10 MB.
-    public var imageURL: Media
-    public var extra: Extra = [:]
-    public init(prompt: String, resolution: Resolution, duration: Duration, imageURL: Media) {
-      self.prompt = prompt; self.resolution = resolution; self.duration = duration; self.imageURL = imageURL
+    @export(implementation) public var imageURL: Media { get { fields[3] } set { fields[3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(prompt: String, resolution: Resolution, duration: Duration, imageURL: Media) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = resolution; fields[2] = duration
+      fields[3] = imageURL
     }
-    public init(_ blank: Blank) { prompt = ""; resolution = .`720p`; duration = .`4`; imageURL = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&resolution); field(&duration); field(&imageURL); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// sora-2/image-to-video-realistic-official-stable · POST /openapi/v2/rhart-video-s-official/image-to-video-realistic
-  public struct ImageToVideoRealisticOfficialStable: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-video-s-official/image-to-video-realistic", output: .video)
+  public struct ImageToVideoRealisticOfficialStable: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video-s-official/image-to-video-realistic", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","duration","imageUrl"],"properties":{
       "prompt":{"type":"string"},
@@ -70,24 +65,21 @@ extension Sora2 {
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760}}}}
       """#, common: runningHubCommon)
     public typealias Duration = RunningHubOptions.Duration_14
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `4`.
-    public var duration: Duration
+    @export(implementation) public var duration: Duration { get { fields[1] } set { fields[1] = newValue } }
     /// JPEG or PNG, up to 10 MB.
-    public var imageURL: Media
-    public var extra: Extra = [:]
-    public init(prompt: String, duration: Duration, imageURL: Media) {
-      self.prompt = prompt; self.duration = duration; self.imageURL = imageURL
+    @export(implementation) public var imageURL: Media { get { fields[2] } set { fields[2] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(prompt: String, duration: Duration, imageURL: Media) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = duration; fields[2] = imageURL
     }
-    public init(_ blank: Blank) { prompt = ""; duration = .`4`; imageURL = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&duration); field(&imageURL); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// sora-2/text-to-video-official-stable · POST /openapi/v2/rhart-video-s-official/text-to-video
-  public struct TextToVideoOfficialStable: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-video-s-official/text-to-video", output: .video)
+  public struct TextToVideoOfficialStable: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video-s-official/text-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","size","duration"],"properties":{
       "prompt":{"type":"string"},
@@ -96,24 +88,21 @@ extension Sora2 {
       """#, common: runningHubCommon)
     public typealias Size = RunningHubOptions.Size_9
     public typealias Duration = RunningHubOptions.Duration_14
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `720x1280`.
-    public var size: Size
+    @export(implementation) public var size: Size { get { fields[1] } set { fields[1] = newValue } }
     /// Default `4`.
-    public var duration: Duration
-    public var extra: Extra = [:]
-    public init(prompt: String, size: Size, duration: Duration) {
-      self.prompt = prompt; self.size = size; self.duration = duration
+    @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(prompt: String, size: Size, duration: Duration) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = size; fields[2] = duration
     }
-    public init(_ blank: Blank) { prompt = ""; size = .`720x1280`; duration = .`4` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&size); field(&duration); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// sora-2/text-to-video-pro-official-stable · POST /openapi/v2/rhart-video-s-official/text-to-video-pro
-  public struct TextToVideoProOfficialStable: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-video-s-official/text-to-video-pro", output: .video)
+  public struct TextToVideoProOfficialStable: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video-s-official/text-to-video-pro", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","size","duration"],"properties":{
       "prompt":{"type":"string"},
@@ -122,24 +111,21 @@ extension Sora2 {
       """#, common: runningHubCommon)
     public typealias Size = RunningHubOptions.Size_10
     public typealias Duration = RunningHubOptions.Duration_15
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `720x1280`.
-    public var size: Size
+    @export(implementation) public var size: Size { get { fields[1] } set { fields[1] = newValue } }
     /// Default `12`.
-    public var duration: Duration
-    public var extra: Extra = [:]
-    public init(prompt: String, size: Size, duration: Duration) {
-      self.prompt = prompt; self.size = size; self.duration = duration
+    @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(prompt: String, size: Size, duration: Duration) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = size; fields[2] = duration
     }
-    public init(_ blank: Blank) { prompt = ""; size = .`720x1280`; duration = .`4` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&size); field(&duration); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// sora-2/image-to-video-channel-low-price · POST /openapi/v2/rhart-video-s/image-to-video
-  public struct ImageToVideoChannelLowPrice: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-video-s/image-to-video", output: .video)
+  public struct ImageToVideoChannelLowPrice: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video-s/image-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["imageUrl","duration","aspectRatio","prompt"],"properties":{
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":52428800}},
@@ -151,31 +137,28 @@ extension Sora2 {
     public typealias Duration = RunningHubOptions.Duration_16
     public typealias AspectRatio = RunningHubOptions.AspectRatio_32
     /// JPEG or PNG, up to 50 MB.
-    public var imageURL: Media
+    @export(implementation) public var imageURL: Media { get { fields[0] } set { fields[0] = newValue } }
     /// Default `10`.
-    public var duration: Duration
+    @export(implementation) public var duration: Duration { get { fields[1] } set { fields[1] = newValue } }
     /// Default `9:16`.
-    public var aspectRatio: AspectRatio
+    @export(implementation) public var aspectRatio: AspectRatio { get { fields[2] } set { fields[2] = newValue } }
     /// Up to 4,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[3] } set { fields[3] = newValue } }
     /// Default `false`.
-    public var storyboard: Bool?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var storyboard: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       imageURL: Media, duration: Duration, aspectRatio: AspectRatio, prompt: String, storyboard: Bool? = nil
     ) {
-      self.imageURL = imageURL; self.duration = duration; self.aspectRatio = aspectRatio; self.prompt = prompt
-      self.storyboard = storyboard
+      self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = duration; fields[2] = aspectRatio
+      fields[3] = prompt; fields[optional: 4] = storyboard
     }
-    public init(_ blank: Blank) { imageURL = ""; duration = .`10`; aspectRatio = .`9:16`; prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&imageURL); field(&duration); field(&aspectRatio); field(&prompt); field(&storyboard); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// sora-2/image-to-video-asyn-channel-low-price · POST /openapi/v2/rhart-video-s/image-to-video-asyn
-  public struct ImageToVideoAsynChannelLowPrice: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-video-s/image-to-video-asyn", output: .video)
+  public struct ImageToVideoAsynChannelLowPrice: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video-s/image-to-video-asyn", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["imageUrl","duration","aspectRatio"],"properties":{
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760}},
@@ -186,27 +169,27 @@ extension Sora2 {
     public typealias Duration = RunningHubOptions.Duration_16
     public typealias AspectRatio = RunningHubOptions.AspectRatio_32
     /// JPEG or PNG, up to 10 MB.
-    public var imageURL: Media
+    @export(implementation) public var imageURL: Media { get { fields[0] } set { fields[0] = newValue } }
     /// Default `10`.
-    public var duration: Duration
+    @export(implementation) public var duration: Duration { get { fields[1] } set { fields[1] = newValue } }
     /// Default `9:16`.
-    public var aspectRatio: AspectRatio
+    @export(implementation) public var aspectRatio: AspectRatio { get { fields[2] } set { fields[2] = newValue } }
     /// Up to 4,000 characters.
-    public var prompt: String?
-    public var extra: Extra = [:]
-    public init(imageURL: Media, duration: Duration, aspectRatio: AspectRatio, prompt: String? = nil) {
-      self.imageURL = imageURL; self.duration = duration; self.aspectRatio = aspectRatio; self.prompt = prompt
+    @export(implementation) public var prompt: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      imageURL: Media, duration: Duration, aspectRatio: AspectRatio, prompt: String? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = duration; fields[2] = aspectRatio
+      fields[optional: 3] = prompt
     }
-    public init(_ blank: Blank) { imageURL = ""; duration = .`10`; aspectRatio = .`9:16` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&imageURL); field(&duration); field(&aspectRatio); field(&prompt); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// sora-2/image-to-video-pro-channel-low-price · POST /openapi/v2/rhart-video-s/image-to-video-pro-deprecated
   @available(*, deprecated)
-  public struct ImageToVideoProChannelLowPrice: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-video-s/image-to-video-pro-deprecated", output: .video)
+  public struct ImageToVideoProChannelLowPrice: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video-s/image-to-video-pro-deprecated", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","imageUrl","duration","aspectRatio"],"properties":{
       "prompt":{"type":"string","maxLength":4000},
@@ -218,31 +201,28 @@ extension Sora2 {
     public typealias Duration = RunningHubOptions.Duration_17
     public typealias AspectRatio = RunningHubOptions.AspectRatio_32
     /// Up to 4,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// JPEG or PNG, up to 50 MB.
-    public var imageURL: Media
+    @export(implementation) public var imageURL: Media { get { fields[1] } set { fields[1] = newValue } }
     /// Default `15`.
-    public var duration: Duration
+    @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
     /// Default `9:16`.
-    public var aspectRatio: AspectRatio
+    @export(implementation) public var aspectRatio: AspectRatio { get { fields[3] } set { fields[3] = newValue } }
     /// Default `false`.
-    public var storyboard: Bool?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var storyboard: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, imageURL: Media, duration: Duration, aspectRatio: AspectRatio, storyboard: Bool? = nil
     ) {
-      self.prompt = prompt; self.imageURL = imageURL; self.duration = duration; self.aspectRatio = aspectRatio
-      self.storyboard = storyboard
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURL; fields[2] = duration
+      fields[3] = aspectRatio; fields[optional: 4] = storyboard
     }
-    public init(_ blank: Blank) { prompt = ""; imageURL = ""; duration = .`15`; aspectRatio = .`9:16` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&imageURL); field(&duration); field(&aspectRatio); field(&storyboard); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// sora-2/text-to-video-channel-low-price · POST /openapi/v2/rhart-video-s/text-to-video
-  public struct TextToVideoChannelLowPrice: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-video-s/text-to-video", output: .video)
+  public struct TextToVideoChannelLowPrice: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video-s/text-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["duration","prompt","aspectRatio"],"properties":{
       "duration":{"type":"string","enum":["10","15"]},
@@ -253,27 +233,27 @@ extension Sora2 {
     public typealias Duration = RunningHubOptions.Duration_16
     public typealias AspectRatio = RunningHubOptions.AspectRatio_32
     /// Default `10`.
-    public var duration: Duration
+    @export(implementation) public var duration: Duration { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 4,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[1] } set { fields[1] = newValue } }
     /// Default `9:16`.
-    public var aspectRatio: AspectRatio
+    @export(implementation) public var aspectRatio: AspectRatio { get { fields[2] } set { fields[2] = newValue } }
     /// Default `false`.
-    public var storyboard: Bool?
-    public var extra: Extra = [:]
-    public init(duration: Duration, prompt: String, aspectRatio: AspectRatio, storyboard: Bool? = nil) {
-      self.duration = duration; self.prompt = prompt; self.aspectRatio = aspectRatio; self.storyboard = storyboard
+    @export(implementation) public var storyboard: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      duration: Duration, prompt: String, aspectRatio: AspectRatio, storyboard: Bool? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = duration; fields[1] = prompt; fields[2] = aspectRatio
+      fields[optional: 3] = storyboard
     }
-    public init(_ blank: Blank) { duration = .`10`; prompt = ""; aspectRatio = .`9:16` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&duration); field(&prompt); field(&aspectRatio); field(&storyboard); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// sora-2/text-to-video-pro-channel-low-price · POST /openapi/v2/rhart-video-s/text-to-video-pro-deprecated
   @available(*, deprecated)
-  public struct TextToVideoProChannelLowPrice: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-video-s/text-to-video-pro-deprecated", output: .video)
+  public struct TextToVideoProChannelLowPrice: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video-s/text-to-video-pro-deprecated", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","duration","aspectRatio"],"properties":{
       "prompt":{"type":"string","maxLength":4000},
@@ -284,53 +264,55 @@ extension Sora2 {
     public typealias Duration = RunningHubOptions.Duration_17
     public typealias AspectRatio = RunningHubOptions.AspectRatio_32
     /// Up to 4,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `15`.
-    public var duration: Duration
+    @export(implementation) public var duration: Duration { get { fields[1] } set { fields[1] = newValue } }
     /// Default `9:16`.
-    public var aspectRatio: AspectRatio
+    @export(implementation) public var aspectRatio: AspectRatio { get { fields[2] } set { fields[2] = newValue } }
     /// Default `false`.
-    public var storyboard: Bool?
-    public var extra: Extra = [:]
-    public init(prompt: String, duration: Duration, aspectRatio: AspectRatio, storyboard: Bool? = nil) {
-      self.prompt = prompt; self.duration = duration; self.aspectRatio = aspectRatio; self.storyboard = storyboard
+    @export(implementation) public var storyboard: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      prompt: String, duration: Duration, aspectRatio: AspectRatio, storyboard: Bool? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = duration; fields[2] = aspectRatio
+      fields[optional: 3] = storyboard
     }
-    public init(_ blank: Blank) { prompt = ""; duration = .`15`; aspectRatio = .`9:16` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&duration); field(&aspectRatio); field(&storyboard); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 /// sora-upload-character-official · POST /openapi/v2/rhart-video-s-official/sora-upload-character
-public struct SoraUploadCharacterOfficial: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/rhart-video-s-official/sora-upload-character", output: .video)
+public struct SoraUploadCharacterOfficial: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video-s-official/sora-upload-character", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["videoUrl","name"],"properties":{
     "videoUrl":{"type":"string","media":{"kind":"video","formats":["mp4"],"maxBytes":104857600}},
     "name":{"type":"string","maxLength":80}}}
     """#, common: runningHubCommon)
   /// MP4, up to 100 MB.
-  public var videoURL: Media
+  @export(implementation) public var videoURL: Media { get { fields[0] } set { fields[0] = newValue } }
   /// Up to 80 characters.
-  public var name: String
-  public var extra: Extra = [:]
-  public init(videoURL: Media, name: String) { self.videoURL = videoURL; self.name = name }
-  public init(_ blank: Blank) { videoURL = ""; name = "" }
-  public mutating func visit(_ field: inout FieldVisitor) { field(&videoURL); field(&name); field(&extra) }
+  @export(implementation) public var name: String { get { fields[1] } set { fields[1] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(videoURL: Media, name: String) {
+    self.init(fields: Fields(Self.validator)); fields[0] = videoURL; fields[1] = name
+  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// sora-upload-character-channel-low-price · POST /openapi/v2/rhart-video-s/sora-upload-character
-public struct SoraUploadCharacterChannelLowPrice: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/rhart-video-s/sora-upload-character", output: .text)
+public struct SoraUploadCharacterChannelLowPrice: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video-s/sora-upload-character", output: .text) }
   public static let validator = Validator(#"""
     {"type":"object","required":["videoUrl"],"properties":{
     "videoUrl":{"type":"string","media":{"kind":"video","formats":["mp4"],"maxBytes":10485760}}}}
     """#, common: runningHubCommon)
   /// MP4, up to 10 MB.
-  public var videoURL: Media
-  public var extra: Extra = [:]
-  public init(videoURL: Media) { self.videoURL = videoURL }
-  public init(_ blank: Blank) { videoURL = "" }
-  public mutating func visit(_ field: inout FieldVisitor) { field(&videoURL); field(&extra) }
+  @export(implementation) public var videoURL: Media { get { fields[0] } set { fields[0] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(videoURL: Media) {
+    self.init(fields: Fields(Self.validator)); fields[0] = videoURL
+  }
+  public init(fields: Fields) { self.fields = fields }
 }

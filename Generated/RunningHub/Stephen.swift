@@ -6,8 +6,8 @@ import ModelBindings
 /// Stephen Chow IP Video Gen(Seedance 2.0) · POST /openapi/v2/rhart-video/sparkvideo-2.0/multimodal-video-star
 ///
 /// Known from client code, not from documentation.
-public struct StephenChowIPVideoGenSeedance2_0: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/rhart-video/sparkvideo-2.0/multimodal-video-star", output: .video)
+public struct StephenChowIPVideoGenSeedance2_0: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video/sparkvideo-2.0/multimodal-video-star", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["resolution","duration","templateId"],"properties":{
     "resolution":{"type":"string","enum":["480p","720p","1080p","native1080p","2k","4k"],"evidence":"client"},
@@ -21,33 +21,30 @@ public struct StephenChowIPVideoGenSeedance2_0: ModelRequest {
   public typealias Ratio = RunningHubOptions.Ratio
   public typealias TemplateID = RunningHubOptions.TemplateID
   /// Default `720p`. Known from client code, not from documentation.
-  public var resolution: Resolution
+  @export(implementation) public var resolution: Resolution { get { fields[0] } set { fields[0] = newValue } }
   /// Default `5`. Known from client code, not from documentation.
-  public var duration: Duration
+  @export(implementation) public var duration: Duration { get { fields[1] } set { fields[1] = newValue } }
   /// Default `adaptive`. Known from client code, not from documentation.
-  public var ratio: Ratio?
+  @export(implementation) public var ratio: Ratio? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
   /// Default `ca4e2a5b6ba3429aa32f1b6ce8095e49`. Known from client code, not from documentation.
-  public var templateID: TemplateID
+  @export(implementation) public var templateID: TemplateID { get { fields[3] } set { fields[3] = newValue } }
   /// An image, up to 10 MB. Known from client code, not from documentation.
-  public var imageURL: Media?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var imageURL: Media? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     resolution: Resolution, duration: Duration, templateID: TemplateID, ratio: Ratio? = nil, imageURL: Media? = nil
   ) {
-    self.resolution = resolution; self.duration = duration; self.templateID = templateID; self.ratio = ratio
-    self.imageURL = imageURL
+    self.init(fields: Fields(Self.validator)); fields[0] = resolution; fields[1] = duration; fields[3] = templateID
+    fields[optional: 2] = ratio; fields[optional: 4] = imageURL
   }
-  public init(_ blank: Blank) { resolution = .`480p`; duration = .`-1`; templateID = .ca4e2a5b6ba3429aa32f1b6ce8095e49 }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&resolution); field(&duration); field(&ratio); field(&templateID); field(&imageURL); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// Stephen Chow IP Video Gen-Fast (Seedance 2.0 Fast) · POST /openapi/v2/rhart-video/sparkvideo-2.0/multimodal-video-star-fast
 ///
 /// Known from client code, not from documentation.
-public struct StephenChowIPVideoGenFastSeedance2_0Fast: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/rhart-video/sparkvideo-2.0/multimodal-video-star-fast", output: .video)
+public struct StephenChowIPVideoGenFastSeedance2_0Fast: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video/sparkvideo-2.0/multimodal-video-star-fast", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["resolution","duration","templateId"],"properties":{
     "resolution":{"type":"string","enum":["480p","720p","1080p","2k","4k"],"evidence":"client"},
@@ -61,24 +58,21 @@ public struct StephenChowIPVideoGenFastSeedance2_0Fast: ModelRequest {
   public typealias Ratio = RunningHubOptions.Ratio
   public typealias TemplateID = RunningHubOptions.TemplateID
   /// Default `720p`. Known from client code, not from documentation.
-  public var resolution: Resolution
+  @export(implementation) public var resolution: Resolution { get { fields[0] } set { fields[0] = newValue } }
   /// Default `5`. Known from client code, not from documentation.
-  public var duration: Duration
+  @export(implementation) public var duration: Duration { get { fields[1] } set { fields[1] = newValue } }
   /// Default `adaptive`. Known from client code, not from documentation.
-  public var ratio: Ratio?
+  @export(implementation) public var ratio: Ratio? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
   /// Default `ca4e2a5b6ba3429aa32f1b6ce8095e49`. Known from client code, not from documentation.
-  public var templateID: TemplateID
+  @export(implementation) public var templateID: TemplateID { get { fields[3] } set { fields[3] = newValue } }
   /// An image, up to 10 MB. Known from client code, not from documentation.
-  public var imageURL: Media?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var imageURL: Media? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     resolution: Resolution, duration: Duration, templateID: TemplateID, ratio: Ratio? = nil, imageURL: Media? = nil
   ) {
-    self.resolution = resolution; self.duration = duration; self.templateID = templateID; self.ratio = ratio
-    self.imageURL = imageURL
+    self.init(fields: Fields(Self.validator)); fields[0] = resolution; fields[1] = duration; fields[3] = templateID
+    fields[optional: 2] = ratio; fields[optional: 4] = imageURL
   }
-  public init(_ blank: Blank) { resolution = .`480p`; duration = .`-1`; templateID = .ca4e2a5b6ba3429aa32f1b6ce8095e49 }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&resolution); field(&duration); field(&ratio); field(&templateID); field(&imageURL); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }

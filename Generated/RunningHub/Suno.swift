@@ -4,8 +4,8 @@
 import ModelBindings
 
 /// suno-custom-v4.5 · POST /openapi/v2/rhart-audio/suno-v4.5/custom
-public struct SunoCustomV4_5: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/rhart-audio/suno-v4.5/custom", output: .audio)
+public struct SunoCustomV4_5: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-audio/suno-v4.5/custom", output: .audio) }
   public static let validator = Validator(#"""
     {"type":"object","required":["title","prompt","tags"],"properties":{
     "title":{"type":"string","maxLength":80},
@@ -13,22 +13,21 @@ public struct SunoCustomV4_5: ModelRequest {
     "tags":{"type":"string","maxLength":1000}}}
     """#, common: runningHubCommon)
   /// Up to 80 characters.
-  public var title: String
+  @export(implementation) public var title: String { get { fields[0] } set { fields[0] = newValue } }
   /// Up to 5,000 characters.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[1] } set { fields[1] = newValue } }
   /// Up to 1,000 characters.
-  public var tags: String
-  public var extra: Extra = [:]
-  public init(title: String, prompt: String, tags: String) {
-    self.title = title; self.prompt = prompt; self.tags = tags
+  @export(implementation) public var tags: String { get { fields[2] } set { fields[2] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(title: String, prompt: String, tags: String) {
+    self.init(fields: Fields(Self.validator)); fields[0] = title; fields[1] = prompt; fields[2] = tags
   }
-  public init(_ blank: Blank) { title = ""; prompt = ""; tags = "" }
-  public mutating func visit(_ field: inout FieldVisitor) { field(&title); field(&prompt); field(&tags); field(&extra) }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// suno-single-v4.5 · POST /openapi/v2/rhart-audio/suno-v4.5/single
-public struct SunoSingleV4_5: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/rhart-audio/suno-v4.5/single", output: .audio)
+public struct SunoSingleV4_5: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-audio/suno-v4.5/single", output: .audio) }
   public static let validator = Validator(#"""
     {"type":"object","required":["description"],"properties":{
     "title":{"type":"string","maxLength":80},
@@ -37,24 +36,24 @@ public struct SunoSingleV4_5: ModelRequest {
     """#, common: runningHubCommon)
   public typealias MakeInstrumental = RunningHubOptions.MakeInstrumental
   /// Up to 80 characters.
-  public var title: String?
+  @export(implementation) public var title: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
   /// Up to 400 characters.
-  public var description: String
+  @export(implementation) public var description: String { get { fields[1] } set { fields[1] = newValue } }
   /// Default `false`.
-  public var makeInstrumental: MakeInstrumental?
-  public var extra: Extra = [:]
-  public init(description: String, title: String? = nil, makeInstrumental: MakeInstrumental? = nil) {
-    self.description = description; self.title = title; self.makeInstrumental = makeInstrumental
+  @export(implementation) public var makeInstrumental: MakeInstrumental? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
+    description: String, title: String? = nil, makeInstrumental: MakeInstrumental? = nil
+  ) {
+    self.init(fields: Fields(Self.validator)); fields[1] = description; fields[optional: 0] = title
+    fields[optional: 2] = makeInstrumental
   }
-  public init(_ blank: Blank) { description = "" }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&title); field(&description); field(&makeInstrumental); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// suno-custom-v5.5 · POST /openapi/v2/rhart-audio/suno-v5.5/custom
-public struct SunoCustomV5_5: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/rhart-audio/suno-v5.5/custom", output: .audio)
+public struct SunoCustomV5_5: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-audio/suno-v5.5/custom", output: .audio) }
   public static let validator = Validator(#"""
     {"type":"object","required":["title","prompt","tags"],"properties":{
     "title":{"type":"string","maxLength":80},
@@ -62,22 +61,21 @@ public struct SunoCustomV5_5: ModelRequest {
     "tags":{"type":"string","maxLength":1000}}}
     """#, common: runningHubCommon)
   /// Up to 80 characters.
-  public var title: String
+  @export(implementation) public var title: String { get { fields[0] } set { fields[0] = newValue } }
   /// Up to 5,000 characters.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[1] } set { fields[1] = newValue } }
   /// Up to 1,000 characters.
-  public var tags: String
-  public var extra: Extra = [:]
-  public init(title: String, prompt: String, tags: String) {
-    self.title = title; self.prompt = prompt; self.tags = tags
+  @export(implementation) public var tags: String { get { fields[2] } set { fields[2] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(title: String, prompt: String, tags: String) {
+    self.init(fields: Fields(Self.validator)); fields[0] = title; fields[1] = prompt; fields[2] = tags
   }
-  public init(_ blank: Blank) { title = ""; prompt = ""; tags = "" }
-  public mutating func visit(_ field: inout FieldVisitor) { field(&title); field(&prompt); field(&tags); field(&extra) }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// suno-single-v5.5 · POST /openapi/v2/rhart-audio/suno-v5.5/single
-public struct SunoSingleV5_5: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/rhart-audio/suno-v5.5/single", output: .audio)
+public struct SunoSingleV5_5: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-audio/suno-v5.5/single", output: .audio) }
   public static let validator = Validator(#"""
     {"type":"object","required":["description"],"properties":{
     "title":{"type":"string","maxLength":80},
@@ -86,24 +84,24 @@ public struct SunoSingleV5_5: ModelRequest {
     """#, common: runningHubCommon)
   public typealias MakeInstrumental = RunningHubOptions.MakeInstrumental
   /// Up to 80 characters.
-  public var title: String?
+  @export(implementation) public var title: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
   /// Up to 400 characters.
-  public var description: String
+  @export(implementation) public var description: String { get { fields[1] } set { fields[1] = newValue } }
   /// Default `false`.
-  public var makeInstrumental: MakeInstrumental?
-  public var extra: Extra = [:]
-  public init(description: String, title: String? = nil, makeInstrumental: MakeInstrumental? = nil) {
-    self.description = description; self.title = title; self.makeInstrumental = makeInstrumental
+  @export(implementation) public var makeInstrumental: MakeInstrumental? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
+    description: String, title: String? = nil, makeInstrumental: MakeInstrumental? = nil
+  ) {
+    self.init(fields: Fields(Self.validator)); fields[1] = description; fields[optional: 0] = title
+    fields[optional: 2] = makeInstrumental
   }
-  public init(_ blank: Blank) { description = "" }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&title); field(&description); field(&makeInstrumental); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// suno-custom-v5 · POST /openapi/v2/rhart-audio/suno-v5/custom
-public struct SunoCustomV5: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/rhart-audio/suno-v5/custom", output: .audio)
+public struct SunoCustomV5: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-audio/suno-v5/custom", output: .audio) }
   public static let validator = Validator(#"""
     {"type":"object","required":["title","prompt","tags"],"properties":{
     "title":{"type":"string","maxLength":80},
@@ -111,22 +109,21 @@ public struct SunoCustomV5: ModelRequest {
     "tags":{"type":"string","maxLength":1000}}}
     """#, common: runningHubCommon)
   /// Up to 80 characters.
-  public var title: String
+  @export(implementation) public var title: String { get { fields[0] } set { fields[0] = newValue } }
   /// Up to 5,000 characters.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[1] } set { fields[1] = newValue } }
   /// Up to 1,000 characters.
-  public var tags: String
-  public var extra: Extra = [:]
-  public init(title: String, prompt: String, tags: String) {
-    self.title = title; self.prompt = prompt; self.tags = tags
+  @export(implementation) public var tags: String { get { fields[2] } set { fields[2] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(title: String, prompt: String, tags: String) {
+    self.init(fields: Fields(Self.validator)); fields[0] = title; fields[1] = prompt; fields[2] = tags
   }
-  public init(_ blank: Blank) { title = ""; prompt = ""; tags = "" }
-  public mutating func visit(_ field: inout FieldVisitor) { field(&title); field(&prompt); field(&tags); field(&extra) }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// suno-single-v5 · POST /openapi/v2/rhart-audio/suno-v5/single
-public struct SunoSingleV5: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/rhart-audio/suno-v5/single", output: .audio)
+public struct SunoSingleV5: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-audio/suno-v5/single", output: .audio) }
   public static let validator = Validator(#"""
     {"type":"object","required":["description"],"properties":{
     "title":{"type":"string","maxLength":80},
@@ -135,32 +132,31 @@ public struct SunoSingleV5: ModelRequest {
     """#, common: runningHubCommon)
   public typealias MakeInstrumental = RunningHubOptions.MakeInstrumental
   /// Up to 80 characters.
-  public var title: String?
+  @export(implementation) public var title: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
   /// Up to 400 characters.
-  public var description: String
+  @export(implementation) public var description: String { get { fields[1] } set { fields[1] = newValue } }
   /// Default `false`.
-  public var makeInstrumental: MakeInstrumental?
-  public var extra: Extra = [:]
-  public init(description: String, title: String? = nil, makeInstrumental: MakeInstrumental? = nil) {
-    self.description = description; self.title = title; self.makeInstrumental = makeInstrumental
+  @export(implementation) public var makeInstrumental: MakeInstrumental? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
+    description: String, title: String? = nil, makeInstrumental: MakeInstrumental? = nil
+  ) {
+    self.init(fields: Fields(Self.validator)); fields[1] = description; fields[optional: 0] = title
+    fields[optional: 2] = makeInstrumental
   }
-  public init(_ blank: Blank) { description = "" }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&title); field(&description); field(&makeInstrumental); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// suno-lyrics · POST /openapi/v2/rhart-audio/suno/lyrics
-public struct SunoLyrics: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/rhart-audio/suno/lyrics", output: .audio)
+public struct SunoLyrics: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-audio/suno/lyrics", output: .audio) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt"],"properties":{
     "prompt":{"type":"string","maxLength":500}}}
     """#, common: runningHubCommon)
   /// Up to 500 characters.
-  public var prompt: String
-  public var extra: Extra = [:]
-  public init(prompt: String) { self.prompt = prompt }
-  public init(_ blank: Blank) { prompt = "" }
-  public mutating func visit(_ field: inout FieldVisitor) { field(&prompt); field(&extra) }
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(prompt: String) { self.init(fields: Fields(Self.validator)); fields[0] = prompt }
+  public init(fields: Fields) { self.fields = fields }
 }

@@ -6,8 +6,8 @@ import ModelBindings
 /// topazlabs-image-gigapixel-art-and-cgi · POST /openapi/v2/topazlabs/image-gigapixel-art-and-cgi
 ///
 /// Known from client code, not from documentation.
-public struct TopazLabsImageGigapixelArtAndCGI: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/topazlabs/image-gigapixel-art-and-cgi", output: .image)
+public struct TopazLabsImageGigapixelArtAndCGI: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/topazlabs/image-gigapixel-art-and-cgi", output: .image) }
   public static let validator = Validator(#"""
     {"type":"object","required":["imageUrl"],"properties":{
     "imageUrl":{"type":"string","media":{"kind":"image","maxBytes":52428800},"evidence":"client"},
@@ -28,60 +28,55 @@ public struct TopazLabsImageGigapixelArtAndCGI: ModelRequest {
   public typealias OutputFormat = RunningHubOptions.OutputFormat_4
   public typealias SubjectDetection = RunningHubOptions.SubjectDetection
   /// An image, up to 50 MB. Known from client code, not from documentation.
-  public var imageURL: Media
+  @export(implementation) public var imageURL: Media { get { fields[0] } set { fields[0] = newValue } }
   /// 1 to 32,000, default 1,920. Known from client code, not from documentation.
-  public var outputWidth: Int?
+  @export(implementation) public var outputWidth: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
   /// 1 to 32,000, default 1,080. Known from client code, not from documentation.
-  public var outputHeight: Int?
+  @export(implementation) public var outputHeight: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
   /// Default `jpeg`. Known from client code, not from documentation.
-  public var outputFormat: OutputFormat?
+  @export(implementation) public var outputFormat: OutputFormat? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// Default `false`. Known from client code, not from documentation.
-  public var cropToFill: Bool?
+  @export(implementation) public var cropToFill: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
   /// 0 to 1, default 0.5. Known from client code, not from documentation.
-  public var deblurStrength: Double?
+  @export(implementation) public var deblurStrength: Double? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
   /// 0.01 to 1, default 0.25. Known from client code, not from documentation.
-  public var strength: Double?
+  @export(implementation) public var strength: Double? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
   /// 0 to 1, default 0. Known from client code, not from documentation.
-  public var fixCompression: Double?
+  @export(implementation) public var fixCompression: Double? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
   /// 0 to 1, default 0. Known from client code, not from documentation.
-  public var denoise: Double?
+  @export(implementation) public var denoise: Double? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
   /// 0 to 1, default 0. Known from client code, not from documentation.
-  public var sharpen: Double?
+  @export(implementation) public var sharpen: Double? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
   /// Default `All`. Known from client code, not from documentation.
-  public var subjectDetection: SubjectDetection?
+  @export(implementation) public var subjectDetection: SubjectDetection? { get { fields[optional: 10] } set { fields[optional: 10] = newValue } }
   /// Default `false`. Known from client code, not from documentation.
-  public var faceEnhancement: Bool?
+  @export(implementation) public var faceEnhancement: Bool? { get { fields[optional: 11] } set { fields[optional: 11] = newValue } }
   /// 0 to 1, default 0.8. Known from client code, not from documentation.
-  public var faceEnhancementStrength: Double?
+  @export(implementation) public var faceEnhancementStrength: Double? { get { fields[optional: 12] } set { fields[optional: 12] = newValue } }
   /// 0 to 1, default 0. Known from client code, not from documentation.
-  public var faceEnhancementCreativity: Double?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var faceEnhancementCreativity: Double? { get { fields[optional: 13] } set { fields[optional: 13] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     imageURL: Media, outputWidth: Int? = nil, outputHeight: Int? = nil, outputFormat: OutputFormat? = nil,
     cropToFill: Bool? = nil, deblurStrength: Double? = nil, strength: Double? = nil, fixCompression: Double? = nil,
     denoise: Double? = nil, sharpen: Double? = nil, subjectDetection: SubjectDetection? = nil,
     faceEnhancement: Bool? = nil, faceEnhancementStrength: Double? = nil, faceEnhancementCreativity: Double? = nil
   ) {
-    self.imageURL = imageURL; self.outputWidth = outputWidth; self.outputHeight = outputHeight
-    self.outputFormat = outputFormat; self.cropToFill = cropToFill; self.deblurStrength = deblurStrength
-    self.strength = strength; self.fixCompression = fixCompression; self.denoise = denoise; self.sharpen = sharpen
-    self.subjectDetection = subjectDetection; self.faceEnhancement = faceEnhancement
-    self.faceEnhancementStrength = faceEnhancementStrength; self.faceEnhancementCreativity = faceEnhancementCreativity
+    self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[optional: 1] = outputWidth
+    fields[optional: 2] = outputHeight; fields[optional: 3] = outputFormat; fields[optional: 4] = cropToFill
+    fields[optional: 5] = deblurStrength; fields[optional: 6] = strength; fields[optional: 7] = fixCompression
+    fields[optional: 8] = denoise; fields[optional: 9] = sharpen; fields[optional: 10] = subjectDetection
+    fields[optional: 11] = faceEnhancement; fields[optional: 12] = faceEnhancementStrength
+    fields[optional: 13] = faceEnhancementCreativity
   }
-  public init(_ blank: Blank) { imageURL = "" }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&imageURL); field(&outputWidth); field(&outputHeight); field(&outputFormat); field(&cropToFill)
-    field(&deblurStrength); field(&strength); field(&fixCompression); field(&denoise); field(&sharpen)
-    field(&subjectDetection); field(&faceEnhancement); field(&faceEnhancementStrength)
-    field(&faceEnhancementCreativity); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// topazlabs-image-gigapixel-high-fidelity-2 · POST /openapi/v2/topazlabs/image-gigapixel-high-fidelity-2
 ///
 /// Known from client code, not from documentation.
-public struct TopazLabsImageGigapixelHighFidelity2: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/topazlabs/image-gigapixel-high-fidelity-2", output: .image)
+public struct TopazLabsImageGigapixelHighFidelity2: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/topazlabs/image-gigapixel-high-fidelity-2", output: .image) }
   public static let validator = Validator(#"""
     {"type":"object","required":["imageUrl"],"properties":{
     "imageUrl":{"type":"string","media":{"kind":"image","maxBytes":52428800},"evidence":"client"},
@@ -101,57 +96,52 @@ public struct TopazLabsImageGigapixelHighFidelity2: ModelRequest {
   public typealias OutputFormat = RunningHubOptions.OutputFormat_5
   public typealias SubjectDetection = RunningHubOptions.SubjectDetection
   /// An image, up to 50 MB. Known from client code, not from documentation.
-  public var imageURL: Media
+  @export(implementation) public var imageURL: Media { get { fields[0] } set { fields[0] = newValue } }
   /// 1 to 32,000, default 1,920. Known from client code, not from documentation.
-  public var outputWidth: Int?
+  @export(implementation) public var outputWidth: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
   /// 1 to 32,000, default 1,080. Known from client code, not from documentation.
-  public var outputHeight: Int?
+  @export(implementation) public var outputHeight: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
   /// Default `jpeg`. Known from client code, not from documentation.
-  public var outputFormat: OutputFormat?
+  @export(implementation) public var outputFormat: OutputFormat? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// Default `false`. Known from client code, not from documentation.
-  public var cropToFill: Bool?
+  @export(implementation) public var cropToFill: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
   /// 0.01 to 1, default 0.25. Known from client code, not from documentation.
-  public var strength: Double?
+  @export(implementation) public var strength: Double? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
   /// 0 to 1, default 0. Known from client code, not from documentation.
-  public var fixCompression: Double?
+  @export(implementation) public var fixCompression: Double? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
   /// 0 to 1, default 0. Known from client code, not from documentation.
-  public var denoise: Double?
+  @export(implementation) public var denoise: Double? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
   /// 0 to 1, default 0. Known from client code, not from documentation.
-  public var sharpen: Double?
+  @export(implementation) public var sharpen: Double? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
   /// Default `All`. Known from client code, not from documentation.
-  public var subjectDetection: SubjectDetection?
+  @export(implementation) public var subjectDetection: SubjectDetection? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
   /// Default `false`. Known from client code, not from documentation.
-  public var faceEnhancement: Bool?
+  @export(implementation) public var faceEnhancement: Bool? { get { fields[optional: 10] } set { fields[optional: 10] = newValue } }
   /// 0 to 1, default 0.8. Known from client code, not from documentation.
-  public var faceEnhancementStrength: Double?
+  @export(implementation) public var faceEnhancementStrength: Double? { get { fields[optional: 11] } set { fields[optional: 11] = newValue } }
   /// 0 to 1, default 0. Known from client code, not from documentation.
-  public var faceEnhancementCreativity: Double?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var faceEnhancementCreativity: Double? { get { fields[optional: 12] } set { fields[optional: 12] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     imageURL: Media, outputWidth: Int? = nil, outputHeight: Int? = nil, outputFormat: OutputFormat? = nil,
     cropToFill: Bool? = nil, strength: Double? = nil, fixCompression: Double? = nil, denoise: Double? = nil,
     sharpen: Double? = nil, subjectDetection: SubjectDetection? = nil, faceEnhancement: Bool? = nil,
     faceEnhancementStrength: Double? = nil, faceEnhancementCreativity: Double? = nil
   ) {
-    self.imageURL = imageURL; self.outputWidth = outputWidth; self.outputHeight = outputHeight
-    self.outputFormat = outputFormat; self.cropToFill = cropToFill; self.strength = strength
-    self.fixCompression = fixCompression; self.denoise = denoise; self.sharpen = sharpen
-    self.subjectDetection = subjectDetection; self.faceEnhancement = faceEnhancement
-    self.faceEnhancementStrength = faceEnhancementStrength; self.faceEnhancementCreativity = faceEnhancementCreativity
+    self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[optional: 1] = outputWidth
+    fields[optional: 2] = outputHeight; fields[optional: 3] = outputFormat; fields[optional: 4] = cropToFill
+    fields[optional: 5] = strength; fields[optional: 6] = fixCompression; fields[optional: 7] = denoise
+    fields[optional: 8] = sharpen; fields[optional: 9] = subjectDetection; fields[optional: 10] = faceEnhancement
+    fields[optional: 11] = faceEnhancementStrength; fields[optional: 12] = faceEnhancementCreativity
   }
-  public init(_ blank: Blank) { imageURL = "" }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&imageURL); field(&outputWidth); field(&outputHeight); field(&outputFormat); field(&cropToFill)
-    field(&strength); field(&fixCompression); field(&denoise); field(&sharpen); field(&subjectDetection)
-    field(&faceEnhancement); field(&faceEnhancementStrength); field(&faceEnhancementCreativity); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// topazlabs-image-gigapixel-low-resolution-2 · POST /openapi/v2/topazlabs/image-gigapixel-low-resolution-2
 ///
 /// Known from client code, not from documentation.
-public struct TopazLabsImageGigapixelLowResolution2: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/topazlabs/image-gigapixel-low-resolution-2", output: .image)
+public struct TopazLabsImageGigapixelLowResolution2: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/topazlabs/image-gigapixel-low-resolution-2", output: .image) }
   public static let validator = Validator(#"""
     {"type":"object","required":["imageUrl"],"properties":{
     "imageUrl":{"type":"string","media":{"kind":"image","maxBytes":52428800},"evidence":"client"},
@@ -171,57 +161,52 @@ public struct TopazLabsImageGigapixelLowResolution2: ModelRequest {
   public typealias OutputFormat = RunningHubOptions.OutputFormat_4
   public typealias SubjectDetection = RunningHubOptions.SubjectDetection
   /// An image, up to 50 MB. Known from client code, not from documentation.
-  public var imageURL: Media
+  @export(implementation) public var imageURL: Media { get { fields[0] } set { fields[0] = newValue } }
   /// 1 to 32,000, default 1,920. Known from client code, not from documentation.
-  public var outputWidth: Int?
+  @export(implementation) public var outputWidth: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
   /// 1 to 32,000, default 1,080. Known from client code, not from documentation.
-  public var outputHeight: Int?
+  @export(implementation) public var outputHeight: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
   /// Default `jpeg`. Known from client code, not from documentation.
-  public var outputFormat: OutputFormat?
+  @export(implementation) public var outputFormat: OutputFormat? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// Default `false`. Known from client code, not from documentation.
-  public var cropToFill: Bool?
+  @export(implementation) public var cropToFill: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
   /// 0.01 to 1, default 0.25. Known from client code, not from documentation.
-  public var strength: Double?
+  @export(implementation) public var strength: Double? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
   /// 0 to 1, default 0. Known from client code, not from documentation.
-  public var fixCompression: Double?
+  @export(implementation) public var fixCompression: Double? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
   /// 0 to 1, default 0. Known from client code, not from documentation.
-  public var denoise: Double?
+  @export(implementation) public var denoise: Double? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
   /// 0 to 1, default 0. Known from client code, not from documentation.
-  public var sharpen: Double?
+  @export(implementation) public var sharpen: Double? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
   /// Default `All`. Known from client code, not from documentation.
-  public var subjectDetection: SubjectDetection?
+  @export(implementation) public var subjectDetection: SubjectDetection? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
   /// Default `false`. Known from client code, not from documentation.
-  public var faceEnhancement: Bool?
+  @export(implementation) public var faceEnhancement: Bool? { get { fields[optional: 10] } set { fields[optional: 10] = newValue } }
   /// 0 to 1, default 0.8. Known from client code, not from documentation.
-  public var faceEnhancementStrength: Double?
+  @export(implementation) public var faceEnhancementStrength: Double? { get { fields[optional: 11] } set { fields[optional: 11] = newValue } }
   /// 0 to 1, default 0. Known from client code, not from documentation.
-  public var faceEnhancementCreativity: Double?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var faceEnhancementCreativity: Double? { get { fields[optional: 12] } set { fields[optional: 12] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     imageURL: Media, outputWidth: Int? = nil, outputHeight: Int? = nil, outputFormat: OutputFormat? = nil,
     cropToFill: Bool? = nil, strength: Double? = nil, fixCompression: Double? = nil, denoise: Double? = nil,
     sharpen: Double? = nil, subjectDetection: SubjectDetection? = nil, faceEnhancement: Bool? = nil,
     faceEnhancementStrength: Double? = nil, faceEnhancementCreativity: Double? = nil
   ) {
-    self.imageURL = imageURL; self.outputWidth = outputWidth; self.outputHeight = outputHeight
-    self.outputFormat = outputFormat; self.cropToFill = cropToFill; self.strength = strength
-    self.fixCompression = fixCompression; self.denoise = denoise; self.sharpen = sharpen
-    self.subjectDetection = subjectDetection; self.faceEnhancement = faceEnhancement
-    self.faceEnhancementStrength = faceEnhancementStrength; self.faceEnhancementCreativity = faceEnhancementCreativity
+    self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[optional: 1] = outputWidth
+    fields[optional: 2] = outputHeight; fields[optional: 3] = outputFormat; fields[optional: 4] = cropToFill
+    fields[optional: 5] = strength; fields[optional: 6] = fixCompression; fields[optional: 7] = denoise
+    fields[optional: 8] = sharpen; fields[optional: 9] = subjectDetection; fields[optional: 10] = faceEnhancement
+    fields[optional: 11] = faceEnhancementStrength; fields[optional: 12] = faceEnhancementCreativity
   }
-  public init(_ blank: Blank) { imageURL = "" }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&imageURL); field(&outputWidth); field(&outputHeight); field(&outputFormat); field(&cropToFill)
-    field(&strength); field(&fixCompression); field(&denoise); field(&sharpen); field(&subjectDetection)
-    field(&faceEnhancement); field(&faceEnhancementStrength); field(&faceEnhancementCreativity); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// topazlabs-image-gigapixel-standard-2 · POST /openapi/v2/topazlabs/image-gigapixel-standard-2
 ///
 /// Known from client code, not from documentation.
-public struct TopazLabsImageGigapixelStandard2: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/topazlabs/image-gigapixel-standard-2", output: .image)
+public struct TopazLabsImageGigapixelStandard2: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/topazlabs/image-gigapixel-standard-2", output: .image) }
   public static let validator = Validator(#"""
     {"type":"object","required":["imageUrl"],"properties":{
     "imageUrl":{"type":"string","media":{"kind":"image","maxBytes":52428800},"evidence":"client"},
@@ -241,57 +226,52 @@ public struct TopazLabsImageGigapixelStandard2: ModelRequest {
   public typealias OutputFormat = RunningHubOptions.OutputFormat_4
   public typealias SubjectDetection = RunningHubOptions.SubjectDetection
   /// An image, up to 50 MB. Known from client code, not from documentation.
-  public var imageURL: Media
+  @export(implementation) public var imageURL: Media { get { fields[0] } set { fields[0] = newValue } }
   /// 1 to 32,000, default 1,920. Known from client code, not from documentation.
-  public var outputWidth: Int?
+  @export(implementation) public var outputWidth: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
   /// 1 to 32,000, default 1,080. Known from client code, not from documentation.
-  public var outputHeight: Int?
+  @export(implementation) public var outputHeight: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
   /// Default `jpeg`. Known from client code, not from documentation.
-  public var outputFormat: OutputFormat?
+  @export(implementation) public var outputFormat: OutputFormat? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// Default `false`. Known from client code, not from documentation.
-  public var cropToFill: Bool?
+  @export(implementation) public var cropToFill: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
   /// 0.01 to 1, default 0.25. Known from client code, not from documentation.
-  public var strength: Double?
+  @export(implementation) public var strength: Double? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
   /// 0 to 1, default 0. Known from client code, not from documentation.
-  public var fixCompression: Double?
+  @export(implementation) public var fixCompression: Double? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
   /// 0 to 1, default 0. Known from client code, not from documentation.
-  public var denoise: Double?
+  @export(implementation) public var denoise: Double? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
   /// 0 to 1, default 0. Known from client code, not from documentation.
-  public var sharpen: Double?
+  @export(implementation) public var sharpen: Double? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
   /// Default `All`. Known from client code, not from documentation.
-  public var subjectDetection: SubjectDetection?
+  @export(implementation) public var subjectDetection: SubjectDetection? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
   /// Default `false`. Known from client code, not from documentation.
-  public var faceEnhancement: Bool?
+  @export(implementation) public var faceEnhancement: Bool? { get { fields[optional: 10] } set { fields[optional: 10] = newValue } }
   /// 0 to 1, default 0.8. Known from client code, not from documentation.
-  public var faceEnhancementStrength: Double?
+  @export(implementation) public var faceEnhancementStrength: Double? { get { fields[optional: 11] } set { fields[optional: 11] = newValue } }
   /// 0 to 1, default 0. Known from client code, not from documentation.
-  public var faceEnhancementCreativity: Double?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var faceEnhancementCreativity: Double? { get { fields[optional: 12] } set { fields[optional: 12] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     imageURL: Media, outputWidth: Int? = nil, outputHeight: Int? = nil, outputFormat: OutputFormat? = nil,
     cropToFill: Bool? = nil, strength: Double? = nil, fixCompression: Double? = nil, denoise: Double? = nil,
     sharpen: Double? = nil, subjectDetection: SubjectDetection? = nil, faceEnhancement: Bool? = nil,
     faceEnhancementStrength: Double? = nil, faceEnhancementCreativity: Double? = nil
   ) {
-    self.imageURL = imageURL; self.outputWidth = outputWidth; self.outputHeight = outputHeight
-    self.outputFormat = outputFormat; self.cropToFill = cropToFill; self.strength = strength
-    self.fixCompression = fixCompression; self.denoise = denoise; self.sharpen = sharpen
-    self.subjectDetection = subjectDetection; self.faceEnhancement = faceEnhancement
-    self.faceEnhancementStrength = faceEnhancementStrength; self.faceEnhancementCreativity = faceEnhancementCreativity
+    self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[optional: 1] = outputWidth
+    fields[optional: 2] = outputHeight; fields[optional: 3] = outputFormat; fields[optional: 4] = cropToFill
+    fields[optional: 5] = strength; fields[optional: 6] = fixCompression; fields[optional: 7] = denoise
+    fields[optional: 8] = sharpen; fields[optional: 9] = subjectDetection; fields[optional: 10] = faceEnhancement
+    fields[optional: 11] = faceEnhancementStrength; fields[optional: 12] = faceEnhancementCreativity
   }
-  public init(_ blank: Blank) { imageURL = "" }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&imageURL); field(&outputWidth); field(&outputHeight); field(&outputFormat); field(&cropToFill)
-    field(&strength); field(&fixCompression); field(&denoise); field(&sharpen); field(&subjectDetection)
-    field(&faceEnhancement); field(&faceEnhancementStrength); field(&faceEnhancementCreativity); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// topazlabs-image-gigapixel-text-and-shapes · POST /openapi/v2/topazlabs/image-gigapixel-text-and-shapes
 ///
 /// Known from client code, not from documentation.
-public struct TopazLabsImageGigapixelTextAndShapes: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/topazlabs/image-gigapixel-text-and-shapes", output: .image)
+public struct TopazLabsImageGigapixelTextAndShapes: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/topazlabs/image-gigapixel-text-and-shapes", output: .image) }
   public static let validator = Validator(#"""
     {"type":"object","required":["imageUrl"],"properties":{
     "imageUrl":{"type":"string","media":{"kind":"image","maxBytes":52428800},"evidence":"client"},
@@ -315,67 +295,61 @@ public struct TopazLabsImageGigapixelTextAndShapes: ModelRequest {
   public typealias OutputFormat = RunningHubOptions.OutputFormat_4
   public typealias SubjectDetection = RunningHubOptions.SubjectDetection
   /// An image, up to 50 MB. Known from client code, not from documentation.
-  public var imageURL: Media
+  @export(implementation) public var imageURL: Media { get { fields[0] } set { fields[0] = newValue } }
   /// 1 to 32,000, default 1,920. Known from client code, not from documentation.
-  public var outputWidth: Int?
+  @export(implementation) public var outputWidth: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
   /// 1 to 32,000, default 1,080. Known from client code, not from documentation.
-  public var outputHeight: Int?
+  @export(implementation) public var outputHeight: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
   /// Default `jpeg`. Known from client code, not from documentation.
-  public var outputFormat: OutputFormat?
+  @export(implementation) public var outputFormat: OutputFormat? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// Default `false`. Known from client code, not from documentation.
-  public var cropToFill: Bool?
+  @export(implementation) public var cropToFill: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
   /// 0.01 to 1, default 0.25. Known from client code, not from documentation.
-  public var strength: Double?
+  @export(implementation) public var strength: Double? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
   /// 0 to 1, default 0. Known from client code, not from documentation.
-  public var fixCompression: Double?
+  @export(implementation) public var fixCompression: Double? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
   /// 0 to 1, default 0. Known from client code, not from documentation.
-  public var denoise: Double?
+  @export(implementation) public var denoise: Double? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
   /// 0 to 1, default 0. Known from client code, not from documentation.
-  public var sharpen: Double?
+  @export(implementation) public var sharpen: Double? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
   /// Default `All`. Known from client code, not from documentation.
-  public var subjectDetection: SubjectDetection?
+  @export(implementation) public var subjectDetection: SubjectDetection? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
   /// Default `false`. Known from client code, not from documentation.
-  public var faceEnhancement: Bool?
+  @export(implementation) public var faceEnhancement: Bool? { get { fields[optional: 10] } set { fields[optional: 10] = newValue } }
   /// 0 to 1, default 0.8. Known from client code, not from documentation.
-  public var faceEnhancementStrength: Double?
+  @export(implementation) public var faceEnhancementStrength: Double? { get { fields[optional: 11] } set { fields[optional: 11] = newValue } }
   /// 0 to 1, default 0. Known from client code, not from documentation.
-  public var faceEnhancementCreativity: Double?
+  @export(implementation) public var faceEnhancementCreativity: Double? { get { fields[optional: 12] } set { fields[optional: 12] = newValue } }
   /// 0 to 1, default 0.5. Known from client code, not from documentation.
-  public var deblurStrength: Double?
+  @export(implementation) public var deblurStrength: Double? { get { fields[optional: 13] } set { fields[optional: 13] = newValue } }
   /// 0 to 1, default 0.5. Known from client code, not from documentation.
-  public var decompressionStrength: Double?
+  @export(implementation) public var decompressionStrength: Double? { get { fields[optional: 14] } set { fields[optional: 14] = newValue } }
   /// 0 to 1, default 0.5. Known from client code, not from documentation.
-  public var denoiseStrength: Double?
+  @export(implementation) public var denoiseStrength: Double? { get { fields[optional: 15] } set { fields[optional: 15] = newValue } }
   /// 0 to 1, default 1. Known from client code, not from documentation.
-  public var opacity: Double?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var opacity: Double? { get { fields[optional: 16] } set { fields[optional: 16] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     imageURL: Media, outputWidth: Int? = nil, outputHeight: Int? = nil, outputFormat: OutputFormat? = nil,
     cropToFill: Bool? = nil, strength: Double? = nil, fixCompression: Double? = nil, denoise: Double? = nil,
     sharpen: Double? = nil, subjectDetection: SubjectDetection? = nil, faceEnhancement: Bool? = nil,
     faceEnhancementStrength: Double? = nil, faceEnhancementCreativity: Double? = nil, deblurStrength: Double? = nil,
     decompressionStrength: Double? = nil, denoiseStrength: Double? = nil, opacity: Double? = nil
   ) {
-    self.imageURL = imageURL; self.outputWidth = outputWidth; self.outputHeight = outputHeight
-    self.outputFormat = outputFormat; self.cropToFill = cropToFill; self.strength = strength
-    self.fixCompression = fixCompression; self.denoise = denoise; self.sharpen = sharpen
-    self.subjectDetection = subjectDetection; self.faceEnhancement = faceEnhancement
-    self.faceEnhancementStrength = faceEnhancementStrength; self.faceEnhancementCreativity = faceEnhancementCreativity
-    self.deblurStrength = deblurStrength; self.decompressionStrength = decompressionStrength
-    self.denoiseStrength = denoiseStrength; self.opacity = opacity
+    self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[optional: 1] = outputWidth
+    fields[optional: 2] = outputHeight; fields[optional: 3] = outputFormat; fields[optional: 4] = cropToFill
+    fields[optional: 5] = strength; fields[optional: 6] = fixCompression; fields[optional: 7] = denoise
+    fields[optional: 8] = sharpen; fields[optional: 9] = subjectDetection; fields[optional: 10] = faceEnhancement
+    fields[optional: 11] = faceEnhancementStrength; fields[optional: 12] = faceEnhancementCreativity
+    fields[optional: 13] = deblurStrength; fields[optional: 14] = decompressionStrength
+    fields[optional: 15] = denoiseStrength; fields[optional: 16] = opacity
   }
-  public init(_ blank: Blank) { imageURL = "" }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&imageURL); field(&outputWidth); field(&outputHeight); field(&outputFormat); field(&cropToFill)
-    field(&strength); field(&fixCompression); field(&denoise); field(&sharpen); field(&subjectDetection)
-    field(&faceEnhancement); field(&faceEnhancementStrength); field(&faceEnhancementCreativity)
-    field(&deblurStrength); field(&decompressionStrength); field(&denoiseStrength); field(&opacity); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// topazlabs-image-upscale-cgi · POST /openapi/v2/topazlabs/image-upscale-cgi
-public struct TopazLabsImageUpscaleCGI: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/topazlabs/image-upscale-cgi", output: .image)
+public struct TopazLabsImageUpscaleCGI: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/topazlabs/image-upscale-cgi", output: .image) }
   public static let validator = Validator(#"""
     {"type":"object","required":["imageUrl","scale"],"properties":{
     "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":52428800}},
@@ -388,38 +362,34 @@ public struct TopazLabsImageUpscaleCGI: ModelRequest {
   public typealias Scale = RunningHubOptions.Scale
   public typealias SubjectDetection = RunningHubOptions.SubjectDetection
   /// JPEG or PNG, up to 50 MB.
-  public var imageURL: Media
+  @export(implementation) public var imageURL: Media { get { fields[0] } set { fields[0] = newValue } }
   /// Default `2x`.
-  public var scale: Scale
+  @export(implementation) public var scale: Scale { get { fields[1] } set { fields[1] = newValue } }
   /// Default `All`.
-  public var subjectDetection: SubjectDetection?
+  @export(implementation) public var subjectDetection: SubjectDetection? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
   /// Default `true`.
-  public var faceEnhancement: Bool?
+  @export(implementation) public var faceEnhancement: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// 0 to 1, in steps of 0.1, default 0. Step inferred.
-  public var faceEnhancementCreativity: Double?
+  @export(implementation) public var faceEnhancementCreativity: Double? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
   /// 0 to 1, in steps of 0.1, default 0.8. Step inferred.
-  public var faceEnhancementStrength: Double?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var faceEnhancementStrength: Double? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     imageURL: Media, scale: Scale, subjectDetection: SubjectDetection? = nil, faceEnhancement: Bool? = nil,
     faceEnhancementCreativity: Double? = nil, faceEnhancementStrength: Double? = nil
   ) {
-    self.imageURL = imageURL; self.scale = scale; self.subjectDetection = subjectDetection
-    self.faceEnhancement = faceEnhancement; self.faceEnhancementCreativity = faceEnhancementCreativity
-    self.faceEnhancementStrength = faceEnhancementStrength
+    self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = scale
+    fields[optional: 2] = subjectDetection; fields[optional: 3] = faceEnhancement
+    fields[optional: 4] = faceEnhancementCreativity; fields[optional: 5] = faceEnhancementStrength
   }
-  public init(_ blank: Blank) { imageURL = ""; scale = .`2x` }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&imageURL); field(&scale); field(&subjectDetection); field(&faceEnhancement)
-    field(&faceEnhancementCreativity); field(&faceEnhancementStrength); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// topazlabs-image-upscale-detail-faces · POST /openapi/v2/topazlabs/image-upscale-detail-faces
 ///
 /// Known from client code, not from documentation.
-public struct TopazLabsImageUpscaleDetailFaces: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/topazlabs/image-upscale-detail-faces", output: .image)
+public struct TopazLabsImageUpscaleDetailFaces: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/topazlabs/image-upscale-detail-faces", output: .image) }
   public static let validator = Validator(#"""
     {"type":"object","required":["imageUrl"],"properties":{
     "imageUrl":{"type":"string","media":{"kind":"image","maxBytes":52428800},"evidence":"client"},
@@ -431,35 +401,32 @@ public struct TopazLabsImageUpscaleDetailFaces: ModelRequest {
     """#, common: runningHubCommon)
   public typealias OutputFormat = RunningHubOptions.OutputFormat_5
   /// An image, up to 50 MB. Known from client code, not from documentation.
-  public var imageURL: Media
+  @export(implementation) public var imageURL: Media { get { fields[0] } set { fields[0] = newValue } }
   /// 1 to 32,000, default 1,920. Known from client code, not from documentation.
-  public var outputWidth: Int?
+  @export(implementation) public var outputWidth: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
   /// 1 to 32,000, default 1,080. Known from client code, not from documentation.
-  public var outputHeight: Int?
+  @export(implementation) public var outputHeight: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
   /// Default `false`. Known from client code, not from documentation.
-  public var cropToFill: Bool?
+  @export(implementation) public var cropToFill: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// Default `jpeg`. Known from client code, not from documentation.
-  public var outputFormat: OutputFormat?
+  @export(implementation) public var outputFormat: OutputFormat? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
   /// 0 to 10, default 6. Known from client code, not from documentation.
-  public var detailStrength: Double?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var detailStrength: Double? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     imageURL: Media, outputWidth: Int? = nil, outputHeight: Int? = nil, cropToFill: Bool? = nil,
     outputFormat: OutputFormat? = nil, detailStrength: Double? = nil
   ) {
-    self.imageURL = imageURL; self.outputWidth = outputWidth; self.outputHeight = outputHeight
-    self.cropToFill = cropToFill; self.outputFormat = outputFormat; self.detailStrength = detailStrength
+    self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[optional: 1] = outputWidth
+    fields[optional: 2] = outputHeight; fields[optional: 3] = cropToFill; fields[optional: 4] = outputFormat
+    fields[optional: 5] = detailStrength
   }
-  public init(_ blank: Blank) { imageURL = "" }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&imageURL); field(&outputWidth); field(&outputHeight); field(&cropToFill); field(&outputFormat)
-    field(&detailStrength); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// topazlabs-image-upscale-high fidelity v2 · POST /openapi/v2/topazlabs/image-upscale-high-fidelity-v2
-public struct TopazLabsImageUpscaleHighFidelityV2: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/topazlabs/image-upscale-high-fidelity-v2", output: .image)
+public struct TopazLabsImageUpscaleHighFidelityV2: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/topazlabs/image-upscale-high-fidelity-v2", output: .image) }
   public static let validator = Validator(#"""
     {"type":"object","required":["imageUrl","scale"],"properties":{
     "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":52428800}},
@@ -472,38 +439,34 @@ public struct TopazLabsImageUpscaleHighFidelityV2: ModelRequest {
   public typealias Scale = RunningHubOptions.Scale
   public typealias SubjectDetection = RunningHubOptions.SubjectDetection
   /// JPEG or PNG, up to 50 MB.
-  public var imageURL: Media
+  @export(implementation) public var imageURL: Media { get { fields[0] } set { fields[0] = newValue } }
   /// Default `2x`.
-  public var scale: Scale
+  @export(implementation) public var scale: Scale { get { fields[1] } set { fields[1] = newValue } }
   /// Default `All`.
-  public var subjectDetection: SubjectDetection?
+  @export(implementation) public var subjectDetection: SubjectDetection? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
   /// Default `true`.
-  public var faceEnhancement: Bool?
+  @export(implementation) public var faceEnhancement: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// 0 to 1, in steps of 0.1, default 0. Step inferred.
-  public var faceEnhancementCreativity: Double?
+  @export(implementation) public var faceEnhancementCreativity: Double? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
   /// 0 to 1, in steps of 0.1, default 0.8. Step inferred.
-  public var faceEnhancementStrength: Double?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var faceEnhancementStrength: Double? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     imageURL: Media, scale: Scale, subjectDetection: SubjectDetection? = nil, faceEnhancement: Bool? = nil,
     faceEnhancementCreativity: Double? = nil, faceEnhancementStrength: Double? = nil
   ) {
-    self.imageURL = imageURL; self.scale = scale; self.subjectDetection = subjectDetection
-    self.faceEnhancement = faceEnhancement; self.faceEnhancementCreativity = faceEnhancementCreativity
-    self.faceEnhancementStrength = faceEnhancementStrength
+    self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = scale
+    fields[optional: 2] = subjectDetection; fields[optional: 3] = faceEnhancement
+    fields[optional: 4] = faceEnhancementCreativity; fields[optional: 5] = faceEnhancementStrength
   }
-  public init(_ blank: Blank) { imageURL = ""; scale = .`2x` }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&imageURL); field(&scale); field(&subjectDetection); field(&faceEnhancement)
-    field(&faceEnhancementCreativity); field(&faceEnhancementStrength); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// topazlabs-image-upscale-high-fidelity-v3 · POST /openapi/v2/topazlabs/image-upscale-high-fidelity-v3
 ///
 /// Known from client code, not from documentation.
-public struct TopazLabsImageUpscaleHighFidelityV3: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/topazlabs/image-upscale-high-fidelity-v3", output: .image)
+public struct TopazLabsImageUpscaleHighFidelityV3: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/topazlabs/image-upscale-high-fidelity-v3", output: .image) }
   public static let validator = Validator(#"""
     {"type":"object","required":["imageUrl"],"properties":{
     "imageUrl":{"type":"string","media":{"kind":"image","maxBytes":52428800},"evidence":"client"},
@@ -525,62 +488,56 @@ public struct TopazLabsImageUpscaleHighFidelityV3: ModelRequest {
   public typealias SubjectDetection = RunningHubOptions.SubjectDetection
   public typealias OutputFormat = RunningHubOptions.OutputFormat_5
   /// An image, up to 50 MB. Known from client code, not from documentation.
-  public var imageURL: Media
+  @export(implementation) public var imageURL: Media { get { fields[0] } set { fields[0] = newValue } }
   /// 0 to 1, default 1. Known from client code, not from documentation.
-  public var opacity: Double?
+  @export(implementation) public var opacity: Double? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
   /// 0 to 1, default 1. Known from client code, not from documentation.
-  public var recoveryStrength: Double?
+  @export(implementation) public var recoveryStrength: Double? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
   /// 0.01 to 1, default 0.25. Known from client code, not from documentation.
-  public var strength: Double?
+  @export(implementation) public var strength: Double? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// 0 to 1, default 0. Known from client code, not from documentation.
-  public var fixCompression: Double?
+  @export(implementation) public var fixCompression: Double? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
   /// 0 to 1, default 0. Known from client code, not from documentation.
-  public var denoise: Double?
+  @export(implementation) public var denoise: Double? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
   /// 0 to 1, default 0. Known from client code, not from documentation.
-  public var sharpen: Double?
+  @export(implementation) public var sharpen: Double? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
   /// Default `All`. Known from client code, not from documentation.
-  public var subjectDetection: SubjectDetection?
+  @export(implementation) public var subjectDetection: SubjectDetection? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
   /// 0 to 1, default 0. Known from client code, not from documentation.
-  public var faceEnhancementCreativity: Double?
+  @export(implementation) public var faceEnhancementCreativity: Double? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
   /// 0 to 1, default 0.8. Known from client code, not from documentation.
-  public var faceEnhancementStrength: Double?
+  @export(implementation) public var faceEnhancementStrength: Double? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
   /// Default `false`. Known from client code, not from documentation.
-  public var faceEnhancement: Bool?
+  @export(implementation) public var faceEnhancement: Bool? { get { fields[optional: 10] } set { fields[optional: 10] = newValue } }
   /// Default `false`. Known from client code, not from documentation.
-  public var cropToFill: Bool?
+  @export(implementation) public var cropToFill: Bool? { get { fields[optional: 11] } set { fields[optional: 11] = newValue } }
   /// 1 to 32,000, default 1,920. Known from client code, not from documentation.
-  public var outputWidth: Int?
+  @export(implementation) public var outputWidth: Int? { get { fields[optional: 12] } set { fields[optional: 12] = newValue } }
   /// 1 to 32,000, default 1,080. Known from client code, not from documentation.
-  public var outputHeight: Int?
+  @export(implementation) public var outputHeight: Int? { get { fields[optional: 13] } set { fields[optional: 13] = newValue } }
   /// Default `jpeg`. Known from client code, not from documentation.
-  public var outputFormat: OutputFormat?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var outputFormat: OutputFormat? { get { fields[optional: 14] } set { fields[optional: 14] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     imageURL: Media, opacity: Double? = nil, recoveryStrength: Double? = nil, strength: Double? = nil,
     fixCompression: Double? = nil, denoise: Double? = nil, sharpen: Double? = nil,
     subjectDetection: SubjectDetection? = nil, faceEnhancementCreativity: Double? = nil,
     faceEnhancementStrength: Double? = nil, faceEnhancement: Bool? = nil, cropToFill: Bool? = nil,
     outputWidth: Int? = nil, outputHeight: Int? = nil, outputFormat: OutputFormat? = nil
   ) {
-    self.imageURL = imageURL; self.opacity = opacity; self.recoveryStrength = recoveryStrength
-    self.strength = strength; self.fixCompression = fixCompression; self.denoise = denoise; self.sharpen = sharpen
-    self.subjectDetection = subjectDetection; self.faceEnhancementCreativity = faceEnhancementCreativity
-    self.faceEnhancementStrength = faceEnhancementStrength; self.faceEnhancement = faceEnhancement
-    self.cropToFill = cropToFill; self.outputWidth = outputWidth; self.outputHeight = outputHeight
-    self.outputFormat = outputFormat
+    self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[optional: 1] = opacity
+    fields[optional: 2] = recoveryStrength; fields[optional: 3] = strength; fields[optional: 4] = fixCompression
+    fields[optional: 5] = denoise; fields[optional: 6] = sharpen; fields[optional: 7] = subjectDetection
+    fields[optional: 8] = faceEnhancementCreativity; fields[optional: 9] = faceEnhancementStrength
+    fields[optional: 10] = faceEnhancement; fields[optional: 11] = cropToFill; fields[optional: 12] = outputWidth
+    fields[optional: 13] = outputHeight; fields[optional: 14] = outputFormat
   }
-  public init(_ blank: Blank) { imageURL = "" }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&imageURL); field(&opacity); field(&recoveryStrength); field(&strength); field(&fixCompression)
-    field(&denoise); field(&sharpen); field(&subjectDetection); field(&faceEnhancementCreativity)
-    field(&faceEnhancementStrength); field(&faceEnhancement); field(&cropToFill); field(&outputWidth)
-    field(&outputHeight); field(&outputFormat); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// topazlabs-image-upscale-standard-v2 · POST /openapi/v2/topazlabs/image-upscale-standard-v2
-public struct TopazLabsImageUpscaleStandardV2: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/topazlabs/image-upscale-standard-v2", output: .image)
+public struct TopazLabsImageUpscaleStandardV2: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/topazlabs/image-upscale-standard-v2", output: .image) }
   public static let validator = Validator(#"""
     {"type":"object","required":["imageUrl","scale"],"properties":{
     "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":52428800}},
@@ -593,36 +550,32 @@ public struct TopazLabsImageUpscaleStandardV2: ModelRequest {
   public typealias Scale = RunningHubOptions.Scale
   public typealias SubjectDetection = RunningHubOptions.SubjectDetection
   /// JPEG or PNG, up to 50 MB.
-  public var imageURL: Media
+  @export(implementation) public var imageURL: Media { get { fields[0] } set { fields[0] = newValue } }
   /// Default `2x`.
-  public var scale: Scale
+  @export(implementation) public var scale: Scale { get { fields[1] } set { fields[1] = newValue } }
   /// Default `All`.
-  public var subjectDetection: SubjectDetection?
+  @export(implementation) public var subjectDetection: SubjectDetection? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
   /// Default `true`.
-  public var faceEnhancement: Bool?
+  @export(implementation) public var faceEnhancement: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// 0 to 1, in steps of 0.1, default 0. Step inferred.
-  public var faceEnhancementCreativity: Double?
+  @export(implementation) public var faceEnhancementCreativity: Double? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
   /// 0 to 1, in steps of 0.1, default 0.8. Step inferred.
-  public var faceEnhancementStrength: Double?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var faceEnhancementStrength: Double? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     imageURL: Media, scale: Scale, subjectDetection: SubjectDetection? = nil, faceEnhancement: Bool? = nil,
     faceEnhancementCreativity: Double? = nil, faceEnhancementStrength: Double? = nil
   ) {
-    self.imageURL = imageURL; self.scale = scale; self.subjectDetection = subjectDetection
-    self.faceEnhancement = faceEnhancement; self.faceEnhancementCreativity = faceEnhancementCreativity
-    self.faceEnhancementStrength = faceEnhancementStrength
+    self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = scale
+    fields[optional: 2] = subjectDetection; fields[optional: 3] = faceEnhancement
+    fields[optional: 4] = faceEnhancementCreativity; fields[optional: 5] = faceEnhancementStrength
   }
-  public init(_ blank: Blank) { imageURL = ""; scale = .`2x` }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&imageURL); field(&scale); field(&subjectDetection); field(&faceEnhancement)
-    field(&faceEnhancementCreativity); field(&faceEnhancementStrength); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// topazlabs-image-upscale-text refine · POST /openapi/v2/topazlabs/image-upscale-text-refine
-public struct TopazLabsImageUpscaleTextRefine: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/topazlabs/image-upscale-text-refine", output: .image)
+public struct TopazLabsImageUpscaleTextRefine: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/topazlabs/image-upscale-text-refine", output: .image) }
   public static let validator = Validator(#"""
     {"type":"object","required":["imageUrl","scale"],"properties":{
     "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":52428800}},
@@ -635,38 +588,34 @@ public struct TopazLabsImageUpscaleTextRefine: ModelRequest {
   public typealias Scale = RunningHubOptions.Scale
   public typealias SubjectDetection = RunningHubOptions.SubjectDetection
   /// JPEG or PNG, up to 50 MB.
-  public var imageURL: Media
+  @export(implementation) public var imageURL: Media { get { fields[0] } set { fields[0] = newValue } }
   /// Default `2x`.
-  public var scale: Scale
+  @export(implementation) public var scale: Scale { get { fields[1] } set { fields[1] = newValue } }
   /// Default `All`.
-  public var subjectDetection: SubjectDetection?
+  @export(implementation) public var subjectDetection: SubjectDetection? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
   /// Default `true`.
-  public var faceEnhancement: Bool?
+  @export(implementation) public var faceEnhancement: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// 0 to 1, in steps of 0.1, default 0. Step inferred.
-  public var faceEnhancementCreativity: Double?
+  @export(implementation) public var faceEnhancementCreativity: Double? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
   /// 0 to 1, in steps of 0.1, default 0.8. Step inferred.
-  public var faceEnhancementStrength: Double?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var faceEnhancementStrength: Double? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     imageURL: Media, scale: Scale, subjectDetection: SubjectDetection? = nil, faceEnhancement: Bool? = nil,
     faceEnhancementCreativity: Double? = nil, faceEnhancementStrength: Double? = nil
   ) {
-    self.imageURL = imageURL; self.scale = scale; self.subjectDetection = subjectDetection
-    self.faceEnhancement = faceEnhancement; self.faceEnhancementCreativity = faceEnhancementCreativity
-    self.faceEnhancementStrength = faceEnhancementStrength
+    self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = scale
+    fields[optional: 2] = subjectDetection; fields[optional: 3] = faceEnhancement
+    fields[optional: 4] = faceEnhancementCreativity; fields[optional: 5] = faceEnhancementStrength
   }
-  public init(_ blank: Blank) { imageURL = ""; scale = .`2x` }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&imageURL); field(&scale); field(&subjectDetection); field(&faceEnhancement)
-    field(&faceEnhancementCreativity); field(&faceEnhancementStrength); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// topazlabs-image-upscale-transparent · POST /openapi/v2/topazlabs/image-upscale-transparent
 ///
 /// Known from client code, not from documentation.
-public struct TopazLabsImageUpscaleTransparent: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/topazlabs/image-upscale-transparent", output: .image)
+public struct TopazLabsImageUpscaleTransparent: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/topazlabs/image-upscale-transparent", output: .image) }
   public static let validator = Validator(#"""
     {"type":"object","required":["imageUrl"],"properties":{
     "imageUrl":{"type":"string","media":{"kind":"image","maxBytes":52428800},"evidence":"client"},
@@ -677,32 +626,29 @@ public struct TopazLabsImageUpscaleTransparent: ModelRequest {
     """#, common: runningHubCommon)
   public typealias OutputFormat = RunningHubOptions.OutputFormat_6
   /// An image, up to 50 MB. Known from client code, not from documentation.
-  public var imageURL: Media
+  @export(implementation) public var imageURL: Media { get { fields[0] } set { fields[0] = newValue } }
   /// 1 to 32,000, default 1,920. Known from client code, not from documentation.
-  public var outputWidth: Int?
+  @export(implementation) public var outputWidth: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
   /// 1 to 32,000, default 1,080. Known from client code, not from documentation.
-  public var outputHeight: Int?
+  @export(implementation) public var outputHeight: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
   /// Default `false`. Known from client code, not from documentation.
-  public var cropToFill: Bool?
+  @export(implementation) public var cropToFill: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// Default `png`. Known from client code, not from documentation.
-  public var outputFormat: OutputFormat?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var outputFormat: OutputFormat? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     imageURL: Media, outputWidth: Int? = nil, outputHeight: Int? = nil, cropToFill: Bool? = nil,
     outputFormat: OutputFormat? = nil
   ) {
-    self.imageURL = imageURL; self.outputWidth = outputWidth; self.outputHeight = outputHeight
-    self.cropToFill = cropToFill; self.outputFormat = outputFormat
+    self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[optional: 1] = outputWidth
+    fields[optional: 2] = outputHeight; fields[optional: 3] = cropToFill; fields[optional: 4] = outputFormat
   }
-  public init(_ blank: Blank) { imageURL = "" }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&imageURL); field(&outputWidth); field(&outputHeight); field(&cropToFill); field(&outputFormat); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// topazlabs-image-upscale low resolution v2 · POST /openapi/v2/topazlabs/image-upscale/low-resolution-v2
-public struct TopazLabsImageUpscaleLowResolutionV2: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/topazlabs/image-upscale/low-resolution-v2", output: .image)
+public struct TopazLabsImageUpscaleLowResolutionV2: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/topazlabs/image-upscale/low-resolution-v2", output: .image) }
   public static let validator = Validator(#"""
     {"type":"object","required":["imageUrl","scale"],"properties":{
     "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":52428800}},
@@ -715,38 +661,34 @@ public struct TopazLabsImageUpscaleLowResolutionV2: ModelRequest {
   public typealias Scale = RunningHubOptions.Scale
   public typealias SubjectDetection = RunningHubOptions.SubjectDetection
   /// JPEG or PNG, up to 50 MB.
-  public var imageURL: Media
+  @export(implementation) public var imageURL: Media { get { fields[0] } set { fields[0] = newValue } }
   /// Default `2x`.
-  public var scale: Scale
+  @export(implementation) public var scale: Scale { get { fields[1] } set { fields[1] = newValue } }
   /// Default `All`.
-  public var subjectDetection: SubjectDetection?
+  @export(implementation) public var subjectDetection: SubjectDetection? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
   /// Default `true`.
-  public var faceEnhancement: Bool?
+  @export(implementation) public var faceEnhancement: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// 0 to 1, in steps of 0.1, default 0. Step inferred.
-  public var faceEnhancementCreativity: Double?
+  @export(implementation) public var faceEnhancementCreativity: Double? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
   /// 0 to 1, in steps of 0.1, default 0.8. Step inferred.
-  public var faceEnhancementStrength: Double?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var faceEnhancementStrength: Double? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     imageURL: Media, scale: Scale, subjectDetection: SubjectDetection? = nil, faceEnhancement: Bool? = nil,
     faceEnhancementCreativity: Double? = nil, faceEnhancementStrength: Double? = nil
   ) {
-    self.imageURL = imageURL; self.scale = scale; self.subjectDetection = subjectDetection
-    self.faceEnhancement = faceEnhancement; self.faceEnhancementCreativity = faceEnhancementCreativity
-    self.faceEnhancementStrength = faceEnhancementStrength
+    self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = scale
+    fields[optional: 2] = subjectDetection; fields[optional: 3] = faceEnhancement
+    fields[optional: 4] = faceEnhancementCreativity; fields[optional: 5] = faceEnhancementStrength
   }
-  public init(_ blank: Blank) { imageURL = ""; scale = .`2x` }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&imageURL); field(&scale); field(&subjectDetection); field(&faceEnhancement)
-    field(&faceEnhancementCreativity); field(&faceEnhancementStrength); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// topazlabs-video-astra · POST /openapi/v2/topazlabs/video-astra
 ///
 /// Known from client code, not from documentation.
-public struct TopazLabsVideoAstra: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/topazlabs/video-astra", output: .video)
+public struct TopazLabsVideoAstra: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/topazlabs/video-astra", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["videoUrl","outputWidth","outputHeight","model"],"properties":{
     "videoUrl":{"type":"string","media":{"kind":"video","maxBytes":209715200},"evidence":"client"},
@@ -756,28 +698,26 @@ public struct TopazLabsVideoAstra: ModelRequest {
     """#, common: runningHubCommon)
   public typealias Model = RunningHubOptions.Model_4
   /// A video, up to 200 MB. Known from client code, not from documentation.
-  public var videoURL: Media
+  @export(implementation) public var videoURL: Media { get { fields[0] } set { fields[0] = newValue } }
   /// 1 to 32,000, default 1,280. Known from client code, not from documentation.
-  public var outputWidth: Int
+  @export(implementation) public var outputWidth: Int { get { fields[1] } set { fields[1] = newValue } }
   /// 1 to 32,000, default 720. Known from client code, not from documentation.
-  public var outputHeight: Int
+  @export(implementation) public var outputHeight: Int { get { fields[2] } set { fields[2] = newValue } }
   /// Default `ast-2`. Known from client code, not from documentation.
-  public var model: Model
-  public var extra: Extra = [:]
-  public init(videoURL: Media, outputWidth: Int, outputHeight: Int, model: Model) {
-    self.videoURL = videoURL; self.outputWidth = outputWidth; self.outputHeight = outputHeight; self.model = model
+  @export(implementation) public var model: Model { get { fields[3] } set { fields[3] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(videoURL: Media, outputWidth: Int, outputHeight: Int, model: Model) {
+    self.init(fields: Fields(Self.validator)); fields[0] = videoURL; fields[1] = outputWidth; fields[2] = outputHeight
+    fields[3] = model
   }
-  public init(_ blank: Blank) { videoURL = ""; outputWidth = 0; outputHeight = 0; model = .`ast-2` }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&videoURL); field(&outputWidth); field(&outputHeight); field(&model); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// topazlabs-video-denoise · POST /openapi/v2/topazlabs/video-denoise
 ///
 /// Known from client code, not from documentation.
-public struct TopazLabsVideoDenoise: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/topazlabs/video-denoise", output: .video)
+public struct TopazLabsVideoDenoise: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/topazlabs/video-denoise", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["videoUrl","outputWidth","outputHeight","model"],"properties":{
     "videoUrl":{"type":"string","media":{"kind":"video","maxBytes":209715200},"evidence":"client"},
@@ -787,28 +727,26 @@ public struct TopazLabsVideoDenoise: ModelRequest {
     """#, common: runningHubCommon)
   public typealias Model = RunningHubOptions.Model_5
   /// A video, up to 200 MB. Known from client code, not from documentation.
-  public var videoURL: Media
+  @export(implementation) public var videoURL: Media { get { fields[0] } set { fields[0] = newValue } }
   /// 1 to 32,000, default 1,280. Known from client code, not from documentation.
-  public var outputWidth: Int
+  @export(implementation) public var outputWidth: Int { get { fields[1] } set { fields[1] = newValue } }
   /// 1 to 32,000, default 720. Known from client code, not from documentation.
-  public var outputHeight: Int
+  @export(implementation) public var outputHeight: Int { get { fields[2] } set { fields[2] = newValue } }
   /// Default `nyx-3`. Known from client code, not from documentation.
-  public var model: Model
-  public var extra: Extra = [:]
-  public init(videoURL: Media, outputWidth: Int, outputHeight: Int, model: Model) {
-    self.videoURL = videoURL; self.outputWidth = outputWidth; self.outputHeight = outputHeight; self.model = model
+  @export(implementation) public var model: Model { get { fields[3] } set { fields[3] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(videoURL: Media, outputWidth: Int, outputHeight: Int, model: Model) {
+    self.init(fields: Fields(Self.validator)); fields[0] = videoURL; fields[1] = outputWidth; fields[2] = outputHeight
+    fields[3] = model
   }
-  public init(_ blank: Blank) { videoURL = ""; outputWidth = 0; outputHeight = 0; model = .`nyx-3` }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&videoURL); field(&outputWidth); field(&outputHeight); field(&model); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// topazlabs-video-frame-interpolation · POST /openapi/v2/topazlabs/video-frame-interpolation
 ///
 /// Known from client code, not from documentation.
-public struct TopazLabsVideoFrameInterpolation: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/topazlabs/video-frame-interpolation", output: .video)
+public struct TopazLabsVideoFrameInterpolation: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/topazlabs/video-frame-interpolation", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["videoUrl","outputWidth","outputHeight","model"],"properties":{
     "videoUrl":{"type":"string","media":{"kind":"video","maxBytes":209715200},"evidence":"client"},
@@ -819,31 +757,30 @@ public struct TopazLabsVideoFrameInterpolation: ModelRequest {
     """#, common: runningHubCommon)
   public typealias Model = RunningHubOptions.Model_6
   /// A video, up to 200 MB. Known from client code, not from documentation.
-  public var videoURL: Media
+  @export(implementation) public var videoURL: Media { get { fields[0] } set { fields[0] = newValue } }
   /// 1 to 32,000, default 1,280. Known from client code, not from documentation.
-  public var outputWidth: Int
+  @export(implementation) public var outputWidth: Int { get { fields[1] } set { fields[1] = newValue } }
   /// 1 to 32,000, default 720. Known from client code, not from documentation.
-  public var outputHeight: Int
+  @export(implementation) public var outputHeight: Int { get { fields[2] } set { fields[2] = newValue } }
   /// Default `apo-8`. Known from client code, not from documentation.
-  public var model: Model
+  @export(implementation) public var model: Model { get { fields[3] } set { fields[3] = newValue } }
   /// 15 to 240, default 60. Known from client code, not from documentation.
-  public var outputFrameRate: Int?
-  public var extra: Extra = [:]
-  public init(videoURL: Media, outputWidth: Int, outputHeight: Int, model: Model, outputFrameRate: Int? = nil) {
-    self.videoURL = videoURL; self.outputWidth = outputWidth; self.outputHeight = outputHeight; self.model = model
-    self.outputFrameRate = outputFrameRate
+  @export(implementation) public var outputFrameRate: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
+    videoURL: Media, outputWidth: Int, outputHeight: Int, model: Model, outputFrameRate: Int? = nil
+  ) {
+    self.init(fields: Fields(Self.validator)); fields[0] = videoURL; fields[1] = outputWidth; fields[2] = outputHeight
+    fields[3] = model; fields[optional: 4] = outputFrameRate
   }
-  public init(_ blank: Blank) { videoURL = ""; outputWidth = 0; outputHeight = 0; model = .`apo-8` }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&videoURL); field(&outputWidth); field(&outputHeight); field(&model); field(&outputFrameRate); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// topazlabs-video-proteus · POST /openapi/v2/topazlabs/video-proteus
 ///
 /// Known from client code, not from documentation.
-public struct TopazLabsVideoProteus: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/topazlabs/video-proteus", output: .video)
+public struct TopazLabsVideoProteus: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/topazlabs/video-proteus", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["videoUrl","outputWidth","outputHeight","model"],"properties":{
     "videoUrl":{"type":"string","media":{"kind":"video","maxBytes":209715200},"evidence":"client"},
@@ -853,28 +790,26 @@ public struct TopazLabsVideoProteus: ModelRequest {
     """#, common: runningHubCommon)
   public typealias Model = RunningHubOptions.Model_7
   /// A video, up to 200 MB. Known from client code, not from documentation.
-  public var videoURL: Media
+  @export(implementation) public var videoURL: Media { get { fields[0] } set { fields[0] = newValue } }
   /// 1 to 32,000, default 1,280. Known from client code, not from documentation.
-  public var outputWidth: Int
+  @export(implementation) public var outputWidth: Int { get { fields[1] } set { fields[1] = newValue } }
   /// 1 to 32,000, default 720. Known from client code, not from documentation.
-  public var outputHeight: Int
+  @export(implementation) public var outputHeight: Int { get { fields[2] } set { fields[2] = newValue } }
   /// Default `prob-4`. Known from client code, not from documentation.
-  public var model: Model
-  public var extra: Extra = [:]
-  public init(videoURL: Media, outputWidth: Int, outputHeight: Int, model: Model) {
-    self.videoURL = videoURL; self.outputWidth = outputWidth; self.outputHeight = outputHeight; self.model = model
+  @export(implementation) public var model: Model { get { fields[3] } set { fields[3] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(videoURL: Media, outputWidth: Int, outputHeight: Int, model: Model) {
+    self.init(fields: Fields(Self.validator)); fields[0] = videoURL; fields[1] = outputWidth; fields[2] = outputHeight
+    fields[3] = model
   }
-  public init(_ blank: Blank) { videoURL = ""; outputWidth = 0; outputHeight = 0; model = .`prob-4` }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&videoURL); field(&outputWidth); field(&outputHeight); field(&model); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// topazlabs-video-starlight · POST /openapi/v2/topazlabs/video-starlight
 ///
 /// Known from client code, not from documentation.
-public struct TopazLabsVideoStarlight: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/topazlabs/video-starlight", output: .video)
+public struct TopazLabsVideoStarlight: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/topazlabs/video-starlight", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["videoUrl","outputWidth","outputHeight","model"],"properties":{
     "videoUrl":{"type":"string","media":{"kind":"video","maxBytes":209715200},"evidence":"client"},
@@ -884,26 +819,24 @@ public struct TopazLabsVideoStarlight: ModelRequest {
     """#, common: runningHubCommon)
   public typealias Model = RunningHubOptions.Model_8
   /// A video, up to 200 MB. Known from client code, not from documentation.
-  public var videoURL: Media
+  @export(implementation) public var videoURL: Media { get { fields[0] } set { fields[0] = newValue } }
   /// 1 to 32,000, default 1,280. Known from client code, not from documentation.
-  public var outputWidth: Int
+  @export(implementation) public var outputWidth: Int { get { fields[1] } set { fields[1] = newValue } }
   /// 1 to 32,000, default 720. Known from client code, not from documentation.
-  public var outputHeight: Int
+  @export(implementation) public var outputHeight: Int { get { fields[2] } set { fields[2] = newValue } }
   /// Default `slp-2.5`. Known from client code, not from documentation.
-  public var model: Model
-  public var extra: Extra = [:]
-  public init(videoURL: Media, outputWidth: Int, outputHeight: Int, model: Model) {
-    self.videoURL = videoURL; self.outputWidth = outputWidth; self.outputHeight = outputHeight; self.model = model
+  @export(implementation) public var model: Model { get { fields[3] } set { fields[3] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(videoURL: Media, outputWidth: Int, outputHeight: Int, model: Model) {
+    self.init(fields: Fields(Self.validator)); fields[0] = videoURL; fields[1] = outputWidth; fields[2] = outputHeight
+    fields[3] = model
   }
-  public init(_ blank: Blank) { videoURL = ""; outputWidth = 0; outputHeight = 0; model = .`slp-2.5` }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&videoURL); field(&outputWidth); field(&outputHeight); field(&model); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// topazlabs-video-upscale · POST /openapi/v2/topazlabs/video-upscale
-public struct TopazLabsVideoUpscale: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/topazlabs/video-upscale", output: .video)
+public struct TopazLabsVideoUpscale: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/topazlabs/video-upscale", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["videoUrl","targetResolution","targetFps"],"properties":{
     "videoUrl":{"type":"string","media":{"kind":"video","formats":["mp4"],"maxBytes":104857600}},
@@ -913,17 +846,14 @@ public struct TopazLabsVideoUpscale: ModelRequest {
   public typealias TargetResolution = RunningHubOptions.TargetResolution_2
   public typealias TargetFPS = RunningHubOptions.TargetFPS
   /// MP4, up to 100 MB.
-  public var videoURL: Media
+  @export(implementation) public var videoURL: Media { get { fields[0] } set { fields[0] = newValue } }
   /// Default `1080p`.
-  public var targetResolution: TargetResolution
+  @export(implementation) public var targetResolution: TargetResolution { get { fields[1] } set { fields[1] = newValue } }
   /// Default `30`.
-  public var targetFPS: TargetFPS
-  public var extra: Extra = [:]
-  public init(videoURL: Media, targetResolution: TargetResolution, targetFPS: TargetFPS) {
-    self.videoURL = videoURL; self.targetResolution = targetResolution; self.targetFPS = targetFPS
+  @export(implementation) public var targetFPS: TargetFPS { get { fields[2] } set { fields[2] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(videoURL: Media, targetResolution: TargetResolution, targetFPS: TargetFPS) {
+    self.init(fields: Fields(Self.validator)); fields[0] = videoURL; fields[1] = targetResolution; fields[2] = targetFPS
   }
-  public init(_ blank: Blank) { videoURL = ""; targetResolution = .`720p`; targetFPS = .`30` }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&videoURL); field(&targetResolution); field(&targetFPS); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }

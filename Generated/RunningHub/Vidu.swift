@@ -6,8 +6,8 @@ import ModelBindings
 public enum Vidu {}
 
 /// Vidu-image-to-video-q2-pro · POST /openapi/v2/vidu/image-to-video-q2-pro
-public struct ViduImageToVideoQ2Pro: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/vidu/image-to-video-q2-pro", output: .video)
+public struct ViduImageToVideoQ2Pro: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/vidu/image-to-video-q2-pro", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","imageUrl","duration","resolution","movementAmplitude","bgm"],"properties":{
     "prompt":{"type":"string","maxLength":4000},
@@ -21,37 +21,31 @@ public struct ViduImageToVideoQ2Pro: ModelRequest {
   public typealias Resolution = RunningHubOptions.Resolution_28
   public typealias MovementAmplitude = RunningHubOptions.MovementAmplitude
   /// Up to 4,000 characters.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// JPEG or PNG, up to 50 MB.
-  public var imageURL: Media
+  @export(implementation) public var imageURL: Media { get { fields[1] } set { fields[1] = newValue } }
   /// Default `5`.
-  public var duration: Duration
+  @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
   /// Default `720p`.
-  public var resolution: Resolution
+  @export(implementation) public var resolution: Resolution { get { fields[3] } set { fields[3] = newValue } }
   /// Default `auto`.
-  public var movementAmplitude: MovementAmplitude
+  @export(implementation) public var movementAmplitude: MovementAmplitude { get { fields[4] } set { fields[4] = newValue } }
   /// Default `true`.
-  public var bgm: Bool
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var bgm: Bool { get { fields[5] } set { fields[5] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     prompt: String, imageURL: Media, duration: Duration, resolution: Resolution, movementAmplitude: MovementAmplitude,
     bgm: Bool
   ) {
-    self.prompt = prompt; self.imageURL = imageURL; self.duration = duration; self.resolution = resolution
-    self.movementAmplitude = movementAmplitude; self.bgm = bgm
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURL; fields[2] = duration
+    fields[3] = resolution; fields[4] = movementAmplitude; fields[5] = bgm
   }
-  public init(_ blank: Blank) {
-    prompt = ""; imageURL = ""; duration = .`1`; resolution = .`540p`; movementAmplitude = .auto; bgm = false
-  }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&imageURL); field(&duration); field(&resolution); field(&movementAmplitude); field(&bgm)
-    field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// Vidu-image-to-video-q2-pro-fast · POST /openapi/v2/vidu/image-to-video-q2-pro-fast
-public struct ViduImageToVideoQ2ProFast: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/vidu/image-to-video-q2-pro-fast", output: .video)
+public struct ViduImageToVideoQ2ProFast: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/vidu/image-to-video-q2-pro-fast", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","imageUrl","duration","resolution","movementAmplitude","bgm"],"properties":{
     "prompt":{"type":"string","maxLength":4000},
@@ -65,37 +59,31 @@ public struct ViduImageToVideoQ2ProFast: ModelRequest {
   public typealias Resolution = RunningHubOptions.Resolution
   public typealias MovementAmplitude = RunningHubOptions.MovementAmplitude
   /// Up to 4,000 characters.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// JPEG or PNG, up to 50 MB.
-  public var imageURL: Media
+  @export(implementation) public var imageURL: Media { get { fields[1] } set { fields[1] = newValue } }
   /// Default `5`.
-  public var duration: Duration
+  @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
   /// Default `720p`.
-  public var resolution: Resolution
+  @export(implementation) public var resolution: Resolution { get { fields[3] } set { fields[3] = newValue } }
   /// Default `auto`.
-  public var movementAmplitude: MovementAmplitude
+  @export(implementation) public var movementAmplitude: MovementAmplitude { get { fields[4] } set { fields[4] = newValue } }
   /// Default `true`.
-  public var bgm: Bool
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var bgm: Bool { get { fields[5] } set { fields[5] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     prompt: String, imageURL: Media, duration: Duration, resolution: Resolution, movementAmplitude: MovementAmplitude,
     bgm: Bool
   ) {
-    self.prompt = prompt; self.imageURL = imageURL; self.duration = duration; self.resolution = resolution
-    self.movementAmplitude = movementAmplitude; self.bgm = bgm
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURL; fields[2] = duration
+    fields[3] = resolution; fields[4] = movementAmplitude; fields[5] = bgm
   }
-  public init(_ blank: Blank) {
-    prompt = ""; imageURL = ""; duration = .`1`; resolution = .`720p`; movementAmplitude = .auto; bgm = false
-  }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&imageURL); field(&duration); field(&resolution); field(&movementAmplitude); field(&bgm)
-    field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// Vidu-image-to-video-q2-turbo · POST /openapi/v2/vidu/image-to-video-q2-turbo
-public struct ViduImageToVideoQ2Turbo: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/vidu/image-to-video-q2-turbo", output: .video)
+public struct ViduImageToVideoQ2Turbo: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/vidu/image-to-video-q2-turbo", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","imageUrl","duration","resolution","movementAmplitude","bgm"],"properties":{
     "prompt":{"type":"string","maxLength":4000},
@@ -109,37 +97,31 @@ public struct ViduImageToVideoQ2Turbo: ModelRequest {
   public typealias Resolution = RunningHubOptions.Resolution_28
   public typealias MovementAmplitude = RunningHubOptions.MovementAmplitude
   /// Up to 4,000 characters.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// JPEG or PNG, up to 50 MB.
-  public var imageURL: Media
+  @export(implementation) public var imageURL: Media { get { fields[1] } set { fields[1] = newValue } }
   /// Default `5`.
-  public var duration: Duration
+  @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
   /// Default `720p`.
-  public var resolution: Resolution
+  @export(implementation) public var resolution: Resolution { get { fields[3] } set { fields[3] = newValue } }
   /// Default `auto`.
-  public var movementAmplitude: MovementAmplitude
+  @export(implementation) public var movementAmplitude: MovementAmplitude { get { fields[4] } set { fields[4] = newValue } }
   /// Default `true`.
-  public var bgm: Bool
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var bgm: Bool { get { fields[5] } set { fields[5] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     prompt: String, imageURL: Media, duration: Duration, resolution: Resolution, movementAmplitude: MovementAmplitude,
     bgm: Bool
   ) {
-    self.prompt = prompt; self.imageURL = imageURL; self.duration = duration; self.resolution = resolution
-    self.movementAmplitude = movementAmplitude; self.bgm = bgm
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURL; fields[2] = duration
+    fields[3] = resolution; fields[4] = movementAmplitude; fields[5] = bgm
   }
-  public init(_ blank: Blank) {
-    prompt = ""; imageURL = ""; duration = .`1`; resolution = .`540p`; movementAmplitude = .auto; bgm = false
-  }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&imageURL); field(&duration); field(&resolution); field(&movementAmplitude); field(&bgm)
-    field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// Vidu-image-to-video-q3-pro · POST /openapi/v2/vidu/image-to-video-q3-pro
-public struct ViduImageToVideoQ3Pro: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/vidu/image-to-video-q3-pro", output: .video)
+public struct ViduImageToVideoQ3Pro: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/vidu/image-to-video-q3-pro", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","imageUrl","duration","resolution","audio"],"properties":{
     "prompt":{"type":"string","maxLength":4000},
@@ -151,29 +133,28 @@ public struct ViduImageToVideoQ3Pro: ModelRequest {
   public typealias Duration = RunningHubOptions.Duration_24
   public typealias Resolution = RunningHubOptions.Resolution_29
   /// Up to 4,000 characters.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// JPEG or PNG, up to 50 MB.
-  public var imageURL: Media
+  @export(implementation) public var imageURL: Media { get { fields[1] } set { fields[1] = newValue } }
   /// Default `5`.
-  public var duration: Duration
+  @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
   /// Default `720p`.
-  public var resolution: Resolution
+  @export(implementation) public var resolution: Resolution { get { fields[3] } set { fields[3] = newValue } }
   /// Default `true`.
-  public var audio: Bool
-  public var extra: Extra = [:]
-  public init(prompt: String, imageURL: Media, duration: Duration, resolution: Resolution, audio: Bool) {
-    self.prompt = prompt; self.imageURL = imageURL; self.duration = duration; self.resolution = resolution
-    self.audio = audio
+  @export(implementation) public var audio: Bool { get { fields[4] } set { fields[4] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
+    prompt: String, imageURL: Media, duration: Duration, resolution: Resolution, audio: Bool
+  ) {
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURL; fields[2] = duration
+    fields[3] = resolution; fields[4] = audio
   }
-  public init(_ blank: Blank) { prompt = ""; imageURL = ""; duration = .`1`; resolution = .`360p`; audio = false }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&imageURL); field(&duration); field(&resolution); field(&audio); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// Vidu-image-to-video-q3-pro-fast · POST /openapi/v2/vidu/image-to-video-q3-pro-fast
-public struct ViduImageToVideoQ3ProFast: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/vidu/image-to-video-q3-pro-fast", output: .video)
+public struct ViduImageToVideoQ3ProFast: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/vidu/image-to-video-q3-pro-fast", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["imageUrl"],"properties":{
     "prompt":{"type":"string","maxLength":2000},
@@ -185,31 +166,28 @@ public struct ViduImageToVideoQ3ProFast: ModelRequest {
   public typealias Duration = RunningHubOptions.Duration_24
   public typealias Resolution = RunningHubOptions.Resolution
   /// Up to 2,000 characters.
-  public var prompt: String?
+  @export(implementation) public var prompt: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
   /// JPEG, PNG or WEBP, up to 50 MB.
-  public var imageURL: Media
+  @export(implementation) public var imageURL: Media { get { fields[1] } set { fields[1] = newValue } }
   /// Default `5`.
-  public var duration: Duration?
+  @export(implementation) public var duration: Duration? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
   /// Default `720p`.
-  public var resolution: Resolution?
+  @export(implementation) public var resolution: Resolution? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// Default `true`.
-  public var audio: Bool?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var audio: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     imageURL: Media, prompt: String? = nil, duration: Duration? = nil, resolution: Resolution? = nil, audio: Bool? = nil
   ) {
-    self.imageURL = imageURL; self.prompt = prompt; self.duration = duration; self.resolution = resolution
-    self.audio = audio
+    self.init(fields: Fields(Self.validator)); fields[1] = imageURL; fields[optional: 0] = prompt
+    fields[optional: 2] = duration; fields[optional: 3] = resolution; fields[optional: 4] = audio
   }
-  public init(_ blank: Blank) { imageURL = "" }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&imageURL); field(&duration); field(&resolution); field(&audio); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// Vidu-image-to-video-q3-turbo · POST /openapi/v2/vidu/image-to-video-q3-turbo
-public struct ViduImageToVideoQ3Turbo: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/vidu/image-to-video-q3-turbo", output: .video)
+public struct ViduImageToVideoQ3Turbo: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/vidu/image-to-video-q3-turbo", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","imageUrl","duration","resolution","audio"],"properties":{
     "prompt":{"type":"string","maxLength":4000},
@@ -221,29 +199,28 @@ public struct ViduImageToVideoQ3Turbo: ModelRequest {
   public typealias Duration = RunningHubOptions.Duration_24
   public typealias Resolution = RunningHubOptions.Resolution_28
   /// Up to 4,000 characters.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// JPEG or PNG, up to 50 MB.
-  public var imageURL: Media
+  @export(implementation) public var imageURL: Media { get { fields[1] } set { fields[1] = newValue } }
   /// Default `5`.
-  public var duration: Duration
+  @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
   /// Default `720p`.
-  public var resolution: Resolution
+  @export(implementation) public var resolution: Resolution { get { fields[3] } set { fields[3] = newValue } }
   /// Default `true`.
-  public var audio: Bool
-  public var extra: Extra = [:]
-  public init(prompt: String, imageURL: Media, duration: Duration, resolution: Resolution, audio: Bool) {
-    self.prompt = prompt; self.imageURL = imageURL; self.duration = duration; self.resolution = resolution
-    self.audio = audio
+  @export(implementation) public var audio: Bool { get { fields[4] } set { fields[4] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
+    prompt: String, imageURL: Media, duration: Duration, resolution: Resolution, audio: Bool
+  ) {
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURL; fields[2] = duration
+    fields[3] = resolution; fields[4] = audio
   }
-  public init(_ blank: Blank) { prompt = ""; imageURL = ""; duration = .`1`; resolution = .`540p`; audio = false }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&imageURL); field(&duration); field(&resolution); field(&audio); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// Vidu-reference-to-video-q2 · POST /openapi/v2/vidu/reference-to-video-q2
-public struct ViduReferenceToVideoQ2: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/vidu/reference-to-video-q2", output: .video)
+public struct ViduReferenceToVideoQ2: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/vidu/reference-to-video-q2", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","imageUrls","aspectRatio","resolution","duration","movementAmplitude"],"properties":{
     "prompt":{"type":"string","maxLength":4000},
@@ -258,37 +235,31 @@ public struct ViduReferenceToVideoQ2: ModelRequest {
   public typealias Duration = RunningHubOptions.Duration_23
   public typealias MovementAmplitude = RunningHubOptions.MovementAmplitude
   /// Up to 4,000 characters.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// Up to 7 items, each: JPEG or PNG, up to 50 MB.
-  public var imageURLs: [Media]
+  @export(implementation) public var imageURLs: [Media] { get { fields[1] } set { fields[1] = newValue } }
   /// Default `3:4`.
-  public var aspectRatio: AspectRatio
+  @export(implementation) public var aspectRatio: AspectRatio { get { fields[2] } set { fields[2] = newValue } }
   /// Default `1080p`.
-  public var resolution: Resolution
+  @export(implementation) public var resolution: Resolution { get { fields[3] } set { fields[3] = newValue } }
   /// Default `5`.
-  public var duration: Duration
+  @export(implementation) public var duration: Duration { get { fields[4] } set { fields[4] = newValue } }
   /// Default `auto`.
-  public var movementAmplitude: MovementAmplitude
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var movementAmplitude: MovementAmplitude { get { fields[5] } set { fields[5] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     prompt: String, imageURLs: [Media], aspectRatio: AspectRatio, resolution: Resolution, duration: Duration,
     movementAmplitude: MovementAmplitude
   ) {
-    self.prompt = prompt; self.imageURLs = imageURLs; self.aspectRatio = aspectRatio; self.resolution = resolution
-    self.duration = duration; self.movementAmplitude = movementAmplitude
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURLs; fields[2] = aspectRatio
+    fields[3] = resolution; fields[4] = duration; fields[5] = movementAmplitude
   }
-  public init(_ blank: Blank) {
-    prompt = ""; imageURLs = []; aspectRatio = .`16:9`; resolution = .`540p`; duration = .`1`; movementAmplitude = .auto
-  }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&imageURLs); field(&aspectRatio); field(&resolution); field(&duration)
-    field(&movementAmplitude); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// Vidu-reference-to-video-q2-pro · POST /openapi/v2/vidu/reference-to-video-q2-pro
-public struct ViduReferenceToVideoQ2Pro: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/vidu/reference-to-video-q2-pro", output: .video)
+public struct ViduReferenceToVideoQ2Pro: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/vidu/reference-to-video-q2-pro", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt"],"properties":{
     "prompt":{"type":"string","maxLength":2000},
@@ -304,37 +275,34 @@ public struct ViduReferenceToVideoQ2Pro: ModelRequest {
   public typealias Duration = RunningHubOptions.Duration_23
   public typealias MovementAmplitude = RunningHubOptions.MovementAmplitude
   /// Up to 2,000 characters.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// Up to 7 items, each: JPEG or PNG, up to 50 MB.
-  public var imageURLs: [Media]?
+  @export(implementation) public var imageURLs: [Media]? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
   /// Up to 2 items, each: MP4, AVI or MOV, up to 100 MB.
-  public var videos: [Media]?
+  @export(implementation) public var videos: [Media]? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
   /// Default `16:9`.
-  public var aspectRatio: AspectRatio?
+  @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// Default `720p`.
-  public var resolution: Resolution?
+  @export(implementation) public var resolution: Resolution? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
   /// Default `5`.
-  public var duration: Duration?
+  @export(implementation) public var duration: Duration? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
   /// Default `auto`.
-  public var movementAmplitude: MovementAmplitude?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var movementAmplitude: MovementAmplitude? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     prompt: String, imageURLs: [Media]? = nil, videos: [Media]? = nil, aspectRatio: AspectRatio? = nil,
     resolution: Resolution? = nil, duration: Duration? = nil, movementAmplitude: MovementAmplitude? = nil
   ) {
-    self.prompt = prompt; self.imageURLs = imageURLs; self.videos = videos; self.aspectRatio = aspectRatio
-    self.resolution = resolution; self.duration = duration; self.movementAmplitude = movementAmplitude
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = imageURLs
+    fields[optional: 2] = videos; fields[optional: 3] = aspectRatio; fields[optional: 4] = resolution
+    fields[optional: 5] = duration; fields[optional: 6] = movementAmplitude
   }
-  public init(_ blank: Blank) { prompt = "" }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&imageURLs); field(&videos); field(&aspectRatio); field(&resolution); field(&duration)
-    field(&movementAmplitude); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// Vidu-reference-to-video-q3 · POST /openapi/v2/vidu/reference-to-video-q3
-public struct ViduReferenceToVideoQ3: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/vidu/reference-to-video-q3", output: .video)
+public struct ViduReferenceToVideoQ3: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/vidu/reference-to-video-q3", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","imageUrls","duration","resolution"],"properties":{
     "prompt":{"type":"string","maxLength":5000},
@@ -348,37 +316,33 @@ public struct ViduReferenceToVideoQ3: ModelRequest {
   public typealias AspectRatio = RunningHubOptions.AspectRatio_38
   public typealias Audio = RunningHubOptions.Audio
   /// Up to 5,000 characters.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// Up to 7 items, each: JPEG, PNG or WEBP, up to 50 MB.
-  public var imageURLs: [Media]
+  @export(implementation) public var imageURLs: [Media] { get { fields[1] } set { fields[1] = newValue } }
   /// 3 to 16, default 5.
-  public var duration: Int
+  @export(implementation) public var duration: Int { get { fields[2] } set { fields[2] = newValue } }
   /// Default `720p`.
-  public var resolution: Resolution
+  @export(implementation) public var resolution: Resolution { get { fields[3] } set { fields[3] = newValue } }
   /// Default `16:9`.
-  public var aspectRatio: AspectRatio?
+  @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
   /// Default `true`.
-  public var audio: Audio?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var audio: Audio? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     prompt: String, imageURLs: [Media], duration: Int, resolution: Resolution, aspectRatio: AspectRatio? = nil,
     audio: Audio? = nil
   ) {
-    self.prompt = prompt; self.imageURLs = imageURLs; self.duration = duration; self.resolution = resolution
-    self.aspectRatio = aspectRatio; self.audio = audio
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURLs; fields[2] = duration
+    fields[3] = resolution; fields[optional: 4] = aspectRatio; fields[optional: 5] = audio
   }
-  public init(_ blank: Blank) { prompt = ""; imageURLs = []; duration = 0; resolution = .`540p` }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&imageURLs); field(&duration); field(&resolution); field(&aspectRatio); field(&audio)
-    field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// Vidu-reference-to-video-q3-ad · POST /openapi/v2/vidu/reference-to-video-q3-ad
 ///
 /// Known from client code, not from documentation.
-public struct ViduReferenceToVideoQ3Ad: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/vidu/reference-to-video-q3-ad", output: .video)
+public struct ViduReferenceToVideoQ3Ad: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/vidu/reference-to-video-q3-ad", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","imageUrls","duration","resolution"],"properties":{
     "prompt":{"type":"string","maxLength":5000,"evidence":"client"},
@@ -392,37 +356,33 @@ public struct ViduReferenceToVideoQ3Ad: ModelRequest {
   public typealias AspectRatio = RunningHubOptions.AspectRatio_38
   public typealias Audio = RunningHubOptions.Audio
   /// Up to 5,000 characters. Known from client code, not from documentation.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// Up to 7 items, each: an image, up to 50 MB. Known from client code, not from documentation.
-  public var imageURLs: [Media]
+  @export(implementation) public var imageURLs: [Media] { get { fields[1] } set { fields[1] = newValue } }
   /// 3 to 16, default 5. Known from client code, not from documentation.
-  public var duration: Int
+  @export(implementation) public var duration: Int { get { fields[2] } set { fields[2] = newValue } }
   /// Default `720p`. Known from client code, not from documentation.
-  public var resolution: Resolution
+  @export(implementation) public var resolution: Resolution { get { fields[3] } set { fields[3] = newValue } }
   /// Default `16:9`. Known from client code, not from documentation.
-  public var aspectRatio: AspectRatio?
+  @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
   /// Default `true`. Known from client code, not from documentation.
-  public var audio: Audio?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var audio: Audio? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     prompt: String, imageURLs: [Media], duration: Int, resolution: Resolution, aspectRatio: AspectRatio? = nil,
     audio: Audio? = nil
   ) {
-    self.prompt = prompt; self.imageURLs = imageURLs; self.duration = duration; self.resolution = resolution
-    self.aspectRatio = aspectRatio; self.audio = audio
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURLs; fields[2] = duration
+    fields[3] = resolution; fields[optional: 4] = aspectRatio; fields[optional: 5] = audio
   }
-  public init(_ blank: Blank) { prompt = ""; imageURLs = []; duration = 0; resolution = .`720p` }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&imageURLs); field(&duration); field(&resolution); field(&aspectRatio); field(&audio)
-    field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// Vidu-reference-to-video-q3-drama · POST /openapi/v2/vidu/reference-to-video-q3-drama
 ///
 /// Known from client code, not from documentation.
-public struct ViduReferenceToVideoQ3Drama: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/vidu/reference-to-video-q3-drama", output: .video)
+public struct ViduReferenceToVideoQ3Drama: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/vidu/reference-to-video-q3-drama", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","imageUrls","duration","resolution"],"properties":{
     "prompt":{"type":"string","maxLength":5000,"evidence":"client"},
@@ -436,35 +396,31 @@ public struct ViduReferenceToVideoQ3Drama: ModelRequest {
   public typealias AspectRatio = RunningHubOptions.AspectRatio_38
   public typealias Audio = RunningHubOptions.Audio
   /// Up to 5,000 characters. Known from client code, not from documentation.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// Up to 7 items, each: an image, up to 50 MB. Known from client code, not from documentation.
-  public var imageURLs: [Media]
+  @export(implementation) public var imageURLs: [Media] { get { fields[1] } set { fields[1] = newValue } }
   /// 2 to 15, default 8. Known from client code, not from documentation.
-  public var duration: Int
+  @export(implementation) public var duration: Int { get { fields[2] } set { fields[2] = newValue } }
   /// Default `1080p`. Known from client code, not from documentation.
-  public var resolution: Resolution
+  @export(implementation) public var resolution: Resolution { get { fields[3] } set { fields[3] = newValue } }
   /// Default `16:9`. Known from client code, not from documentation.
-  public var aspectRatio: AspectRatio?
+  @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
   /// Default `true`. Known from client code, not from documentation.
-  public var audio: Audio?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var audio: Audio? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     prompt: String, imageURLs: [Media], duration: Int, resolution: Resolution, aspectRatio: AspectRatio? = nil,
     audio: Audio? = nil
   ) {
-    self.prompt = prompt; self.imageURLs = imageURLs; self.duration = duration; self.resolution = resolution
-    self.aspectRatio = aspectRatio; self.audio = audio
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURLs; fields[2] = duration
+    fields[3] = resolution; fields[optional: 4] = aspectRatio; fields[optional: 5] = audio
   }
-  public init(_ blank: Blank) { prompt = ""; imageURLs = []; duration = 0; resolution = .`1080p` }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&imageURLs); field(&duration); field(&resolution); field(&aspectRatio); field(&audio)
-    field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// Vidu-reference-to-video-q3-mix · POST /openapi/v2/vidu/reference-to-video-q3-mix
-public struct ViduReferenceToVideoQ3Mix: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/vidu/reference-to-video-q3-mix", output: .video)
+public struct ViduReferenceToVideoQ3Mix: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/vidu/reference-to-video-q3-mix", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","imageUrls","duration","resolution"],"properties":{
     "prompt":{"type":"string","maxLength":5000},
@@ -478,38 +434,34 @@ public struct ViduReferenceToVideoQ3Mix: ModelRequest {
   public typealias AspectRatio = RunningHubOptions.AspectRatio_38
   public typealias Audio = RunningHubOptions.Audio
   /// Up to 5,000 characters.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// Up to 7 items, each: JPEG, PNG or WEBP, up to 50 MB.
-  public var imageURLs: [Media]
+  @export(implementation) public var imageURLs: [Media] { get { fields[1] } set { fields[1] = newValue } }
   /// 1 to 16, default 5.
-  public var duration: Int
+  @export(implementation) public var duration: Int { get { fields[2] } set { fields[2] = newValue } }
   /// Default `720p`.
-  public var resolution: Resolution
+  @export(implementation) public var resolution: Resolution { get { fields[3] } set { fields[3] = newValue } }
   /// Default `16:9`.
-  public var aspectRatio: AspectRatio?
+  @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
   /// Default `true`.
-  public var audio: Audio?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var audio: Audio? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     prompt: String, imageURLs: [Media], duration: Int, resolution: Resolution, aspectRatio: AspectRatio? = nil,
     audio: Audio? = nil
   ) {
-    self.prompt = prompt; self.imageURLs = imageURLs; self.duration = duration; self.resolution = resolution
-    self.aspectRatio = aspectRatio; self.audio = audio
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURLs; fields[2] = duration
+    fields[3] = resolution; fields[optional: 4] = aspectRatio; fields[optional: 5] = audio
   }
-  public init(_ blank: Blank) { prompt = ""; imageURLs = []; duration = 0; resolution = .`720p` }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&imageURLs); field(&duration); field(&resolution); field(&aspectRatio); field(&audio)
-    field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 extension Vidu {
   /// vidu/short-play-q3-ad · POST /openapi/v2/vidu/short-play-q3-ad
   ///
   /// Known from client code, not from documentation.
-  public struct ShortPlayQ3Ad: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/vidu/short-play-q3-ad", output: .text)
+  public struct ShortPlayQ3Ad: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/vidu/short-play-q3-ad", output: .text) }
     public static let validator = Validator(#"""
       {"type":"object","required":["scriptName","scriptContent","resolution"],"properties":{
       "scriptName":{"type":"string","maxLength":20,"evidence":"client"},
@@ -520,29 +472,28 @@ extension Vidu {
     public typealias Resolution = RunningHubOptions.Resolution_30
     public typealias AspectRatio = RunningHubOptions.AspectRatio_32
     /// Up to 20 characters. Known from client code, not from documentation.
-    public var scriptName: String
+    @export(implementation) public var scriptName: String { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 2,000 characters. Known from client code, not from documentation.
-    public var scriptContent: String
+    @export(implementation) public var scriptContent: String { get { fields[1] } set { fields[1] = newValue } }
     /// Default `1080p`. Known from client code, not from documentation.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[2] } set { fields[2] = newValue } }
     /// Default `9:16`. Known from client code, not from documentation.
-    public var aspectRatio: AspectRatio?
-    public var extra: Extra = [:]
-    public init(scriptName: String, scriptContent: String, resolution: Resolution, aspectRatio: AspectRatio? = nil) {
-      self.scriptName = scriptName; self.scriptContent = scriptContent; self.resolution = resolution
-      self.aspectRatio = aspectRatio
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      scriptName: String, scriptContent: String, resolution: Resolution, aspectRatio: AspectRatio? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = scriptName; fields[1] = scriptContent
+      fields[2] = resolution; fields[optional: 3] = aspectRatio
     }
-    public init(_ blank: Blank) { scriptName = ""; scriptContent = ""; resolution = .`1080p` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&scriptName); field(&scriptContent); field(&resolution); field(&aspectRatio); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// vidu/short-play-q3-drama · POST /openapi/v2/vidu/short-play-q3-drama
   ///
   /// Known from client code, not from documentation.
-  public struct ShortPlayQ3Drama: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/vidu/short-play-q3-drama", output: .text)
+  public struct ShortPlayQ3Drama: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/vidu/short-play-q3-drama", output: .text) }
     public static let validator = Validator(#"""
       {"type":"object","required":["scriptName","scriptContent","duration","resolution"],"properties":{
       "scriptName":{"type":"string","maxLength":20,"evidence":"client"},
@@ -559,41 +510,37 @@ extension Vidu {
     public typealias AspectRatio = RunningHubOptions.AspectRatio_32
     public typealias Placement = RunningHubOptions.Placement
     /// Up to 20 characters. Known from client code, not from documentation.
-    public var scriptName: String
+    @export(implementation) public var scriptName: String { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 2,000 characters. Known from client code, not from documentation.
-    public var scriptContent: String
+    @export(implementation) public var scriptContent: String { get { fields[1] } set { fields[1] = newValue } }
     /// An image, up to 50 MB. Known from client code, not from documentation.
-    public var uploadImageURL: Media?
+    @export(implementation) public var uploadImageURL: Media? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `5`. Known from client code, not from documentation.
-    public var duration: Duration
+    @export(implementation) public var duration: Duration { get { fields[3] } set { fields[3] = newValue } }
     /// Default `1080p`. Known from client code, not from documentation.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[4] } set { fields[4] = newValue } }
     /// Default `9:16`. Known from client code, not from documentation.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Up to 30 characters. Known from client code, not from documentation.
-    public var style: String?
+    @export(implementation) public var style: String? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// Default `upload`. Known from client code, not from documentation.
-    public var placement: Placement?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var placement: Placement? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       scriptName: String, scriptContent: String, duration: Duration, resolution: Resolution,
       uploadImageURL: Media? = nil, aspectRatio: AspectRatio? = nil, style: String? = nil, placement: Placement? = nil
     ) {
-      self.scriptName = scriptName; self.scriptContent = scriptContent; self.duration = duration
-      self.resolution = resolution; self.uploadImageURL = uploadImageURL; self.aspectRatio = aspectRatio
-      self.style = style; self.placement = placement
+      self.init(fields: Fields(Self.validator)); fields[0] = scriptName; fields[1] = scriptContent
+      fields[3] = duration; fields[4] = resolution; fields[optional: 2] = uploadImageURL
+      fields[optional: 5] = aspectRatio; fields[optional: 6] = style; fields[optional: 7] = placement
     }
-    public init(_ blank: Blank) { scriptName = ""; scriptContent = ""; duration = .`0`; resolution = .`1080p` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&scriptName); field(&scriptContent); field(&uploadImageURL); field(&duration); field(&resolution)
-      field(&aspectRatio); field(&style); field(&placement); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 /// Vidu-start-end-to-video-q2-pro · POST /openapi/v2/vidu/start-end-to-video-q2-pro
-public struct ViduStartEndToVideoQ2Pro: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/vidu/start-end-to-video-q2-pro", output: .video)
+public struct ViduStartEndToVideoQ2Pro: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/vidu/start-end-to-video-q2-pro", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","firstImageUrl","lastImageUrl","duration","resolution","movementAmplitude","bgm"],"properties":{
     "prompt":{"type":"string","maxLength":4000},
@@ -608,40 +555,33 @@ public struct ViduStartEndToVideoQ2Pro: ModelRequest {
   public typealias Resolution = RunningHubOptions.Resolution_28
   public typealias MovementAmplitude = RunningHubOptions.MovementAmplitude
   /// Up to 4,000 characters.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// JPEG or PNG, up to 50 MB.
-  public var firstImageURL: Media
+  @export(implementation) public var firstImageURL: Media { get { fields[1] } set { fields[1] = newValue } }
   /// JPEG or PNG, up to 50 MB.
-  public var lastImageURL: Media
+  @export(implementation) public var lastImageURL: Media { get { fields[2] } set { fields[2] = newValue } }
   /// Default `5`.
-  public var duration: Duration
+  @export(implementation) public var duration: Duration { get { fields[3] } set { fields[3] = newValue } }
   /// Default `720p`.
-  public var resolution: Resolution
+  @export(implementation) public var resolution: Resolution { get { fields[4] } set { fields[4] = newValue } }
   /// Default `auto`.
-  public var movementAmplitude: MovementAmplitude
+  @export(implementation) public var movementAmplitude: MovementAmplitude { get { fields[5] } set { fields[5] = newValue } }
   /// Default `true`.
-  public var bgm: Bool
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var bgm: Bool { get { fields[6] } set { fields[6] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     prompt: String, firstImageURL: Media, lastImageURL: Media, duration: Duration, resolution: Resolution,
     movementAmplitude: MovementAmplitude, bgm: Bool
   ) {
-    self.prompt = prompt; self.firstImageURL = firstImageURL; self.lastImageURL = lastImageURL
-    self.duration = duration; self.resolution = resolution; self.movementAmplitude = movementAmplitude; self.bgm = bgm
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = firstImageURL; fields[2] = lastImageURL
+    fields[3] = duration; fields[4] = resolution; fields[5] = movementAmplitude; fields[6] = bgm
   }
-  public init(_ blank: Blank) {
-    prompt = ""; firstImageURL = ""; lastImageURL = ""; duration = .`1`; resolution = .`540p`
-    movementAmplitude = .auto; bgm = false
-  }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&firstImageURL); field(&lastImageURL); field(&duration); field(&resolution)
-    field(&movementAmplitude); field(&bgm); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// Vidu-start-end-to-video-q2-pro-fast · POST /openapi/v2/vidu/start-end-to-video-q2-pro-fast
-public struct ViduStartEndToVideoQ2ProFast: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/vidu/start-end-to-video-q2-pro-fast", output: .video)
+public struct ViduStartEndToVideoQ2ProFast: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/vidu/start-end-to-video-q2-pro-fast", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","firstImageUrl","lastImageUrl","duration","resolution","movementAmplitude","bgm"],"properties":{
     "prompt":{"type":"string","maxLength":4000},
@@ -656,40 +596,33 @@ public struct ViduStartEndToVideoQ2ProFast: ModelRequest {
   public typealias Resolution = RunningHubOptions.Resolution
   public typealias MovementAmplitude = RunningHubOptions.MovementAmplitude
   /// Up to 4,000 characters.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// JPEG or PNG, up to 50 MB.
-  public var firstImageURL: Media
+  @export(implementation) public var firstImageURL: Media { get { fields[1] } set { fields[1] = newValue } }
   /// JPEG or PNG, up to 50 MB.
-  public var lastImageURL: Media
+  @export(implementation) public var lastImageURL: Media { get { fields[2] } set { fields[2] = newValue } }
   /// Default `5`.
-  public var duration: Duration
+  @export(implementation) public var duration: Duration { get { fields[3] } set { fields[3] = newValue } }
   /// Default `720p`.
-  public var resolution: Resolution
+  @export(implementation) public var resolution: Resolution { get { fields[4] } set { fields[4] = newValue } }
   /// Default `auto`.
-  public var movementAmplitude: MovementAmplitude
+  @export(implementation) public var movementAmplitude: MovementAmplitude { get { fields[5] } set { fields[5] = newValue } }
   /// Default `true`.
-  public var bgm: Bool
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var bgm: Bool { get { fields[6] } set { fields[6] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     prompt: String, firstImageURL: Media, lastImageURL: Media, duration: Duration, resolution: Resolution,
     movementAmplitude: MovementAmplitude, bgm: Bool
   ) {
-    self.prompt = prompt; self.firstImageURL = firstImageURL; self.lastImageURL = lastImageURL
-    self.duration = duration; self.resolution = resolution; self.movementAmplitude = movementAmplitude; self.bgm = bgm
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = firstImageURL; fields[2] = lastImageURL
+    fields[3] = duration; fields[4] = resolution; fields[5] = movementAmplitude; fields[6] = bgm
   }
-  public init(_ blank: Blank) {
-    prompt = ""; firstImageURL = ""; lastImageURL = ""; duration = .`1`; resolution = .`720p`
-    movementAmplitude = .auto; bgm = false
-  }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&firstImageURL); field(&lastImageURL); field(&duration); field(&resolution)
-    field(&movementAmplitude); field(&bgm); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// Vidu-start-end-to-video-q2-turbo · POST /openapi/v2/vidu/start-end-to-video-q2-turbo
-public struct ViduStartEndToVideoQ2Turbo: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/vidu/start-end-to-video-q2-turbo", output: .video)
+public struct ViduStartEndToVideoQ2Turbo: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/vidu/start-end-to-video-q2-turbo", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","firstImageUrl","lastImageUrl","duration","resolution","movementAmplitude","bgm"],"properties":{
     "prompt":{"type":"string","maxLength":4000},
@@ -704,40 +637,33 @@ public struct ViduStartEndToVideoQ2Turbo: ModelRequest {
   public typealias Resolution = RunningHubOptions.Resolution_28
   public typealias MovementAmplitude = RunningHubOptions.MovementAmplitude
   /// Up to 4,000 characters.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// JPEG or PNG, up to 50 MB.
-  public var firstImageURL: Media
+  @export(implementation) public var firstImageURL: Media { get { fields[1] } set { fields[1] = newValue } }
   /// JPEG or PNG, up to 50 MB.
-  public var lastImageURL: Media
+  @export(implementation) public var lastImageURL: Media { get { fields[2] } set { fields[2] = newValue } }
   /// Default `5`.
-  public var duration: Duration
+  @export(implementation) public var duration: Duration { get { fields[3] } set { fields[3] = newValue } }
   /// Default `720p`.
-  public var resolution: Resolution
+  @export(implementation) public var resolution: Resolution { get { fields[4] } set { fields[4] = newValue } }
   /// Default `auto`.
-  public var movementAmplitude: MovementAmplitude
+  @export(implementation) public var movementAmplitude: MovementAmplitude { get { fields[5] } set { fields[5] = newValue } }
   /// Default `true`.
-  public var bgm: Bool
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var bgm: Bool { get { fields[6] } set { fields[6] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     prompt: String, firstImageURL: Media, lastImageURL: Media, duration: Duration, resolution: Resolution,
     movementAmplitude: MovementAmplitude, bgm: Bool
   ) {
-    self.prompt = prompt; self.firstImageURL = firstImageURL; self.lastImageURL = lastImageURL
-    self.duration = duration; self.resolution = resolution; self.movementAmplitude = movementAmplitude; self.bgm = bgm
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = firstImageURL; fields[2] = lastImageURL
+    fields[3] = duration; fields[4] = resolution; fields[5] = movementAmplitude; fields[6] = bgm
   }
-  public init(_ blank: Blank) {
-    prompt = ""; firstImageURL = ""; lastImageURL = ""; duration = .`1`; resolution = .`540p`
-    movementAmplitude = .auto; bgm = false
-  }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&firstImageURL); field(&lastImageURL); field(&duration); field(&resolution)
-    field(&movementAmplitude); field(&bgm); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// Vidu-start-end-to-video-q3-pro · POST /openapi/v2/vidu/start-end-to-video-q3-pro
-public struct ViduStartEndToVideoQ3Pro: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/vidu/start-end-to-video-q3-pro", output: .video)
+public struct ViduStartEndToVideoQ3Pro: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/vidu/start-end-to-video-q3-pro", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","firstImageUrl","lastImageUrl","duration","resolution","movementAmplitude","audio"],"properties":{
     "prompt":{"type":"string","maxLength":4000},
@@ -752,41 +678,33 @@ public struct ViduStartEndToVideoQ3Pro: ModelRequest {
   public typealias Resolution = RunningHubOptions.Resolution_28
   public typealias MovementAmplitude = RunningHubOptions.MovementAmplitude
   /// Up to 4,000 characters.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// JPEG or PNG, up to 50 MB.
-  public var firstImageURL: Media
+  @export(implementation) public var firstImageURL: Media { get { fields[1] } set { fields[1] = newValue } }
   /// JPEG or PNG, up to 50 MB.
-  public var lastImageURL: Media
+  @export(implementation) public var lastImageURL: Media { get { fields[2] } set { fields[2] = newValue } }
   /// Default `5`.
-  public var duration: Duration
+  @export(implementation) public var duration: Duration { get { fields[3] } set { fields[3] = newValue } }
   /// Default `720p`.
-  public var resolution: Resolution
+  @export(implementation) public var resolution: Resolution { get { fields[4] } set { fields[4] = newValue } }
   /// Default `auto`.
-  public var movementAmplitude: MovementAmplitude
+  @export(implementation) public var movementAmplitude: MovementAmplitude { get { fields[5] } set { fields[5] = newValue } }
   /// Default `true`.
-  public var audio: Bool
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var audio: Bool { get { fields[6] } set { fields[6] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     prompt: String, firstImageURL: Media, lastImageURL: Media, duration: Duration, resolution: Resolution,
     movementAmplitude: MovementAmplitude, audio: Bool
   ) {
-    self.prompt = prompt; self.firstImageURL = firstImageURL; self.lastImageURL = lastImageURL
-    self.duration = duration; self.resolution = resolution; self.movementAmplitude = movementAmplitude
-    self.audio = audio
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = firstImageURL; fields[2] = lastImageURL
+    fields[3] = duration; fields[4] = resolution; fields[5] = movementAmplitude; fields[6] = audio
   }
-  public init(_ blank: Blank) {
-    prompt = ""; firstImageURL = ""; lastImageURL = ""; duration = .`1`; resolution = .`540p`
-    movementAmplitude = .auto; audio = false
-  }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&firstImageURL); field(&lastImageURL); field(&duration); field(&resolution)
-    field(&movementAmplitude); field(&audio); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// Vidu-start-end-to-video-q3-pro-fast · POST /openapi/v2/vidu/start-end-to-video-q3-pro-fast
-public struct ViduStartEndToVideoQ3ProFast: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/vidu/start-end-to-video-q3-pro-fast", output: .video)
+public struct ViduStartEndToVideoQ3ProFast: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/vidu/start-end-to-video-q3-pro-fast", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["firstImageUrl","lastImageUrl"],"properties":{
     "prompt":{"type":"string","maxLength":5000},
@@ -799,35 +717,32 @@ public struct ViduStartEndToVideoQ3ProFast: ModelRequest {
   public typealias Duration = RunningHubOptions.Duration_24
   public typealias Resolution = RunningHubOptions.Resolution
   /// Up to 5,000 characters.
-  public var prompt: String?
+  @export(implementation) public var prompt: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
   /// JPEG, PNG or WEBP, up to 50 MB.
-  public var firstImageURL: Media
+  @export(implementation) public var firstImageURL: Media { get { fields[1] } set { fields[1] = newValue } }
   /// JPEG, PNG or WEBP, up to 50 MB.
-  public var lastImageURL: Media
+  @export(implementation) public var lastImageURL: Media { get { fields[2] } set { fields[2] = newValue } }
   /// Default `5`.
-  public var duration: Duration?
+  @export(implementation) public var duration: Duration? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// Default `720p`.
-  public var resolution: Resolution?
+  @export(implementation) public var resolution: Resolution? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
   /// Default `true`.
-  public var audio: Bool?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var audio: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     firstImageURL: Media, lastImageURL: Media, prompt: String? = nil, duration: Duration? = nil,
     resolution: Resolution? = nil, audio: Bool? = nil
   ) {
-    self.firstImageURL = firstImageURL; self.lastImageURL = lastImageURL; self.prompt = prompt
-    self.duration = duration; self.resolution = resolution; self.audio = audio
+    self.init(fields: Fields(Self.validator)); fields[1] = firstImageURL; fields[2] = lastImageURL
+    fields[optional: 0] = prompt; fields[optional: 3] = duration; fields[optional: 4] = resolution
+    fields[optional: 5] = audio
   }
-  public init(_ blank: Blank) { firstImageURL = ""; lastImageURL = "" }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&firstImageURL); field(&lastImageURL); field(&duration); field(&resolution); field(&audio)
-    field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// Vidu-start-end-to-video-q3-turbo · POST /openapi/v2/vidu/start-end-to-video-q3-turbo
-public struct ViduStartEndToVideoQ3Turbo: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/vidu/start-end-to-video-q3-turbo", output: .video)
+public struct ViduStartEndToVideoQ3Turbo: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/vidu/start-end-to-video-q3-turbo", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","firstImageUrl","lastImageUrl","duration","resolution","movementAmplitude","audio"],"properties":{
     "prompt":{"type":"string","maxLength":4000},
@@ -842,41 +757,33 @@ public struct ViduStartEndToVideoQ3Turbo: ModelRequest {
   public typealias Resolution = RunningHubOptions.Resolution_28
   public typealias MovementAmplitude = RunningHubOptions.MovementAmplitude
   /// Up to 4,000 characters.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// JPEG or PNG, up to 50 MB.
-  public var firstImageURL: Media
+  @export(implementation) public var firstImageURL: Media { get { fields[1] } set { fields[1] = newValue } }
   /// JPEG or PNG, up to 50 MB.
-  public var lastImageURL: Media
+  @export(implementation) public var lastImageURL: Media { get { fields[2] } set { fields[2] = newValue } }
   /// Default `5`.
-  public var duration: Duration
+  @export(implementation) public var duration: Duration { get { fields[3] } set { fields[3] = newValue } }
   /// Default `720p`.
-  public var resolution: Resolution
+  @export(implementation) public var resolution: Resolution { get { fields[4] } set { fields[4] = newValue } }
   /// Default `auto`.
-  public var movementAmplitude: MovementAmplitude
+  @export(implementation) public var movementAmplitude: MovementAmplitude { get { fields[5] } set { fields[5] = newValue } }
   /// Default `true`.
-  public var audio: Bool
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var audio: Bool { get { fields[6] } set { fields[6] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     prompt: String, firstImageURL: Media, lastImageURL: Media, duration: Duration, resolution: Resolution,
     movementAmplitude: MovementAmplitude, audio: Bool
   ) {
-    self.prompt = prompt; self.firstImageURL = firstImageURL; self.lastImageURL = lastImageURL
-    self.duration = duration; self.resolution = resolution; self.movementAmplitude = movementAmplitude
-    self.audio = audio
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = firstImageURL; fields[2] = lastImageURL
+    fields[3] = duration; fields[4] = resolution; fields[5] = movementAmplitude; fields[6] = audio
   }
-  public init(_ blank: Blank) {
-    prompt = ""; firstImageURL = ""; lastImageURL = ""; duration = .`1`; resolution = .`540p`
-    movementAmplitude = .auto; audio = false
-  }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&firstImageURL); field(&lastImageURL); field(&duration); field(&resolution)
-    field(&movementAmplitude); field(&audio); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// Vidu-text-to-video-q2 · POST /openapi/v2/vidu/text-to-video
-public struct ViduTextToVideoQ2: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/vidu/text-to-video", output: .video)
+public struct ViduTextToVideoQ2: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/vidu/text-to-video", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","style","aspectRatio","resolution","movementAmplitude","duration"],"properties":{
     "prompt":{"type":"string","maxLength":4000},
@@ -892,38 +799,31 @@ public struct ViduTextToVideoQ2: ModelRequest {
   public typealias MovementAmplitude = RunningHubOptions.MovementAmplitude
   public typealias Duration = RunningHubOptions.Duration_23
   /// Up to 4,000 characters.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// Default `general`.
-  public var style: Style
+  @export(implementation) public var style: Style { get { fields[1] } set { fields[1] = newValue } }
   /// Default `16:9`.
-  public var aspectRatio: AspectRatio
+  @export(implementation) public var aspectRatio: AspectRatio { get { fields[2] } set { fields[2] = newValue } }
   /// Default `720p`.
-  public var resolution: Resolution
+  @export(implementation) public var resolution: Resolution { get { fields[3] } set { fields[3] = newValue } }
   /// Default `auto`.
-  public var movementAmplitude: MovementAmplitude
+  @export(implementation) public var movementAmplitude: MovementAmplitude { get { fields[4] } set { fields[4] = newValue } }
   /// Default `5`.
-  public var duration: Duration
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var duration: Duration { get { fields[5] } set { fields[5] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     prompt: String, style: Style, aspectRatio: AspectRatio, resolution: Resolution,
     movementAmplitude: MovementAmplitude, duration: Duration
   ) {
-    self.prompt = prompt; self.style = style; self.aspectRatio = aspectRatio; self.resolution = resolution
-    self.movementAmplitude = movementAmplitude; self.duration = duration
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = style; fields[2] = aspectRatio
+    fields[3] = resolution; fields[4] = movementAmplitude; fields[5] = duration
   }
-  public init(_ blank: Blank) {
-    prompt = ""; style = .general; aspectRatio = .`4:3`; resolution = .`540p`; movementAmplitude = .auto
-    duration = .`1`
-  }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&style); field(&aspectRatio); field(&resolution); field(&movementAmplitude)
-    field(&duration); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// Vidu-text-to-video-q3-pro · POST /openapi/v2/vidu/text-to-video-q3-pro
-public struct ViduTextToVideoQ3Pro: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/vidu/text-to-video-q3-pro", output: .video)
+public struct ViduTextToVideoQ3Pro: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/vidu/text-to-video-q3-pro", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","style","aspectRatio","resolution","duration","audio"],"properties":{
     "prompt":{"type":"string","maxLength":4000},
@@ -938,36 +838,30 @@ public struct ViduTextToVideoQ3Pro: ModelRequest {
   public typealias Resolution = RunningHubOptions.Resolution_15
   public typealias Duration = RunningHubOptions.Duration_24
   /// Up to 4,000 characters.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// Default `general`.
-  public var style: Style
+  @export(implementation) public var style: Style { get { fields[1] } set { fields[1] = newValue } }
   /// Default `16:9`.
-  public var aspectRatio: AspectRatio
+  @export(implementation) public var aspectRatio: AspectRatio { get { fields[2] } set { fields[2] = newValue } }
   /// Default `720p`.
-  public var resolution: Resolution
+  @export(implementation) public var resolution: Resolution { get { fields[3] } set { fields[3] = newValue } }
   /// Default `5`.
-  public var duration: Duration
+  @export(implementation) public var duration: Duration { get { fields[4] } set { fields[4] = newValue } }
   /// Default `true`.
-  public var audio: Bool
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var audio: Bool { get { fields[5] } set { fields[5] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     prompt: String, style: Style, aspectRatio: AspectRatio, resolution: Resolution, duration: Duration, audio: Bool
   ) {
-    self.prompt = prompt; self.style = style; self.aspectRatio = aspectRatio; self.resolution = resolution
-    self.duration = duration; self.audio = audio
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = style; fields[2] = aspectRatio
+    fields[3] = resolution; fields[4] = duration; fields[5] = audio
   }
-  public init(_ blank: Blank) {
-    prompt = ""; style = .general; aspectRatio = .`4:3`; resolution = .`360p`; duration = .`1`; audio = false
-  }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&style); field(&aspectRatio); field(&resolution); field(&duration); field(&audio)
-    field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// Vidu-text-to-video-q3-pro-fast · POST /openapi/v2/vidu/text-to-video-q3-pro-fast
-public struct ViduTextToVideoQ3ProFast: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/vidu/text-to-video-q3-pro-fast", output: .video)
+public struct ViduTextToVideoQ3ProFast: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/vidu/text-to-video-q3-pro-fast", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt"],"properties":{
     "prompt":{"type":"string","maxLength":2000},
@@ -980,32 +874,29 @@ public struct ViduTextToVideoQ3ProFast: ModelRequest {
   public typealias Resolution = RunningHubOptions.Resolution
   public typealias Duration = RunningHubOptions.Duration_24
   /// Up to 2,000 characters.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// Default `16:9`.
-  public var aspectRatio: AspectRatio?
+  @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
   /// Default `720p`.
-  public var resolution: Resolution?
+  @export(implementation) public var resolution: Resolution? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
   /// Default `5`.
-  public var duration: Duration?
+  @export(implementation) public var duration: Duration? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// Default `true`.
-  public var audio: Bool?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var audio: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     prompt: String, aspectRatio: AspectRatio? = nil, resolution: Resolution? = nil, duration: Duration? = nil,
     audio: Bool? = nil
   ) {
-    self.prompt = prompt; self.aspectRatio = aspectRatio; self.resolution = resolution; self.duration = duration
-    self.audio = audio
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = aspectRatio
+    fields[optional: 2] = resolution; fields[optional: 3] = duration; fields[optional: 4] = audio
   }
-  public init(_ blank: Blank) { prompt = "" }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&aspectRatio); field(&resolution); field(&duration); field(&audio); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// Vidu-text-to-video-q3-turbo · POST /openapi/v2/vidu/text-to-video-q3-turbo
-public struct ViduTextToVideoQ3Turbo: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/vidu/text-to-video-q3-turbo", output: .video)
+public struct ViduTextToVideoQ3Turbo: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/vidu/text-to-video-q3-turbo", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","style","aspectRatio","resolution","duration","audio"],"properties":{
     "prompt":{"type":"string","maxLength":4000},
@@ -1020,29 +911,23 @@ public struct ViduTextToVideoQ3Turbo: ModelRequest {
   public typealias Resolution = RunningHubOptions.Resolution_28
   public typealias Duration = RunningHubOptions.Duration_24
   /// Up to 4,000 characters.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// Default `general`.
-  public var style: Style
+  @export(implementation) public var style: Style { get { fields[1] } set { fields[1] = newValue } }
   /// Default `16:9`.
-  public var aspectRatio: AspectRatio
+  @export(implementation) public var aspectRatio: AspectRatio { get { fields[2] } set { fields[2] = newValue } }
   /// Default `720p`.
-  public var resolution: Resolution
+  @export(implementation) public var resolution: Resolution { get { fields[3] } set { fields[3] = newValue } }
   /// Default `5`.
-  public var duration: Duration
+  @export(implementation) public var duration: Duration { get { fields[4] } set { fields[4] = newValue } }
   /// Default `true`.
-  public var audio: Bool
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var audio: Bool { get { fields[5] } set { fields[5] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     prompt: String, style: Style, aspectRatio: AspectRatio, resolution: Resolution, duration: Duration, audio: Bool
   ) {
-    self.prompt = prompt; self.style = style; self.aspectRatio = aspectRatio; self.resolution = resolution
-    self.duration = duration; self.audio = audio
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = style; fields[2] = aspectRatio
+    fields[3] = resolution; fields[4] = duration; fields[5] = audio
   }
-  public init(_ blank: Blank) {
-    prompt = ""; style = .general; aspectRatio = .`4:3`; resolution = .`540p`; duration = .`1`; audio = false
-  }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&style); field(&aspectRatio); field(&resolution); field(&duration); field(&audio)
-    field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }

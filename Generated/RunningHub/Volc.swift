@@ -10,8 +10,8 @@ extension VolcDrama {
   /// volc-drama/serial-video-translate · POST /openapi/v2/volc-drama/serial-video-translate
   ///
   /// Known from client code, not from documentation.
-  public struct SerialVideoTranslate: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/volc-drama/serial-video-translate", output: .video)
+  public struct SerialVideoTranslate: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/volc-drama/serial-video-translate", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["projectName","sourceLang","targetLangs"],"properties":{
       "projectName":{"type":"string","evidence":"client"},
@@ -35,54 +35,50 @@ extension VolcDrama {
     public typealias SubtitleOutputMode = RunningHubOptions.SubtitleOutputMode
     public typealias ArrangeMent = RunningHubOptions.ArrangeMent
     /// Known from client code, not from documentation.
-    public var projectName: String
+    @export(implementation) public var projectName: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `en`. Known from client code, not from documentation.
-    public var sourceLang: SourceLang
+    @export(implementation) public var sourceLang: SourceLang { get { fields[1] } set { fields[1] = newValue } }
     /// Default `zh`. Known from client code, not from documentation.
-    public var targetLangs: TargetLangs
+    @export(implementation) public var targetLangs: TargetLangs { get { fields[2] } set { fields[2] = newValue } }
     /// Default `advanced`. Known from client code, not from documentation.
-    public var translationModel: TranslationModel?
+    @export(implementation) public var translationModel: TranslationModel? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default `false`. Known from client code, not from documentation.
-    public var isDub: Bool?
+    @export(implementation) public var isDub: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `2`. Known from client code, not from documentation.
-    public var aiRemoveType: AIRemoveType?
+    @export(implementation) public var aiRemoveType: AIRemoveType? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Default `false`. Known from client code, not from documentation.
-    public var needVideoSpeed: Bool?
+    @export(implementation) public var needVideoSpeed: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// Known from client code, not from documentation.
-    public var targetStyleMap: String?
+    @export(implementation) public var targetStyleMap: String? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
     /// Default `0`. Known from client code, not from documentation.
-    public var dubVoiceMode: DubVoiceMode?
+    @export(implementation) public var dubVoiceMode: DubVoiceMode? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
     /// Default `target`. Known from client code, not from documentation.
-    public var subtitleOutputMode: SubtitleOutputMode?
+    @export(implementation) public var subtitleOutputMode: SubtitleOutputMode? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
     /// Default `0`. Known from client code, not from documentation.
-    public var arrangeMent: ArrangeMent?
+    @export(implementation) public var arrangeMent: ArrangeMent? { get { fields[optional: 10] } set { fields[optional: 10] = newValue } }
     /// Known from client code, not from documentation.
-    public var manualStyle: String?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var manualStyle: String? { get { fields[optional: 11] } set { fields[optional: 11] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       projectName: String, sourceLang: SourceLang, targetLangs: TargetLangs, translationModel: TranslationModel? = nil,
       isDub: Bool? = nil, aiRemoveType: AIRemoveType? = nil, needVideoSpeed: Bool? = nil,
       targetStyleMap: String? = nil, dubVoiceMode: DubVoiceMode? = nil, subtitleOutputMode: SubtitleOutputMode? = nil,
       arrangeMent: ArrangeMent? = nil, manualStyle: String? = nil
     ) {
-      self.projectName = projectName; self.sourceLang = sourceLang; self.targetLangs = targetLangs
-      self.translationModel = translationModel; self.isDub = isDub; self.aiRemoveType = aiRemoveType
-      self.needVideoSpeed = needVideoSpeed; self.targetStyleMap = targetStyleMap; self.dubVoiceMode = dubVoiceMode
-      self.subtitleOutputMode = subtitleOutputMode; self.arrangeMent = arrangeMent; self.manualStyle = manualStyle
+      self.init(fields: Fields(Self.validator)); fields[0] = projectName; fields[1] = sourceLang
+      fields[2] = targetLangs; fields[optional: 3] = translationModel; fields[optional: 4] = isDub
+      fields[optional: 5] = aiRemoveType; fields[optional: 6] = needVideoSpeed; fields[optional: 7] = targetStyleMap
+      fields[optional: 8] = dubVoiceMode; fields[optional: 9] = subtitleOutputMode; fields[optional: 10] = arrangeMent
+      fields[optional: 11] = manualStyle
     }
-    public init(_ blank: Blank) { projectName = ""; sourceLang = .zh; targetLangs = .zh }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&projectName); field(&sourceLang); field(&targetLangs); field(&translationModel); field(&isDub)
-      field(&aiRemoveType); field(&needVideoSpeed); field(&targetStyleMap); field(&dubVoiceMode)
-      field(&subtitleOutputMode); field(&arrangeMent); field(&manualStyle); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// volc-drama/video-translate · POST /openapi/v2/volc-drama/video-translate
   ///
   /// Known from client code, not from documentation.
-  public struct VideoTranslate: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/volc-drama/video-translate", output: .video)
+  public struct VideoTranslate: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/volc-drama/video-translate", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["videoUrl","projectName","sourceLang","targetLangs"],"properties":{
       "videoUrl":{"type":"string","media":{"kind":"video","maxBytes":1073741824},"evidence":"client"},
@@ -98,33 +94,29 @@ extension VolcDrama {
     public typealias AIRemoveType = RunningHubOptions.AIRemoveType
     public typealias DubVoiceMode = RunningHubOptions.DubVoiceMode
     /// A video, up to 1 GB. Known from client code, not from documentation.
-    public var videoURL: Media
+    @export(implementation) public var videoURL: Media { get { fields[0] } set { fields[0] = newValue } }
     /// Known from client code, not from documentation.
-    public var projectName: String
+    @export(implementation) public var projectName: String { get { fields[1] } set { fields[1] = newValue } }
     /// Default `zh`. Known from client code, not from documentation.
-    public var sourceLang: SourceLang
+    @export(implementation) public var sourceLang: SourceLang { get { fields[2] } set { fields[2] = newValue } }
     /// Default `en`. Known from client code, not from documentation.
-    public var targetLangs: TargetLangs
+    @export(implementation) public var targetLangs: TargetLangs { get { fields[3] } set { fields[3] = newValue } }
     /// Default `false`. Known from client code, not from documentation.
-    public var isDub: Bool?
+    @export(implementation) public var isDub: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `1`. Known from client code, not from documentation.
-    public var aiRemoveType: AIRemoveType?
+    @export(implementation) public var aiRemoveType: AIRemoveType? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Default `0`. Known from client code, not from documentation.
-    public var dubVoiceMode: DubVoiceMode?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var dubVoiceMode: DubVoiceMode? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       videoURL: Media, projectName: String, sourceLang: SourceLang, targetLangs: TargetLangs, isDub: Bool? = nil,
       aiRemoveType: AIRemoveType? = nil, dubVoiceMode: DubVoiceMode? = nil
     ) {
-      self.videoURL = videoURL; self.projectName = projectName; self.sourceLang = sourceLang
-      self.targetLangs = targetLangs; self.isDub = isDub; self.aiRemoveType = aiRemoveType
-      self.dubVoiceMode = dubVoiceMode
+      self.init(fields: Fields(Self.validator)); fields[0] = videoURL; fields[1] = projectName; fields[2] = sourceLang
+      fields[3] = targetLangs; fields[optional: 4] = isDub; fields[optional: 5] = aiRemoveType
+      fields[optional: 6] = dubVoiceMode
     }
-    public init(_ blank: Blank) { videoURL = ""; projectName = ""; sourceLang = .zh; targetLangs = .zh }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&videoURL); field(&projectName); field(&sourceLang); field(&targetLangs); field(&isDub)
-      field(&aiRemoveType); field(&dubVoiceMode); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
@@ -132,8 +124,8 @@ extension VolcSubtitleErase {
   /// volc-subtitle-erase/video(Refined version) · POST /openapi/v2/volc-subtitle-erase-pro/video
   ///
   /// Known from client code, not from documentation.
-  public struct VideoRefinedVersion: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/volc-subtitle-erase-pro/video", output: .video)
+  public struct VideoRefinedVersion: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/volc-subtitle-erase-pro/video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["videoUrl"],"properties":{
       "videoUrl":{"type":"string","media":{"kind":"video","maxBytes":524288000},"evidence":"client"},
@@ -144,44 +136,41 @@ extension VolcSubtitleErase {
     public typealias EraseType = RunningHubOptions.EraseType
     public typealias EncodeMode = RunningHubOptions.EncodeMode
     /// A video, up to 500 MB. Known from client code, not from documentation.
-    public var videoURL: Media
+    @export(implementation) public var videoURL: Media { get { fields[0] } set { fields[0] = newValue } }
     /// Default `subtitle`. Known from client code, not from documentation.
-    public var eraseType: EraseType?
+    @export(implementation) public var eraseType: EraseType? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `size`. Known from client code, not from documentation.
-    public var encodeMode: EncodeMode?
+    @export(implementation) public var encodeMode: EncodeMode? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Known from client code, not from documentation.
-    public var clientToken: String?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var clientToken: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       videoURL: Media, eraseType: EraseType? = nil, encodeMode: EncodeMode? = nil, clientToken: String? = nil
     ) {
-      self.videoURL = videoURL; self.eraseType = eraseType; self.encodeMode = encodeMode; self.clientToken = clientToken
+      self.init(fields: Fields(Self.validator)); fields[0] = videoURL; fields[optional: 1] = eraseType
+      fields[optional: 2] = encodeMode; fields[optional: 3] = clientToken
     }
-    public init(_ blank: Blank) { videoURL = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&videoURL); field(&eraseType); field(&encodeMode); field(&clientToken); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// volc-subtitle-erase/video(Standard Version) · POST /openapi/v2/volc-subtitle-erase/video
   ///
   /// Known from client code, not from documentation.
-  public struct VideoStandardVersion: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/volc-subtitle-erase/video", output: .video)
+  public struct VideoStandardVersion: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/volc-subtitle-erase/video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["videoUrl"],"properties":{
       "videoUrl":{"type":"string","media":{"kind":"video","maxBytes":524288000},"evidence":"client"},
       "clientToken":{"type":"string","evidence":"client"}}}
       """#, common: runningHubCommon)
     /// A video, up to 500 MB. Known from client code, not from documentation.
-    public var videoURL: Media
+    @export(implementation) public var videoURL: Media { get { fields[0] } set { fields[0] = newValue } }
     /// Known from client code, not from documentation.
-    public var clientToken: String?
-    public var extra: Extra = [:]
-    public init(videoURL: Media, clientToken: String? = nil) {
-      self.videoURL = videoURL; self.clientToken = clientToken
+    @export(implementation) public var clientToken: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(videoURL: Media, clientToken: String? = nil) {
+      self.init(fields: Fields(Self.validator)); fields[0] = videoURL; fields[optional: 1] = clientToken
     }
-    public init(_ blank: Blank) { videoURL = "" }
-    public mutating func visit(_ field: inout FieldVisitor) { field(&videoURL); field(&clientToken); field(&extra) }
+    public init(fields: Fields) { self.fields = fields }
   }
 }

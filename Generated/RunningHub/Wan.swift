@@ -11,8 +11,8 @@ public enum Wan2_2Video {}
 
 extension Wan2_5Preview {
   /// wan-2.5-preview/image-to-image · POST /openapi/v2/alibaba/wan-2.5-preview/image-to-image
-  public struct ImageToImage: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/alibaba/wan-2.5-preview/image-to-image", output: .image)
+  public struct ImageToImage: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/alibaba/wan-2.5-preview/image-to-image", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","imageUrls","n"],"properties":{
       "prompt":{"type":"string","maxLength":2000},
@@ -25,37 +25,34 @@ extension Wan2_5Preview {
       """#, common: runningHubCommon)
     public typealias Size = RunningHubOptions.Size_3
     /// Up to 2,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 3 items, each: JPEG, PNG, BMP or WEBP, up to 10 MB.
-    public var imageURLs: [Media]
+    @export(implementation) public var imageURLs: [Media] { get { fields[1] } set { fields[1] = newValue } }
     /// Up to 500 characters.
-    public var negativePrompt: String?
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `1280*1280`.
-    public var size: Size?
+    @export(implementation) public var size: Size? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// 1 to 4, default 1.
-    public var n: Int
+    @export(implementation) public var n: Int { get { fields[4] } set { fields[4] = newValue } }
     /// Default `true`.
-    public var promptExtend: Bool?
+    @export(implementation) public var promptExtend: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// -1 to 2,147,483,647.
-    public var seed: Int?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var seed: Int? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, imageURLs: [Media], n: Int, negativePrompt: String? = nil, size: Size? = nil,
       promptExtend: Bool? = nil, seed: Int? = nil
     ) {
-      self.prompt = prompt; self.imageURLs = imageURLs; self.n = n; self.negativePrompt = negativePrompt
-      self.size = size; self.promptExtend = promptExtend; self.seed = seed
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURLs; fields[4] = n
+      fields[optional: 2] = negativePrompt; fields[optional: 3] = size; fields[optional: 5] = promptExtend
+      fields[optional: 6] = seed
     }
-    public init(_ blank: Blank) { prompt = ""; imageURLs = []; n = 0 }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&imageURLs); field(&negativePrompt); field(&size); field(&n); field(&promptExtend)
-      field(&seed); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// wan-2.5-preview/image-to-video · POST /openapi/v2/alibaba/wan-2.5-preview/image-to-video
-  public struct ImageToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/alibaba/wan-2.5-preview/image-to-video", output: .video)
+  public struct ImageToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/alibaba/wan-2.5-preview/image-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["imageUrl","duration","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":1500},
@@ -70,39 +67,36 @@ extension Wan2_5Preview {
     public typealias Duration = RunningHubOptions.Duration_2
     public typealias Resolution = RunningHubOptions.Resolution_2
     /// Up to 1,500 characters.
-    public var prompt: String?
+    @export(implementation) public var prompt: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// JPEG, PNG, BMP or WEBP, up to 10 MB.
-    public var imageURL: Media
+    @export(implementation) public var imageURL: Media { get { fields[1] } set { fields[1] = newValue } }
     /// MP3 or WAV, up to 15 MB.
-    public var audioURL: Media?
+    @export(implementation) public var audioURL: Media? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Up to 500 characters.
-    public var negativePrompt: String?
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default `5`.
-    public var duration: Duration
+    @export(implementation) public var duration: Duration { get { fields[4] } set { fields[4] = newValue } }
     /// Default `1080p`.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[5] } set { fields[5] = newValue } }
     /// Default `true`.
-    public var promptExtend: Bool?
+    @export(implementation) public var promptExtend: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// 0 to 2,147,483,647.
-    public var seed: Int?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var seed: Int? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       imageURL: Media, duration: Duration, resolution: Resolution, prompt: String? = nil, audioURL: Media? = nil,
       negativePrompt: String? = nil, promptExtend: Bool? = nil, seed: Int? = nil
     ) {
-      self.imageURL = imageURL; self.duration = duration; self.resolution = resolution; self.prompt = prompt
-      self.audioURL = audioURL; self.negativePrompt = negativePrompt; self.promptExtend = promptExtend; self.seed = seed
+      self.init(fields: Fields(Self.validator)); fields[1] = imageURL; fields[4] = duration; fields[5] = resolution
+      fields[optional: 0] = prompt; fields[optional: 2] = audioURL; fields[optional: 3] = negativePrompt
+      fields[optional: 6] = promptExtend; fields[optional: 7] = seed
     }
-    public init(_ blank: Blank) { imageURL = ""; duration = .`5`; resolution = .`480p` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&imageURL); field(&audioURL); field(&negativePrompt); field(&duration); field(&resolution)
-      field(&promptExtend); field(&seed); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// wan-2.5-preview/text-to-image · POST /openapi/v2/alibaba/wan-2.5-preview/text-to-image
-  public struct TextToImage: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/alibaba/wan-2.5-preview/text-to-image", output: .image)
+  public struct TextToImage: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/alibaba/wan-2.5-preview/text-to-image", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","size"],"properties":{
       "prompt":{"type":"string","maxLength":2000},
@@ -114,34 +108,32 @@ extension Wan2_5Preview {
       """#, common: runningHubCommon)
     public typealias Size = RunningHubOptions.Size_4
     /// Up to 2,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 500 characters.
-    public var negativePrompt: String?
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `1280*1280`.
-    public var size: Size
+    @export(implementation) public var size: Size { get { fields[2] } set { fields[2] = newValue } }
     /// 1 to 4, default 1.
-    public var n: Int?
+    @export(implementation) public var n: Int? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default `true`.
-    public var promptExtend: Bool?
+    @export(implementation) public var promptExtend: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// 0 to 2,147,483,647.
-    public var seed: Int?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var seed: Int? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, size: Size, negativePrompt: String? = nil, n: Int? = nil, promptExtend: Bool? = nil,
       seed: Int? = nil
     ) {
-      self.prompt = prompt; self.size = size; self.negativePrompt = negativePrompt; self.n = n
-      self.promptExtend = promptExtend; self.seed = seed
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = size
+      fields[optional: 1] = negativePrompt; fields[optional: 3] = n; fields[optional: 4] = promptExtend
+      fields[optional: 5] = seed
     }
-    public init(_ blank: Blank) { prompt = ""; size = .`1280*1280` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&negativePrompt); field(&size); field(&n); field(&promptExtend); field(&seed); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// wan-2.5-preview/text-to-video · POST /openapi/v2/alibaba/wan-2.5-preview/text-to-video
-  public struct TextToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/alibaba/wan-2.5-preview/text-to-video", output: .video)
+  public struct TextToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/alibaba/wan-2.5-preview/text-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","duration","size"],"properties":{
       "prompt":{"type":"string","maxLength":1500},
@@ -155,38 +147,35 @@ extension Wan2_5Preview {
     public typealias Duration = RunningHubOptions.Duration_2
     public typealias Size = RunningHubOptions.Size_5
     /// Up to 1,500 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 500 characters.
-    public var negativePrompt: String?
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// MP3 or WAV, up to 15 MB.
-    public var audioURL: Media?
+    @export(implementation) public var audioURL: Media? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `5`.
-    public var duration: Duration
+    @export(implementation) public var duration: Duration { get { fields[3] } set { fields[3] = newValue } }
     /// Default `1920*1080`.
-    public var size: Size
+    @export(implementation) public var size: Size { get { fields[4] } set { fields[4] = newValue } }
     /// Default `true`.
-    public var promptExtend: Bool?
+    @export(implementation) public var promptExtend: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// 0 to 2,147,483,647.
-    public var seed: Int?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var seed: Int? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, duration: Duration, size: Size, negativePrompt: String? = nil, audioURL: Media? = nil,
       promptExtend: Bool? = nil, seed: Int? = nil
     ) {
-      self.prompt = prompt; self.duration = duration; self.size = size; self.negativePrompt = negativePrompt
-      self.audioURL = audioURL; self.promptExtend = promptExtend; self.seed = seed
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[3] = duration; fields[4] = size
+      fields[optional: 1] = negativePrompt; fields[optional: 2] = audioURL; fields[optional: 5] = promptExtend
+      fields[optional: 6] = seed
     }
-    public init(_ blank: Blank) { prompt = ""; duration = .`5`; size = .`832*480` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&negativePrompt); field(&audioURL); field(&duration); field(&size); field(&promptExtend)
-      field(&seed); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 /// wan-2.6-image-to-video-flash · POST /openapi/v2/alibaba/wan-2.6/image-to-video-flash
-public struct Wan2_6ImageToVideoFlash: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/alibaba/wan-2.6/image-to-video-flash", output: .video)
+public struct Wan2_6ImageToVideoFlash: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/alibaba/wan-2.6/image-to-video-flash", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","imageUrl","resolution","duration","shotType","enablePromptExpansion","enableAudio"],"properties":{
     "prompt":{"type":"string"},
@@ -202,44 +191,37 @@ public struct Wan2_6ImageToVideoFlash: ModelRequest {
   public typealias Resolution = RunningHubOptions.Resolution
   public typealias Duration = RunningHubOptions.Duration_4
   public typealias ShotType = RunningHubOptions.ShotType
-  public var prompt: String
-  public var negativePrompt: String?
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
+  @export(implementation) public var negativePrompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
   /// JPEG or PNG, up to 50 MB.
-  public var imageURL: Media
+  @export(implementation) public var imageURL: Media { get { fields[2] } set { fields[2] = newValue } }
   /// MP3 or WAV, up to 10 MB.
-  public var audioURL: Media?
+  @export(implementation) public var audioURL: Media? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// Default `1080p`.
-  public var resolution: Resolution
+  @export(implementation) public var resolution: Resolution { get { fields[4] } set { fields[4] = newValue } }
   /// Default `5`.
-  public var duration: Duration
+  @export(implementation) public var duration: Duration { get { fields[5] } set { fields[5] = newValue } }
   /// Default `single`.
-  public var shotType: ShotType
+  @export(implementation) public var shotType: ShotType { get { fields[6] } set { fields[6] = newValue } }
   /// Default `false`.
-  public var enablePromptExpansion: Bool
+  @export(implementation) public var enablePromptExpansion: Bool { get { fields[7] } set { fields[7] = newValue } }
   /// Default `true`.
-  public var enableAudio: Bool
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var enableAudio: Bool { get { fields[8] } set { fields[8] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     prompt: String, imageURL: Media, resolution: Resolution, duration: Duration, shotType: ShotType,
     enablePromptExpansion: Bool, enableAudio: Bool, negativePrompt: String? = nil, audioURL: Media? = nil
   ) {
-    self.prompt = prompt; self.imageURL = imageURL; self.resolution = resolution; self.duration = duration
-    self.shotType = shotType; self.enablePromptExpansion = enablePromptExpansion; self.enableAudio = enableAudio
-    self.negativePrompt = negativePrompt; self.audioURL = audioURL
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = imageURL; fields[4] = resolution
+    fields[5] = duration; fields[6] = shotType; fields[7] = enablePromptExpansion; fields[8] = enableAudio
+    fields[optional: 1] = negativePrompt; fields[optional: 3] = audioURL
   }
-  public init(_ blank: Blank) {
-    prompt = ""; imageURL = ""; resolution = .`720p`; duration = .`2`; shotType = .single
-    enablePromptExpansion = false; enableAudio = false
-  }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&negativePrompt); field(&imageURL); field(&audioURL); field(&resolution); field(&duration)
-    field(&shotType); field(&enablePromptExpansion); field(&enableAudio); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// wan-2.6-reference-to-video · POST /openapi/v2/alibaba/wan-2.6/reference-to-video
-public struct Wan2_6ReferenceToVideo: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/alibaba/wan-2.6/reference-to-video", output: .video)
+public struct Wan2_6ReferenceToVideo: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/alibaba/wan-2.6/reference-to-video", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","size","duration"],"properties":{
     "prompt":{"type":"string"},
@@ -253,36 +235,33 @@ public struct Wan2_6ReferenceToVideo: ModelRequest {
   public typealias Size = RunningHubOptions.Size_6
   public typealias Duration = RunningHubOptions.Duration_5
   public typealias ShotType = RunningHubOptions.ShotType
-  public var prompt: String
-  public var negativePrompt: String?
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
+  @export(implementation) public var negativePrompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
   /// Up to 3 items, each: MP4 or MOV, up to 100 MB.
-  public var videoURLs: [Media]?
+  @export(implementation) public var videoURLs: [Media]? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
   /// Up to 5 items, each: JPEG or PNG, up to 10 MB.
-  public var imageURLs: [Media]?
+  @export(implementation) public var imageURLs: [Media]? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// Default `1920*1080`.
-  public var size: Size
+  @export(implementation) public var size: Size { get { fields[4] } set { fields[4] = newValue } }
   /// Default `5`.
-  public var duration: Duration
+  @export(implementation) public var duration: Duration { get { fields[5] } set { fields[5] = newValue } }
   /// Default `single`.
-  public var shotType: ShotType?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var shotType: ShotType? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     prompt: String, size: Size, duration: Duration, negativePrompt: String? = nil, videoURLs: [Media]? = nil,
     imageURLs: [Media]? = nil, shotType: ShotType? = nil
   ) {
-    self.prompt = prompt; self.size = size; self.duration = duration; self.negativePrompt = negativePrompt
-    self.videoURLs = videoURLs; self.imageURLs = imageURLs; self.shotType = shotType
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[4] = size; fields[5] = duration
+    fields[optional: 1] = negativePrompt; fields[optional: 2] = videoURLs; fields[optional: 3] = imageURLs
+    fields[optional: 6] = shotType
   }
-  public init(_ blank: Blank) { prompt = ""; size = .`1280*720`; duration = .`2` }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&negativePrompt); field(&videoURLs); field(&imageURLs); field(&size); field(&duration)
-    field(&shotType); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 /// wan-2.6-reference-to-video-flash · POST /openapi/v2/alibaba/wan-2.6/reference-to-video-flash
-public struct Wan2_6ReferenceToVideoFlash: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/alibaba/wan-2.6/reference-to-video-flash", output: .video)
+public struct Wan2_6ReferenceToVideoFlash: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/alibaba/wan-2.6/reference-to-video-flash", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","size","duration","audio"],"properties":{
     "prompt":{"type":"string"},
@@ -297,42 +276,38 @@ public struct Wan2_6ReferenceToVideoFlash: ModelRequest {
   public typealias Size = RunningHubOptions.Size_6
   public typealias Duration = RunningHubOptions.Duration_5
   public typealias ShotType = RunningHubOptions.ShotType
-  public var prompt: String
-  public var negativePrompt: String?
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
+  @export(implementation) public var negativePrompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
   /// Up to 3 items, each: MP4 or MOV, up to 100 MB.
-  public var videoURLs: [Media]?
+  @export(implementation) public var videoURLs: [Media]? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
   /// Up to 5 items, each: JPEG or PNG, up to 10 MB.
-  public var imageURLs: [Media]?
+  @export(implementation) public var imageURLs: [Media]? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// Default `1920*1080`.
-  public var size: Size
+  @export(implementation) public var size: Size { get { fields[4] } set { fields[4] = newValue } }
   /// Default `5`.
-  public var duration: Duration
+  @export(implementation) public var duration: Duration { get { fields[5] } set { fields[5] = newValue } }
   /// Default `single`.
-  public var shotType: ShotType?
+  @export(implementation) public var shotType: ShotType? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
   /// Default `true`.
-  public var audio: Bool
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var audio: Bool { get { fields[7] } set { fields[7] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     prompt: String, size: Size, duration: Duration, audio: Bool, negativePrompt: String? = nil,
     videoURLs: [Media]? = nil, imageURLs: [Media]? = nil, shotType: ShotType? = nil
   ) {
-    self.prompt = prompt; self.size = size; self.duration = duration; self.audio = audio
-    self.negativePrompt = negativePrompt; self.videoURLs = videoURLs; self.imageURLs = imageURLs
-    self.shotType = shotType
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[4] = size; fields[5] = duration
+    fields[7] = audio; fields[optional: 1] = negativePrompt; fields[optional: 2] = videoURLs
+    fields[optional: 3] = imageURLs; fields[optional: 6] = shotType
   }
-  public init(_ blank: Blank) { prompt = ""; size = .`1280*720`; duration = .`2`; audio = false }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&negativePrompt); field(&videoURLs); field(&imageURLs); field(&size); field(&duration)
-    field(&shotType); field(&audio); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 extension Wan2_7Spicy {
   /// wan-2.7-spicy/image-to-video · POST /openapi/v2/alibaba/wan-2.7-spicy/image-to-video
   ///
   /// Known from client code, not from documentation.
-  public struct ImageToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/alibaba/wan-2.7-spicy/image-to-video", output: .video)
+  public struct ImageToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/alibaba/wan-2.7-spicy/image-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["imageUrl","resolution","duration"],"properties":{
       "prompt":{"type":"string","maxLength":5000,"evidence":"client"},
@@ -346,41 +321,38 @@ extension Wan2_7Spicy {
       """#, common: runningHubCommon)
     public typealias Resolution = RunningHubOptions.Resolution
     /// Up to 5,000 characters. Known from client code, not from documentation.
-    public var prompt: String?
+    @export(implementation) public var prompt: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// An image, up to 20 MB. Known from client code, not from documentation.
-    public var imageURL: Media
+    @export(implementation) public var imageURL: Media { get { fields[1] } set { fields[1] = newValue } }
     /// An audio file, up to 15 MB. Known from client code, not from documentation.
-    public var audioURL: Media?
+    @export(implementation) public var audioURL: Media? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Up to 500 characters. Known from client code, not from documentation.
-    public var negativePrompt: String?
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default `720p`. Known from client code, not from documentation.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[4] } set { fields[4] = newValue } }
     /// 2 to 15, default 5. Known from client code, not from documentation.
-    public var duration: Int
+    @export(implementation) public var duration: Int { get { fields[5] } set { fields[5] = newValue } }
     /// Default `true`. Known from client code, not from documentation.
-    public var promptExtend: Bool?
+    @export(implementation) public var promptExtend: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// 0 to 2,147,483,647. Known from client code, not from documentation.
-    public var seed: Int?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var seed: Int? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       imageURL: Media, resolution: Resolution, duration: Int, prompt: String? = nil, audioURL: Media? = nil,
       negativePrompt: String? = nil, promptExtend: Bool? = nil, seed: Int? = nil
     ) {
-      self.imageURL = imageURL; self.resolution = resolution; self.duration = duration; self.prompt = prompt
-      self.audioURL = audioURL; self.negativePrompt = negativePrompt; self.promptExtend = promptExtend; self.seed = seed
+      self.init(fields: Fields(Self.validator)); fields[1] = imageURL; fields[4] = resolution; fields[5] = duration
+      fields[optional: 0] = prompt; fields[optional: 2] = audioURL; fields[optional: 3] = negativePrompt
+      fields[optional: 6] = promptExtend; fields[optional: 7] = seed
     }
-    public init(_ blank: Blank) { imageURL = ""; resolution = .`720p`; duration = 0 }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&imageURL); field(&audioURL); field(&negativePrompt); field(&resolution); field(&duration)
-      field(&promptExtend); field(&seed); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension Wan2_7 {
   /// wan-2.7/image-edit · POST /openapi/v2/alibaba/wan-2.7/image-edit
-  public struct ImageEdit: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/alibaba/wan-2.7/image-edit", output: .image)
+  public struct ImageEdit: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/alibaba/wan-2.7/image-edit", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["imageUrls","prompt"],"properties":{
       "imageUrls":{"type":"array","maxItems":9,"items":{"type":"string","media":{"kind":"image","formats":["jpeg","png","webp"],"maxBytes":10485760}}},
@@ -389,26 +361,24 @@ extension Wan2_7 {
       "height":{"type":"integer","minimum":512,"maximum":4096}}}
       """#, common: runningHubCommon)
     /// Up to 9 items, each: JPEG, PNG or WEBP, up to 10 MB.
-    public var imageURLs: [Media]
+    @export(implementation) public var imageURLs: [Media] { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 2,048 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[1] } set { fields[1] = newValue } }
     /// 512 to 4,096, default 1,024.
-    public var width: Int?
+    @export(implementation) public var width: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// 512 to 4,096, default 1,024.
-    public var height: Int?
-    public var extra: Extra = [:]
-    public init(imageURLs: [Media], prompt: String, width: Int? = nil, height: Int? = nil) {
-      self.imageURLs = imageURLs; self.prompt = prompt; self.width = width; self.height = height
+    @export(implementation) public var height: Int? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(imageURLs: [Media], prompt: String, width: Int? = nil, height: Int? = nil) {
+      self.init(fields: Fields(Self.validator)); fields[0] = imageURLs; fields[1] = prompt
+      fields[optional: 2] = width; fields[optional: 3] = height
     }
-    public init(_ blank: Blank) { imageURLs = []; prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&imageURLs); field(&prompt); field(&width); field(&height); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// wan-2.7/image-edit-pro · POST /openapi/v2/alibaba/wan-2.7/image-edit-pro
-  public struct ImageEditPro: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/alibaba/wan-2.7/image-edit-pro", output: .image)
+  public struct ImageEditPro: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/alibaba/wan-2.7/image-edit-pro", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["imageUrls","prompt"],"properties":{
       "imageUrls":{"type":"array","maxItems":9,"items":{"type":"string","media":{"kind":"image","formats":["jpeg","png","webp"],"maxBytes":10485760}}},
@@ -417,26 +387,24 @@ extension Wan2_7 {
       "height":{"type":"integer","minimum":512,"maximum":4096}}}
       """#, common: runningHubCommon)
     /// Up to 9 items, each: JPEG, PNG or WEBP, up to 10 MB.
-    public var imageURLs: [Media]
+    @export(implementation) public var imageURLs: [Media] { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 2,048 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[1] } set { fields[1] = newValue } }
     /// 512 to 4,096, default 1,024.
-    public var width: Int?
+    @export(implementation) public var width: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// 512 to 4,096, default 1,024.
-    public var height: Int?
-    public var extra: Extra = [:]
-    public init(imageURLs: [Media], prompt: String, width: Int? = nil, height: Int? = nil) {
-      self.imageURLs = imageURLs; self.prompt = prompt; self.width = width; self.height = height
+    @export(implementation) public var height: Int? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(imageURLs: [Media], prompt: String, width: Int? = nil, height: Int? = nil) {
+      self.init(fields: Fields(Self.validator)); fields[0] = imageURLs; fields[1] = prompt
+      fields[optional: 2] = width; fields[optional: 3] = height
     }
-    public init(_ blank: Blank) { imageURLs = []; prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&imageURLs); field(&prompt); field(&width); field(&height); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// wan-2.7/image-to-video · POST /openapi/v2/alibaba/wan-2.7/image-to-video
-  public struct ImageToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/alibaba/wan-2.7/image-to-video", output: .video)
+  public struct ImageToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/alibaba/wan-2.7/image-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["firstImageUrl","resolution","duration"],"properties":{
       "prompt":{"type":"string","maxLength":5000},
@@ -452,43 +420,40 @@ extension Wan2_7 {
     public typealias Resolution = RunningHubOptions.Resolution_4
     public typealias Duration = RunningHubOptions.Duration_4
     /// Up to 5,000 characters.
-    public var prompt: String?
+    @export(implementation) public var prompt: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// JPEG, PNG, BMP or WEBP, up to 20 MB.
-    public var firstImageURL: Media
+    @export(implementation) public var firstImageURL: Media { get { fields[1] } set { fields[1] = newValue } }
     /// JPEG, PNG, BMP or WEBP, up to 20 MB.
-    public var lastImageURL: Media?
+    @export(implementation) public var lastImageURL: Media? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// MP3 or WAV, up to 15 MB.
-    public var audioURL: Media?
+    @export(implementation) public var audioURL: Media? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Up to 500 characters.
-    public var negativePrompt: String?
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Default `720P`.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[5] } set { fields[5] = newValue } }
     /// Default `5`.
-    public var duration: Duration
+    @export(implementation) public var duration: Duration { get { fields[6] } set { fields[6] = newValue } }
     /// Default `true`.
-    public var promptExtend: Bool?
+    @export(implementation) public var promptExtend: Bool? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
     /// 0 to 2,147,483,647.
-    public var seed: Int?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var seed: Int? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       firstImageURL: Media, resolution: Resolution, duration: Duration, prompt: String? = nil,
       lastImageURL: Media? = nil, audioURL: Media? = nil, negativePrompt: String? = nil, promptExtend: Bool? = nil,
       seed: Int? = nil
     ) {
-      self.firstImageURL = firstImageURL; self.resolution = resolution; self.duration = duration; self.prompt = prompt
-      self.lastImageURL = lastImageURL; self.audioURL = audioURL; self.negativePrompt = negativePrompt
-      self.promptExtend = promptExtend; self.seed = seed
+      self.init(fields: Fields(Self.validator)); fields[1] = firstImageURL; fields[5] = resolution
+      fields[6] = duration; fields[optional: 0] = prompt; fields[optional: 2] = lastImageURL
+      fields[optional: 3] = audioURL; fields[optional: 4] = negativePrompt; fields[optional: 7] = promptExtend
+      fields[optional: 8] = seed
     }
-    public init(_ blank: Blank) { firstImageURL = ""; resolution = .`720P`; duration = .`2` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&firstImageURL); field(&lastImageURL); field(&audioURL); field(&negativePrompt)
-      field(&resolution); field(&duration); field(&promptExtend); field(&seed); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// wan-2.7/text-to-image · POST /openapi/v2/alibaba/wan-2.7/text-to-image
-  public struct TextToImage: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/alibaba/wan-2.7/text-to-image", output: .image)
+  public struct TextToImage: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/alibaba/wan-2.7/text-to-image", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string","maxLength":5000},
@@ -497,26 +462,26 @@ extension Wan2_7 {
       "thinkingMode":{"type":"boolean"}}}
       """#, common: runningHubCommon)
     /// Up to 5,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// 512 to 4,096, default 1,024.
-    public var width: Int?
+    @export(implementation) public var width: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// 512 to 4,096, default 1,024.
-    public var height: Int?
+    @export(implementation) public var height: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `true`.
-    public var thinkingMode: Bool?
-    public var extra: Extra = [:]
-    public init(prompt: String, width: Int? = nil, height: Int? = nil, thinkingMode: Bool? = nil) {
-      self.prompt = prompt; self.width = width; self.height = height; self.thinkingMode = thinkingMode
+    @export(implementation) public var thinkingMode: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      prompt: String, width: Int? = nil, height: Int? = nil, thinkingMode: Bool? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = width
+      fields[optional: 2] = height; fields[optional: 3] = thinkingMode
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&width); field(&height); field(&thinkingMode); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// wan-2.7/text-to-image-pro · POST /openapi/v2/alibaba/wan-2.7/text-to-image-pro
-  public struct TextToImagePro: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/alibaba/wan-2.7/text-to-image-pro", output: .image)
+  public struct TextToImagePro: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/alibaba/wan-2.7/text-to-image-pro", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string","maxLength":5000},
@@ -525,26 +490,26 @@ extension Wan2_7 {
       "thinkingMode":{"type":"boolean"}}}
       """#, common: runningHubCommon)
     /// Up to 5,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// 512 to 8,192, default 1,024.
-    public var width: Int?
+    @export(implementation) public var width: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// 512 to 8,192, default 1,024.
-    public var height: Int?
+    @export(implementation) public var height: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `true`.
-    public var thinkingMode: Bool?
-    public var extra: Extra = [:]
-    public init(prompt: String, width: Int? = nil, height: Int? = nil, thinkingMode: Bool? = nil) {
-      self.prompt = prompt; self.width = width; self.height = height; self.thinkingMode = thinkingMode
+    @export(implementation) public var thinkingMode: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      prompt: String, width: Int? = nil, height: Int? = nil, thinkingMode: Bool? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = width
+      fields[optional: 2] = height; fields[optional: 3] = thinkingMode
     }
-    public init(_ blank: Blank) { prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&width); field(&height); field(&thinkingMode); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// wan-2.7/text-to-video · POST /openapi/v2/alibaba/wan-2.7/text-to-video
-  public struct TextToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/alibaba/wan-2.7/text-to-video", output: .video)
+  public struct TextToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/alibaba/wan-2.7/text-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","duration","resolution","aspectRatio"],"properties":{
       "prompt":{"type":"string","maxLength":5000},
@@ -560,39 +525,36 @@ extension Wan2_7 {
     public typealias Resolution = RunningHubOptions.Resolution_4
     public typealias AspectRatio = RunningHubOptions.AspectRatio_2
     /// Up to 5,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 500 characters.
-    public var negativePrompt: String?
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// MP3 or WAV, up to 15 MB.
-    public var audioURL: Media?
+    @export(implementation) public var audioURL: Media? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `5`.
-    public var duration: Duration
+    @export(implementation) public var duration: Duration { get { fields[3] } set { fields[3] = newValue } }
     /// Default `720P`.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[4] } set { fields[4] = newValue } }
     /// Default `16:9`.
-    public var aspectRatio: AspectRatio
+    @export(implementation) public var aspectRatio: AspectRatio { get { fields[5] } set { fields[5] = newValue } }
     /// Default `true`.
-    public var promptExtend: Bool?
+    @export(implementation) public var promptExtend: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// 0 to 2,147,483,647.
-    public var seed: Int?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var seed: Int? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, duration: Duration, resolution: Resolution, aspectRatio: AspectRatio,
       negativePrompt: String? = nil, audioURL: Media? = nil, promptExtend: Bool? = nil, seed: Int? = nil
     ) {
-      self.prompt = prompt; self.duration = duration; self.resolution = resolution; self.aspectRatio = aspectRatio
-      self.negativePrompt = negativePrompt; self.audioURL = audioURL; self.promptExtend = promptExtend; self.seed = seed
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[3] = duration; fields[4] = resolution
+      fields[5] = aspectRatio; fields[optional: 1] = negativePrompt; fields[optional: 2] = audioURL
+      fields[optional: 6] = promptExtend; fields[optional: 7] = seed
     }
-    public init(_ blank: Blank) { prompt = ""; duration = .`2`; resolution = .`720P`; aspectRatio = .`16:9` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&negativePrompt); field(&audioURL); field(&duration); field(&resolution)
-      field(&aspectRatio); field(&promptExtend); field(&seed); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// wan-2.7/video-edit · POST /openapi/v2/alibaba/wan-2.7/video-edit
-  public struct VideoEdit: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/alibaba/wan-2.7/video-edit", output: .video)
+  public struct VideoEdit: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/alibaba/wan-2.7/video-edit", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","imageUrls","resolution","duration","aspectRatio"],"properties":{
       "prompt":{"type":"string","maxLength":5000},
@@ -609,44 +571,38 @@ extension Wan2_7 {
     public typealias Duration = RunningHubOptions.Duration_6
     public typealias AspectRatio = RunningHubOptions.AspectRatio_2
     /// Up to 5,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// MP4 or MOV, up to 100 MB.
-    public var videoURL: Media?
+    @export(implementation) public var videoURL: Media? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Up to 3 items, each: JPEG, PNG, WEBP or BMP, up to 20 MB.
-    public var imageURLs: [Media]
+    @export(implementation) public var imageURLs: [Media] { get { fields[2] } set { fields[2] = newValue } }
     /// Up to 500 characters.
-    public var negativePrompt: String?
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default `720P`.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[4] } set { fields[4] = newValue } }
     /// Default `0`.
-    public var duration: Duration
+    @export(implementation) public var duration: Duration { get { fields[5] } set { fields[5] = newValue } }
     /// Default `16:9`.
-    public var aspectRatio: AspectRatio
+    @export(implementation) public var aspectRatio: AspectRatio { get { fields[6] } set { fields[6] = newValue } }
     /// Default `true`.
-    public var promptExtend: Bool?
+    @export(implementation) public var promptExtend: Bool? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
     /// 0 to 2,147,483,647.
-    public var seed: Int?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var seed: Int? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, imageURLs: [Media], resolution: Resolution, duration: Duration, aspectRatio: AspectRatio,
       videoURL: Media? = nil, negativePrompt: String? = nil, promptExtend: Bool? = nil, seed: Int? = nil
     ) {
-      self.prompt = prompt; self.imageURLs = imageURLs; self.resolution = resolution; self.duration = duration
-      self.aspectRatio = aspectRatio; self.videoURL = videoURL; self.negativePrompt = negativePrompt
-      self.promptExtend = promptExtend; self.seed = seed
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = imageURLs; fields[4] = resolution
+      fields[5] = duration; fields[6] = aspectRatio; fields[optional: 1] = videoURL
+      fields[optional: 3] = negativePrompt; fields[optional: 7] = promptExtend; fields[optional: 8] = seed
     }
-    public init(_ blank: Blank) {
-      prompt = ""; imageURLs = []; resolution = .`720P`; duration = .`0`; aspectRatio = .`16:9`
-    }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&videoURL); field(&imageURLs); field(&negativePrompt); field(&resolution)
-      field(&duration); field(&aspectRatio); field(&promptExtend); field(&seed); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// wan-2.7/video-extend · POST /openapi/v2/alibaba/wan-2.7/video-extend
-  public struct VideoExtend: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/alibaba/wan-2.7/video-extend", output: .video)
+  public struct VideoExtend: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/alibaba/wan-2.7/video-extend", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["videoUrl","resolution","duration"],"properties":{
       "prompt":{"type":"string","maxLength":5000},
@@ -661,40 +617,37 @@ extension Wan2_7 {
     public typealias Resolution = RunningHubOptions.Resolution_4
     public typealias Duration = RunningHubOptions.Duration_4
     /// Up to 5,000 characters.
-    public var prompt: String?
+    @export(implementation) public var prompt: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// MP4 or MOV, up to 100 MB.
-    public var videoURL: Media
+    @export(implementation) public var videoURL: Media { get { fields[1] } set { fields[1] = newValue } }
     /// MP3 or WAV, up to 15 MB.
-    public var audioURL: Media?
+    @export(implementation) public var audioURL: Media? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Up to 500 characters.
-    public var negativePrompt: String?
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Default `1080P`.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[4] } set { fields[4] = newValue } }
     /// Default `5`.
-    public var duration: Duration
+    @export(implementation) public var duration: Duration { get { fields[5] } set { fields[5] = newValue } }
     /// Default `true`.
-    public var promptExtend: Bool?
+    @export(implementation) public var promptExtend: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// 0 to 2,147,483,647.
-    public var seed: Int?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var seed: Int? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       videoURL: Media, resolution: Resolution, duration: Duration, prompt: String? = nil, audioURL: Media? = nil,
       negativePrompt: String? = nil, promptExtend: Bool? = nil, seed: Int? = nil
     ) {
-      self.videoURL = videoURL; self.resolution = resolution; self.duration = duration; self.prompt = prompt
-      self.audioURL = audioURL; self.negativePrompt = negativePrompt; self.promptExtend = promptExtend; self.seed = seed
+      self.init(fields: Fields(Self.validator)); fields[1] = videoURL; fields[4] = resolution; fields[5] = duration
+      fields[optional: 0] = prompt; fields[optional: 2] = audioURL; fields[optional: 3] = negativePrompt
+      fields[optional: 6] = promptExtend; fields[optional: 7] = seed
     }
-    public init(_ blank: Blank) { videoURL = ""; resolution = .`720P`; duration = .`2` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&videoURL); field(&audioURL); field(&negativePrompt); field(&resolution); field(&duration)
-      field(&promptExtend); field(&seed); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 /// wan-2.7-reference-to-video · POST /openapi/v2/alibaba/wan-2.7/reference-to-video
-public struct Wan2_7ReferenceToVideo: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/alibaba/wan-2.7/reference-to-video", output: .video)
+public struct Wan2_7ReferenceToVideo: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/alibaba/wan-2.7/reference-to-video", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","resolution","duration","aspectRatio"],"properties":{
     "prompt":{"type":"string","maxLength":5000},
@@ -712,48 +665,45 @@ public struct Wan2_7ReferenceToVideo: ModelRequest {
   public typealias Duration = RunningHubOptions.Duration_5
   public typealias AspectRatio = RunningHubOptions.AspectRatio_2
   /// Up to 5,000 characters.
-  public var prompt: String
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   /// Up to 5 items, each: MP4 or MOV, up to 100 MB.
-  public var videoURLs: [Media]?
+  @export(implementation) public var videoURLs: [Media]? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
   /// Up to 5 items, each: JPEG, PNG, WEBP or BMP, up to 20 MB.
-  public var imageURLs: [Media]?
+  @export(implementation) public var imageURLs: [Media]? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
   /// MP3 or WAV, up to 15 MB.
-  public var audioURL: Media?
+  @export(implementation) public var audioURL: Media? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// Up to 500 characters.
-  public var negativePrompt: String?
+  @export(implementation) public var negativePrompt: String? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
   /// Default `1080P`.
-  public var resolution: Resolution
+  @export(implementation) public var resolution: Resolution { get { fields[5] } set { fields[5] = newValue } }
   /// Default `5`.
-  public var duration: Duration
+  @export(implementation) public var duration: Duration { get { fields[6] } set { fields[6] = newValue } }
   /// Default `16:9`.
-  public var aspectRatio: AspectRatio
+  @export(implementation) public var aspectRatio: AspectRatio { get { fields[7] } set { fields[7] = newValue } }
   /// Default `true`.
-  public var promptExtend: Bool?
+  @export(implementation) public var promptExtend: Bool? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
   /// 0 to 2,147,483,647.
-  public var seed: Int?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var seed: Int? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     prompt: String, resolution: Resolution, duration: Duration, aspectRatio: AspectRatio, videoURLs: [Media]? = nil,
     imageURLs: [Media]? = nil, audioURL: Media? = nil, negativePrompt: String? = nil, promptExtend: Bool? = nil,
     seed: Int? = nil
   ) {
-    self.prompt = prompt; self.resolution = resolution; self.duration = duration; self.aspectRatio = aspectRatio
-    self.videoURLs = videoURLs; self.imageURLs = imageURLs; self.audioURL = audioURL
-    self.negativePrompt = negativePrompt; self.promptExtend = promptExtend; self.seed = seed
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[5] = resolution; fields[6] = duration
+    fields[7] = aspectRatio; fields[optional: 1] = videoURLs; fields[optional: 2] = imageURLs
+    fields[optional: 3] = audioURL; fields[optional: 4] = negativePrompt; fields[optional: 8] = promptExtend
+    fields[optional: 9] = seed
   }
-  public init(_ blank: Blank) { prompt = ""; resolution = .`720P`; duration = .`2`; aspectRatio = .`16:9` }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt); field(&videoURLs); field(&imageURLs); field(&audioURL); field(&negativePrompt); field(&resolution)
-    field(&duration); field(&aspectRatio); field(&promptExtend); field(&seed); field(&extra)
-  }
+  public init(fields: Fields) { self.fields = fields }
 }
 
 extension Wan2_2 {
   /// wan-2.2/image-to-image · POST /openapi/v2/rhart-video/wan-2.2/image-to-image
   ///
   /// An image endpoint despite its path. Known from client code, not from documentation.
-  public struct ImageToImage: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-video/wan-2.2/image-to-image", output: .image)
+  public struct ImageToImage: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video/wan-2.2/image-to-image", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["272##image","79##text","267##select","242##file_type"],"properties":{
       "272##image":{"type":"string","alias":"imageUrl","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760},"evidence":"client"},
@@ -765,37 +715,33 @@ extension Wan2_2 {
       """#, common: runningHubCommon)
     public typealias AspectRatio = RunningHubOptions.AspectRatio_25
     /// JPEG or PNG, up to 10 MB. Node 272, input `image`. Known from client code, not from documentation.
-    public var imageURL: Media
+    @export(implementation) public var imageURL: Media { get { fields[0] } set { fields[0] = newValue } }
     /// Node 79, input `text`. Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[1] } set { fields[1] = newValue } }
     /// Default `1:1`. Node 267, input `select`. Known from client code, not from documentation.
-    public var aspectRatio: AspectRatio
+    @export(implementation) public var aspectRatio: AspectRatio { get { fields[2] } set { fields[2] = newValue } }
     /// Used when aspectRatio is custom. 256 to 1,536, default 1,024. Node 270, input `value`. Known from client code, not from documentation.
-    public var customWidth: Int?
+    @export(implementation) public var customWidth: Int? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Used when aspectRatio is custom. 256 to 1,536, default 1,024. Node 271, input `value`. Known from client code, not from documentation.
-    public var customHeight: Int?
+    @export(implementation) public var customHeight: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// One of png, jpeg, webp(lossless), webp(lossy); how the service spells them is not known. Node 242, input `file_type`. Known from client code, not from documentation.
-    public var outputFormat: String
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var outputFormat: String { get { fields[5] } set { fields[5] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       imageURL: Media, prompt: String, aspectRatio: AspectRatio, outputFormat: String, customWidth: Int? = nil,
       customHeight: Int? = nil
     ) {
-      self.imageURL = imageURL; self.prompt = prompt; self.aspectRatio = aspectRatio; self.outputFormat = outputFormat
-      self.customWidth = customWidth; self.customHeight = customHeight
+      self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = prompt; fields[2] = aspectRatio
+      fields[5] = outputFormat; fields[optional: 3] = customWidth; fields[optional: 4] = customHeight
     }
-    public init(_ blank: Blank) { imageURL = ""; prompt = ""; aspectRatio = .`1:1`; outputFormat = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&imageURL); field(&prompt); field(&aspectRatio); field(&customWidth); field(&customHeight)
-      field(&outputFormat); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// wan-2.2/image-to-video · POST /openapi/v2/rhart-video/wan-2.2/image-to-video
   ///
   /// Callers saw the service refuse the node keys and take the aliases (2026-04-26).
-  public struct ImageToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-video/wan-2.2/image-to-video", output: .video)
+  public struct ImageToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video/wan-2.2/image-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["219##image","183##text","202##select","218##select"],"properties":{
       "219##image":{"type":"string","alias":"imageUrl","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":52428800},"evidence":"client"},
@@ -807,33 +753,30 @@ extension Wan2_2 {
     public typealias Duration = RunningHubOptions.Duration_20
     public typealias Resolution = RunningHubOptions.Resolution_24
     /// JPEG or PNG, up to 50 MB. Node 219, input `image`. Known from client code, not from documentation.
-    public var imageURL: Media
+    @export(implementation) public var imageURL: Media { get { fields[0] } set { fields[0] = newValue } }
     /// 1 to 20,000 characters. Node 183, input `text`. Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[1] } set { fields[1] = newValue } }
     /// Up to 500 characters. Node 16, input `negative_prompt`. Known from client code, not from documentation.
-    public var negativePrompt: String?
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Length in seconds. Default `5`. Node 202, input `select`. Type from client code; options inferred.
-    public var duration: Duration
+    @export(implementation) public var duration: Duration { get { fields[3] } set { fields[3] = newValue } }
     /// Default `auto`. Node 218, input `select`. Type from client code; options inferred.
-    public var resolution: Resolution
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var resolution: Resolution { get { fields[4] } set { fields[4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       imageURL: Media, prompt: String, duration: Duration, resolution: Resolution, negativePrompt: String? = nil
     ) {
-      self.imageURL = imageURL; self.prompt = prompt; self.duration = duration; self.resolution = resolution
-      self.negativePrompt = negativePrompt
+      self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = prompt; fields[3] = duration
+      fields[4] = resolution; fields[optional: 2] = negativePrompt
     }
-    public init(_ blank: Blank) { imageURL = ""; prompt = ""; duration = .`5`; resolution = .`832x480` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&imageURL); field(&prompt); field(&negativePrompt); field(&duration); field(&resolution); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// wan-2.2/text-to-image-lora · POST /openapi/v2/rhart-video/wan-2.2/text-to-image-lora
   ///
   /// An image endpoint despite its path. Known from client code, not from documentation.
-  public struct TextToImageLoRA: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-video/wan-2.2/text-to-image-lora", output: .image)
+  public struct TextToImageLoRA: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video/wan-2.2/text-to-image-lora", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["79##text","225##select","201##file_type"],"properties":{
       "79##text":{"type":"string","alias":"prompt","evidence":"client"},
@@ -846,40 +789,36 @@ extension Wan2_2 {
       """#, common: runningHubCommon)
     public typealias AspectRatio = RunningHubOptions.AspectRatio_26
     /// Node 79, input `text`. Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `1:1`. Node 225, input `select`. Known from client code, not from documentation.
-    public var aspectRatio: AspectRatio
+    @export(implementation) public var aspectRatio: AspectRatio { get { fields[1] } set { fields[1] = newValue } }
     /// Used when aspectRatio is custom. 256 to 1,536, default 1,024. Node 216, input `value`. Known from client code, not from documentation.
-    public var customWidth: Int?
+    @export(implementation) public var customWidth: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Used when aspectRatio is custom. 256 to 1,536, default 1,024. Node 215, input `value`. Known from client code, not from documentation.
-    public var customHeight: Int?
+    @export(implementation) public var customHeight: Int? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Name of a LoRA file (.safetensors) that the service knows. Node 229, input `lora_name`. Known from client code, not from documentation.
-    public var lora: String?
+    @export(implementation) public var lora: String? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// -100 to 100, in steps of 0.01, default 0. Node 229, input `strength_model`. Type, minimum, maximum from client code; step inferred.
-    public var loraStrength: Double?
+    @export(implementation) public var loraStrength: Double? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// One of png, jpeg, webp(lossless), webp(lossy); how the service spells them is not known. Node 201, input `file_type`. Known from client code, not from documentation.
-    public var outputFormat: String
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var outputFormat: String { get { fields[6] } set { fields[6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, outputFormat: String, customWidth: Int? = nil,
       customHeight: Int? = nil, lora: String? = nil, loraStrength: Double? = nil
     ) {
-      self.prompt = prompt; self.aspectRatio = aspectRatio; self.outputFormat = outputFormat
-      self.customWidth = customWidth; self.customHeight = customHeight; self.lora = lora
-      self.loraStrength = loraStrength
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = aspectRatio; fields[6] = outputFormat
+      fields[optional: 2] = customWidth; fields[optional: 3] = customHeight; fields[optional: 4] = lora
+      fields[optional: 5] = loraStrength
     }
-    public init(_ blank: Blank) { prompt = ""; aspectRatio = .`1:1`; outputFormat = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&aspectRatio); field(&customWidth); field(&customHeight); field(&lora)
-      field(&loraStrength); field(&outputFormat); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// wan-2.2/text-to-video · POST /openapi/v2/rhart-video/wan-2.2/text-to-video
   ///
   /// Known from client code, not from documentation.
-  public struct TextToVideo: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-video/wan-2.2/text-to-video", output: .video)
+  public struct TextToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video/wan-2.2/text-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["133##select","130##select","14##positive_prompt"],"properties":{
       "133##select":{"type":"string","alias":"resolution","enum":["1","2","3","4","5","6"],"labels":["832x480","480x832","1280x720","720x1280","1920x1024","1024x1920"],"evidence":{"type":"client","alias":"client","enum":"inferred"}},
@@ -890,21 +829,21 @@ extension Wan2_2 {
     public typealias Resolution = RunningHubOptions.Resolution_25
     public typealias Duration = RunningHubOptions.Duration_20
     /// Default `1280x720`. Node 133, input `select`. Type from client code; options inferred.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[0] } set { fields[0] = newValue } }
     /// Length in seconds. Default `5`. Node 130, input `select`. Type from client code; options inferred.
-    public var duration: Duration
+    @export(implementation) public var duration: Duration { get { fields[1] } set { fields[1] = newValue } }
     /// 1 to 20,000 characters. Node 14, input `positive_prompt`. Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[2] } set { fields[2] = newValue } }
     /// Node 14, input `negative_prompt`. Known from client code, not from documentation.
-    public var negativePrompt: String?
-    public var extra: Extra = [:]
-    public init(resolution: Resolution, duration: Duration, prompt: String, negativePrompt: String? = nil) {
-      self.resolution = resolution; self.duration = duration; self.prompt = prompt; self.negativePrompt = negativePrompt
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      resolution: Resolution, duration: Duration, prompt: String, negativePrompt: String? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = resolution; fields[1] = duration; fields[2] = prompt
+      fields[optional: 3] = negativePrompt
     }
-    public init(_ blank: Blank) { resolution = .`832x480`; duration = .`5`; prompt = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&resolution); field(&duration); field(&prompt); field(&negativePrompt); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
@@ -912,8 +851,8 @@ extension Wan2_2Video {
   /// wan-2.2-video/start-to-end · POST /openapi/v2/rhart-video/wan-2.2/start-to-end
   ///
   /// Known from client code, not from documentation.
-  public struct StartToEnd: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-video/wan-2.2/start-to-end", output: .video)
+  public struct StartToEnd: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video/wan-2.2/start-to-end", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["219##image","222##image","183##text","202##select","218##select"],"properties":{
       "219##image":{"type":"string","alias":"imageUrl","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760},"evidence":"client"},
@@ -926,49 +865,44 @@ extension Wan2_2Video {
     public typealias Duration = RunningHubOptions.Duration_20
     public typealias Resolution = RunningHubOptions.Resolution_24
     /// JPEG or PNG, up to 10 MB. Node 219, input `image`. Known from client code, not from documentation.
-    public var imageURL: Media
+    @export(implementation) public var imageURL: Media { get { fields[0] } set { fields[0] = newValue } }
     /// JPEG or PNG, up to 10 MB. Node 222, input `image`. Known from client code, not from documentation.
-    public var lastImageURL: Media
+    @export(implementation) public var lastImageURL: Media { get { fields[1] } set { fields[1] = newValue } }
     /// Node 183, input `text`. Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[2] } set { fields[2] = newValue } }
     /// Node 16, input `negative_prompt`. Known from client code, not from documentation.
-    public var negativePrompt: String?
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Length in seconds. Default `5`. Node 202, input `select`. Type from client code; options inferred.
-    public var duration: Duration
+    @export(implementation) public var duration: Duration { get { fields[4] } set { fields[4] = newValue } }
     /// Default `auto`. Node 218, input `select`. Type from client code; options inferred.
-    public var resolution: Resolution
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var resolution: Resolution { get { fields[5] } set { fields[5] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       imageURL: Media, lastImageURL: Media, prompt: String, duration: Duration, resolution: Resolution,
       negativePrompt: String? = nil
     ) {
-      self.imageURL = imageURL; self.lastImageURL = lastImageURL; self.prompt = prompt; self.duration = duration
-      self.resolution = resolution; self.negativePrompt = negativePrompt
+      self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = lastImageURL; fields[2] = prompt
+      fields[4] = duration; fields[5] = resolution; fields[optional: 3] = negativePrompt
     }
-    public init(_ blank: Blank) {
-      imageURL = ""; lastImageURL = ""; prompt = ""; duration = .`5`; resolution = .`832x480`
-    }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&imageURL); field(&lastImageURL); field(&prompt); field(&negativePrompt); field(&duration)
-      field(&resolution); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 /// Wan2.2 Character Motion Transfer · POST /openapi/v2/rhart-video/wan2.2/character-motion-transfer
-public struct Wan2_2CharacterMotionTransfer: ModelRequest {
-  public static let operation = Operation("POST", "/openapi/v2/rhart-video/wan2.2/character-motion-transfer", output: .video)
+public struct Wan2_2CharacterMotionTransfer: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video/wan2.2/character-motion-transfer", output: .video) }
   public static let validator = Validator(#"""
     {"type":"object","required":["299##image","275##video"],"properties":{
     "299##image":{"type":"string","alias":"imageUrl","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760},"evidence":"client"},
     "275##video":{"type":"string","alias":"videoUrl","media":{"kind":"video","formats":["mp4","mov"],"maxBytes":10485760,"maxSeconds":30},"evidence":"client"}}}
     """#, common: runningHubCommon)
   /// JPEG or PNG, up to 10 MB. Node 299, input `image`. Known from client code, not from documentation.
-  public var imageURL: Media
+  @export(implementation) public var imageURL: Media { get { fields[0] } set { fields[0] = newValue } }
   /// MP4 or MOV, up to 10 MB, up to 30 seconds. Node 275, input `video`. Known from client code, not from documentation.
-  public var videoURL: Media
-  public var extra: Extra = [:]
-  public init(imageURL: Media, videoURL: Media) { self.imageURL = imageURL; self.videoURL = videoURL }
-  public init(_ blank: Blank) { imageURL = ""; videoURL = "" }
-  public mutating func visit(_ field: inout FieldVisitor) { field(&imageURL); field(&videoURL); field(&extra) }
+  @export(implementation) public var videoURL: Media { get { fields[1] } set { fields[1] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(imageURL: Media, videoURL: Media) {
+    self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = videoURL
+  }
+  public init(fields: Fields) { self.fields = fields }
 }

@@ -13,26 +13,27 @@ public enum XAI {
 
 extension XAI.GrokImagineImage {
   /// xai/grok-imagine-image/edit-official-stable · POST /openapi/v2/rhart-image-x-official/edit
-  public struct EditOfficialStable: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-image-x-official/edit", output: .image)
+  public struct EditOfficialStable: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image-x-official/edit", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","image"],"properties":{
       "prompt":{"type":"string","maxLength":20000},
       "image":{"type":"string","media":{"kind":"image","formats":["jpeg","png","webp"],"maxBytes":10485760}}}}
       """#, common: runningHubCommon)
     /// Up to 20,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// JPEG, PNG or WEBP, up to 10 MB.
-    public var image: Media
-    public var extra: Extra = [:]
-    public init(prompt: String, image: Media) { self.prompt = prompt; self.image = image }
-    public init(_ blank: Blank) { prompt = ""; image = "" }
-    public mutating func visit(_ field: inout FieldVisitor) { field(&prompt); field(&image); field(&extra) }
+    @export(implementation) public var image: Media { get { fields[1] } set { fields[1] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(prompt: String, image: Media) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = image
+    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// xai/grok-imagine-image/text-to-image-official-stable · POST /openapi/v2/rhart-image-x-official/text-to-image
-  public struct TextToImageOfficialStable: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-image-x-official/text-to-image", output: .image)
+  public struct TextToImageOfficialStable: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image-x-official/text-to-image", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","outputFormat"],"properties":{
       "prompt":{"type":"string","maxLength":20000},
@@ -42,19 +43,17 @@ extension XAI.GrokImagineImage {
     public typealias AspectRatio = RunningHubOptions.AspectRatio_24
     public typealias OutputFormat = RunningHubOptions.OutputFormat
     /// Up to 20,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `1:1`.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `jpeg`.
-    public var outputFormat: OutputFormat
-    public var extra: Extra = [:]
-    public init(prompt: String, outputFormat: OutputFormat, aspectRatio: AspectRatio? = nil) {
-      self.prompt = prompt; self.outputFormat = outputFormat; self.aspectRatio = aspectRatio
+    @export(implementation) public var outputFormat: OutputFormat { get { fields[2] } set { fields[2] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(prompt: String, outputFormat: OutputFormat, aspectRatio: AspectRatio? = nil) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = outputFormat
+      fields[optional: 1] = aspectRatio
     }
-    public init(_ blank: Blank) { prompt = ""; outputFormat = .jpeg }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&aspectRatio); field(&outputFormat); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
@@ -62,8 +61,8 @@ extension XAI.RhartImagineImageQuality {
   /// xai/rhart-imagine-image-quality/edit-official-stable · POST /openapi/v2/rhart-imagine-image-quality/edit
   ///
   /// Known from client code, not from documentation.
-  public struct EditOfficialStable: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-imagine-image-quality/edit", output: .image)
+  public struct EditOfficialStable: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-imagine-image-quality/edit", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","imageUrl","resolution","numImages"],"properties":{
       "prompt":{"type":"string","maxLength":4000,"evidence":"client"},
@@ -78,37 +77,33 @@ extension XAI.RhartImagineImageQuality {
     public typealias NumImages = RunningHubOptions.NumImages
     public typealias OutputFormat = RunningHubOptions.OutputFormat_3
     /// Up to 4,000 characters. Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// An image, up to 10 MB. Known from client code, not from documentation.
-    public var imageURL: Media
+    @export(implementation) public var imageURL: Media { get { fields[1] } set { fields[1] = newValue } }
     /// Default `auto`. Known from client code, not from documentation.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `1k`. Known from client code, not from documentation.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[3] } set { fields[3] = newValue } }
     /// Default `1`. Known from client code, not from documentation.
-    public var numImages: NumImages
+    @export(implementation) public var numImages: NumImages { get { fields[4] } set { fields[4] = newValue } }
     /// Default `jpeg`. Known from client code, not from documentation.
-    public var outputFormat: OutputFormat?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var outputFormat: OutputFormat? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, imageURL: Media, resolution: Resolution, numImages: NumImages, aspectRatio: AspectRatio? = nil,
       outputFormat: OutputFormat? = nil
     ) {
-      self.prompt = prompt; self.imageURL = imageURL; self.resolution = resolution; self.numImages = numImages
-      self.aspectRatio = aspectRatio; self.outputFormat = outputFormat
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURL; fields[3] = resolution
+      fields[4] = numImages; fields[optional: 2] = aspectRatio; fields[optional: 5] = outputFormat
     }
-    public init(_ blank: Blank) { prompt = ""; imageURL = ""; resolution = .`1k`; numImages = .`1` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&imageURL); field(&aspectRatio); field(&resolution); field(&numImages)
-      field(&outputFormat); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// xai/rhart-imagine-image-quality/text-to-image-official-stable · POST /openapi/v2/rhart-imagine-image-quality/text-to-image
   ///
   /// Known from client code, not from documentation.
-  public struct TextToImageOfficialStable: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-imagine-image-quality/text-to-image", output: .image)
+  public struct TextToImageOfficialStable: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-imagine-image-quality/text-to-image", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","resolution","numImages"],"properties":{
       "prompt":{"type":"string","maxLength":4000,"evidence":"client"},
@@ -122,34 +117,31 @@ extension XAI.RhartImagineImageQuality {
     public typealias NumImages = RunningHubOptions.NumImages
     public typealias OutputFormat = RunningHubOptions.OutputFormat_3
     /// Up to 4,000 characters. Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `1:1`. Known from client code, not from documentation.
-    public var aspectRatio: AspectRatio?
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Default `1k`. Known from client code, not from documentation.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[2] } set { fields[2] = newValue } }
     /// Default `1`. Known from client code, not from documentation.
-    public var numImages: NumImages
+    @export(implementation) public var numImages: NumImages { get { fields[3] } set { fields[3] = newValue } }
     /// Default `jpeg`. Known from client code, not from documentation.
-    public var outputFormat: OutputFormat?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var outputFormat: OutputFormat? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, resolution: Resolution, numImages: NumImages, aspectRatio: AspectRatio? = nil,
       outputFormat: OutputFormat? = nil
     ) {
-      self.prompt = prompt; self.resolution = resolution; self.numImages = numImages; self.aspectRatio = aspectRatio
-      self.outputFormat = outputFormat
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = resolution; fields[3] = numImages
+      fields[optional: 1] = aspectRatio; fields[optional: 4] = outputFormat
     }
-    public init(_ blank: Blank) { prompt = ""; resolution = .`1k`; numImages = .`1` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&aspectRatio); field(&resolution); field(&numImages); field(&outputFormat); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension XAI.GrokImagine {
   /// xai/grok-imagine/edit-video-official-stable · POST /openapi/v2/rhart-video-g-official/edit-video
-  public struct EditVideoOfficialStable: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-video-g-official/edit-video", output: .video)
+  public struct EditVideoOfficialStable: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video-g-official/edit-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","videoUrl","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":800},
@@ -158,24 +150,21 @@ extension XAI.GrokImagine {
       """#, common: runningHubCommon)
     public typealias Resolution = RunningHubOptions.Resolution_19
     /// Up to 800 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// MP4, up to 50 MB.
-    public var videoURL: Media
+    @export(implementation) public var videoURL: Media { get { fields[1] } set { fields[1] = newValue } }
     /// Default `480p`.
-    public var resolution: Resolution
-    public var extra: Extra = [:]
-    public init(prompt: String, videoURL: Media, resolution: Resolution) {
-      self.prompt = prompt; self.videoURL = videoURL; self.resolution = resolution
+    @export(implementation) public var resolution: Resolution { get { fields[2] } set { fields[2] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(prompt: String, videoURL: Media, resolution: Resolution) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = videoURL; fields[2] = resolution
     }
-    public init(_ blank: Blank) { prompt = ""; videoURL = ""; resolution = .`720p` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&videoURL); field(&resolution); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// xai/grok-imagine/image-to-video-official-stable · POST /openapi/v2/rhart-video-g-official/image-to-video
-  public struct ImageToVideoOfficialStable: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-video-g-official/image-to-video", output: .video)
+  public struct ImageToVideoOfficialStable: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video-g-official/image-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","imageUrl","resolution","duration"],"properties":{
       "prompt":{"type":"string","maxLength":800},
@@ -186,26 +175,24 @@ extension XAI.GrokImagine {
     public typealias Resolution = RunningHubOptions.Resolution_19
     public typealias Duration = RunningHubOptions.Duration_10
     /// Up to 800 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// JPEG or PNG, up to 10 MB.
-    public var imageURL: Media
+    @export(implementation) public var imageURL: Media { get { fields[1] } set { fields[1] = newValue } }
     /// Default `720p`.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[2] } set { fields[2] = newValue } }
     /// Default `6`.
-    public var duration: Duration
-    public var extra: Extra = [:]
-    public init(prompt: String, imageURL: Media, resolution: Resolution, duration: Duration) {
-      self.prompt = prompt; self.imageURL = imageURL; self.resolution = resolution; self.duration = duration
+    @export(implementation) public var duration: Duration { get { fields[3] } set { fields[3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(prompt: String, imageURL: Media, resolution: Resolution, duration: Duration) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURL; fields[2] = resolution
+      fields[3] = duration
     }
-    public init(_ blank: Blank) { prompt = ""; imageURL = ""; resolution = .`720p`; duration = .`6` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&imageURL); field(&resolution); field(&duration); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// xai/grok-imagine/text-to-video-official-stable · POST /openapi/v2/rhart-video-g-official/text-to-video
-  public struct TextToVideoOfficialStable: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-video-g-official/text-to-video", output: .video)
+  public struct TextToVideoOfficialStable: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video-g-official/text-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","aspectRatio","resolution","duration"],"properties":{
       "prompt":{"type":"string","maxLength":800},
@@ -217,26 +204,26 @@ extension XAI.GrokImagine {
     public typealias Resolution = RunningHubOptions.Resolution_19
     public typealias Duration = RunningHubOptions.Duration_10
     /// Up to 800 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `16:9`.
-    public var aspectRatio: AspectRatio
+    @export(implementation) public var aspectRatio: AspectRatio { get { fields[1] } set { fields[1] = newValue } }
     /// Default `720p`.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[2] } set { fields[2] = newValue } }
     /// Default `6`.
-    public var duration: Duration
-    public var extra: Extra = [:]
-    public init(prompt: String, aspectRatio: AspectRatio, resolution: Resolution, duration: Duration) {
-      self.prompt = prompt; self.aspectRatio = aspectRatio; self.resolution = resolution; self.duration = duration
+    @export(implementation) public var duration: Duration { get { fields[3] } set { fields[3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      prompt: String, aspectRatio: AspectRatio, resolution: Resolution, duration: Duration
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = aspectRatio; fields[2] = resolution
+      fields[3] = duration
     }
-    public init(_ blank: Blank) { prompt = ""; aspectRatio = .`16:9`; resolution = .`720p`; duration = .`6` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&aspectRatio); field(&resolution); field(&duration); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// xai/grok-imagine/image-to-video-channel-low-price · POST /openapi/v2/rhart-video-g/image-to-video
-  public struct ImageToVideoChannelLowPrice: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-video-g/image-to-video", output: .video)
+  public struct ImageToVideoChannelLowPrice: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video-g/image-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","aspectRatio","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":20000},
@@ -248,31 +235,28 @@ extension XAI.GrokImagine {
     public typealias AspectRatio = RunningHubOptions.AspectRatio_30
     public typealias Resolution = RunningHubOptions.Resolution_19
     /// Up to 20,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `2:3`.
-    public var aspectRatio: AspectRatio
+    @export(implementation) public var aspectRatio: AspectRatio { get { fields[1] } set { fields[1] = newValue } }
     /// Up to 7 items, each: JPEG or PNG, up to 10 MB.
-    public var imageURLs: [Media]?
+    @export(implementation) public var imageURLs: [Media]? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Default `480p`.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[3] } set { fields[3] = newValue } }
     /// 6 to 30, default 6.
-    public var duration: Int?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var duration: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, resolution: Resolution, imageURLs: [Media]? = nil, duration: Int? = nil
     ) {
-      self.prompt = prompt; self.aspectRatio = aspectRatio; self.resolution = resolution; self.imageURLs = imageURLs
-      self.duration = duration
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = aspectRatio; fields[3] = resolution
+      fields[optional: 2] = imageURLs; fields[optional: 4] = duration
     }
-    public init(_ blank: Blank) { prompt = ""; aspectRatio = .`2:3`; resolution = .`720p` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&aspectRatio); field(&imageURLs); field(&resolution); field(&duration); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// xai/grok-imagine/text-to-video-channel-low-price · POST /openapi/v2/rhart-video-g/text-to-video
-  public struct TextToVideoChannelLowPrice: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-video-g/text-to-video", output: .video)
+  public struct TextToVideoChannelLowPrice: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video-g/text-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","aspectRatio","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":20000},
@@ -283,21 +267,21 @@ extension XAI.GrokImagine {
     public typealias AspectRatio = RunningHubOptions.AspectRatio_30
     public typealias Resolution = RunningHubOptions.Resolution_19
     /// Up to 20,000 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `2:3`.
-    public var aspectRatio: AspectRatio
+    @export(implementation) public var aspectRatio: AspectRatio { get { fields[1] } set { fields[1] = newValue } }
     /// Default `720p`.
-    public var resolution: Resolution
+    @export(implementation) public var resolution: Resolution { get { fields[2] } set { fields[2] = newValue } }
     /// 6 to 30, default 6.
-    public var duration: Int?
-    public var extra: Extra = [:]
-    public init(prompt: String, aspectRatio: AspectRatio, resolution: Resolution, duration: Int? = nil) {
-      self.prompt = prompt; self.aspectRatio = aspectRatio; self.resolution = resolution; self.duration = duration
+    @export(implementation) public var duration: Int? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      prompt: String, aspectRatio: AspectRatio, resolution: Resolution, duration: Int? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = aspectRatio; fields[2] = resolution
+      fields[optional: 3] = duration
     }
-    public init(_ blank: Blank) { prompt = ""; aspectRatio = .`2:3`; resolution = .`720p` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&aspectRatio); field(&resolution); field(&duration); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
@@ -305,8 +289,8 @@ extension XAI.GrokImagineVideoV1_5 {
   /// xai/grok-imagine-video-v1.5/image-to-video-official-stable · POST /openapi/v2/rhart-video-g-official/image-to-video-v1.5
   ///
   /// Known from client code, not from documentation.
-  public struct ImageToVideoOfficialStable: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-video-g-official/image-to-video-v1.5", output: .video)
+  public struct ImageToVideoOfficialStable: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video-g-official/image-to-video-v1.5", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","imageUrl","duration","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":2048,"evidence":"client"},
@@ -316,28 +300,26 @@ extension XAI.GrokImagineVideoV1_5 {
       """#, common: runningHubCommon)
     public typealias Resolution = RunningHubOptions.Resolution_20
     /// Up to 2,048 characters. Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// An image, up to 100 MB. Known from client code, not from documentation.
-    public var imageURL: Media
+    @export(implementation) public var imageURL: Media { get { fields[1] } set { fields[1] = newValue } }
     /// 1 to 15, default 6. Known from client code, not from documentation.
-    public var duration: Int
+    @export(implementation) public var duration: Int { get { fields[2] } set { fields[2] = newValue } }
     /// Default `720p`. Known from client code, not from documentation.
-    public var resolution: Resolution
-    public var extra: Extra = [:]
-    public init(prompt: String, imageURL: Media, duration: Int, resolution: Resolution) {
-      self.prompt = prompt; self.imageURL = imageURL; self.duration = duration; self.resolution = resolution
+    @export(implementation) public var resolution: Resolution { get { fields[3] } set { fields[3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(prompt: String, imageURL: Media, duration: Int, resolution: Resolution) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURL; fields[2] = duration
+      fields[3] = resolution
     }
-    public init(_ blank: Blank) { prompt = ""; imageURL = ""; duration = 0; resolution = .`480p` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&imageURL); field(&duration); field(&resolution); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension XAI.GrokImagineVideo {
   /// xai/grok-imagine-video/reference-to-video-official-stable · POST /openapi/v2/rhart-video-g-official/reference-to-video
-  public struct ReferenceToVideoOfficialStable: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-video-g-official/reference-to-video", output: .video)
+  public struct ReferenceToVideoOfficialStable: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video-g-official/reference-to-video", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["imageUrls","prompt","duration","resolution"],"properties":{
       "imageUrls":{"type":"array","maxItems":7,"items":{"type":"string","media":{"kind":"image","formats":["jpeg","png","webp"],"maxBytes":10485760}}},
@@ -348,26 +330,26 @@ extension XAI.GrokImagineVideo {
     public typealias Duration = RunningHubOptions.Duration_10
     public typealias Resolution = RunningHubOptions.Resolution_19
     /// Up to 7 items, each: JPEG, PNG or WEBP, up to 10 MB.
-    public var imageURLs: [Media]
+    @export(implementation) public var imageURLs: [Media] { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 2,048 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[1] } set { fields[1] = newValue } }
     /// Default `6`.
-    public var duration: Duration
+    @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
     /// Default `720p`.
-    public var resolution: Resolution
-    public var extra: Extra = [:]
-    public init(imageURLs: [Media], prompt: String, duration: Duration, resolution: Resolution) {
-      self.imageURLs = imageURLs; self.prompt = prompt; self.duration = duration; self.resolution = resolution
+    @export(implementation) public var resolution: Resolution { get { fields[3] } set { fields[3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      imageURLs: [Media], prompt: String, duration: Duration, resolution: Resolution
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = imageURLs; fields[1] = prompt; fields[2] = duration
+      fields[3] = resolution
     }
-    public init(_ blank: Blank) { imageURLs = []; prompt = ""; duration = .`6`; resolution = .`720p` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&imageURLs); field(&prompt); field(&duration); field(&resolution); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// xai/grok-imagine-video/video-extend-official-stable · POST /openapi/v2/rhart-video-g-official/video-extend
-  public struct VideoExtendOfficialStable: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-video-g-official/video-extend", output: .video)
+  public struct VideoExtendOfficialStable: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video-g-official/video-extend", output: .video) }
     public static let validator = Validator(#"""
       {"type":"object","required":["videoUrl","prompt","duration"],"properties":{
       "videoUrl":{"type":"string","media":{"kind":"video","formats":["mp4","mov"],"maxBytes":104857600}},
@@ -376,18 +358,15 @@ extension XAI.GrokImagineVideo {
       """#, common: runningHubCommon)
     public typealias Duration = RunningHubOptions.Duration_10
     /// MP4 or MOV, up to 100 MB.
-    public var videoURL: Media
+    @export(implementation) public var videoURL: Media { get { fields[0] } set { fields[0] = newValue } }
     /// Up to 2,048 characters.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[1] } set { fields[1] = newValue } }
     /// Default `6`.
-    public var duration: Duration
-    public var extra: Extra = [:]
-    public init(videoURL: Media, prompt: String, duration: Duration) {
-      self.videoURL = videoURL; self.prompt = prompt; self.duration = duration
+    @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(videoURL: Media, prompt: String, duration: Duration) {
+      self.init(fields: Fields(Self.validator)); fields[0] = videoURL; fields[1] = prompt; fields[2] = duration
     }
-    public init(_ blank: Blank) { videoURL = ""; prompt = ""; duration = .`6` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&videoURL); field(&prompt); field(&duration); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }

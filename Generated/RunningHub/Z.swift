@@ -10,8 +10,8 @@ extension ZImageTurbo {
   /// z-image-turbo/image-to-image · POST /openapi/v2/rhart-image/z-image-turbo/image-to-image
   ///
   /// Known from client code, not from documentation.
-  public struct ImageToImage: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-image/z-image-turbo/image-to-image", output: .image)
+  public struct ImageToImage: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image/z-image-turbo/image-to-image", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["66##image","41##text","64##select","65##file_type"],"properties":{
       "66##image":{"type":"string","alias":"imageUrl","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760},"evidence":"client"},
@@ -21,28 +21,28 @@ extension ZImageTurbo {
       """#, common: runningHubCommon)
     public typealias AspectRatio = RunningHubOptions.AspectRatio_27
     /// JPEG or PNG, up to 10 MB. Node 66, input `image`. Known from client code, not from documentation.
-    public var imageURL: Media
+    @export(implementation) public var imageURL: Media { get { fields[0] } set { fields[0] = newValue } }
     /// Node 41, input `text`. Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[1] } set { fields[1] = newValue } }
     /// Default `9:16`. Node 64, input `select`. Known from client code, not from documentation.
-    public var aspectRatio: AspectRatio
+    @export(implementation) public var aspectRatio: AspectRatio { get { fields[2] } set { fields[2] = newValue } }
     /// One of png, jpeg, webp(lossless), webp(lossy); how the service spells them is not known. Node 65, input `file_type`. Known from client code, not from documentation.
-    public var outputFormat: String
-    public var extra: Extra = [:]
-    public init(imageURL: Media, prompt: String, aspectRatio: AspectRatio, outputFormat: String) {
-      self.imageURL = imageURL; self.prompt = prompt; self.aspectRatio = aspectRatio; self.outputFormat = outputFormat
+    @export(implementation) public var outputFormat: String { get { fields[3] } set { fields[3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      imageURL: Media, prompt: String, aspectRatio: AspectRatio, outputFormat: String
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = prompt; fields[2] = aspectRatio
+      fields[3] = outputFormat
     }
-    public init(_ blank: Blank) { imageURL = ""; prompt = ""; aspectRatio = .`1:1`; outputFormat = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&imageURL); field(&prompt); field(&aspectRatio); field(&outputFormat); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// z-image-turbo/image-to-image-lora · POST /openapi/v2/rhart-image/z-image-turbo/image-to-image-lora
   ///
   /// Known from client code, not from documentation.
-  public struct ImageToImageLoRA: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-image/z-image-turbo/image-to-image-lora", output: .image)
+  public struct ImageToImageLoRA: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image/z-image-turbo/image-to-image-lora", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["44##image","18##text","41##select","42##file_type"],"properties":{
       "44##image":{"type":"string","alias":"imageUrl","media":{"kind":"image","maxBytes":10485760},"evidence":"client"},
@@ -54,30 +54,26 @@ extension ZImageTurbo {
       """#, common: runningHubCommon)
     public typealias AspectRatio = RunningHubOptions.AspectRatio_27
     /// An image, up to 10 MB. Node 44, input `image`. Known from client code, not from documentation.
-    public var imageURL: Media
+    @export(implementation) public var imageURL: Media { get { fields[0] } set { fields[0] = newValue } }
     /// Node 18, input `text`. Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[1] } set { fields[1] = newValue } }
     /// Default `9:16`. Node 41, input `select`. Known from client code, not from documentation.
-    public var aspectRatio: AspectRatio
+    @export(implementation) public var aspectRatio: AspectRatio { get { fields[2] } set { fields[2] = newValue } }
     /// Name of a LoRA file (.safetensors) that the service knows. Node 43, input `lora_name`. Known from client code, not from documentation.
-    public var lora: String?
+    @export(implementation) public var lora: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// -100 to 100, in steps of 0.01, default 0. Node 43, input `strength_model`. Type, minimum, maximum from client code; step inferred.
-    public var loraStrength: Double?
+    @export(implementation) public var loraStrength: Double? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// One of png, jpeg, webp(lossless), webp(lossy); how the service spells them is not known. Node 42, input `file_type`. Known from client code, not from documentation.
-    public var outputFormat: String
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var outputFormat: String { get { fields[5] } set { fields[5] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       imageURL: Media, prompt: String, aspectRatio: AspectRatio, outputFormat: String, lora: String? = nil,
       loraStrength: Double? = nil
     ) {
-      self.imageURL = imageURL; self.prompt = prompt; self.aspectRatio = aspectRatio; self.outputFormat = outputFormat
-      self.lora = lora; self.loraStrength = loraStrength
+      self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = prompt; fields[2] = aspectRatio
+      fields[5] = outputFormat; fields[optional: 3] = lora; fields[optional: 4] = loraStrength
     }
-    public init(_ blank: Blank) { imageURL = ""; prompt = ""; aspectRatio = .`1:1`; outputFormat = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&imageURL); field(&prompt); field(&aspectRatio); field(&lora); field(&loraStrength); field(&outputFormat)
-      field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
@@ -85,8 +81,8 @@ extension ZImage {
   /// z-image/turbo · POST /openapi/v2/rhart-image/z-image/turbo
   ///
   /// Known from client code, not from documentation.
-  public struct Turbo: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-image/z-image/turbo", output: .image)
+  public struct Turbo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image/z-image/turbo", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["10##text","28##select"],"properties":{
       "10##text":{"type":"string","alias":"prompt","evidence":"client"},
@@ -95,26 +91,24 @@ extension ZImage {
       """#, common: runningHubCommon)
     public typealias AspectRatio = RunningHubOptions.AspectRatio_27
     /// Node 10, input `text`. Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `9:16`. Node 28, input `select`. Known from client code, not from documentation.
-    public var aspectRatio: AspectRatio
+    @export(implementation) public var aspectRatio: AspectRatio { get { fields[1] } set { fields[1] = newValue } }
     /// One of png, jpeg, webp(lossless), webp(lossy); how the service spells them is not known. Node 29, input `file_type`. Known from client code, not from documentation.
-    public var outputFormat: String?
-    public var extra: Extra = [:]
-    public init(prompt: String, aspectRatio: AspectRatio, outputFormat: String? = nil) {
-      self.prompt = prompt; self.aspectRatio = aspectRatio; self.outputFormat = outputFormat
+    @export(implementation) public var outputFormat: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(prompt: String, aspectRatio: AspectRatio, outputFormat: String? = nil) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = aspectRatio
+      fields[optional: 2] = outputFormat
     }
-    public init(_ blank: Blank) { prompt = ""; aspectRatio = .`1:1` }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&aspectRatio); field(&outputFormat); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 
   /// z-image/turbo-lora · POST /openapi/v2/rhart-image/z-image/turbo-lora
   ///
   /// Known from client code, not from documentation.
-  public struct TurboLoRA: ModelRequest {
-    public static let operation = Operation("POST", "/openapi/v2/rhart-image/z-image/turbo-lora", output: .image)
+  public struct TurboLoRA: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image/z-image/turbo-lora", output: .image) }
     public static let validator = Validator(#"""
       {"type":"object","required":["6##text","30##select","34##file_type"],"properties":{
       "6##text":{"type":"string","alias":"prompt","evidence":"client"},
@@ -125,25 +119,22 @@ extension ZImage {
       """#, common: runningHubCommon)
     public typealias AspectRatio = RunningHubOptions.AspectRatio_27
     /// Node 6, input `text`. Known from client code, not from documentation.
-    public var prompt: String
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     /// Default `9:16`. Node 30, input `select`. Known from client code, not from documentation.
-    public var aspectRatio: AspectRatio
+    @export(implementation) public var aspectRatio: AspectRatio { get { fields[1] } set { fields[1] = newValue } }
     /// Name of a LoRA file (.safetensors) that the service knows. Node 38, input `lora_name`. Known from client code, not from documentation.
-    public var lora: String?
+    @export(implementation) public var lora: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// -100 to 100, in steps of 0.01, default 1. Node 38, input `strength_model`. Type, minimum, maximum from client code; step inferred.
-    public var loraStrength: Double?
+    @export(implementation) public var loraStrength: Double? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// One of png, jpeg, webp(lossless), webp(lossy); how the service spells them is not known. Node 34, input `file_type`. Known from client code, not from documentation.
-    public var outputFormat: String
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var outputFormat: String { get { fields[4] } set { fields[4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, outputFormat: String, lora: String? = nil, loraStrength: Double? = nil
     ) {
-      self.prompt = prompt; self.aspectRatio = aspectRatio; self.outputFormat = outputFormat; self.lora = lora
-      self.loraStrength = loraStrength
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = aspectRatio; fields[4] = outputFormat
+      fields[optional: 2] = lora; fields[optional: 3] = loraStrength
     }
-    public init(_ blank: Blank) { prompt = ""; aspectRatio = .`1:1`; outputFormat = "" }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&prompt); field(&aspectRatio); field(&lora); field(&loraStrength); field(&outputFormat); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }

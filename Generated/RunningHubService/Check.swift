@@ -6,62 +6,74 @@ import ModelBindings
 /// Check Task Output · POST /task/openapi/outputs
 ///
 /// Files of a task. Code 804 is running, 813 queued, 805 failed; code 0 without a list is still running.
-public struct CheckTaskOutput: ServiceRequest {
-  public static let operation = Operation("POST", "/task/openapi/outputs")
+public struct CheckTaskOutput: ServiceRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/task/openapi/outputs") }
   public static let validator = Validator(#"""
     {"type":"object","required":["apiKey","taskId"],"properties":{
     "apiKey":{"type":"string"},
     "taskId":{"type":"string"}}}
     """#)
-  public var apiKey: String
-  public var taskID: String
-  public var extra: Extra = [:]
-  public init(apiKey: String, taskID: String) { self.apiKey = apiKey; self.taskID = taskID }
-  public init(_ blank: Blank) { apiKey = ""; taskID = "" }
-  public mutating func visit(_ field: inout FieldVisitor) { field(&apiKey); field(&taskID); field(&extra) }
-  public struct Response: ModelResponse {
-    public static let keys: FieldKeys = ["code", "msg", "data"]
-    public var code: Int?
-    public var msg: String?
+  @export(implementation) public var apiKey: String { get { fields[0] } set { fields[0] = newValue } }
+  @export(implementation) public var taskID: String { get { fields[1] } set { fields[1] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(apiKey: String, taskID: String) {
+    self.init(fields: Fields(Self.validator)); fields[0] = apiKey; fields[1] = taskID
+  }
+  public init(fields: Fields) { self.fields = fields }
+  public struct Response: ModelResponse, Hashable, Codable {
+    public static let validator = Validator(#"""
+      {"type":"object","properties":{
+      "code":{"type":"integer"},
+      "msg":{"type":["string","null"]},
+      "data":{}}}
+      """#)
+    @export(implementation) public var code: Int? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+    @export(implementation) public var msg: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// A list of files (fileUrl, fileType, taskCostTime, nodeId, thirdPartyConsumeMoney, consumeMoney, consumeCoins) when done; an object with netWssUrl while running, with failedReason after a failure; null while queued.
-    public var data: JSONValue?
-    public var extra: Extra = [:]
-    public init(code: Int? = nil, msg: String? = nil, data: JSONValue? = nil) {
-      self.code = code; self.msg = msg; self.data = data
+    @export(implementation) public var data: JSONValue? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(code: Int? = nil, msg: String? = nil, data: JSONValue? = nil) {
+      self.init(fields: Fields(Self.validator)); fields[optional: 0] = code; fields[optional: 1] = msg
+      fields[optional: 2] = data
     }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ field: inout FieldVisitor) { field(&code); field(&msg); field(&data); field(&extra) }
+    public init(fields: Fields) { self.fields = fields }
   }
 }
 
 /// Check Task Status · POST /task/openapi/status
 ///
 /// State of a task as one word.
-public struct CheckTaskStatus: ServiceRequest {
-  public static let operation = Operation("POST", "/task/openapi/status")
+public struct CheckTaskStatus: ServiceRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/task/openapi/status") }
   public static let validator = Validator(#"""
     {"type":"object","required":["apiKey","taskId"],"properties":{
     "apiKey":{"type":"string"},
     "taskId":{"type":"string"}}}
     """#)
-  public var apiKey: String
-  public var taskID: String
-  public var extra: Extra = [:]
-  public init(apiKey: String, taskID: String) { self.apiKey = apiKey; self.taskID = taskID }
-  public init(_ blank: Blank) { apiKey = ""; taskID = "" }
-  public mutating func visit(_ field: inout FieldVisitor) { field(&apiKey); field(&taskID); field(&extra) }
-  public struct Response: ModelResponse {
-    public static let keys: FieldKeys = ["code", "msg", "data"]
+  @export(implementation) public var apiKey: String { get { fields[0] } set { fields[0] = newValue } }
+  @export(implementation) public var taskID: String { get { fields[1] } set { fields[1] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(apiKey: String, taskID: String) {
+    self.init(fields: Fields(Self.validator)); fields[0] = apiKey; fields[1] = taskID
+  }
+  public init(fields: Fields) { self.fields = fields }
+  public struct Response: ModelResponse, Hashable, Codable {
+    public static let validator = Validator(#"""
+      {"type":"object","properties":{
+      "code":{"type":"integer"},
+      "msg":{"type":["string","null"]},
+      "data":{"type":["string","null"]}}}
+      """#)
     public typealias Data = RunningHubServiceOptions.DataWord
-    public var code: Int?
-    public var msg: String?
+    @export(implementation) public var code: Int? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+    @export(implementation) public var msg: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Options inferred.
-    public var data: Data?
-    public var extra: Extra = [:]
-    public init(code: Int? = nil, msg: String? = nil, data: Data? = nil) {
-      self.code = code; self.msg = msg; self.data = data
+    @export(implementation) public var data: Data? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(code: Int? = nil, msg: String? = nil, data: Data? = nil) {
+      self.init(fields: Fields(Self.validator)); fields[optional: 0] = code; fields[optional: 1] = msg
+      fields[optional: 2] = data
     }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ field: inout FieldVisitor) { field(&code); field(&msg); field(&data); field(&extra) }
+    public init(fields: Fields) { self.fields = fields }
   }
 }

@@ -6,38 +6,48 @@ import ModelBindings
 /// Get Workflow JSON · POST /api/openapi/getJsonApiFormat
 ///
 /// The workflow in API format.
-public struct GetWorkflowJSON: ServiceRequest {
-  public static let operation = Operation("POST", "/api/openapi/getJsonApiFormat")
+public struct GetWorkflowJSON: ServiceRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/api/openapi/getJsonApiFormat") }
   public static let validator = Validator(#"""
     {"type":"object","required":["apiKey","workflowId"],"properties":{
     "apiKey":{"type":"string"},
     "workflowId":{"type":"string"}}}
     """#)
-  public var apiKey: String
-  public var workflowID: String
-  public var extra: Extra = [:]
-  public init(apiKey: String, workflowID: String) { self.apiKey = apiKey; self.workflowID = workflowID }
-  public init(_ blank: Blank) { apiKey = ""; workflowID = "" }
-  public mutating func visit(_ field: inout FieldVisitor) { field(&apiKey); field(&workflowID); field(&extra) }
-  public struct Response: ModelResponse {
-    public static let keys: FieldKeys = ["code", "msg", "data"]
-    public var code: Int?
-    public var msg: String?
-    public var data: Data?
-    public var extra: Extra = [:]
-    public init(code: Int? = nil, msg: String? = nil, data: Data? = nil) {
-      self.code = code; self.msg = msg; self.data = data
+  @export(implementation) public var apiKey: String { get { fields[0] } set { fields[0] = newValue } }
+  @export(implementation) public var workflowID: String { get { fields[1] } set { fields[1] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(apiKey: String, workflowID: String) {
+    self.init(fields: Fields(Self.validator)); fields[0] = apiKey; fields[1] = workflowID
+  }
+  public init(fields: Fields) { self.fields = fields }
+  public struct Response: ModelResponse, Hashable, Codable {
+    public static let validator = Validator(#"""
+      {"type":"object","properties":{
+      "code":{"type":"integer"},
+      "msg":{"type":["string","null"]},
+      "data":{"type":["object","null"],"properties":{"prompt":{"type":["string","null"]}}}}}
+      """#)
+    @export(implementation) public var code: Int? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+    @export(implementation) public var msg: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    @export(implementation) public var data: Data? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(code: Int? = nil, msg: String? = nil, data: Data? = nil) {
+      self.init(fields: Fields(Self.validator)); fields[optional: 0] = code; fields[optional: 1] = msg
+      fields[optional: 2] = data
     }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ field: inout FieldVisitor) { field(&code); field(&msg); field(&data); field(&extra) }
-    public struct Data: ModelObject {
-      public static let keys: FieldKeys = ["prompt"]
+    public init(fields: Fields) { self.fields = fields }
+    public struct Data: ModelObject, Hashable, Codable {
+      public static let validator = Validator(#"""
+        {"type":"object","properties":{
+        "prompt":{"type":["string","null"]}}}
+        """#)
       /// JSON text: nodes with class_type, inputs and _meta.title.
-      public var prompt: String?
-      public var extra: Extra = [:]
-      public init(prompt: String? = nil) { self.prompt = prompt }
-      public init(_ blank: Blank) {}
-      public mutating func visit(_ field: inout FieldVisitor) { field(&prompt); field(&extra) }
+      @export(implementation) public var prompt: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+      public var fields: Fields
+      @export(implementation) public init(prompt: String? = nil) {
+        self.init(fields: Fields(Self.validator)); fields[optional: 0] = prompt
+      }
+      public init(fields: Fields) { self.fields = fields }
     }
   }
 }
@@ -45,92 +55,107 @@ public struct GetWorkflowJSON: ServiceRequest {
 /// Get AI App Call Example · GET /api/webapp/apiCallDemo
 ///
 /// Fields of an AI app, ready to be changed and sent.
-public struct GetAIAppCallExample: ServiceRequest {
-  public static let operation = Operation("GET", "/api/webapp/apiCallDemo", body: .none, parameters: [.query("apiKey"), .query("webappId")])
+public struct GetAIAppCallExample: ServiceRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("GET", "/api/webapp/apiCallDemo", body: .none, parameters: [.query("apiKey"), .query("webappId")]) }
   public static let validator = Validator(#"""
     {"type":"object","required":["apiKey","webappId"],"properties":{
     "apiKey":{"type":"string"},
     "webappId":{"type":["string","integer"]}}}
     """#)
-  public var apiKey: String
-  public var webappID: String
-  public var extra: Extra = [:]
-  public init(apiKey: String, webappID: String) { self.apiKey = apiKey; self.webappID = webappID }
-  public init(_ blank: Blank) { apiKey = ""; webappID = "" }
-  public mutating func visit(_ field: inout FieldVisitor) { field(&apiKey); field(&webappID); field(&extra) }
-  public struct Response: ModelResponse {
-    public static let keys: FieldKeys = ["code", "msg", "data"]
-    public var code: Int?
-    public var msg: String?
-    public var data: Data?
-    public var extra: Extra = [:]
-    public init(code: Int? = nil, msg: String? = nil, data: Data? = nil) {
-      self.code = code; self.msg = msg; self.data = data
+  @export(implementation) public var apiKey: String { get { fields[0] } set { fields[0] = newValue } }
+  @export(implementation) public var webappID: JSONValue { get { fields[1] } set { fields[1] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(apiKey: String, webappID: JSONValue) {
+    self.init(fields: Fields(Self.validator)); fields[0] = apiKey; fields[1] = webappID
+  }
+  public init(fields: Fields) { self.fields = fields }
+  public struct Response: ModelResponse, Hashable, Codable {
+    public static let validator = Validator(#"""
+      {"type":"object","properties":{
+      "code":{"type":"integer"},
+      "msg":{"type":["string","null"]},
+      "data":{"type":["object","null"],"properties":{"url":{"type":["string","null"]},"curl":{"type":["string","null"]},"webappName":{"type":["string","null"]},"accessEncrypted":{},"statisticsInfo":{},"covers":{},"tags":{},"nodeInfoList":{"type":["array","null"],"items":{"type":"object","properties":{"nodeId":{"type":["string","integer"]},"nodeName":{"type":["string","null"]},"fieldName":{"type":["string","null"]},"fieldValue":{},"fieldData":{},"fieldType":{"type":["string","null"]},"description":{"type":["string","null"]},"descriptionEn":{"type":["string","null"]}}}}}}}}
+      """#)
+    @export(implementation) public var code: Int? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+    @export(implementation) public var msg: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    @export(implementation) public var data: Data? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(code: Int? = nil, msg: String? = nil, data: Data? = nil) {
+      self.init(fields: Fields(Self.validator)); fields[optional: 0] = code; fields[optional: 1] = msg
+      fields[optional: 2] = data
     }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ field: inout FieldVisitor) { field(&code); field(&msg); field(&data); field(&extra) }
-    public struct Data: ModelObject {
-      public static let keys: FieldKeys = [
-        "url", "curl", "webappName", "accessEncrypted", "statisticsInfo", "covers", "tags", "nodeInfoList"
-      ]
-      public var url: String?
-      public var curl: String?
+    public init(fields: Fields) { self.fields = fields }
+    public struct Data: ModelObject, Hashable, Codable {
+      public static let validator = Validator(#"""
+        {"type":"object","properties":{
+        "url":{"type":["string","null"]},
+        "curl":{"type":["string","null"]},
+        "webappName":{"type":["string","null"]},
+        "accessEncrypted":{},
+        "statisticsInfo":{},
+        "covers":{},
+        "tags":{},
+        "nodeInfoList":{"type":["array","null"],"items":{"type":"object","properties":{"nodeId":{"type":["string","integer"]},"nodeName":{"type":["string","null"]},"fieldName":{"type":["string","null"]},"fieldValue":{},"fieldData":{},"fieldType":{"type":["string","null"]},"description":{"type":["string","null"]},"descriptionEn":{"type":["string","null"]}}}}}}
+        """#)
+      @export(implementation) public var url: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+      @export(implementation) public var curl: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
       /// Known from client code, not from documentation.
-      public var webappName: String?
+      @export(implementation) public var webappName: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
       /// Known from client code, not from documentation.
-      public var accessEncrypted: JSONValue?
+      @export(implementation) public var accessEncrypted: JSONValue? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
       /// Known from client code, not from documentation.
-      public var statisticsInfo: JSONValue?
+      @export(implementation) public var statisticsInfo: JSONValue? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
       /// Known from client code, not from documentation.
-      public var covers: JSONValue?
+      @export(implementation) public var covers: JSONValue? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
       /// Known from client code, not from documentation.
-      public var tags: JSONValue?
+      @export(implementation) public var tags: JSONValue? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
       /// Known from client code, not from documentation.
-      public var nodeInfoList: [NodeInfo]?
-      public var extra: Extra = [:]
-      public init(
+      @export(implementation) public var nodeInfoList: [NodeInfo]? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
+      public var fields: Fields
+      @export(implementation) public init(
         url: String? = nil, curl: String? = nil, webappName: String? = nil, accessEncrypted: JSONValue? = nil,
         statisticsInfo: JSONValue? = nil, covers: JSONValue? = nil, tags: JSONValue? = nil,
         nodeInfoList: [NodeInfo]? = nil
       ) {
-        self.url = url; self.curl = curl; self.webappName = webappName; self.accessEncrypted = accessEncrypted
-        self.statisticsInfo = statisticsInfo; self.covers = covers; self.tags = tags; self.nodeInfoList = nodeInfoList
+        self.init(fields: Fields(Self.validator)); fields[optional: 0] = url; fields[optional: 1] = curl
+        fields[optional: 2] = webappName; fields[optional: 3] = accessEncrypted; fields[optional: 4] = statisticsInfo
+        fields[optional: 5] = covers; fields[optional: 6] = tags; fields[optional: 7] = nodeInfoList
       }
-      public init(_ blank: Blank) {}
-      public mutating func visit(_ field: inout FieldVisitor) {
-        field(&url); field(&curl); field(&webappName); field(&accessEncrypted); field(&statisticsInfo); field(&covers)
-        field(&tags); field(&nodeInfoList); field(&extra)
-      }
-      public struct NodeInfo: ModelObject {
-        public static let keys: FieldKeys = [
-          "nodeId", "nodeName", "fieldName", "fieldValue", "fieldData", "fieldType", "description", "descriptionEn"
-        ]
+      public init(fields: Fields) { self.fields = fields }
+      public struct NodeInfo: ModelObject, Hashable, Codable {
+        public static let validator = Validator(#"""
+          {"type":"object","properties":{
+          "nodeId":{"type":["string","integer"]},
+          "nodeName":{"type":["string","null"]},
+          "fieldName":{"type":["string","null"]},
+          "fieldValue":{},
+          "fieldData":{},
+          "fieldType":{"type":["string","null"]},
+          "description":{"type":["string","null"]},
+          "descriptionEn":{"type":["string","null"]}}}
+          """#)
         public typealias FieldType = RunningHubServiceOptions.FieldTypeWord
-        public var nodeID: String?
-        public var nodeName: String?
-        public var fieldName: String?
-        public var fieldValue: JSONValue?
+        @export(implementation) public var nodeID: JSONValue? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+        @export(implementation) public var nodeName: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+        @export(implementation) public var fieldName: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+        @export(implementation) public var fieldValue: JSONValue? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
         /// JSON text with the options or the widget.
-        public var fieldData: JSONValue?
+        @export(implementation) public var fieldData: JSONValue? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
         /// Options inferred.
-        public var fieldType: FieldType?
-        public var description: String?
-        public var descriptionEn: String?
-        public var extra: Extra = [:]
-        public init(
-          nodeID: String? = nil, nodeName: String? = nil, fieldName: String? = nil, fieldValue: JSONValue? = nil,
+        @export(implementation) public var fieldType: FieldType? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+        @export(implementation) public var description: String? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+        @export(implementation) public var descriptionEn: String? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
+        public var fields: Fields
+        @export(implementation) public init(
+          nodeID: JSONValue? = nil, nodeName: String? = nil, fieldName: String? = nil, fieldValue: JSONValue? = nil,
           fieldData: JSONValue? = nil, fieldType: FieldType? = nil, description: String? = nil,
           descriptionEn: String? = nil
         ) {
-          self.nodeID = nodeID; self.nodeName = nodeName; self.fieldName = fieldName; self.fieldValue = fieldValue
-          self.fieldData = fieldData; self.fieldType = fieldType; self.description = description
-          self.descriptionEn = descriptionEn
+          self.init(fields: Fields(Self.validator)); fields[optional: 0] = nodeID; fields[optional: 1] = nodeName
+          fields[optional: 2] = fieldName; fields[optional: 3] = fieldValue; fields[optional: 4] = fieldData
+          fields[optional: 5] = fieldType; fields[optional: 6] = description; fields[optional: 7] = descriptionEn
         }
-        public init(_ blank: Blank) {}
-        public mutating func visit(_ field: inout FieldVisitor) {
-          field(&nodeID); field(&nodeName); field(&fieldName); field(&fieldValue); field(&fieldData)
-          field(&fieldType); field(&description); field(&descriptionEn); field(&extra)
-        }
+        public init(fields: Fields) { self.fields = fields }
       }
     }
   }
@@ -139,55 +164,62 @@ public struct GetAIAppCallExample: ServiceRequest {
 /// Get Queue Status · GET /openapi/v2/queue/status
 ///
 /// Kind of the key and its running and queued tasks.
-public struct GetQueueStatus: ServiceRequest {
-  public static let operation = Operation("GET", "/openapi/v2/queue/status", body: .none)
+public struct GetQueueStatus: ServiceRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("GET", "/openapi/v2/queue/status", body: .none) }
   public static let validator = Validator(#"""
     {"type":"object"}
     """#)
-  public var extra: Extra = [:]
-  public init() {}
-  public init(_ blank: Blank) {}
-  public mutating func visit(_ field: inout FieldVisitor) { field(&extra) }
-  public struct Response: ModelResponse {
-    public static let keys: FieldKeys = ["code", "message", "msg", "data"]
+  public var fields: Fields
+  @export(implementation) public init() { self.init(fields: Fields(Self.validator)) }
+  public init(fields: Fields) { self.fields = fields }
+  public struct Response: ModelResponse, Hashable, Codable {
+    public static let validator = Validator(#"""
+      {"type":"object","properties":{
+      "code":{"type":"integer"},
+      "message":{"type":["string","null"]},
+      "msg":{"type":["string","null"]},
+      "data":{"type":["object","null"],"properties":{"apiKeyType":{"type":"string"},"concurrentLimit":{"type":["integer","string"]},"runningCount":{"type":["integer","string"]},"queuedCount":{"type":["integer","string"]},"totalCurrentTasks":{"type":["integer","string"]}}}}}
+      """#)
     /// 0 is success; 200 was seen too.
-    public var code: Int?
-    public var message: String?
+    @export(implementation) public var code: Int? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+    @export(implementation) public var message: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Known from client code, not from documentation.
-    public var msg: String?
-    public var data: Data?
-    public var extra: Extra = [:]
-    public init(code: Int? = nil, message: String? = nil, msg: String? = nil, data: Data? = nil) {
-      self.code = code; self.message = message; self.msg = msg; self.data = data
+    @export(implementation) public var msg: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    @export(implementation) public var data: Data? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      code: Int? = nil, message: String? = nil, msg: String? = nil, data: Data? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[optional: 0] = code; fields[optional: 1] = message
+      fields[optional: 2] = msg; fields[optional: 3] = data
     }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&code); field(&message); field(&msg); field(&data); field(&extra)
-    }
-    public struct Data: ModelObject {
-      public static let keys: FieldKeys = [
-        "apiKeyType", "concurrentLimit", "runningCount", "queuedCount", "totalCurrentTasks"
-      ]
+    public init(fields: Fields) { self.fields = fields }
+    public struct Data: ModelObject, Hashable, Codable {
+      public static let validator = Validator(#"""
+        {"type":"object","properties":{
+        "apiKeyType":{"type":"string"},
+        "concurrentLimit":{"type":["integer","string"]},
+        "runningCount":{"type":["integer","string"]},
+        "queuedCount":{"type":["integer","string"]},
+        "totalCurrentTasks":{"type":["integer","string"]}}}
+        """#)
       public typealias APIKeyType = RunningHubServiceOptions.APIKeyTypeWord
       /// Options inferred.
-      public var apiKeyType: APIKeyType?
-      public var concurrentLimit: Int?
-      public var runningCount: Int?
-      public var queuedCount: Int?
-      public var totalCurrentTasks: Int?
-      public var extra: Extra = [:]
-      public init(
-        apiKeyType: APIKeyType? = nil, concurrentLimit: Int? = nil, runningCount: Int? = nil, queuedCount: Int? = nil,
-        totalCurrentTasks: Int? = nil
+      @export(implementation) public var apiKeyType: APIKeyType? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+      @export(implementation) public var concurrentLimit: JSONValue? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+      @export(implementation) public var runningCount: JSONValue? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+      @export(implementation) public var queuedCount: JSONValue? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+      @export(implementation) public var totalCurrentTasks: JSONValue? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+      public var fields: Fields
+      @export(implementation) public init(
+        apiKeyType: APIKeyType? = nil, concurrentLimit: JSONValue? = nil, runningCount: JSONValue? = nil,
+        queuedCount: JSONValue? = nil, totalCurrentTasks: JSONValue? = nil
       ) {
-        self.apiKeyType = apiKeyType; self.concurrentLimit = concurrentLimit; self.runningCount = runningCount
-        self.queuedCount = queuedCount; self.totalCurrentTasks = totalCurrentTasks
+        self.init(fields: Fields(Self.validator)); fields[optional: 0] = apiKeyType
+        fields[optional: 1] = concurrentLimit; fields[optional: 2] = runningCount; fields[optional: 3] = queuedCount
+        fields[optional: 4] = totalCurrentTasks
       }
-      public init(_ blank: Blank) {}
-      public mutating func visit(_ field: inout FieldVisitor) {
-        field(&apiKeyType); field(&concurrentLimit); field(&runningCount); field(&queuedCount)
-        field(&totalCurrentTasks); field(&extra)
-      }
+      public init(fields: Fields) { self.fields = fields }
     }
   }
 }
@@ -195,67 +227,78 @@ public struct GetQueueStatus: ServiceRequest {
 /// Get Webhook Event Details · POST /task/openapi/getWebhookDetail
 ///
 /// What was sent to a task's webhook.
-public struct GetWebhookEventDetails: ServiceRequest {
-  public static let operation = Operation("POST", "/task/openapi/getWebhookDetail")
+public struct GetWebhookEventDetails: ServiceRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/task/openapi/getWebhookDetail") }
   public static let validator = Validator(#"""
     {"type":"object","properties":{
     "apiKey":{"type":"string"},
     "taskId":{"type":"string"}}}
     """#)
-  public var apiKey: String?
-  public var taskID: String?
-  public var extra: Extra = [:]
-  public init(apiKey: String? = nil, taskID: String? = nil) { self.apiKey = apiKey; self.taskID = taskID }
-  public init(_ blank: Blank) {}
-  public mutating func visit(_ field: inout FieldVisitor) { field(&apiKey); field(&taskID); field(&extra) }
-  public struct Response: ModelResponse {
-    public static let keys: FieldKeys = ["code", "msg", "data"]
-    public var code: Int?
-    public var msg: String?
-    public var data: Data?
-    public var extra: Extra = [:]
-    public init(code: Int? = nil, msg: String? = nil, data: Data? = nil) {
-      self.code = code; self.msg = msg; self.data = data
+  @export(implementation) public var apiKey: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+  @export(implementation) public var taskID: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(apiKey: String? = nil, taskID: String? = nil) {
+    self.init(fields: Fields(Self.validator)); fields[optional: 0] = apiKey; fields[optional: 1] = taskID
+  }
+  public init(fields: Fields) { self.fields = fields }
+  public struct Response: ModelResponse, Hashable, Codable {
+    public static let validator = Validator(#"""
+      {"type":"object","properties":{
+      "code":{"type":"integer"},
+      "msg":{"type":["string","null"]},
+      "data":{"type":["object","null"],"properties":{"id":{"type":["string","integer"]},"userApiKey":{"type":["string","null"]},"taskId":{"type":["string","integer"]},"webhookUrl":{"type":["string","null"]},"event":{"type":["string","null"]},"eventData":{"type":["string","null"]},"callbackStatus":{"type":["string","null"]},"callbackResponse":{"type":["string","null"]},"retryCount":{"type":["integer","string"]},"createTime":{"type":["string","integer","null"]},"updateTime":{"type":["string","integer","null"]}}}}}
+      """#)
+    @export(implementation) public var code: Int? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+    @export(implementation) public var msg: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    @export(implementation) public var data: Data? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(code: Int? = nil, msg: String? = nil, data: Data? = nil) {
+      self.init(fields: Fields(Self.validator)); fields[optional: 0] = code; fields[optional: 1] = msg
+      fields[optional: 2] = data
     }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ field: inout FieldVisitor) { field(&code); field(&msg); field(&data); field(&extra) }
-    public struct Data: ModelObject {
-      public static let keys: FieldKeys = [
-        "id", "userApiKey", "taskId", "webhookUrl", "event", "eventData", "callbackStatus", "callbackResponse",
-        "retryCount", "createTime", "updateTime"
-      ]
+    public init(fields: Fields) { self.fields = fields }
+    public struct Data: ModelObject, Hashable, Codable {
+      public static let validator = Validator(#"""
+        {"type":"object","properties":{
+        "id":{"type":["string","integer"]},
+        "userApiKey":{"type":["string","null"]},
+        "taskId":{"type":["string","integer"]},
+        "webhookUrl":{"type":["string","null"]},
+        "event":{"type":["string","null"]},
+        "eventData":{"type":["string","null"]},
+        "callbackStatus":{"type":["string","null"]},
+        "callbackResponse":{"type":["string","null"]},
+        "retryCount":{"type":["integer","string"]},
+        "createTime":{"type":["string","integer","null"]},
+        "updateTime":{"type":["string","integer","null"]}}}
+        """#)
       /// The webhookId for sending again.
-      public var id: String?
+      @export(implementation) public var id: JSONValue? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
       /// Masked.
-      public var userAPIKey: String?
-      public var taskID: String?
-      public var webhookURL: String?
-      public var event: String?
+      @export(implementation) public var userAPIKey: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+      @export(implementation) public var taskID: JSONValue? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+      @export(implementation) public var webhookURL: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+      @export(implementation) public var event: String? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
       /// JSON text of the outputs answer.
-      public var eventData: String?
+      @export(implementation) public var eventData: String? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
       /// Such as FAILED.
-      public var callbackStatus: String?
-      public var callbackResponse: String?
-      public var retryCount: Int?
-      public var createTime: String?
-      public var updateTime: String?
-      public var extra: Extra = [:]
-      public init(
-        id: String? = nil, userAPIKey: String? = nil, taskID: String? = nil, webhookURL: String? = nil,
+      @export(implementation) public var callbackStatus: String? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+      @export(implementation) public var callbackResponse: String? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
+      @export(implementation) public var retryCount: JSONValue? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
+      @export(implementation) public var createTime: JSONValue? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
+      @export(implementation) public var updateTime: JSONValue? { get { fields[optional: 10] } set { fields[optional: 10] = newValue } }
+      public var fields: Fields
+      @export(implementation) public init(
+        id: JSONValue? = nil, userAPIKey: String? = nil, taskID: JSONValue? = nil, webhookURL: String? = nil,
         event: String? = nil, eventData: String? = nil, callbackStatus: String? = nil, callbackResponse: String? = nil,
-        retryCount: Int? = nil, createTime: String? = nil, updateTime: String? = nil
+        retryCount: JSONValue? = nil, createTime: JSONValue? = nil, updateTime: JSONValue? = nil
       ) {
-        self.id = id; self.userAPIKey = userAPIKey; self.taskID = taskID; self.webhookURL = webhookURL
-        self.event = event; self.eventData = eventData; self.callbackStatus = callbackStatus
-        self.callbackResponse = callbackResponse; self.retryCount = retryCount; self.createTime = createTime
-        self.updateTime = updateTime
+        self.init(fields: Fields(Self.validator)); fields[optional: 0] = id; fields[optional: 1] = userAPIKey
+        fields[optional: 2] = taskID; fields[optional: 3] = webhookURL; fields[optional: 4] = event
+        fields[optional: 5] = eventData; fields[optional: 6] = callbackStatus; fields[optional: 7] = callbackResponse
+        fields[optional: 8] = retryCount; fields[optional: 9] = createTime; fields[optional: 10] = updateTime
       }
-      public init(_ blank: Blank) {}
-      public mutating func visit(_ field: inout FieldVisitor) {
-        field(&id); field(&userAPIKey); field(&taskID); field(&webhookURL); field(&event); field(&eventData)
-        field(&callbackStatus); field(&callbackResponse); field(&retryCount); field(&createTime); field(&updateTime)
-        field(&extra)
-      }
+      public init(fields: Fields) { self.fields = fields }
     }
   }
 }
@@ -263,50 +306,58 @@ public struct GetWebhookEventDetails: ServiceRequest {
 /// Get Account Information · POST /uc/openapi/accountStatus
 ///
 /// Balance and running tasks. The field is apikey, all small.
-public struct GetAccountInformation: ServiceRequest {
-  public static let operation = Operation("POST", "/uc/openapi/accountStatus")
+public struct GetAccountInformation: ServiceRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/uc/openapi/accountStatus") }
   public static let validator = Validator(#"""
     {"type":"object","required":["apikey"],"properties":{
     "apikey":{"type":"string"}}}
     """#)
-  public var apikey: String
-  public var extra: Extra = [:]
-  public init(apikey: String) { self.apikey = apikey }
-  public init(_ blank: Blank) { apikey = "" }
-  public mutating func visit(_ field: inout FieldVisitor) { field(&apikey); field(&extra) }
-  public struct Response: ModelResponse {
-    public static let keys: FieldKeys = ["code", "msg", "data"]
-    public var code: Int?
-    public var msg: String?
-    public var data: Data?
-    public var extra: Extra = [:]
-    public init(code: Int? = nil, msg: String? = nil, data: Data? = nil) {
-      self.code = code; self.msg = msg; self.data = data
+  @export(implementation) public var apikey: String { get { fields[0] } set { fields[0] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(apikey: String) { self.init(fields: Fields(Self.validator)); fields[0] = apikey }
+  public init(fields: Fields) { self.fields = fields }
+  public struct Response: ModelResponse, Hashable, Codable {
+    public static let validator = Validator(#"""
+      {"type":"object","properties":{
+      "code":{"type":"integer"},
+      "msg":{"type":["string","null"]},
+      "data":{"type":["object","null"],"properties":{"remainCoins":{"type":["number","string","null"]},"currentTaskCounts":{"type":["integer","string"]},"remainMoney":{"type":["number","string","null"]},"currency":{"type":["string","null"]},"apiType":{"type":["string","null"]}}}}}
+      """#)
+    @export(implementation) public var code: Int? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+    @export(implementation) public var msg: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    @export(implementation) public var data: Data? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(code: Int? = nil, msg: String? = nil, data: Data? = nil) {
+      self.init(fields: Fields(Self.validator)); fields[optional: 0] = code; fields[optional: 1] = msg
+      fields[optional: 2] = data
     }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ field: inout FieldVisitor) { field(&code); field(&msg); field(&data); field(&extra) }
-    public struct Data: ModelObject {
-      public static let keys: FieldKeys = ["remainCoins", "currentTaskCounts", "remainMoney", "currency", "apiType"]
+    public init(fields: Fields) { self.fields = fields }
+    public struct Data: ModelObject, Hashable, Codable {
+      public static let validator = Validator(#"""
+        {"type":"object","properties":{
+        "remainCoins":{"type":["number","string","null"]},
+        "currentTaskCounts":{"type":["integer","string"]},
+        "remainMoney":{"type":["number","string","null"]},
+        "currency":{"type":["string","null"]},
+        "apiType":{"type":["string","null"]}}}
+        """#)
       public typealias APIType = RunningHubServiceOptions.APITypeWord
-      public var remainCoins: Double?
-      public var currentTaskCounts: Int?
-      public var remainMoney: Double?
-      public var currency: String?
+      @export(implementation) public var remainCoins: JSONValue? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+      @export(implementation) public var currentTaskCounts: JSONValue? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+      @export(implementation) public var remainMoney: JSONValue? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+      @export(implementation) public var currency: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
       /// Options inferred.
-      public var apiType: APIType?
-      public var extra: Extra = [:]
-      public init(
-        remainCoins: Double? = nil, currentTaskCounts: Int? = nil, remainMoney: Double? = nil, currency: String? = nil,
-        apiType: APIType? = nil
+      @export(implementation) public var apiType: APIType? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+      public var fields: Fields
+      @export(implementation) public init(
+        remainCoins: JSONValue? = nil, currentTaskCounts: JSONValue? = nil, remainMoney: JSONValue? = nil,
+        currency: String? = nil, apiType: APIType? = nil
       ) {
-        self.remainCoins = remainCoins; self.currentTaskCounts = currentTaskCounts; self.remainMoney = remainMoney
-        self.currency = currency; self.apiType = apiType
+        self.init(fields: Fields(Self.validator)); fields[optional: 0] = remainCoins
+        fields[optional: 1] = currentTaskCounts; fields[optional: 2] = remainMoney; fields[optional: 3] = currency
+        fields[optional: 4] = apiType
       }
-      public init(_ blank: Blank) {}
-      public mutating func visit(_ field: inout FieldVisitor) {
-        field(&remainCoins); field(&currentTaskCounts); field(&remainMoney); field(&currency); field(&apiType)
-        field(&extra)
-      }
+      public init(fields: Fields) { self.fields = fields }
     }
   }
 }

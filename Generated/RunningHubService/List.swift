@@ -6,8 +6,8 @@ import ModelBindings
 /// List AI Apps · POST /openapi/v2/aiapp/list
 ///
 /// AI apps of the site. A caller sends the bare key, without Bearer. Known from client code, not from documentation.
-public struct ListAIApps: ServiceRequest {
-  public static let operation = Operation("POST", "/openapi/v2/aiapp/list")
+public struct ListAIApps: ServiceRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/aiapp/list") }
   public static let validator = Validator(#"""
     {"type":"object","properties":{
     "current":{"type":"integer","evidence":"client"},
@@ -18,62 +18,76 @@ public struct ListAIApps: ServiceRequest {
     """#)
   public typealias Sort = RunningHubServiceOptions.Sort
   /// Number of the page. Known from client code, not from documentation.
-  public var current: Int?
+  @export(implementation) public var current: Int? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
   /// At most 50. Known from client code, not from documentation.
-  public var size: Int?
+  @export(implementation) public var size: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
   /// Type from client code; options inferred.
-  public var sort: Sort?
+  @export(implementation) public var sort: Sort? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
   /// Known from client code, not from documentation.
-  public var days: Int?
+  @export(implementation) public var days: JSONValue? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// Known from client code, not from documentation.
-  public var keyword: String?
-  public var extra: Extra = [:]
-  public init(current: Int? = nil, size: Int? = nil, sort: Sort? = nil, days: Int? = nil, keyword: String? = nil) {
-    self.current = current; self.size = size; self.sort = sort; self.days = days; self.keyword = keyword
+  @export(implementation) public var keyword: String? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
+    current: Int? = nil, size: Int? = nil, sort: Sort? = nil, days: JSONValue? = nil, keyword: String? = nil
+  ) {
+    self.init(fields: Fields(Self.validator)); fields[optional: 0] = current; fields[optional: 1] = size
+    fields[optional: 2] = sort; fields[optional: 3] = days; fields[optional: 4] = keyword
   }
-  public init(_ blank: Blank) {}
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&current); field(&size); field(&sort); field(&days); field(&keyword); field(&extra)
-  }
-  public struct Response: ModelResponse {
-    public static let keys: FieldKeys = ["code", "message", "msg", "data"]
+  public init(fields: Fields) { self.fields = fields }
+  public struct Response: ModelResponse, Hashable, Codable {
+    public static let validator = Validator(#"""
+      {"type":"object","properties":{
+      "code":{"type":"integer"},
+      "message":{"type":["string","null"]},
+      "msg":{"type":["string","null"]},
+      "data":{"type":["object","null"],"properties":{"records":{"type":["array","null"],"items":{"type":"object","properties":{"title":{"type":["string","null"]},"description":{"type":["string","null"]},"cover":{"type":["string","null"]},"invokeExample":{}}}}}}}}
+      """#)
     /// 0 is success; 200 was seen too.
-    public var code: Int?
-    public var message: String?
+    @export(implementation) public var code: Int? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+    @export(implementation) public var message: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Known from client code, not from documentation.
-    public var msg: String?
-    public var data: Data?
-    public var extra: Extra = [:]
-    public init(code: Int? = nil, message: String? = nil, msg: String? = nil, data: Data? = nil) {
-      self.code = code; self.message = message; self.msg = msg; self.data = data
+    @export(implementation) public var msg: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    @export(implementation) public var data: Data? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      code: Int? = nil, message: String? = nil, msg: String? = nil, data: Data? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[optional: 0] = code; fields[optional: 1] = message
+      fields[optional: 2] = msg; fields[optional: 3] = data
     }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&code); field(&message); field(&msg); field(&data); field(&extra)
-    }
-    public struct Data: ModelObject {
-      public static let keys: FieldKeys = ["records"]
-      public var records: [Record]?
-      public var extra: Extra = [:]
-      public init(records: [Record]? = nil) { self.records = records }
-      public init(_ blank: Blank) {}
-      public mutating func visit(_ field: inout FieldVisitor) { field(&records); field(&extra) }
-      public struct Record: ModelObject {
-        public static let keys: FieldKeys = ["title", "description", "cover", "invokeExample"]
-        public var title: String?
-        public var description: String?
-        public var cover: String?
-        public var invokeExample: JSONValue?
-        public var extra: Extra = [:]
-        public init(
+    public init(fields: Fields) { self.fields = fields }
+    public struct Data: ModelObject, Hashable, Codable {
+      public static let validator = Validator(#"""
+        {"type":"object","properties":{
+        "records":{"type":["array","null"],"items":{"type":"object","properties":{"title":{"type":["string","null"]},"description":{"type":["string","null"]},"cover":{"type":["string","null"]},"invokeExample":{}}}}}}
+        """#)
+      @export(implementation) public var records: [Record]? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+      public var fields: Fields
+      @export(implementation) public init(records: [Record]? = nil) {
+        self.init(fields: Fields(Self.validator)); fields[optional: 0] = records
+      }
+      public init(fields: Fields) { self.fields = fields }
+      public struct Record: ModelObject, Hashable, Codable {
+        public static let validator = Validator(#"""
+          {"type":"object","properties":{
+          "title":{"type":["string","null"]},
+          "description":{"type":["string","null"]},
+          "cover":{"type":["string","null"]},
+          "invokeExample":{}}}
+          """#)
+        @export(implementation) public var title: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+        @export(implementation) public var description: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+        @export(implementation) public var cover: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+        @export(implementation) public var invokeExample: JSONValue? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+        public var fields: Fields
+        @export(implementation) public init(
           title: String? = nil, description: String? = nil, cover: String? = nil, invokeExample: JSONValue? = nil
         ) {
-          self.title = title; self.description = description; self.cover = cover; self.invokeExample = invokeExample
+          self.init(fields: Fields(Self.validator)); fields[optional: 0] = title; fields[optional: 1] = description
+          fields[optional: 2] = cover; fields[optional: 3] = invokeExample
         }
-        public init(_ blank: Blank) {}
-        public mutating func visit(_ field: inout FieldVisitor) {
-          field(&title); field(&description); field(&cover); field(&invokeExample); field(&extra)
-        }
+        public init(fields: Fields) { self.fields = fields }
       }
     }
   }
@@ -82,60 +96,71 @@ public struct ListAIApps: ServiceRequest {
 /// List API Keys · GET /openapi/v2/api-key/list
 ///
 /// Keys of the account with their quotas.
-public struct ListAPIKeys: ServiceRequest {
-  public static let operation = Operation("GET", "/openapi/v2/api-key/list", body: .none)
+public struct ListAPIKeys: ServiceRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("GET", "/openapi/v2/api-key/list", body: .none) }
   public static let validator = Validator(#"""
     {"type":"object"}
     """#)
-  public var extra: Extra = [:]
-  public init() {}
-  public init(_ blank: Blank) {}
-  public mutating func visit(_ field: inout FieldVisitor) { field(&extra) }
-  public struct Response: ModelResponse {
-    public static let keys: FieldKeys = ["code", "message", "msg", "data"]
+  public var fields: Fields
+  @export(implementation) public init() { self.init(fields: Fields(Self.validator)) }
+  public init(fields: Fields) { self.fields = fields }
+  public struct Response: ModelResponse, Hashable, Codable {
+    public static let validator = Validator(#"""
+      {"type":"object","properties":{
+      "code":{"type":"integer"},
+      "message":{"type":["string","null"]},
+      "msg":{"type":["string","null"]},
+      "data":{"type":["array","null"],"items":{"type":"object","properties":{"key":{"type":"string"},"apiKeyName":{"type":["string","null"]},"status":{"type":["string","integer","null"]},"quotaLimit":{"type":["number","string","null"]},"quotaUsed":{"type":["number","string","null"]},"visible":{},"expireAt":{"type":["string","integer","null"]},"expireInMinute":{"type":["integer","string","null"]},"createdAt":{"type":["string","integer","null"]}}}}}}
+      """#)
     /// 0 is success; 200 was seen too.
-    public var code: Int?
-    public var message: String?
+    @export(implementation) public var code: Int? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+    @export(implementation) public var message: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Known from client code, not from documentation.
-    public var msg: String?
-    public var data: [Data]?
-    public var extra: Extra = [:]
-    public init(code: Int? = nil, message: String? = nil, msg: String? = nil, data: [Data]? = nil) {
-      self.code = code; self.message = message; self.msg = msg; self.data = data
+    @export(implementation) public var msg: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    @export(implementation) public var data: [Data]? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      code: Int? = nil, message: String? = nil, msg: String? = nil, data: [Data]? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[optional: 0] = code; fields[optional: 1] = message
+      fields[optional: 2] = msg; fields[optional: 3] = data
     }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&code); field(&message); field(&msg); field(&data); field(&extra)
-    }
-    public struct Data: ModelObject {
-      public static let keys: FieldKeys = [
-        "key", "apiKeyName", "status", "quotaLimit", "quotaUsed", "visible", "expireAt", "expireInMinute", "createdAt"
-      ]
+    public init(fields: Fields) { self.fields = fields }
+    public struct Data: ModelObject, Hashable, Codable {
+      public static let validator = Validator(#"""
+        {"type":"object","properties":{
+        "key":{"type":"string"},
+        "apiKeyName":{"type":["string","null"]},
+        "status":{"type":["string","integer","null"]},
+        "quotaLimit":{"type":["number","string","null"]},
+        "quotaUsed":{"type":["number","string","null"]},
+        "visible":{},
+        "expireAt":{"type":["string","integer","null"]},
+        "expireInMinute":{"type":["integer","string","null"]},
+        "createdAt":{"type":["string","integer","null"]}}}
+        """#)
       /// Masked.
-      public var key: String?
-      public var apiKeyName: String?
-      public var status: String?
-      public var quotaLimit: Double?
-      public var quotaUsed: Double?
-      public var visible: JSONValue?
-      public var expireAt: String?
-      public var expireInMinute: Int?
-      public var createdAt: String?
-      public var extra: Extra = [:]
-      public init(
-        key: String? = nil, apiKeyName: String? = nil, status: String? = nil, quotaLimit: Double? = nil,
-        quotaUsed: Double? = nil, visible: JSONValue? = nil, expireAt: String? = nil, expireInMinute: Int? = nil,
-        createdAt: String? = nil
+      @export(implementation) public var key: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+      @export(implementation) public var apiKeyName: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+      @export(implementation) public var status: JSONValue? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+      @export(implementation) public var quotaLimit: JSONValue? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+      @export(implementation) public var quotaUsed: JSONValue? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+      @export(implementation) public var visible: JSONValue? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+      @export(implementation) public var expireAt: JSONValue? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+      @export(implementation) public var expireInMinute: JSONValue? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
+      @export(implementation) public var createdAt: JSONValue? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
+      public var fields: Fields
+      @export(implementation) public init(
+        key: String? = nil, apiKeyName: String? = nil, status: JSONValue? = nil, quotaLimit: JSONValue? = nil,
+        quotaUsed: JSONValue? = nil, visible: JSONValue? = nil, expireAt: JSONValue? = nil,
+        expireInMinute: JSONValue? = nil, createdAt: JSONValue? = nil
       ) {
-        self.key = key; self.apiKeyName = apiKeyName; self.status = status; self.quotaLimit = quotaLimit
-        self.quotaUsed = quotaUsed; self.visible = visible; self.expireAt = expireAt
-        self.expireInMinute = expireInMinute; self.createdAt = createdAt
+        self.init(fields: Fields(Self.validator)); fields[optional: 0] = key; fields[optional: 1] = apiKeyName
+        fields[optional: 2] = status; fields[optional: 3] = quotaLimit; fields[optional: 4] = quotaUsed
+        fields[optional: 5] = visible; fields[optional: 6] = expireAt; fields[optional: 7] = expireInMinute
+        fields[optional: 8] = createdAt
       }
-      public init(_ blank: Blank) {}
-      public mutating func visit(_ field: inout FieldVisitor) {
-        field(&key); field(&apiKeyName); field(&status); field(&quotaLimit); field(&quotaUsed); field(&visible)
-        field(&expireAt); field(&expireInMinute); field(&createdAt); field(&extra)
-      }
+      public init(fields: Fields) { self.fields = fields }
     }
   }
 }
@@ -143,68 +168,82 @@ public struct ListAPIKeys: ServiceRequest {
 /// List Quick Create Styles · POST /api/fast/creation/model/params
 ///
 /// Styles of the quick create library. Gone from the navigation by 2026-06-05.
-public struct ListQuickCreateStyles: ServiceRequest {
-  public static let operation = Operation("POST", "/api/fast/creation/model/params")
+public struct ListQuickCreateStyles: ServiceRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/api/fast/creation/model/params") }
   public static let validator = Validator(#"""
     {"type":"object","required":["type","webappId"],"properties":{
     "type":{"type":"integer"},
     "webappId":{"type":"string"}}}
     """#)
   /// Only the example 2 is known.
-  public var type: Int
-  public var webappID: String
-  public var extra: Extra = [:]
-  public init(type: Int, webappID: String) { self.type = type; self.webappID = webappID }
-  public init(_ blank: Blank) { type = 0; webappID = "" }
-  public mutating func visit(_ field: inout FieldVisitor) { field(&type); field(&webappID); field(&extra) }
-  public struct Response: ModelResponse {
-    public static let keys: FieldKeys = ["code", "msg", "data"]
-    public var code: Int?
-    public var msg: String?
-    public var data: [Data]?
-    public var extra: Extra = [:]
-    public init(code: Int? = nil, msg: String? = nil, data: [Data]? = nil) {
-      self.code = code; self.msg = msg; self.data = data
+  @export(implementation) public var type: Int { get { fields[0] } set { fields[0] = newValue } }
+  @export(implementation) public var webappID: String { get { fields[1] } set { fields[1] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(type: Int, webappID: String) {
+    self.init(fields: Fields(Self.validator)); fields[0] = type; fields[1] = webappID
+  }
+  public init(fields: Fields) { self.fields = fields }
+  public struct Response: ModelResponse, Hashable, Codable {
+    public static let validator = Validator(#"""
+      {"type":"object","properties":{
+      "code":{"type":"integer"},
+      "msg":{"type":["string","null"]},
+      "data":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"type":["string","integer"]},"type":{"type":["integer","string"]},"webappId":{"type":["string","integer"]},"modelCategory":{"type":["string","null"]},"modelName":{"type":["string","null"]},"modelKey":{"type":["string","null"]},"modelPreviewUrl":{"type":["string","null"]},"content":{"type":["string","null"]},"modelTrigger":{"type":["string","null"]},"modelLoar1FileName":{"type":["string","null"]},"modelLoar1Weight":{"type":["number","string","null"]},"modelLoar2FileName":{"type":["string","null"]},"modelLoar2Weight":{"type":["number","string","null"]}}}}}}
+      """#)
+    @export(implementation) public var code: Int? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+    @export(implementation) public var msg: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    @export(implementation) public var data: [Data]? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(code: Int? = nil, msg: String? = nil, data: [Data]? = nil) {
+      self.init(fields: Fields(Self.validator)); fields[optional: 0] = code; fields[optional: 1] = msg
+      fields[optional: 2] = data
     }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ field: inout FieldVisitor) { field(&code); field(&msg); field(&data); field(&extra) }
-    public struct Data: ModelObject {
-      public static let keys: FieldKeys = [
-        "id", "type", "webappId", "modelCategory", "modelName", "modelKey", "modelPreviewUrl", "content",
-        "modelTrigger", "modelLoar1FileName", "modelLoar1Weight", "modelLoar2FileName", "modelLoar2Weight"
-      ]
-      public var id: String?
-      public var type: Int?
-      public var webappID: String?
-      public var modelCategory: String?
-      public var modelName: String?
-      public var modelKey: String?
-      public var modelPreviewURL: String?
-      public var content: String?
-      public var modelTrigger: String?
-      public var modelLoar1FileName: String?
-      public var modelLoar1Weight: Double?
-      public var modelLoar2FileName: String?
-      public var modelLoar2Weight: Double?
-      public var extra: Extra = [:]
-      public init(
-        id: String? = nil, type: Int? = nil, webappID: String? = nil, modelCategory: String? = nil,
+    public init(fields: Fields) { self.fields = fields }
+    public struct Data: ModelObject, Hashable, Codable {
+      public static let validator = Validator(#"""
+        {"type":"object","properties":{
+        "id":{"type":["string","integer"]},
+        "type":{"type":["integer","string"]},
+        "webappId":{"type":["string","integer"]},
+        "modelCategory":{"type":["string","null"]},
+        "modelName":{"type":["string","null"]},
+        "modelKey":{"type":["string","null"]},
+        "modelPreviewUrl":{"type":["string","null"]},
+        "content":{"type":["string","null"]},
+        "modelTrigger":{"type":["string","null"]},
+        "modelLoar1FileName":{"type":["string","null"]},
+        "modelLoar1Weight":{"type":["number","string","null"]},
+        "modelLoar2FileName":{"type":["string","null"]},
+        "modelLoar2Weight":{"type":["number","string","null"]}}}
+        """#)
+      @export(implementation) public var id: JSONValue? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+      @export(implementation) public var type: JSONValue? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+      @export(implementation) public var webappID: JSONValue? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+      @export(implementation) public var modelCategory: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+      @export(implementation) public var modelName: String? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+      @export(implementation) public var modelKey: String? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+      @export(implementation) public var modelPreviewURL: String? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+      @export(implementation) public var content: String? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
+      @export(implementation) public var modelTrigger: String? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
+      @export(implementation) public var modelLoar1FileName: String? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
+      @export(implementation) public var modelLoar1Weight: JSONValue? { get { fields[optional: 10] } set { fields[optional: 10] = newValue } }
+      @export(implementation) public var modelLoar2FileName: String? { get { fields[optional: 11] } set { fields[optional: 11] = newValue } }
+      @export(implementation) public var modelLoar2Weight: JSONValue? { get { fields[optional: 12] } set { fields[optional: 12] = newValue } }
+      public var fields: Fields
+      @export(implementation) public init(
+        id: JSONValue? = nil, type: JSONValue? = nil, webappID: JSONValue? = nil, modelCategory: String? = nil,
         modelName: String? = nil, modelKey: String? = nil, modelPreviewURL: String? = nil, content: String? = nil,
-        modelTrigger: String? = nil, modelLoar1FileName: String? = nil, modelLoar1Weight: Double? = nil,
-        modelLoar2FileName: String? = nil, modelLoar2Weight: Double? = nil
+        modelTrigger: String? = nil, modelLoar1FileName: String? = nil, modelLoar1Weight: JSONValue? = nil,
+        modelLoar2FileName: String? = nil, modelLoar2Weight: JSONValue? = nil
       ) {
-        self.id = id; self.type = type; self.webappID = webappID; self.modelCategory = modelCategory
-        self.modelName = modelName; self.modelKey = modelKey; self.modelPreviewURL = modelPreviewURL
-        self.content = content; self.modelTrigger = modelTrigger; self.modelLoar1FileName = modelLoar1FileName
-        self.modelLoar1Weight = modelLoar1Weight; self.modelLoar2FileName = modelLoar2FileName
-        self.modelLoar2Weight = modelLoar2Weight
+        self.init(fields: Fields(Self.validator)); fields[optional: 0] = id; fields[optional: 1] = type
+        fields[optional: 2] = webappID; fields[optional: 3] = modelCategory; fields[optional: 4] = modelName
+        fields[optional: 5] = modelKey; fields[optional: 6] = modelPreviewURL; fields[optional: 7] = content
+        fields[optional: 8] = modelTrigger; fields[optional: 9] = modelLoar1FileName
+        fields[optional: 10] = modelLoar1Weight; fields[optional: 11] = modelLoar2FileName
+        fields[optional: 12] = modelLoar2Weight
       }
-      public init(_ blank: Blank) {}
-      public mutating func visit(_ field: inout FieldVisitor) {
-        field(&id); field(&type); field(&webappID); field(&modelCategory); field(&modelName); field(&modelKey)
-        field(&modelPreviewURL); field(&content); field(&modelTrigger); field(&modelLoar1FileName)
-        field(&modelLoar1Weight); field(&modelLoar2FileName); field(&modelLoar2Weight); field(&extra)
-      }
+      public init(fields: Fields) { self.fields = fields }
     }
   }
 }
@@ -212,8 +251,8 @@ public struct ListQuickCreateStyles: ServiceRequest {
 /// List Resources · POST /openapi/v2/resource/list
 ///
 /// Models and LoRA files the service holds. Known from client code, not from documentation.
-public struct ListResources: ServiceRequest {
-  public static let operation = Operation("POST", "/openapi/v2/resource/list")
+public struct ListResources: ServiceRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/resource/list") }
   public static let validator = Validator(#"""
     {"type":"object","properties":{
     "resourceType":{"type":"string","enum":["UNET","CHECKPOINT","LORA","GGUF"],"evidence":{"type":"client","enum":"inferred"}},
@@ -225,67 +264,80 @@ public struct ListResources: ServiceRequest {
     """#)
   public typealias ResourceType = RunningHubServiceOptions.ResourceType
   /// Type from client code; options inferred.
-  public var resourceType: ResourceType?
+  @export(implementation) public var resourceType: ResourceType? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
   /// Known from client code, not from documentation.
-  public var resourceName: String?
+  @export(implementation) public var resourceName: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
   /// Known from client code, not from documentation.
-  public var baseModels: [String]?
-  public var tags: JSONValue?
+  @export(implementation) public var baseModels: [String]? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+  @export(implementation) public var tags: JSONValue? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// Number of the page. Known from client code, not from documentation.
-  public var current: Int?
+  @export(implementation) public var current: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
   /// Entries of a page. Known from client code, not from documentation.
-  public var size: Int?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var size: Int? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     resourceType: ResourceType? = nil, resourceName: String? = nil, baseModels: [String]? = nil,
     tags: JSONValue? = nil, current: Int? = nil, size: Int? = nil
   ) {
-    self.resourceType = resourceType; self.resourceName = resourceName; self.baseModels = baseModels; self.tags = tags
-    self.current = current; self.size = size
+    self.init(fields: Fields(Self.validator)); fields[optional: 0] = resourceType; fields[optional: 1] = resourceName
+    fields[optional: 2] = baseModels; fields[optional: 3] = tags; fields[optional: 4] = current
+    fields[optional: 5] = size
   }
-  public init(_ blank: Blank) {}
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&resourceType); field(&resourceName); field(&baseModels); field(&tags); field(&current); field(&size)
-    field(&extra)
-  }
-  public struct Response: ModelResponse {
-    public static let keys: FieldKeys = ["code", "message", "msg", "data"]
+  public init(fields: Fields) { self.fields = fields }
+  public struct Response: ModelResponse, Hashable, Codable {
+    public static let validator = Validator(#"""
+      {"type":"object","properties":{
+      "code":{"type":"integer"},
+      "message":{"type":["string","null"]},
+      "msg":{"type":["string","null"]},
+      "data":{"type":["object","null"],"properties":{"total":{"type":["integer","string"]},"records":{"type":["array","null"],"items":{"type":"object","properties":{"resourceName":{"type":["string","null"]},"resourceType":{"type":["string","null"]},"nodeModelName":{"type":["string","null"]}}}}}}}}
+      """#)
     /// 0 is success; 200 was seen too.
-    public var code: Int?
-    public var message: String?
+    @export(implementation) public var code: Int? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+    @export(implementation) public var message: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Known from client code, not from documentation.
-    public var msg: String?
-    public var data: Data?
-    public var extra: Extra = [:]
-    public init(code: Int? = nil, message: String? = nil, msg: String? = nil, data: Data? = nil) {
-      self.code = code; self.message = message; self.msg = msg; self.data = data
+    @export(implementation) public var msg: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    @export(implementation) public var data: Data? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      code: Int? = nil, message: String? = nil, msg: String? = nil, data: Data? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[optional: 0] = code; fields[optional: 1] = message
+      fields[optional: 2] = msg; fields[optional: 3] = data
     }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&code); field(&message); field(&msg); field(&data); field(&extra)
-    }
-    public struct Data: ModelObject {
-      public static let keys: FieldKeys = ["total", "records"]
-      public var total: Int?
-      public var records: [Record]?
-      public var extra: Extra = [:]
-      public init(total: Int? = nil, records: [Record]? = nil) { self.total = total; self.records = records }
-      public init(_ blank: Blank) {}
-      public mutating func visit(_ field: inout FieldVisitor) { field(&total); field(&records); field(&extra) }
-      public struct Record: ModelObject {
-        public static let keys: FieldKeys = ["resourceName", "resourceType", "nodeModelName"]
-        public var resourceName: String?
-        public var resourceType: String?
+    public init(fields: Fields) { self.fields = fields }
+    public struct Data: ModelObject, Hashable, Codable {
+      public static let validator = Validator(#"""
+        {"type":"object","properties":{
+        "total":{"type":["integer","string"]},
+        "records":{"type":["array","null"],"items":{"type":"object","properties":{"resourceName":{"type":["string","null"]},"resourceType":{"type":["string","null"]},"nodeModelName":{"type":["string","null"]}}}}}}
+        """#)
+      @export(implementation) public var total: JSONValue? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+      @export(implementation) public var records: [Record]? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+      public var fields: Fields
+      @export(implementation) public init(total: JSONValue? = nil, records: [Record]? = nil) {
+        self.init(fields: Fields(Self.validator)); fields[optional: 0] = total; fields[optional: 1] = records
+      }
+      public init(fields: Fields) { self.fields = fields }
+      public struct Record: ModelObject, Hashable, Codable {
+        public static let validator = Validator(#"""
+          {"type":"object","properties":{
+          "resourceName":{"type":["string","null"]},
+          "resourceType":{"type":["string","null"]},
+          "nodeModelName":{"type":["string","null"]}}}
+          """#)
+        @export(implementation) public var resourceName: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+        @export(implementation) public var resourceType: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
         /// Value for a node's model or LoRA input.
-        public var nodeModelName: String?
-        public var extra: Extra = [:]
-        public init(resourceName: String? = nil, resourceType: String? = nil, nodeModelName: String? = nil) {
-          self.resourceName = resourceName; self.resourceType = resourceType; self.nodeModelName = nodeModelName
+        @export(implementation) public var nodeModelName: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+        public var fields: Fields
+        @export(implementation) public init(
+          resourceName: String? = nil, resourceType: String? = nil, nodeModelName: String? = nil
+        ) {
+          self.init(fields: Fields(Self.validator)); fields[optional: 0] = resourceName
+          fields[optional: 1] = resourceType; fields[optional: 2] = nodeModelName
         }
-        public init(_ blank: Blank) {}
-        public mutating func visit(_ field: inout FieldVisitor) {
-          field(&resourceName); field(&resourceType); field(&nodeModelName); field(&extra)
-        }
+        public init(fields: Fields) { self.fields = fields }
       }
     }
   }

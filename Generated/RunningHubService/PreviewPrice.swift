@@ -6,52 +6,57 @@ import ModelBindings
 /// Preview Price · POST /openapi/v2/price-preview/{endpoint}
 ///
 /// Price of a submit with the same body; nothing is run or charged.
-public struct PreviewPrice: ServiceRequest {
-  public static let operation = Operation("POST", "/openapi/v2/price-preview/{endpoint}", parameters: [.path("endpoint")])
+public struct PreviewPrice: ServiceRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/price-preview/{endpoint}", parameters: [.path("endpoint")]) }
   public static let validator = Validator(#"""
     {"type":"object","required":["endpoint"],"additionalProperties":true,"properties":{
     "endpoint":{"type":"string"}}}
     """#)
   /// Id of the model; its slashes stay.
-  public var endpoint: String
-  public var extra: Extra = [:]
-  public init(endpoint: String) { self.endpoint = endpoint }
-  public init(_ blank: Blank) { endpoint = "" }
-  public mutating func visit(_ field: inout FieldVisitor) { field(&endpoint); field(&extra) }
-  public struct Response: ModelResponse {
-    public static let keys: FieldKeys = [
-      "errorCode", "errorMessage", "estimatedPrice", "currency", "priceText", "priceTextEn", "freeLimit",
-      "freeLimitCount", "remainingFreeLimitCount", "isFreeThisCall"
-    ]
+  @export(implementation) public var endpoint: String { get { fields[0] } set { fields[0] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(endpoint: String) {
+    self.init(fields: Fields(Self.validator)); fields[0] = endpoint
+  }
+  public init(fields: Fields) { self.fields = fields }
+  public struct Response: ModelResponse, Hashable, Codable {
+    public static let validator = Validator(#"""
+      {"type":"object","properties":{
+      "errorCode":{"type":["string","integer","null"]},
+      "errorMessage":{"type":["string","null"]},
+      "estimatedPrice":{"type":["number","string","null"]},
+      "currency":{"type":["string","null"]},
+      "priceText":{"type":["string","null"]},
+      "priceTextEn":{"type":["string","null"]},
+      "freeLimit":{"type":["boolean","null"]},
+      "freeLimitCount":{"type":["integer","string","null"]},
+      "remainingFreeLimitCount":{"type":["integer","string","null"]},
+      "isFreeThisCall":{"type":["boolean","null"]}}}
+      """#)
     public typealias Currency = RunningHubServiceOptions.CurrencyWord
     /// 0 or empty is success; 1501 can mean that there is no price table.
-    public var errorCode: String?
-    public var errorMessage: String?
-    public var estimatedPrice: Double?
+    @export(implementation) public var errorCode: JSONValue? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+    @export(implementation) public var errorMessage: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    @export(implementation) public var estimatedPrice: JSONValue? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Options inferred.
-    public var currency: Currency?
-    public var priceText: String?
-    public var priceTextEn: String?
-    public var freeLimit: Bool?
-    public var freeLimitCount: Int?
-    public var remainingFreeLimitCount: Int?
-    public var isFreeThisCall: Bool?
-    public var extra: Extra = [:]
-    public init(
-      errorCode: String? = nil, errorMessage: String? = nil, estimatedPrice: Double? = nil, currency: Currency? = nil,
-      priceText: String? = nil, priceTextEn: String? = nil, freeLimit: Bool? = nil, freeLimitCount: Int? = nil,
-      remainingFreeLimitCount: Int? = nil, isFreeThisCall: Bool? = nil
+    @export(implementation) public var currency: Currency? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    @export(implementation) public var priceText: String? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    @export(implementation) public var priceTextEn: String? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    @export(implementation) public var freeLimit: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    @export(implementation) public var freeLimitCount: JSONValue? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
+    @export(implementation) public var remainingFreeLimitCount: JSONValue? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
+    @export(implementation) public var isFreeThisCall: Bool? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      errorCode: JSONValue? = nil, errorMessage: String? = nil, estimatedPrice: JSONValue? = nil,
+      currency: Currency? = nil, priceText: String? = nil, priceTextEn: String? = nil, freeLimit: Bool? = nil,
+      freeLimitCount: JSONValue? = nil, remainingFreeLimitCount: JSONValue? = nil, isFreeThisCall: Bool? = nil
     ) {
-      self.errorCode = errorCode; self.errorMessage = errorMessage; self.estimatedPrice = estimatedPrice
-      self.currency = currency; self.priceText = priceText; self.priceTextEn = priceTextEn; self.freeLimit = freeLimit
-      self.freeLimitCount = freeLimitCount; self.remainingFreeLimitCount = remainingFreeLimitCount
-      self.isFreeThisCall = isFreeThisCall
+      self.init(fields: Fields(Self.validator)); fields[optional: 0] = errorCode; fields[optional: 1] = errorMessage
+      fields[optional: 2] = estimatedPrice; fields[optional: 3] = currency; fields[optional: 4] = priceText
+      fields[optional: 5] = priceTextEn; fields[optional: 6] = freeLimit; fields[optional: 7] = freeLimitCount
+      fields[optional: 8] = remainingFreeLimitCount; fields[optional: 9] = isFreeThisCall
     }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&errorCode); field(&errorMessage); field(&estimatedPrice); field(&currency); field(&priceText)
-      field(&priceTextEn); field(&freeLimit); field(&freeLimitCount); field(&remainingFreeLimitCount)
-      field(&isFreeThisCall); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
 }

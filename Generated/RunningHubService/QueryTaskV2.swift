@@ -6,112 +6,131 @@ import ModelBindings
 /// Query Task V2 · POST /openapi/v2/query
 ///
 /// State and results of a task; works for tasks of the older endpoints too.
-public struct QueryTaskV2: ServiceRequest {
-  public static let operation = Operation("POST", "/openapi/v2/query")
+public struct QueryTaskV2: ServiceRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/query") }
   public static let validator = Validator(#"""
     {"type":"object","required":["taskId"],"properties":{
     "taskId":{"type":"string"}}}
     """#)
-  public var taskID: String
-  public var extra: Extra = [:]
-  public init(taskID: String) { self.taskID = taskID }
-  public init(_ blank: Blank) { taskID = "" }
-  public mutating func visit(_ field: inout FieldVisitor) { field(&taskID); field(&extra) }
-  public struct Response: ModelResponse {
-    public static let keys: FieldKeys = [
-      "taskId", "status", "errorCode", "errorMessage", "results", "clientId", "promptTips", "failedReason", "usage"
-    ]
+  @export(implementation) public var taskID: String { get { fields[0] } set { fields[0] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(taskID: String) { self.init(fields: Fields(Self.validator)); fields[0] = taskID }
+  public init(fields: Fields) { self.fields = fields }
+  public struct Response: ModelResponse, Hashable, Codable {
+    public static let validator = Validator(#"""
+      {"type":"object","properties":{
+      "taskId":{"type":["string","integer"]},
+      "status":{"type":"string"},
+      "errorCode":{"type":["string","integer"]},
+      "errorMessage":{"type":["string","null"]},
+      "results":{"type":["array","null"],"items":{"type":"object","properties":{"url":{"type":["string","null"]},"nodeId":{"type":["string","integer"]},"outputType":{"type":["string","null"]},"text":{"type":["string","null"]}}}},
+      "clientId":{"type":["string","null"]},
+      "promptTips":{"type":["string","null"]},
+      "failedReason":{"type":["object","null"],"properties":{"exception_type":{"type":["string","null"]},"exception_message":{"type":["string","null"]},"node_id":{"type":["string","integer","null"]},"node_name":{"type":["string","null"]},"traceback":{},"current_inputs":{},"current_outputs":{}}},
+      "usage":{"type":["object","null"],"properties":{"consumeMoney":{"type":["number","string","null"]},"consumeCoins":{"type":["number","string","null"]},"taskCostTime":{"type":["number","string","null"]},"thirdPartyConsumeMoney":{"type":["number","string","null"]}}}}}
+      """#)
     public typealias Status = RunningHubServiceOptions.StatusWord
-    public var taskID: String?
+    @export(implementation) public var taskID: JSONValue? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// Options inferred.
-    public var status: Status?
+    @export(implementation) public var status: Status? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Empty when there is no error; some answers hold the number 0.
-    public var errorCode: String?
-    public var errorMessage: String?
-    public var results: [Result]?
-    public var clientID: String?
+    @export(implementation) public var errorCode: JSONValue? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    @export(implementation) public var errorMessage: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    @export(implementation) public var results: [Result]? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    @export(implementation) public var clientID: String? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// JSON text with result, error, outputs_to_execute and node_errors.
-    public var promptTips: String?
-    public var failedReason: FailedReason?
+    @export(implementation) public var promptTips: String? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    @export(implementation) public var failedReason: FailedReason? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
     /// Known from client code, not from documentation.
-    public var usage: Usage?
-    public var extra: Extra = [:]
-    public init(
-      taskID: String? = nil, status: Status? = nil, errorCode: String? = nil, errorMessage: String? = nil,
+    @export(implementation) public var usage: Usage? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      taskID: JSONValue? = nil, status: Status? = nil, errorCode: JSONValue? = nil, errorMessage: String? = nil,
       results: [Result]? = nil, clientID: String? = nil, promptTips: String? = nil, failedReason: FailedReason? = nil,
       usage: Usage? = nil
     ) {
-      self.taskID = taskID; self.status = status; self.errorCode = errorCode; self.errorMessage = errorMessage
-      self.results = results; self.clientID = clientID; self.promptTips = promptTips; self.failedReason = failedReason
-      self.usage = usage
+      self.init(fields: Fields(Self.validator)); fields[optional: 0] = taskID; fields[optional: 1] = status
+      fields[optional: 2] = errorCode; fields[optional: 3] = errorMessage; fields[optional: 4] = results
+      fields[optional: 5] = clientID; fields[optional: 6] = promptTips; fields[optional: 7] = failedReason
+      fields[optional: 8] = usage
     }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&taskID); field(&status); field(&errorCode); field(&errorMessage); field(&results); field(&clientID)
-      field(&promptTips); field(&failedReason); field(&usage); field(&extra)
-    }
-    public struct Result: ModelObject {
-      public static let keys: FieldKeys = ["url", "nodeId", "outputType", "text"]
-      public var url: String?
-      public var nodeID: String?
+    public init(fields: Fields) { self.fields = fields }
+    public struct Result: ModelObject, Hashable, Codable {
+      public static let validator = Validator(#"""
+        {"type":"object","properties":{
+        "url":{"type":["string","null"]},
+        "nodeId":{"type":["string","integer"]},
+        "outputType":{"type":["string","null"]},
+        "text":{"type":["string","null"]}}}
+        """#)
+      @export(implementation) public var url: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+      @export(implementation) public var nodeID: JSONValue? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
       /// File extension, such as png, mp4 or txt.
-      public var outputType: String?
+      @export(implementation) public var outputType: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
       /// Output of a text model, which has no url.
-      public var text: String?
-      public var extra: Extra = [:]
-      public init(url: String? = nil, nodeID: String? = nil, outputType: String? = nil, text: String? = nil) {
-        self.url = url; self.nodeID = nodeID; self.outputType = outputType; self.text = text
+      @export(implementation) public var text: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+      public var fields: Fields
+      @export(implementation) public init(
+        url: String? = nil, nodeID: JSONValue? = nil, outputType: String? = nil, text: String? = nil
+      ) {
+        self.init(fields: Fields(Self.validator)); fields[optional: 0] = url; fields[optional: 1] = nodeID
+        fields[optional: 2] = outputType; fields[optional: 3] = text
       }
-      public init(_ blank: Blank) {}
-      public mutating func visit(_ field: inout FieldVisitor) {
-        field(&url); field(&nodeID); field(&outputType); field(&text); field(&extra)
-      }
+      public init(fields: Fields) { self.fields = fields }
     }
-    public struct FailedReason: ModelObject {
-      public static let keys: FieldKeys = [
-        "exception_type", "exception_message", "node_id", "node_name", "traceback", "current_inputs", "current_outputs"
-      ]
-      public var exceptionType: String?
-      public var exceptionMessage: String?
-      public var nodeID: String?
-      public var nodeName: String?
+    public struct FailedReason: ModelObject, Hashable, Codable {
+      public static let validator = Validator(#"""
+        {"type":"object","properties":{
+        "exception_type":{"type":["string","null"]},
+        "exception_message":{"type":["string","null"]},
+        "node_id":{"type":["string","integer","null"]},
+        "node_name":{"type":["string","null"]},
+        "traceback":{},
+        "current_inputs":{},
+        "current_outputs":{}}}
+        """#)
+      @export(implementation) public var exceptionType: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+      @export(implementation) public var exceptionMessage: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+      @export(implementation) public var nodeID: JSONValue? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+      @export(implementation) public var nodeName: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
       /// A list in one source, JSON text in another.
-      public var traceback: JSONValue?
-      public var currentInputs: JSONValue?
-      public var currentOutputs: JSONValue?
-      public var extra: Extra = [:]
-      public init(
-        exceptionType: String? = nil, exceptionMessage: String? = nil, nodeID: String? = nil, nodeName: String? = nil,
-        traceback: JSONValue? = nil, currentInputs: JSONValue? = nil, currentOutputs: JSONValue? = nil
+      @export(implementation) public var traceback: JSONValue? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+      @export(implementation) public var currentInputs: JSONValue? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+      @export(implementation) public var currentOutputs: JSONValue? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+      public var fields: Fields
+      @export(implementation) public init(
+        exceptionType: String? = nil, exceptionMessage: String? = nil, nodeID: JSONValue? = nil,
+        nodeName: String? = nil, traceback: JSONValue? = nil, currentInputs: JSONValue? = nil,
+        currentOutputs: JSONValue? = nil
       ) {
-        self.exceptionType = exceptionType; self.exceptionMessage = exceptionMessage; self.nodeID = nodeID
-        self.nodeName = nodeName; self.traceback = traceback; self.currentInputs = currentInputs
-        self.currentOutputs = currentOutputs
+        self.init(fields: Fields(Self.validator)); fields[optional: 0] = exceptionType
+        fields[optional: 1] = exceptionMessage; fields[optional: 2] = nodeID; fields[optional: 3] = nodeName
+        fields[optional: 4] = traceback; fields[optional: 5] = currentInputs; fields[optional: 6] = currentOutputs
       }
-      public init(_ blank: Blank) {}
-      public mutating func visit(_ field: inout FieldVisitor) {
-        field(&exceptionType); field(&exceptionMessage); field(&nodeID); field(&nodeName); field(&traceback)
-        field(&currentInputs); field(&currentOutputs); field(&extra)
-      }
+      public init(fields: Fields) { self.fields = fields }
     }
-    public struct Usage: ModelObject {
-      public static let keys: FieldKeys = ["consumeMoney", "consumeCoins", "taskCostTime", "thirdPartyConsumeMoney"]
-      public var consumeMoney: Double?
-      public var consumeCoins: Double?
-      public var taskCostTime: Double?
-      public var thirdPartyConsumeMoney: Double?
-      public var extra: Extra = [:]
-      public init(
-        consumeMoney: Double? = nil, consumeCoins: Double? = nil, taskCostTime: Double? = nil,
-        thirdPartyConsumeMoney: Double? = nil
+    public struct Usage: ModelObject, Hashable, Codable {
+      public static let validator = Validator(#"""
+        {"type":"object","properties":{
+        "consumeMoney":{"type":["number","string","null"]},
+        "consumeCoins":{"type":["number","string","null"]},
+        "taskCostTime":{"type":["number","string","null"]},
+        "thirdPartyConsumeMoney":{"type":["number","string","null"]}}}
+        """#)
+      @export(implementation) public var consumeMoney: JSONValue? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+      @export(implementation) public var consumeCoins: JSONValue? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+      @export(implementation) public var taskCostTime: JSONValue? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+      @export(implementation) public var thirdPartyConsumeMoney: JSONValue? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+      public var fields: Fields
+      @export(implementation) public init(
+        consumeMoney: JSONValue? = nil, consumeCoins: JSONValue? = nil, taskCostTime: JSONValue? = nil,
+        thirdPartyConsumeMoney: JSONValue? = nil
       ) {
-        self.consumeMoney = consumeMoney; self.consumeCoins = consumeCoins; self.taskCostTime = taskCostTime
-        self.thirdPartyConsumeMoney = thirdPartyConsumeMoney
+        self.init(fields: Fields(Self.validator)); fields[optional: 0] = consumeMoney
+        fields[optional: 1] = consumeCoins; fields[optional: 2] = taskCostTime
+        fields[optional: 3] = thirdPartyConsumeMoney
       }
-      public init(_ blank: Blank) {}
-      public mutating func visit(_ field: inout FieldVisitor) {
-        field(&consumeMoney); field(&consumeCoins); field(&taskCostTime); field(&thirdPartyConsumeMoney); field(&extra)
-      }
+      public init(fields: Fields) { self.fields = fields }
     }
   }
 }

@@ -6,37 +6,40 @@ import ModelBindings
 /// Resend Webhook Event · POST /task/openapi/retryWebhook
 ///
 /// Sends a webhook event again.
-public struct ResendWebhookEvent: ServiceRequest {
-  public static let operation = Operation("POST", "/task/openapi/retryWebhook")
+public struct ResendWebhookEvent: ServiceRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/task/openapi/retryWebhook") }
   public static let validator = Validator(#"""
     {"type":"object","properties":{
     "apiKey":{"type":"string"},
     "webhookId":{"type":["string","integer"]},
     "webhookUrl":{"type":"string"}}}
     """#)
-  public var apiKey: String?
+  @export(implementation) public var apiKey: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
   /// The id of the event details, not the task's.
-  public var webhookID: String?
-  public var webhookURL: String?
-  public var extra: Extra = [:]
-  public init(apiKey: String? = nil, webhookID: String? = nil, webhookURL: String? = nil) {
-    self.apiKey = apiKey; self.webhookID = webhookID; self.webhookURL = webhookURL
+  @export(implementation) public var webhookID: JSONValue? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+  @export(implementation) public var webhookURL: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(apiKey: String? = nil, webhookID: JSONValue? = nil, webhookURL: String? = nil) {
+    self.init(fields: Fields(Self.validator)); fields[optional: 0] = apiKey; fields[optional: 1] = webhookID
+    fields[optional: 2] = webhookURL
   }
-  public init(_ blank: Blank) {}
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&apiKey); field(&webhookID); field(&webhookURL); field(&extra)
-  }
-  public struct Response: ModelResponse {
-    public static let keys: FieldKeys = ["code", "msg", "data"]
-    public var code: Int?
-    public var msg: String?
+  public init(fields: Fields) { self.fields = fields }
+  public struct Response: ModelResponse, Hashable, Codable {
+    public static let validator = Validator(#"""
+      {"type":"object","properties":{
+      "code":{"type":"integer"},
+      "msg":{"type":["string","null"]},
+      "data":{}}}
+      """#)
+    @export(implementation) public var code: Int? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+    @export(implementation) public var msg: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Documented as null.
-    public var data: JSONValue?
-    public var extra: Extra = [:]
-    public init(code: Int? = nil, msg: String? = nil, data: JSONValue? = nil) {
-      self.code = code; self.msg = msg; self.data = data
+    @export(implementation) public var data: JSONValue? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(code: Int? = nil, msg: String? = nil, data: JSONValue? = nil) {
+      self.init(fields: Fields(Self.validator)); fields[optional: 0] = code; fields[optional: 1] = msg
+      fields[optional: 2] = data
     }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ field: inout FieldVisitor) { field(&code); field(&msg); field(&data); field(&extra) }
+    public init(fields: Fields) { self.fields = fields }
   }
 }

@@ -6,8 +6,8 @@ import ModelBindings
 /// Run AI App · POST /openapi/v2/run/ai-app/{appId}
 ///
 /// Starts an AI app.
-public struct RunAIApp: ServiceRequest {
-  public static let operation = Operation("POST", "/openapi/v2/run/ai-app/{appId}", parameters: [.path("appId")])
+public struct RunAIApp: ServiceRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/run/ai-app/{appId}", parameters: [.path("appId")]) }
   public static let validator = Validator(#"""
     {"type":"object","required":["appId","nodeInfoList"],"properties":{
     "appId":{"type":"string"},
@@ -18,102 +18,113 @@ public struct RunAIApp: ServiceRequest {
     "webhookUrl":{"type":"string"}}}
     """#)
   public typealias InstanceType = RunningHubServiceOptions.InstanceType
-  public var appID: String
+  @export(implementation) public var appID: String { get { fields[0] } set { fields[0] = newValue } }
   /// Values of the app's fields; may be empty.
-  public var nodeInfoList: [NodeInfo]
+  @export(implementation) public var nodeInfoList: [NodeInfo] { get { fields[1] } set { fields[1] = newValue } }
   /// Machine with 24, 48 or 84 GB. Default `default`.
-  public var instanceType: InstanceType?
+  @export(implementation) public var instanceType: InstanceType? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
   /// Some callers send the text false.
-  public var usePersonalQueue: Bool?
+  @export(implementation) public var usePersonalQueue: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// Keeps the machine warm, at a cost; for enterprise shared keys. 10 to 180 s.
-  public var retainSeconds: Int?
+  @export(implementation) public var retainSeconds: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
   /// Called with a TASK_END event when the task ends.
-  public var webhookURL: String?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var webhookURL: String? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     appID: String, nodeInfoList: [NodeInfo], instanceType: InstanceType? = nil, usePersonalQueue: Bool? = nil,
     retainSeconds: Int? = nil, webhookURL: String? = nil
   ) {
-    self.appID = appID; self.nodeInfoList = nodeInfoList; self.instanceType = instanceType
-    self.usePersonalQueue = usePersonalQueue; self.retainSeconds = retainSeconds; self.webhookURL = webhookURL
+    self.init(fields: Fields(Self.validator)); fields[0] = appID; fields[1] = nodeInfoList
+    fields[optional: 2] = instanceType; fields[optional: 3] = usePersonalQueue; fields[optional: 4] = retainSeconds
+    fields[optional: 5] = webhookURL
   }
-  public init(_ blank: Blank) { appID = ""; nodeInfoList = [] }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&appID); field(&nodeInfoList); field(&instanceType); field(&usePersonalQueue); field(&retainSeconds)
-    field(&webhookURL); field(&extra)
-  }
-  public struct NodeInfo: ModelObject {
-    public static let keys: FieldKeys = [
-      "nodeId", "nodeName", "fieldName", "fieldType", "fieldData", "fieldValue", "description", "descriptionEn"
-    ]
-    public var nodeID: String
-    public var nodeName: String?
-    public var fieldName: String
-    public var fieldType: String?
-    public var fieldData: JSONValue?
+  public init(fields: Fields) { self.fields = fields }
+  public struct NodeInfo: ModelObject, Hashable, Codable {
+    public static let validator = Validator(#"""
+      {"type":"object","required":["nodeId","fieldName","fieldValue"],"properties":{
+      "nodeId":{"type":"string"},
+      "nodeName":{"type":"string"},
+      "fieldName":{"type":"string"},
+      "fieldType":{"type":"string"},
+      "fieldData":{},
+      "fieldValue":{},
+      "description":{"type":"string"},
+      "descriptionEn":{"type":"string"}}}
+      """#)
+    @export(implementation) public var nodeID: String { get { fields[0] } set { fields[0] = newValue } }
+    @export(implementation) public var nodeName: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    @export(implementation) public var fieldName: String { get { fields[2] } set { fields[2] = newValue } }
+    @export(implementation) public var fieldType: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    @export(implementation) public var fieldData: JSONValue? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// The fileName of an upload for media.
-    public var fieldValue: JSONValue
-    public var description: String?
-    public var descriptionEn: String?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var fieldValue: JSONValue { get { fields[5] } set { fields[5] = newValue } }
+    @export(implementation) public var description: String? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    @export(implementation) public var descriptionEn: String? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       nodeID: String, fieldName: String, fieldValue: JSONValue, nodeName: String? = nil, fieldType: String? = nil,
       fieldData: JSONValue? = nil, description: String? = nil, descriptionEn: String? = nil
     ) {
-      self.nodeID = nodeID; self.fieldName = fieldName; self.fieldValue = fieldValue; self.nodeName = nodeName
-      self.fieldType = fieldType; self.fieldData = fieldData; self.description = description
-      self.descriptionEn = descriptionEn
+      self.init(fields: Fields(Self.validator)); fields[0] = nodeID; fields[2] = fieldName; fields[5] = fieldValue
+      fields[optional: 1] = nodeName; fields[optional: 3] = fieldType; fields[optional: 4] = fieldData
+      fields[optional: 6] = description; fields[optional: 7] = descriptionEn
     }
-    public init(_ blank: Blank) { nodeID = ""; fieldName = ""; fieldValue = .null }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&nodeID); field(&nodeName); field(&fieldName); field(&fieldType); field(&fieldData); field(&fieldValue)
-      field(&description); field(&descriptionEn); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
-  public struct Response: ModelResponse {
-    public static let keys: FieldKeys = [
-      "taskId", "status", "errorCode", "errorMessage", "results", "clientId", "promptTips"
-    ]
+  public struct Response: ModelResponse, Hashable, Codable {
+    public static let validator = Validator(#"""
+      {"type":"object","properties":{
+      "taskId":{"type":["string","integer"]},
+      "status":{"type":"string"},
+      "errorCode":{"type":["string","integer"]},
+      "errorMessage":{"type":["string","null"]},
+      "results":{"type":["array","null"],"items":{"type":"object","properties":{"url":{"type":["string","null"]},"nodeId":{"type":["string","integer"]},"outputType":{"type":["string","null"]},"text":{"type":["string","null"]}}}},
+      "clientId":{"type":["string","null"]},
+      "promptTips":{"type":["string","null"]}}}
+      """#)
     public typealias Status = RunningHubServiceOptions.StatusWord
-    public var taskID: String?
+    @export(implementation) public var taskID: JSONValue? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// Options inferred.
-    public var status: Status?
+    @export(implementation) public var status: Status? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Empty when there is no error; some answers hold the number 0.
-    public var errorCode: String?
-    public var errorMessage: String?
-    public var results: [Result]?
-    public var clientID: String?
+    @export(implementation) public var errorCode: JSONValue? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    @export(implementation) public var errorMessage: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    @export(implementation) public var results: [Result]? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    @export(implementation) public var clientID: String? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// JSON text with result, error, outputs_to_execute and node_errors.
-    public var promptTips: String?
-    public var extra: Extra = [:]
-    public init(
-      taskID: String? = nil, status: Status? = nil, errorCode: String? = nil, errorMessage: String? = nil,
+    @export(implementation) public var promptTips: String? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      taskID: JSONValue? = nil, status: Status? = nil, errorCode: JSONValue? = nil, errorMessage: String? = nil,
       results: [Result]? = nil, clientID: String? = nil, promptTips: String? = nil
     ) {
-      self.taskID = taskID; self.status = status; self.errorCode = errorCode; self.errorMessage = errorMessage
-      self.results = results; self.clientID = clientID; self.promptTips = promptTips
+      self.init(fields: Fields(Self.validator)); fields[optional: 0] = taskID; fields[optional: 1] = status
+      fields[optional: 2] = errorCode; fields[optional: 3] = errorMessage; fields[optional: 4] = results
+      fields[optional: 5] = clientID; fields[optional: 6] = promptTips
     }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&taskID); field(&status); field(&errorCode); field(&errorMessage); field(&results); field(&clientID)
-      field(&promptTips); field(&extra)
-    }
-    public struct Result: ModelObject {
-      public static let keys: FieldKeys = ["url", "nodeId", "outputType", "text"]
-      public var url: String?
-      public var nodeID: String?
+    public init(fields: Fields) { self.fields = fields }
+    public struct Result: ModelObject, Hashable, Codable {
+      public static let validator = Validator(#"""
+        {"type":"object","properties":{
+        "url":{"type":["string","null"]},
+        "nodeId":{"type":["string","integer"]},
+        "outputType":{"type":["string","null"]},
+        "text":{"type":["string","null"]}}}
+        """#)
+      @export(implementation) public var url: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+      @export(implementation) public var nodeID: JSONValue? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
       /// File extension, such as png, mp4 or txt.
-      public var outputType: String?
+      @export(implementation) public var outputType: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
       /// Output of a text model, which has no url.
-      public var text: String?
-      public var extra: Extra = [:]
-      public init(url: String? = nil, nodeID: String? = nil, outputType: String? = nil, text: String? = nil) {
-        self.url = url; self.nodeID = nodeID; self.outputType = outputType; self.text = text
+      @export(implementation) public var text: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+      public var fields: Fields
+      @export(implementation) public init(
+        url: String? = nil, nodeID: JSONValue? = nil, outputType: String? = nil, text: String? = nil
+      ) {
+        self.init(fields: Fields(Self.validator)); fields[optional: 0] = url; fields[optional: 1] = nodeID
+        fields[optional: 2] = outputType; fields[optional: 3] = text
       }
-      public init(_ blank: Blank) {}
-      public mutating func visit(_ field: inout FieldVisitor) {
-        field(&url); field(&nodeID); field(&outputType); field(&text); field(&extra)
-      }
+      public init(fields: Fields) { self.fields = fields }
     }
   }
 }
@@ -121,8 +132,8 @@ public struct RunAIApp: ServiceRequest {
 /// Run Workflow · POST /openapi/v2/run/workflow/{workflowId}
 ///
 /// Starts a saved ComfyUI workflow.
-public struct RunWorkflow: ServiceRequest {
-  public static let operation = Operation("POST", "/openapi/v2/run/workflow/{workflowId}", parameters: [.path("workflowId")])
+public struct RunWorkflow: ServiceRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/run/workflow/{workflowId}", parameters: [.path("workflowId")]) }
   public static let validator = Validator(#"""
     {"type":"object","required":["workflowId","nodeInfoList"],"properties":{
     "workflowId":{"type":"string"},
@@ -135,96 +146,104 @@ public struct RunWorkflow: ServiceRequest {
     "webhookUrl":{"type":"string"}}}
     """#)
   public typealias InstanceType = RunningHubServiceOptions.InstanceType
-  public var workflowID: String
+  @export(implementation) public var workflowID: String { get { fields[0] } set { fields[0] = newValue } }
   /// Overrides of node inputs; may be empty.
-  public var nodeInfoList: [NodeInfo]
+  @export(implementation) public var nodeInfoList: [NodeInfo] { get { fields[1] } set { fields[1] = newValue } }
   /// Whole workflow in API format, as JSON text.
-  public var workflow: String?
-  public var addMetadata: Bool?
+  @export(implementation) public var workflow: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+  @export(implementation) public var addMetadata: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// Machine with 24, 48 or 84 GB. Default `default`.
-  public var instanceType: InstanceType?
+  @export(implementation) public var instanceType: InstanceType? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
   /// Some callers send the text false.
-  public var usePersonalQueue: Bool?
+  @export(implementation) public var usePersonalQueue: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
   /// Keeps the machine warm, at a cost; for enterprise shared keys. 10 to 180 s.
-  public var retainSeconds: Int?
+  @export(implementation) public var retainSeconds: Int? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
   /// Called with a TASK_END event when the task ends.
-  public var webhookURL: String?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var webhookURL: String? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     workflowID: String, nodeInfoList: [NodeInfo], workflow: String? = nil, addMetadata: Bool? = nil,
     instanceType: InstanceType? = nil, usePersonalQueue: Bool? = nil, retainSeconds: Int? = nil,
     webhookURL: String? = nil
   ) {
-    self.workflowID = workflowID; self.nodeInfoList = nodeInfoList; self.workflow = workflow
-    self.addMetadata = addMetadata; self.instanceType = instanceType; self.usePersonalQueue = usePersonalQueue
-    self.retainSeconds = retainSeconds; self.webhookURL = webhookURL
+    self.init(fields: Fields(Self.validator)); fields[0] = workflowID; fields[1] = nodeInfoList
+    fields[optional: 2] = workflow; fields[optional: 3] = addMetadata; fields[optional: 4] = instanceType
+    fields[optional: 5] = usePersonalQueue; fields[optional: 6] = retainSeconds; fields[optional: 7] = webhookURL
   }
-  public init(_ blank: Blank) { workflowID = ""; nodeInfoList = [] }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&workflowID); field(&nodeInfoList); field(&workflow); field(&addMetadata); field(&instanceType)
-    field(&usePersonalQueue); field(&retainSeconds); field(&webhookURL); field(&extra)
-  }
-  public struct NodeInfo: ModelObject {
-    public static let keys: FieldKeys = ["nodeId", "fieldName", "fieldValue"]
+  public init(fields: Fields) { self.fields = fields }
+  public struct NodeInfo: ModelObject, Hashable, Codable {
+    public static let validator = Validator(#"""
+      {"type":"object","required":["nodeId","fieldName","fieldValue"],"properties":{
+      "nodeId":{"type":"string"},
+      "fieldName":{"type":"string"},
+      "fieldValue":{}}}
+      """#)
     /// Number of the node in the workflow.
-    public var nodeID: String
+    @export(implementation) public var nodeID: String { get { fields[0] } set { fields[0] = newValue } }
     /// Name of an input of that node, as in the API format.
-    public var fieldName: String
+    @export(implementation) public var fieldName: String { get { fields[1] } set { fields[1] = newValue } }
     /// Keeps the type of the input; the fileName of an upload for media.
-    public var fieldValue: JSONValue
-    public var extra: Extra = [:]
-    public init(nodeID: String, fieldName: String, fieldValue: JSONValue) {
-      self.nodeID = nodeID; self.fieldName = fieldName; self.fieldValue = fieldValue
+    @export(implementation) public var fieldValue: JSONValue { get { fields[2] } set { fields[2] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(nodeID: String, fieldName: String, fieldValue: JSONValue) {
+      self.init(fields: Fields(Self.validator)); fields[0] = nodeID; fields[1] = fieldName; fields[2] = fieldValue
     }
-    public init(_ blank: Blank) { nodeID = ""; fieldName = ""; fieldValue = .null }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&nodeID); field(&fieldName); field(&fieldValue); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
-  public struct Response: ModelResponse {
-    public static let keys: FieldKeys = [
-      "taskId", "status", "errorCode", "errorMessage", "results", "clientId", "promptTips"
-    ]
+  public struct Response: ModelResponse, Hashable, Codable {
+    public static let validator = Validator(#"""
+      {"type":"object","properties":{
+      "taskId":{"type":["string","integer"]},
+      "status":{"type":"string"},
+      "errorCode":{"type":["string","integer"]},
+      "errorMessage":{"type":["string","null"]},
+      "results":{"type":["array","null"],"items":{"type":"object","properties":{"url":{"type":["string","null"]},"nodeId":{"type":["string","integer"]},"outputType":{"type":["string","null"]},"text":{"type":["string","null"]}}}},
+      "clientId":{"type":["string","null"]},
+      "promptTips":{"type":["string","null"]}}}
+      """#)
     public typealias Status = RunningHubServiceOptions.StatusWord
-    public var taskID: String?
+    @export(implementation) public var taskID: JSONValue? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// Options inferred.
-    public var status: Status?
+    @export(implementation) public var status: Status? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Empty when there is no error; some answers hold the number 0.
-    public var errorCode: String?
-    public var errorMessage: String?
-    public var results: [Result]?
-    public var clientID: String?
+    @export(implementation) public var errorCode: JSONValue? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    @export(implementation) public var errorMessage: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    @export(implementation) public var results: [Result]? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    @export(implementation) public var clientID: String? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// JSON text with result, error, outputs_to_execute and node_errors.
-    public var promptTips: String?
-    public var extra: Extra = [:]
-    public init(
-      taskID: String? = nil, status: Status? = nil, errorCode: String? = nil, errorMessage: String? = nil,
+    @export(implementation) public var promptTips: String? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      taskID: JSONValue? = nil, status: Status? = nil, errorCode: JSONValue? = nil, errorMessage: String? = nil,
       results: [Result]? = nil, clientID: String? = nil, promptTips: String? = nil
     ) {
-      self.taskID = taskID; self.status = status; self.errorCode = errorCode; self.errorMessage = errorMessage
-      self.results = results; self.clientID = clientID; self.promptTips = promptTips
+      self.init(fields: Fields(Self.validator)); fields[optional: 0] = taskID; fields[optional: 1] = status
+      fields[optional: 2] = errorCode; fields[optional: 3] = errorMessage; fields[optional: 4] = results
+      fields[optional: 5] = clientID; fields[optional: 6] = promptTips
     }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&taskID); field(&status); field(&errorCode); field(&errorMessage); field(&results); field(&clientID)
-      field(&promptTips); field(&extra)
-    }
-    public struct Result: ModelObject {
-      public static let keys: FieldKeys = ["url", "nodeId", "outputType", "text"]
-      public var url: String?
-      public var nodeID: String?
+    public init(fields: Fields) { self.fields = fields }
+    public struct Result: ModelObject, Hashable, Codable {
+      public static let validator = Validator(#"""
+        {"type":"object","properties":{
+        "url":{"type":["string","null"]},
+        "nodeId":{"type":["string","integer"]},
+        "outputType":{"type":["string","null"]},
+        "text":{"type":["string","null"]}}}
+        """#)
+      @export(implementation) public var url: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+      @export(implementation) public var nodeID: JSONValue? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
       /// File extension, such as png, mp4 or txt.
-      public var outputType: String?
+      @export(implementation) public var outputType: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
       /// Output of a text model, which has no url.
-      public var text: String?
-      public var extra: Extra = [:]
-      public init(url: String? = nil, nodeID: String? = nil, outputType: String? = nil, text: String? = nil) {
-        self.url = url; self.nodeID = nodeID; self.outputType = outputType; self.text = text
+      @export(implementation) public var text: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+      public var fields: Fields
+      @export(implementation) public init(
+        url: String? = nil, nodeID: JSONValue? = nil, outputType: String? = nil, text: String? = nil
+      ) {
+        self.init(fields: Fields(Self.validator)); fields[optional: 0] = url; fields[optional: 1] = nodeID
+        fields[optional: 2] = outputType; fields[optional: 3] = text
       }
-      public init(_ blank: Blank) {}
-      public mutating func visit(_ field: inout FieldVisitor) {
-        field(&url); field(&nodeID); field(&outputType); field(&text); field(&extra)
-      }
+      public init(fields: Fields) { self.fields = fields }
     }
   }
 }

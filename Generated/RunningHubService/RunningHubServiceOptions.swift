@@ -45,13 +45,13 @@ public enum RunningHubServiceOptions {
     public static let audio = Self(rawValue: "AUDIO")
     public static let video = Self(rawValue: "VIDEO")
   }
-  public enum InstanceType: String, ModelOption {
+  public enum InstanceType: String, ModelOption, CaseIterable {
     case `default`, plus, ultra
   }
-  public enum ResourceType: String, ModelOption {
+  public enum ResourceType: String, ModelOption, CaseIterable {
     case UNET, CHECKPOINT, LORA, GGUF
   }
-  public enum Sort: String, ModelOption {
+  public enum Sort: String, ModelOption, CaseIterable {
     case RECOMMEND, HOTTEST, NEWEST
   }
   public struct StatusWord: OpenOption {

@@ -6,8 +6,8 @@ import ModelBindings
 /// Start AI App Task · POST /task/openapi/ai-app/run
 ///
 /// Starts an AI app that was run once on the site.
-public struct StartAIAppTask: ServiceRequest {
-  public static let operation = Operation("POST", "/task/openapi/ai-app/run")
+public struct StartAIAppTask: ServiceRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/task/openapi/ai-app/run") }
   public static let validator = Validator(#"""
     {"type":"object","required":["apiKey","webappId","nodeInfoList"],"properties":{
     "apiKey":{"type":"string"},
@@ -20,96 +20,105 @@ public struct StartAIAppTask: ServiceRequest {
     "retainSeconds":{"type":"integer","minimum":10,"maximum":180,"evidence":"client"}}}
     """#)
   public typealias InstanceType = RunningHubServiceOptions.InstanceType
-  public var apiKey: String
-  public var webappID: String
-  public var nodeInfoList: [NodeInfo]
+  @export(implementation) public var apiKey: String { get { fields[0] } set { fields[0] = newValue } }
+  @export(implementation) public var webappID: JSONValue { get { fields[1] } set { fields[1] = newValue } }
+  @export(implementation) public var nodeInfoList: [NodeInfo] { get { fields[2] } set { fields[2] = newValue } }
   /// Called with a TASK_END event when the task ends.
-  public var webhookURL: String?
+  @export(implementation) public var webhookURL: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// Machine with 24, 48 or 84 GB. Default `default`.
-  public var instanceType: InstanceType?
+  @export(implementation) public var instanceType: InstanceType? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
   /// For protected apps and workflows. Known from client code, not from documentation.
-  public var accessPassword: String?
+  @export(implementation) public var accessPassword: String? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
   /// Known from client code, not from documentation.
-  public var usePersonalQueue: Bool?
+  @export(implementation) public var usePersonalQueue: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
   /// Keeps the machine warm, at a cost; for enterprise shared keys. 10 to 180 s. Known from client code, not from documentation.
-  public var retainSeconds: Int?
-  public var extra: Extra = [:]
-  public init(
-    apiKey: String, webappID: String, nodeInfoList: [NodeInfo], webhookURL: String? = nil,
+  @export(implementation) public var retainSeconds: Int? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
+    apiKey: String, webappID: JSONValue, nodeInfoList: [NodeInfo], webhookURL: String? = nil,
     instanceType: InstanceType? = nil, accessPassword: String? = nil, usePersonalQueue: Bool? = nil,
     retainSeconds: Int? = nil
   ) {
-    self.apiKey = apiKey; self.webappID = webappID; self.nodeInfoList = nodeInfoList; self.webhookURL = webhookURL
-    self.instanceType = instanceType; self.accessPassword = accessPassword; self.usePersonalQueue = usePersonalQueue
-    self.retainSeconds = retainSeconds
+    self.init(fields: Fields(Self.validator)); fields[0] = apiKey; fields[1] = webappID; fields[2] = nodeInfoList
+    fields[optional: 3] = webhookURL; fields[optional: 4] = instanceType; fields[optional: 5] = accessPassword
+    fields[optional: 6] = usePersonalQueue; fields[optional: 7] = retainSeconds
   }
-  public init(_ blank: Blank) { apiKey = ""; webappID = ""; nodeInfoList = [] }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&apiKey); field(&webappID); field(&nodeInfoList); field(&webhookURL); field(&instanceType)
-    field(&accessPassword); field(&usePersonalQueue); field(&retainSeconds); field(&extra)
-  }
-  public struct NodeInfo: ModelObject {
-    public static let keys: FieldKeys = [
-      "nodeId", "nodeName", "fieldName", "fieldType", "fieldData", "fieldValue", "description", "descriptionEn"
-    ]
-    public var nodeID: String
-    public var nodeName: String?
-    public var fieldName: String
-    public var fieldType: String?
-    public var fieldData: JSONValue?
+  public init(fields: Fields) { self.fields = fields }
+  public struct NodeInfo: ModelObject, Hashable, Codable {
+    public static let validator = Validator(#"""
+      {"type":"object","required":["nodeId","fieldName","fieldValue"],"properties":{
+      "nodeId":{"type":"string"},
+      "nodeName":{"type":"string"},
+      "fieldName":{"type":"string"},
+      "fieldType":{"type":"string"},
+      "fieldData":{},
+      "fieldValue":{},
+      "description":{"type":"string"},
+      "descriptionEn":{"type":"string"}}}
+      """#)
+    @export(implementation) public var nodeID: String { get { fields[0] } set { fields[0] = newValue } }
+    @export(implementation) public var nodeName: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    @export(implementation) public var fieldName: String { get { fields[2] } set { fields[2] = newValue } }
+    @export(implementation) public var fieldType: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    @export(implementation) public var fieldData: JSONValue? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// The fileName of an upload for media.
-    public var fieldValue: JSONValue
-    public var description: String?
-    public var descriptionEn: String?
-    public var extra: Extra = [:]
-    public init(
+    @export(implementation) public var fieldValue: JSONValue { get { fields[5] } set { fields[5] = newValue } }
+    @export(implementation) public var description: String? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    @export(implementation) public var descriptionEn: String? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       nodeID: String, fieldName: String, fieldValue: JSONValue, nodeName: String? = nil, fieldType: String? = nil,
       fieldData: JSONValue? = nil, description: String? = nil, descriptionEn: String? = nil
     ) {
-      self.nodeID = nodeID; self.fieldName = fieldName; self.fieldValue = fieldValue; self.nodeName = nodeName
-      self.fieldType = fieldType; self.fieldData = fieldData; self.description = description
-      self.descriptionEn = descriptionEn
+      self.init(fields: Fields(Self.validator)); fields[0] = nodeID; fields[2] = fieldName; fields[5] = fieldValue
+      fields[optional: 1] = nodeName; fields[optional: 3] = fieldType; fields[optional: 4] = fieldData
+      fields[optional: 6] = description; fields[optional: 7] = descriptionEn
     }
-    public init(_ blank: Blank) { nodeID = ""; fieldName = ""; fieldValue = .null }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&nodeID); field(&nodeName); field(&fieldName); field(&fieldType); field(&fieldData); field(&fieldValue)
-      field(&description); field(&descriptionEn); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
-  public struct Response: ModelResponse {
-    public static let keys: FieldKeys = ["code", "msg", "data"]
-    public var code: Int?
-    public var msg: String?
-    public var data: Data?
-    public var extra: Extra = [:]
-    public init(code: Int? = nil, msg: String? = nil, data: Data? = nil) {
-      self.code = code; self.msg = msg; self.data = data
+  public struct Response: ModelResponse, Hashable, Codable {
+    public static let validator = Validator(#"""
+      {"type":"object","properties":{
+      "code":{"type":"integer"},
+      "msg":{"type":["string","null"]},
+      "data":{"type":["object","null"],"properties":{"netWssUrl":{"type":["string","null"]},"taskId":{"type":["string","integer"]},"clientId":{"type":["string","null"]},"taskStatus":{"type":"string"},"promptTips":{"type":["string","null"]}}}}}
+      """#)
+    @export(implementation) public var code: Int? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+    @export(implementation) public var msg: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    @export(implementation) public var data: Data? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(code: Int? = nil, msg: String? = nil, data: Data? = nil) {
+      self.init(fields: Fields(Self.validator)); fields[optional: 0] = code; fields[optional: 1] = msg
+      fields[optional: 2] = data
     }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ field: inout FieldVisitor) { field(&code); field(&msg); field(&data); field(&extra) }
-    public struct Data: ModelObject {
-      public static let keys: FieldKeys = ["netWssUrl", "taskId", "clientId", "taskStatus", "promptTips"]
+    public init(fields: Fields) { self.fields = fields }
+    public struct Data: ModelObject, Hashable, Codable {
+      public static let validator = Validator(#"""
+        {"type":"object","properties":{
+        "netWssUrl":{"type":["string","null"]},
+        "taskId":{"type":["string","integer"]},
+        "clientId":{"type":["string","null"]},
+        "taskStatus":{"type":"string"},
+        "promptTips":{"type":["string","null"]}}}
+        """#)
       public typealias TaskStatus = RunningHubServiceOptions.TaskStatusWord
       /// Socket with progress messages; unstable by the documentation.
-      public var netWssURL: String?
-      public var taskID: String?
-      public var clientID: String?
+      @export(implementation) public var netWssURL: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+      @export(implementation) public var taskID: JSONValue? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+      @export(implementation) public var clientID: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
       /// Options inferred.
-      public var taskStatus: TaskStatus?
+      @export(implementation) public var taskStatus: TaskStatus? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
       /// JSON text; node_errors names the nodes that failed validation.
-      public var promptTips: String?
-      public var extra: Extra = [:]
-      public init(
-        netWssURL: String? = nil, taskID: String? = nil, clientID: String? = nil, taskStatus: TaskStatus? = nil,
+      @export(implementation) public var promptTips: String? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+      public var fields: Fields
+      @export(implementation) public init(
+        netWssURL: String? = nil, taskID: JSONValue? = nil, clientID: String? = nil, taskStatus: TaskStatus? = nil,
         promptTips: String? = nil
       ) {
-        self.netWssURL = netWssURL; self.taskID = taskID; self.clientID = clientID; self.taskStatus = taskStatus
-        self.promptTips = promptTips
+        self.init(fields: Fields(Self.validator)); fields[optional: 0] = netWssURL; fields[optional: 1] = taskID
+        fields[optional: 2] = clientID; fields[optional: 3] = taskStatus; fields[optional: 4] = promptTips
       }
-      public init(_ blank: Blank) {}
-      public mutating func visit(_ field: inout FieldVisitor) {
-        field(&netWssURL); field(&taskID); field(&clientID); field(&taskStatus); field(&promptTips); field(&extra)
-      }
+      public init(fields: Fields) { self.fields = fields }
     }
   }
 }
@@ -117,8 +126,8 @@ public struct StartAIAppTask: ServiceRequest {
 /// Start ComfyUI Task Advanced · POST /task/openapi/create
 ///
 /// Starts a workflow with changed node inputs. The seed is reset unless given.
-public struct StartComfyUITaskAdvanced: ServiceRequest {
-  public static let operation = Operation("POST", "/task/openapi/create")
+public struct StartComfyUITaskAdvanced: ServiceRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/task/openapi/create") }
   public static let validator = Validator(#"""
     {"type":"object","required":["apiKey","workflowId"],"properties":{
     "apiKey":{"type":"string"},
@@ -133,92 +142,98 @@ public struct StartComfyUITaskAdvanced: ServiceRequest {
     "accessPassword":{"type":"string"}}}
     """#)
   public typealias InstanceType = RunningHubServiceOptions.InstanceType
-  public var apiKey: String
-  public var workflowID: String
+  @export(implementation) public var apiKey: String { get { fields[0] } set { fields[0] = newValue } }
+  @export(implementation) public var workflowID: String { get { fields[1] } set { fields[1] = newValue } }
   /// Default `true`.
-  public var addMetadata: Bool?
+  @export(implementation) public var addMetadata: Bool? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
   /// Overrides of node inputs.
-  public var nodeInfoList: [NodeInfo]?
+  @export(implementation) public var nodeInfoList: [NodeInfo]? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// Whole workflow in API format, as JSON text; workflowId is then ignored, though required.
-  public var workflow: String?
+  @export(implementation) public var workflow: String? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
   /// Called with a TASK_END event when the task ends.
-  public var webhookURL: String?
+  @export(implementation) public var webhookURL: String? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
   /// Machine with 24, 48 or 84 GB. Default `default`.
-  public var instanceType: InstanceType?
+  @export(implementation) public var instanceType: InstanceType? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
   /// For exclusive keys. One documented example sends the text true. Default `false`.
-  public var usePersonalQueue: Bool?
+  @export(implementation) public var usePersonalQueue: JSONValue? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
   /// Keeps the machine warm, at a cost; for enterprise shared keys. 10 to 180 s.
-  public var retainSeconds: Int?
+  @export(implementation) public var retainSeconds: Int? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
   /// For protected apps and workflows.
-  public var accessPassword: String?
-  public var extra: Extra = [:]
-  public init(
+  @export(implementation) public var accessPassword: String? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
     apiKey: String, workflowID: String, addMetadata: Bool? = nil, nodeInfoList: [NodeInfo]? = nil,
     workflow: String? = nil, webhookURL: String? = nil, instanceType: InstanceType? = nil,
-    usePersonalQueue: Bool? = nil, retainSeconds: Int? = nil, accessPassword: String? = nil
+    usePersonalQueue: JSONValue? = nil, retainSeconds: Int? = nil, accessPassword: String? = nil
   ) {
-    self.apiKey = apiKey; self.workflowID = workflowID; self.addMetadata = addMetadata
-    self.nodeInfoList = nodeInfoList; self.workflow = workflow; self.webhookURL = webhookURL
-    self.instanceType = instanceType; self.usePersonalQueue = usePersonalQueue; self.retainSeconds = retainSeconds
-    self.accessPassword = accessPassword
+    self.init(fields: Fields(Self.validator)); fields[0] = apiKey; fields[1] = workflowID
+    fields[optional: 2] = addMetadata; fields[optional: 3] = nodeInfoList; fields[optional: 4] = workflow
+    fields[optional: 5] = webhookURL; fields[optional: 6] = instanceType; fields[optional: 7] = usePersonalQueue
+    fields[optional: 8] = retainSeconds; fields[optional: 9] = accessPassword
   }
-  public init(_ blank: Blank) { apiKey = ""; workflowID = "" }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&apiKey); field(&workflowID); field(&addMetadata); field(&nodeInfoList); field(&workflow)
-    field(&webhookURL); field(&instanceType); field(&usePersonalQueue); field(&retainSeconds); field(&accessPassword)
-    field(&extra)
-  }
-  public struct NodeInfo: ModelObject {
-    public static let keys: FieldKeys = ["nodeId", "fieldName", "fieldValue"]
+  public init(fields: Fields) { self.fields = fields }
+  public struct NodeInfo: ModelObject, Hashable, Codable {
+    public static let validator = Validator(#"""
+      {"type":"object","required":["nodeId","fieldName","fieldValue"],"properties":{
+      "nodeId":{"type":"string"},
+      "fieldName":{"type":"string"},
+      "fieldValue":{}}}
+      """#)
     /// Number of the node in the workflow.
-    public var nodeID: String
+    @export(implementation) public var nodeID: String { get { fields[0] } set { fields[0] = newValue } }
     /// Name of an input of that node, as in the API format.
-    public var fieldName: String
+    @export(implementation) public var fieldName: String { get { fields[1] } set { fields[1] = newValue } }
     /// Keeps the type of the input; the fileName of an upload for media.
-    public var fieldValue: JSONValue
-    public var extra: Extra = [:]
-    public init(nodeID: String, fieldName: String, fieldValue: JSONValue) {
-      self.nodeID = nodeID; self.fieldName = fieldName; self.fieldValue = fieldValue
+    @export(implementation) public var fieldValue: JSONValue { get { fields[2] } set { fields[2] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(nodeID: String, fieldName: String, fieldValue: JSONValue) {
+      self.init(fields: Fields(Self.validator)); fields[0] = nodeID; fields[1] = fieldName; fields[2] = fieldValue
     }
-    public init(_ blank: Blank) { nodeID = ""; fieldName = ""; fieldValue = .null }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&nodeID); field(&fieldName); field(&fieldValue); field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
-  public struct Response: ModelResponse {
-    public static let keys: FieldKeys = ["code", "msg", "data"]
-    public var code: Int?
-    public var msg: String?
-    public var data: Data?
-    public var extra: Extra = [:]
-    public init(code: Int? = nil, msg: String? = nil, data: Data? = nil) {
-      self.code = code; self.msg = msg; self.data = data
+  public struct Response: ModelResponse, Hashable, Codable {
+    public static let validator = Validator(#"""
+      {"type":"object","properties":{
+      "code":{"type":"integer"},
+      "msg":{"type":["string","null"]},
+      "data":{"type":["object","null"],"properties":{"netWssUrl":{"type":["string","null"]},"taskId":{"type":["string","integer"]},"clientId":{"type":["string","null"]},"taskStatus":{"type":"string"},"promptTips":{"type":["string","null"]}}}}}
+      """#)
+    @export(implementation) public var code: Int? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+    @export(implementation) public var msg: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    @export(implementation) public var data: Data? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(code: Int? = nil, msg: String? = nil, data: Data? = nil) {
+      self.init(fields: Fields(Self.validator)); fields[optional: 0] = code; fields[optional: 1] = msg
+      fields[optional: 2] = data
     }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ field: inout FieldVisitor) { field(&code); field(&msg); field(&data); field(&extra) }
-    public struct Data: ModelObject {
-      public static let keys: FieldKeys = ["netWssUrl", "taskId", "clientId", "taskStatus", "promptTips"]
+    public init(fields: Fields) { self.fields = fields }
+    public struct Data: ModelObject, Hashable, Codable {
+      public static let validator = Validator(#"""
+        {"type":"object","properties":{
+        "netWssUrl":{"type":["string","null"]},
+        "taskId":{"type":["string","integer"]},
+        "clientId":{"type":["string","null"]},
+        "taskStatus":{"type":"string"},
+        "promptTips":{"type":["string","null"]}}}
+        """#)
       public typealias TaskStatus = RunningHubServiceOptions.TaskStatusWord
       /// Socket with progress messages; unstable by the documentation.
-      public var netWssURL: String?
-      public var taskID: String?
-      public var clientID: String?
+      @export(implementation) public var netWssURL: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+      @export(implementation) public var taskID: JSONValue? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+      @export(implementation) public var clientID: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
       /// Options inferred.
-      public var taskStatus: TaskStatus?
+      @export(implementation) public var taskStatus: TaskStatus? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
       /// JSON text; node_errors names the nodes that failed validation.
-      public var promptTips: String?
-      public var extra: Extra = [:]
-      public init(
-        netWssURL: String? = nil, taskID: String? = nil, clientID: String? = nil, taskStatus: TaskStatus? = nil,
+      @export(implementation) public var promptTips: String? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+      public var fields: Fields
+      @export(implementation) public init(
+        netWssURL: String? = nil, taskID: JSONValue? = nil, clientID: String? = nil, taskStatus: TaskStatus? = nil,
         promptTips: String? = nil
       ) {
-        self.netWssURL = netWssURL; self.taskID = taskID; self.clientID = clientID; self.taskStatus = taskStatus
-        self.promptTips = promptTips
+        self.init(fields: Fields(Self.validator)); fields[optional: 0] = netWssURL; fields[optional: 1] = taskID
+        fields[optional: 2] = clientID; fields[optional: 3] = taskStatus; fields[optional: 4] = promptTips
       }
-      public init(_ blank: Blank) {}
-      public mutating func visit(_ field: inout FieldVisitor) {
-        field(&netWssURL); field(&taskID); field(&clientID); field(&taskStatus); field(&promptTips); field(&extra)
-      }
+      public init(fields: Fields) { self.fields = fields }
     }
   }
 }
@@ -226,8 +241,8 @@ public struct StartComfyUITaskAdvanced: ServiceRequest {
 /// Start ComfyUI Task Basic · POST /task/openapi/create
 ///
 /// Starts a workflow that was saved and run once on the site.
-public struct StartComfyUITaskBasic: ServiceRequest {
-  public static let operation = Operation("POST", "/task/openapi/create")
+public struct StartComfyUITaskBasic: ServiceRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/task/openapi/create") }
   public static let validator = Validator(#"""
     {"type":"object","required":["apiKey","workflowId"],"properties":{
     "apiKey":{"type":"string"},
@@ -235,55 +250,63 @@ public struct StartComfyUITaskBasic: ServiceRequest {
     "addMetadata":{"type":"boolean"},
     "accessPassword":{"type":"string","evidence":"client"}}}
     """#)
-  public var apiKey: String
-  public var workflowID: String
+  @export(implementation) public var apiKey: String { get { fields[0] } set { fields[0] = newValue } }
+  @export(implementation) public var workflowID: String { get { fields[1] } set { fields[1] = newValue } }
   /// Default `true`.
-  public var addMetadata: Bool?
+  @export(implementation) public var addMetadata: Bool? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
   /// For protected apps and workflows. Known from client code, not from documentation.
-  public var accessPassword: String?
-  public var extra: Extra = [:]
-  public init(apiKey: String, workflowID: String, addMetadata: Bool? = nil, accessPassword: String? = nil) {
-    self.apiKey = apiKey; self.workflowID = workflowID; self.addMetadata = addMetadata
-    self.accessPassword = accessPassword
+  @export(implementation) public var accessPassword: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
+    apiKey: String, workflowID: String, addMetadata: Bool? = nil, accessPassword: String? = nil
+  ) {
+    self.init(fields: Fields(Self.validator)); fields[0] = apiKey; fields[1] = workflowID
+    fields[optional: 2] = addMetadata; fields[optional: 3] = accessPassword
   }
-  public init(_ blank: Blank) { apiKey = ""; workflowID = "" }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&apiKey); field(&workflowID); field(&addMetadata); field(&accessPassword); field(&extra)
-  }
-  public struct Response: ModelResponse {
-    public static let keys: FieldKeys = ["code", "msg", "data"]
-    public var code: Int?
-    public var msg: String?
-    public var data: Data?
-    public var extra: Extra = [:]
-    public init(code: Int? = nil, msg: String? = nil, data: Data? = nil) {
-      self.code = code; self.msg = msg; self.data = data
+  public init(fields: Fields) { self.fields = fields }
+  public struct Response: ModelResponse, Hashable, Codable {
+    public static let validator = Validator(#"""
+      {"type":"object","properties":{
+      "code":{"type":"integer"},
+      "msg":{"type":["string","null"]},
+      "data":{"type":["object","null"],"properties":{"netWssUrl":{"type":["string","null"]},"taskId":{"type":["string","integer"]},"clientId":{"type":["string","null"]},"taskStatus":{"type":"string"},"promptTips":{"type":["string","null"]}}}}}
+      """#)
+    @export(implementation) public var code: Int? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+    @export(implementation) public var msg: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    @export(implementation) public var data: Data? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(code: Int? = nil, msg: String? = nil, data: Data? = nil) {
+      self.init(fields: Fields(Self.validator)); fields[optional: 0] = code; fields[optional: 1] = msg
+      fields[optional: 2] = data
     }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ field: inout FieldVisitor) { field(&code); field(&msg); field(&data); field(&extra) }
-    public struct Data: ModelObject {
-      public static let keys: FieldKeys = ["netWssUrl", "taskId", "clientId", "taskStatus", "promptTips"]
+    public init(fields: Fields) { self.fields = fields }
+    public struct Data: ModelObject, Hashable, Codable {
+      public static let validator = Validator(#"""
+        {"type":"object","properties":{
+        "netWssUrl":{"type":["string","null"]},
+        "taskId":{"type":["string","integer"]},
+        "clientId":{"type":["string","null"]},
+        "taskStatus":{"type":"string"},
+        "promptTips":{"type":["string","null"]}}}
+        """#)
       public typealias TaskStatus = RunningHubServiceOptions.TaskStatusWord
       /// Socket with progress messages; unstable by the documentation.
-      public var netWssURL: String?
-      public var taskID: String?
-      public var clientID: String?
+      @export(implementation) public var netWssURL: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+      @export(implementation) public var taskID: JSONValue? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+      @export(implementation) public var clientID: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
       /// Options inferred.
-      public var taskStatus: TaskStatus?
+      @export(implementation) public var taskStatus: TaskStatus? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
       /// JSON text; node_errors names the nodes that failed validation.
-      public var promptTips: String?
-      public var extra: Extra = [:]
-      public init(
-        netWssURL: String? = nil, taskID: String? = nil, clientID: String? = nil, taskStatus: TaskStatus? = nil,
+      @export(implementation) public var promptTips: String? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+      public var fields: Fields
+      @export(implementation) public init(
+        netWssURL: String? = nil, taskID: JSONValue? = nil, clientID: String? = nil, taskStatus: TaskStatus? = nil,
         promptTips: String? = nil
       ) {
-        self.netWssURL = netWssURL; self.taskID = taskID; self.clientID = clientID; self.taskStatus = taskStatus
-        self.promptTips = promptTips
+        self.init(fields: Fields(Self.validator)); fields[optional: 0] = netWssURL; fields[optional: 1] = taskID
+        fields[optional: 2] = clientID; fields[optional: 3] = taskStatus; fields[optional: 4] = promptTips
       }
-      public init(_ blank: Blank) {}
-      public mutating func visit(_ field: inout FieldVisitor) {
-        field(&netWssURL); field(&taskID); field(&clientID); field(&taskStatus); field(&promptTips); field(&extra)
-      }
+      public init(fields: Fields) { self.fields = fields }
     }
   }
 }
@@ -291,8 +314,8 @@ public struct StartComfyUITaskBasic: ServiceRequest {
 /// Start Quick Create Task · POST /task/openapi/quick-ai-app/run
 ///
 /// Starts a quick create task. Gone from the navigation by 2026-06-05.
-public struct StartQuickCreateTask: ServiceRequest {
-  public static let operation = Operation("POST", "/task/openapi/quick-ai-app/run")
+public struct StartQuickCreateTask: ServiceRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/task/openapi/quick-ai-app/run") }
   public static let validator = Validator(#"""
     {"type":"object","required":["webappId","apiKey","quickCreateCode","nodeInfoList"],"properties":{
     "webappId":{"type":["string","integer"]},
@@ -300,77 +323,87 @@ public struct StartQuickCreateTask: ServiceRequest {
     "quickCreateCode":{"type":"string"},
     "nodeInfoList":{"type":"array","items":{"type":"object","required":["nodeId","nodeName","fieldName","fieldType","fieldValue","description"],"properties":{"nodeId":{"type":"string"},"nodeName":{"type":"string"},"fieldName":{"type":"string"},"fieldType":{"type":"string"},"fieldValue":{},"description":{"type":"string"}}}}}}
     """#)
-  public var webappID: String
-  public var apiKey: String
+  @export(implementation) public var webappID: JSONValue { get { fields[0] } set { fields[0] = newValue } }
+  @export(implementation) public var apiKey: String { get { fields[1] } set { fields[1] = newValue } }
   /// Only the example 002 is known.
-  public var quickCreateCode: String
-  public var nodeInfoList: [NodeInfo]
-  public var extra: Extra = [:]
-  public init(webappID: String, apiKey: String, quickCreateCode: String, nodeInfoList: [NodeInfo]) {
-    self.webappID = webappID; self.apiKey = apiKey; self.quickCreateCode = quickCreateCode
-    self.nodeInfoList = nodeInfoList
+  @export(implementation) public var quickCreateCode: String { get { fields[2] } set { fields[2] = newValue } }
+  @export(implementation) public var nodeInfoList: [NodeInfo] { get { fields[3] } set { fields[3] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
+    webappID: JSONValue, apiKey: String, quickCreateCode: String, nodeInfoList: [NodeInfo]
+  ) {
+    self.init(fields: Fields(Self.validator)); fields[0] = webappID; fields[1] = apiKey; fields[2] = quickCreateCode
+    fields[3] = nodeInfoList
   }
-  public init(_ blank: Blank) { webappID = ""; apiKey = ""; quickCreateCode = ""; nodeInfoList = [] }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&webappID); field(&apiKey); field(&quickCreateCode); field(&nodeInfoList); field(&extra)
-  }
-  public struct NodeInfo: ModelObject {
-    public static let keys: FieldKeys = ["nodeId", "nodeName", "fieldName", "fieldType", "fieldValue", "description"]
-    public var nodeID: String
-    public var nodeName: String
-    public var fieldName: String
-    public var fieldType: String
-    public var fieldValue: JSONValue
-    public var description: String
-    public var extra: Extra = [:]
-    public init(
+  public init(fields: Fields) { self.fields = fields }
+  public struct NodeInfo: ModelObject, Hashable, Codable {
+    public static let validator = Validator(#"""
+      {"type":"object","required":["nodeId","nodeName","fieldName","fieldType","fieldValue","description"],"properties":{
+      "nodeId":{"type":"string"},
+      "nodeName":{"type":"string"},
+      "fieldName":{"type":"string"},
+      "fieldType":{"type":"string"},
+      "fieldValue":{},
+      "description":{"type":"string"}}}
+      """#)
+    @export(implementation) public var nodeID: String { get { fields[0] } set { fields[0] = newValue } }
+    @export(implementation) public var nodeName: String { get { fields[1] } set { fields[1] = newValue } }
+    @export(implementation) public var fieldName: String { get { fields[2] } set { fields[2] = newValue } }
+    @export(implementation) public var fieldType: String { get { fields[3] } set { fields[3] = newValue } }
+    @export(implementation) public var fieldValue: JSONValue { get { fields[4] } set { fields[4] = newValue } }
+    @export(implementation) public var description: String { get { fields[5] } set { fields[5] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
       nodeID: String, nodeName: String, fieldName: String, fieldType: String, fieldValue: JSONValue, description: String
     ) {
-      self.nodeID = nodeID; self.nodeName = nodeName; self.fieldName = fieldName; self.fieldType = fieldType
-      self.fieldValue = fieldValue; self.description = description
+      self.init(fields: Fields(Self.validator)); fields[0] = nodeID; fields[1] = nodeName; fields[2] = fieldName
+      fields[3] = fieldType; fields[4] = fieldValue; fields[5] = description
     }
-    public init(_ blank: Blank) {
-      nodeID = ""; nodeName = ""; fieldName = ""; fieldType = ""; fieldValue = .null; description = ""
-    }
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&nodeID); field(&nodeName); field(&fieldName); field(&fieldType); field(&fieldValue); field(&description)
-      field(&extra)
-    }
+    public init(fields: Fields) { self.fields = fields }
   }
-  public struct Response: ModelResponse {
-    public static let keys: FieldKeys = ["code", "msg", "data"]
-    public var code: Int?
-    public var msg: String?
-    public var data: Data?
-    public var extra: Extra = [:]
-    public init(code: Int? = nil, msg: String? = nil, data: Data? = nil) {
-      self.code = code; self.msg = msg; self.data = data
+  public struct Response: ModelResponse, Hashable, Codable {
+    public static let validator = Validator(#"""
+      {"type":"object","properties":{
+      "code":{"type":"integer"},
+      "msg":{"type":["string","null"]},
+      "data":{"type":["object","null"],"properties":{"netWssUrl":{"type":["string","null"]},"taskId":{"type":["string","integer"]},"clientId":{"type":["string","null"]},"taskStatus":{"type":"string"},"promptTips":{"type":["string","null"]}}}}}
+      """#)
+    @export(implementation) public var code: Int? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+    @export(implementation) public var msg: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    @export(implementation) public var data: Data? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(code: Int? = nil, msg: String? = nil, data: Data? = nil) {
+      self.init(fields: Fields(Self.validator)); fields[optional: 0] = code; fields[optional: 1] = msg
+      fields[optional: 2] = data
     }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ field: inout FieldVisitor) { field(&code); field(&msg); field(&data); field(&extra) }
-    public struct Data: ModelObject {
-      public static let keys: FieldKeys = ["netWssUrl", "taskId", "clientId", "taskStatus", "promptTips"]
+    public init(fields: Fields) { self.fields = fields }
+    public struct Data: ModelObject, Hashable, Codable {
+      public static let validator = Validator(#"""
+        {"type":"object","properties":{
+        "netWssUrl":{"type":["string","null"]},
+        "taskId":{"type":["string","integer"]},
+        "clientId":{"type":["string","null"]},
+        "taskStatus":{"type":"string"},
+        "promptTips":{"type":["string","null"]}}}
+        """#)
       public typealias TaskStatus = RunningHubServiceOptions.TaskStatusWord
       /// Socket with progress messages; unstable by the documentation.
-      public var netWssURL: String?
-      public var taskID: String?
-      public var clientID: String?
+      @export(implementation) public var netWssURL: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+      @export(implementation) public var taskID: JSONValue? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+      @export(implementation) public var clientID: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
       /// Options inferred.
-      public var taskStatus: TaskStatus?
+      @export(implementation) public var taskStatus: TaskStatus? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
       /// JSON text; node_errors names the nodes that failed validation.
-      public var promptTips: String?
-      public var extra: Extra = [:]
-      public init(
-        netWssURL: String? = nil, taskID: String? = nil, clientID: String? = nil, taskStatus: TaskStatus? = nil,
+      @export(implementation) public var promptTips: String? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+      public var fields: Fields
+      @export(implementation) public init(
+        netWssURL: String? = nil, taskID: JSONValue? = nil, clientID: String? = nil, taskStatus: TaskStatus? = nil,
         promptTips: String? = nil
       ) {
-        self.netWssURL = netWssURL; self.taskID = taskID; self.clientID = clientID; self.taskStatus = taskStatus
-        self.promptTips = promptTips
+        self.init(fields: Fields(Self.validator)); fields[optional: 0] = netWssURL; fields[optional: 1] = taskID
+        fields[optional: 2] = clientID; fields[optional: 3] = taskStatus; fields[optional: 4] = promptTips
       }
-      public init(_ blank: Blank) {}
-      public mutating func visit(_ field: inout FieldVisitor) {
-        field(&netWssURL); field(&taskID); field(&clientID); field(&taskStatus); field(&promptTips); field(&extra)
-      }
+      public init(fields: Fields) { self.fields = fields }
     }
   }
 }

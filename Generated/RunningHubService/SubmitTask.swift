@@ -6,62 +6,73 @@ import ModelBindings
 /// Submit Task · POST /openapi/v2/{endpoint}
 ///
 /// Starts a standard model; the body is the model's own input.
-public struct SubmitTask: ServiceRequest {
-  public static let operation = Operation("POST", "/openapi/v2/{endpoint}", parameters: [.path("endpoint")])
+public struct SubmitTask: ServiceRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/{endpoint}", parameters: [.path("endpoint")]) }
   public static let validator = Validator(#"""
     {"type":"object","required":["endpoint"],"additionalProperties":true,"properties":{
     "endpoint":{"type":"string"}}}
     """#)
   /// Id of the model; its slashes stay.
-  public var endpoint: String
-  public var extra: Extra = [:]
-  public init(endpoint: String) { self.endpoint = endpoint }
-  public init(_ blank: Blank) { endpoint = "" }
-  public mutating func visit(_ field: inout FieldVisitor) { field(&endpoint); field(&extra) }
-  public struct Response: ModelResponse {
-    public static let keys: FieldKeys = [
-      "taskId", "status", "errorCode", "errorMessage", "results", "clientId", "promptTips"
-    ]
+  @export(implementation) public var endpoint: String { get { fields[0] } set { fields[0] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(endpoint: String) {
+    self.init(fields: Fields(Self.validator)); fields[0] = endpoint
+  }
+  public init(fields: Fields) { self.fields = fields }
+  public struct Response: ModelResponse, Hashable, Codable {
+    public static let validator = Validator(#"""
+      {"type":"object","properties":{
+      "taskId":{"type":["string","integer"]},
+      "status":{"type":"string"},
+      "errorCode":{"type":["string","integer"]},
+      "errorMessage":{"type":["string","null"]},
+      "results":{"type":["array","null"],"items":{"type":"object","properties":{"url":{"type":["string","null"]},"nodeId":{"type":["string","integer"]},"outputType":{"type":["string","null"]},"text":{"type":["string","null"]}}}},
+      "clientId":{"type":["string","null"]},
+      "promptTips":{"type":["string","null"]}}}
+      """#)
     public typealias Status = RunningHubServiceOptions.StatusWord
-    public var taskID: String?
+    @export(implementation) public var taskID: JSONValue? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// Options inferred.
-    public var status: Status?
+    @export(implementation) public var status: Status? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Empty when there is no error; some answers hold the number 0.
-    public var errorCode: String?
-    public var errorMessage: String?
-    public var results: [Result]?
-    public var clientID: String?
+    @export(implementation) public var errorCode: JSONValue? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    @export(implementation) public var errorMessage: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    @export(implementation) public var results: [Result]? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    @export(implementation) public var clientID: String? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// JSON text with result, error, outputs_to_execute and node_errors.
-    public var promptTips: String?
-    public var extra: Extra = [:]
-    public init(
-      taskID: String? = nil, status: Status? = nil, errorCode: String? = nil, errorMessage: String? = nil,
+    @export(implementation) public var promptTips: String? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      taskID: JSONValue? = nil, status: Status? = nil, errorCode: JSONValue? = nil, errorMessage: String? = nil,
       results: [Result]? = nil, clientID: String? = nil, promptTips: String? = nil
     ) {
-      self.taskID = taskID; self.status = status; self.errorCode = errorCode; self.errorMessage = errorMessage
-      self.results = results; self.clientID = clientID; self.promptTips = promptTips
+      self.init(fields: Fields(Self.validator)); fields[optional: 0] = taskID; fields[optional: 1] = status
+      fields[optional: 2] = errorCode; fields[optional: 3] = errorMessage; fields[optional: 4] = results
+      fields[optional: 5] = clientID; fields[optional: 6] = promptTips
     }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&taskID); field(&status); field(&errorCode); field(&errorMessage); field(&results); field(&clientID)
-      field(&promptTips); field(&extra)
-    }
-    public struct Result: ModelObject {
-      public static let keys: FieldKeys = ["url", "nodeId", "outputType", "text"]
-      public var url: String?
-      public var nodeID: String?
+    public init(fields: Fields) { self.fields = fields }
+    public struct Result: ModelObject, Hashable, Codable {
+      public static let validator = Validator(#"""
+        {"type":"object","properties":{
+        "url":{"type":["string","null"]},
+        "nodeId":{"type":["string","integer"]},
+        "outputType":{"type":["string","null"]},
+        "text":{"type":["string","null"]}}}
+        """#)
+      @export(implementation) public var url: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+      @export(implementation) public var nodeID: JSONValue? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
       /// File extension, such as png, mp4 or txt.
-      public var outputType: String?
+      @export(implementation) public var outputType: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
       /// Output of a text model, which has no url.
-      public var text: String?
-      public var extra: Extra = [:]
-      public init(url: String? = nil, nodeID: String? = nil, outputType: String? = nil, text: String? = nil) {
-        self.url = url; self.nodeID = nodeID; self.outputType = outputType; self.text = text
+      @export(implementation) public var text: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+      public var fields: Fields
+      @export(implementation) public init(
+        url: String? = nil, nodeID: JSONValue? = nil, outputType: String? = nil, text: String? = nil
+      ) {
+        self.init(fields: Fields(Self.validator)); fields[optional: 0] = url; fields[optional: 1] = nodeID
+        fields[optional: 2] = outputType; fields[optional: 3] = text
       }
-      public init(_ blank: Blank) {}
-      public mutating func visit(_ field: inout FieldVisitor) {
-        field(&url); field(&nodeID); field(&outputType); field(&text); field(&extra)
-      }
+      public init(fields: Fields) { self.fields = fields }
     }
   }
 }

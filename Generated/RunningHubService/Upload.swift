@@ -6,47 +6,54 @@ import ModelBindings
 /// Upload Lora · POST /api/openapi/getLoraUploadUrl
 ///
 /// Address to PUT a LoRA file to, without a key.
-public struct UploadLoRA: ServiceRequest {
-  public static let operation = Operation("POST", "/api/openapi/getLoraUploadUrl")
+public struct UploadLoRA: ServiceRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/api/openapi/getLoraUploadUrl") }
   public static let validator = Validator(#"""
     {"type":"object","required":["apiKey","loraName","md5Hex"],"properties":{
     "apiKey":{"type":"string"},
     "loraName":{"type":"string"},
     "md5Hex":{"type":"string"}}}
     """#)
-  public var apiKey: String
-  public var loraName: String
+  @export(implementation) public var apiKey: String { get { fields[0] } set { fields[0] = newValue } }
+  @export(implementation) public var loraName: String { get { fields[1] } set { fields[1] = newValue } }
   /// MD5 of the file, in hexadecimal.
-  public var md5Hex: String
-  public var extra: Extra = [:]
-  public init(apiKey: String, loraName: String, md5Hex: String) {
-    self.apiKey = apiKey; self.loraName = loraName; self.md5Hex = md5Hex
+  @export(implementation) public var md5Hex: String { get { fields[2] } set { fields[2] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(apiKey: String, loraName: String, md5Hex: String) {
+    self.init(fields: Fields(Self.validator)); fields[0] = apiKey; fields[1] = loraName; fields[2] = md5Hex
   }
-  public init(_ blank: Blank) { apiKey = ""; loraName = ""; md5Hex = "" }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&apiKey); field(&loraName); field(&md5Hex); field(&extra)
-  }
-  public struct Response: ModelResponse {
-    public static let keys: FieldKeys = ["code", "msg", "data"]
-    public var code: Int?
-    public var msg: String?
-    public var data: Data?
-    public var extra: Extra = [:]
-    public init(code: Int? = nil, msg: String? = nil, data: Data? = nil) {
-      self.code = code; self.msg = msg; self.data = data
+  public init(fields: Fields) { self.fields = fields }
+  public struct Response: ModelResponse, Hashable, Codable {
+    public static let validator = Validator(#"""
+      {"type":"object","properties":{
+      "code":{"type":"integer"},
+      "msg":{"type":["string","null"]},
+      "data":{"type":["object","null"],"properties":{"fileName":{"type":["string","null"]},"url":{"type":["string","null"]}}}}}
+      """#)
+    @export(implementation) public var code: Int? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+    @export(implementation) public var msg: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    @export(implementation) public var data: Data? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(code: Int? = nil, msg: String? = nil, data: Data? = nil) {
+      self.init(fields: Fields(Self.validator)); fields[optional: 0] = code; fields[optional: 1] = msg
+      fields[optional: 2] = data
     }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ field: inout FieldVisitor) { field(&code); field(&msg); field(&data); field(&extra) }
-    public struct Data: ModelObject {
-      public static let keys: FieldKeys = ["fileName", "url"]
+    public init(fields: Fields) { self.fields = fields }
+    public struct Data: ModelObject, Hashable, Codable {
+      public static let validator = Validator(#"""
+        {"type":"object","properties":{
+        "fileName":{"type":["string","null"]},
+        "url":{"type":["string","null"]}}}
+        """#)
       /// Value for the node RHLoraLoader.
-      public var fileName: String?
+      @export(implementation) public var fileName: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
       /// May be absent for a file already known.
-      public var url: String?
-      public var extra: Extra = [:]
-      public init(fileName: String? = nil, url: String? = nil) { self.fileName = fileName; self.url = url }
-      public init(_ blank: Blank) {}
-      public mutating func visit(_ field: inout FieldVisitor) { field(&fileName); field(&url); field(&extra) }
+      @export(implementation) public var url: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+      public var fields: Fields
+      @export(implementation) public init(fileName: String? = nil, url: String? = nil) {
+        self.init(fields: Fields(Self.validator)); fields[optional: 0] = fileName; fields[optional: 1] = url
+      }
+      public init(fields: Fields) { self.fields = fields }
     }
   }
 }
@@ -54,56 +61,65 @@ public struct UploadLoRA: ServiceRequest {
 /// Upload File V2 · POST /openapi/v2/media/upload/binary
 ///
 /// Uploads a file: download_url is for standard models, fileName for node inputs. Links live about a day.
-public struct UploadFileV2: ServiceRequest {
-  public static let operation = Operation("POST", "/openapi/v2/media/upload/binary", body: .multipart)
+public struct UploadFileV2: ServiceRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/media/upload/binary", body: .multipart) }
   public static let validator = Validator(#"""
     {"type":"object","required":["file"],"properties":{
     "file":{"type":"string","media":{"kind":"file","formats":["jpeg","png","webp","zip","mp3","wav","flac","mp4","avi","mov","mkv"]}}}}
     """#)
   /// JPEG, PNG, WEBP, ZIP, MP3, WAV, FLAC, MP4, AVI, MOV or MKV.
-  public var file: Media
-  public var extra: Extra = [:]
-  public init(file: Media) { self.file = file }
-  public init(_ blank: Blank) { file = "" }
-  public mutating func visit(_ field: inout FieldVisitor) { field(&file); field(&extra) }
-  public struct Response: ModelResponse {
-    public static let keys: FieldKeys = ["code", "message", "msg", "data"]
+  @export(implementation) public var file: Media { get { fields[0] } set { fields[0] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(file: Media) { self.init(fields: Fields(Self.validator)); fields[0] = file }
+  public init(fields: Fields) { self.fields = fields }
+  public struct Response: ModelResponse, Hashable, Codable {
+    public static let validator = Validator(#"""
+      {"type":"object","properties":{
+      "code":{"type":"integer"},
+      "message":{"type":["string","null"]},
+      "msg":{"type":["string","null"]},
+      "data":{"type":["object","null"],"properties":{"type":{"type":["string","null"]},"download_url":{"type":["string","null"]},"fileName":{"type":["string","null"]},"filename":{"type":["string","null"]},"size":{"type":["integer","string"]}}}}}
+      """#)
     /// 0 is success; 200 was seen too.
-    public var code: Int?
-    public var message: String?
+    @export(implementation) public var code: Int? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+    @export(implementation) public var message: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Known from client code, not from documentation.
-    public var msg: String?
-    public var data: Data?
-    public var extra: Extra = [:]
-    public init(code: Int? = nil, message: String? = nil, msg: String? = nil, data: Data? = nil) {
-      self.code = code; self.message = message; self.msg = msg; self.data = data
+    @export(implementation) public var msg: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    @export(implementation) public var data: Data? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      code: Int? = nil, message: String? = nil, msg: String? = nil, data: Data? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[optional: 0] = code; fields[optional: 1] = message
+      fields[optional: 2] = msg; fields[optional: 3] = data
     }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ field: inout FieldVisitor) {
-      field(&code); field(&message); field(&msg); field(&data); field(&extra)
-    }
-    public struct Data: ModelObject {
-      public static let keys: FieldKeys = ["type", "download_url", "fileName", "filename", "size"]
+    public init(fields: Fields) { self.fields = fields }
+    public struct Data: ModelObject, Hashable, Codable {
+      public static let validator = Validator(#"""
+        {"type":"object","properties":{
+        "type":{"type":["string","null"]},
+        "download_url":{"type":["string","null"]},
+        "fileName":{"type":["string","null"]},
+        "filename":{"type":["string","null"]},
+        "size":{"type":["integer","string"]}}}
+        """#)
       /// Such as image.
-      public var type: String?
-      public var downloadURL: String?
-      public var fileName: String?
+      @export(implementation) public var type: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+      @export(implementation) public var downloadURL: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+      @export(implementation) public var fileName: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
       /// Known from client code, not from documentation.
-      public var filename: String?
+      @export(implementation) public var filename: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
       /// Bytes.
-      public var size: Int?
-      public var extra: Extra = [:]
-      public init(
+      @export(implementation) public var size: JSONValue? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+      public var fields: Fields
+      @export(implementation) public init(
         type: String? = nil, downloadURL: String? = nil, fileName: String? = nil, filename: String? = nil,
-        size: Int? = nil
+        size: JSONValue? = nil
       ) {
-        self.type = type; self.downloadURL = downloadURL; self.fileName = fileName; self.filename = filename
-        self.size = size
+        self.init(fields: Fields(Self.validator)); fields[optional: 0] = type; fields[optional: 1] = downloadURL
+        fields[optional: 2] = fileName; fields[optional: 3] = filename; fields[optional: 4] = size
       }
-      public init(_ blank: Blank) {}
-      public mutating func visit(_ field: inout FieldVisitor) {
-        field(&type); field(&downloadURL); field(&fileName); field(&filename); field(&size); field(&extra)
-      }
+      public init(fields: Fields) { self.fields = fields }
     }
   }
 }
@@ -111,49 +127,55 @@ public struct UploadFileV2: ServiceRequest {
 /// Upload Resource · POST /task/openapi/upload
 ///
 /// Uploads a file for node inputs.
-public struct UploadResource: ServiceRequest {
-  public static let operation = Operation("POST", "/task/openapi/upload", body: .multipart)
+public struct UploadResource: ServiceRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/task/openapi/upload", body: .multipart) }
   public static let validator = Validator(#"""
     {"type":"object","required":["apiKey"],"properties":{
     "apiKey":{"type":"string"},
     "file":{"type":"string","media":{"kind":"file","formats":["jpeg","png","webp","zip","mp3","wav","flac","mp4","avi","mov","mkv"],"maxBytes":31457280}},
     "fileType":{"type":"string"}}}
     """#)
-  public var apiKey: String
+  @export(implementation) public var apiKey: String { get { fields[0] } set { fields[0] = newValue } }
   /// JPEG, PNG, WEBP, ZIP, MP3, WAV, FLAC, MP4, AVI, MOV or MKV, up to 30 MB.
-  public var file: Media?
+  @export(implementation) public var file: Media? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
   /// Input; an older example sends image.
-  public var fileType: String?
-  public var extra: Extra = [:]
-  public init(apiKey: String, file: Media? = nil, fileType: String? = nil) {
-    self.apiKey = apiKey; self.file = file; self.fileType = fileType
+  @export(implementation) public var fileType: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(apiKey: String, file: Media? = nil, fileType: String? = nil) {
+    self.init(fields: Fields(Self.validator)); fields[0] = apiKey; fields[optional: 1] = file
+    fields[optional: 2] = fileType
   }
-  public init(_ blank: Blank) { apiKey = "" }
-  public mutating func visit(_ field: inout FieldVisitor) {
-    field(&apiKey); field(&file); field(&fileType); field(&extra)
-  }
-  public struct Response: ModelResponse {
-    public static let keys: FieldKeys = ["code", "msg", "data"]
-    public var code: Int?
-    public var msg: String?
-    public var data: Data?
-    public var extra: Extra = [:]
-    public init(code: Int? = nil, msg: String? = nil, data: Data? = nil) {
-      self.code = code; self.msg = msg; self.data = data
+  public init(fields: Fields) { self.fields = fields }
+  public struct Response: ModelResponse, Hashable, Codable {
+    public static let validator = Validator(#"""
+      {"type":"object","properties":{
+      "code":{"type":"integer"},
+      "msg":{"type":["string","null"]},
+      "data":{"type":["object","null"],"properties":{"fileName":{"type":["string","null"]},"fileType":{"type":["string","null"]}}}}}
+      """#)
+    @export(implementation) public var code: Int? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+    @export(implementation) public var msg: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    @export(implementation) public var data: Data? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(code: Int? = nil, msg: String? = nil, data: Data? = nil) {
+      self.init(fields: Fields(Self.validator)); fields[optional: 0] = code; fields[optional: 1] = msg
+      fields[optional: 2] = data
     }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ field: inout FieldVisitor) { field(&code); field(&msg); field(&data); field(&extra) }
-    public struct Data: ModelObject {
-      public static let keys: FieldKeys = ["fileName", "fileType"]
+    public init(fields: Fields) { self.fields = fields }
+    public struct Data: ModelObject, Hashable, Codable {
+      public static let validator = Validator(#"""
+        {"type":"object","properties":{
+        "fileName":{"type":["string","null"]},
+        "fileType":{"type":["string","null"]}}}
+        """#)
       /// Value for a node's media input.
-      public var fileName: String?
-      public var fileType: String?
-      public var extra: Extra = [:]
-      public init(fileName: String? = nil, fileType: String? = nil) {
-        self.fileName = fileName; self.fileType = fileType
+      @export(implementation) public var fileName: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+      @export(implementation) public var fileType: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+      public var fields: Fields
+      @export(implementation) public init(fileName: String? = nil, fileType: String? = nil) {
+        self.init(fields: Fields(Self.validator)); fields[optional: 0] = fileName; fields[optional: 1] = fileType
       }
-      public init(_ blank: Blank) {}
-      public mutating func visit(_ field: inout FieldVisitor) { field(&fileName); field(&fileType); field(&extra) }
+      public init(fields: Fields) { self.fields = fields }
     }
   }
 }

@@ -10,6 +10,10 @@ public struct EmitOptions: Sendable, Hashable {
     case `internal`
 
     var prefix: String { self == .internal ? "" : rawValue + " " }
+
+    /// In front of a member whose code belongs to whoever uses it: a module of hundreds of types would otherwise carry thousands of
+    /// accessors that nobody calls (a third of its build time, and half of its size).
+    var inlinePrefix: String { (self == .internal ? "" : "@export(implementation) ") + prefix }
   }
 
   /// Where the files go.

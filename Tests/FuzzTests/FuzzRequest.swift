@@ -1,7 +1,7 @@
 import ModelBindings
 
 /// A request with a field of every kind, as the emitter writes it.
-struct FuzzRequest: ModelRequest {
+struct FuzzRequest: ModelRequest, Hashable, Codable {
   static let operation = Operation("POST", "/fuzz", output: .image)
   static let validator = Validator(
     #"""
@@ -19,47 +19,38 @@ struct FuzzRequest: ModelRequest {
     }}
     """#)
 
-  enum Mode: String, ModelOption {
+  enum Mode: String, ModelOption, CaseIterable {
     case a
     case ratio = "16:9"
     case accent = "é"
   }
 
-  struct Item: ModelObject {
-    static let keys: FieldKeys = ["name", "weights"]
-    var name = ""
-    var weights: [Int]?
-    var extra: Extra = [:]
-    init(_ blank: Blank) {}
-    mutating func visit(_ field: inout FieldVisitor) {
-      field(&name)
-      field(&weights)
-      field(&extra)
-    }
+  struct Item: ModelObject, Hashable {
+    static let validator = Validator(
+      #"""
+      {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string"},
+      "weights":{"type":"array","items":{"type":"integer","minimum":-5,"maximum":5}}}}
+      """#)
+    var name: String { fields[0] }
+    var weights: [Int]? { fields[optional: 1] }
+    var fields: Fields
   }
 
-  var prompt = ""
-  var image: Media = ""
-  var count: Int?
-  var seed: UInt64?
-  var strength: Double?
-  var mode: Mode?
-  var fast: Bool?
-  var more: JSONValue?
-  var list: [Item]?
-  var extra: Extra = [:]
-  init(_ blank: Blank) {}
-  mutating func visit(_ field: inout FieldVisitor) {
-    field(&prompt)
-    field(&image)
-    field(&count)
-    field(&seed)
-    field(&strength)
-    field(&mode)
-    field(&fast)
-    field(&more)
-    field(&list)
-    field(&extra)
+  var prompt: String { fields[0] }
+  var image: Media { fields[1] }
+  var count: Int? { fields[optional: 2] }
+  var seed: UInt64? { fields[optional: 3] }
+  var strength: Double? { fields[optional: 4] }
+  var mode: Mode? { fields[optional: 5] }
+  var fast: Bool? { fields[optional: 6] }
+  var more: JSONValue? { fields[optional: 7] }
+  var list: [Item]? { fields[optional: 8] }
+  var fields: Fields
+
+  /// Reads every property once.
+  func readAll() {
+    _ = (prompt, image, count, seed, strength, mode, fast, more)
+    for item in list ?? [] { _ = (item.name, item.weights) }
   }
 
   static let bodies = [

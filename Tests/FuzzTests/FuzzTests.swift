@@ -111,7 +111,8 @@ struct FuzzTests {
       let body = mutator.next()
       let text = Comment(rawValue: String(decoding: body, as: UTF8.self).debugDescription)
       let request = try? FuzzRequest(json: body)
-      _ = try? FuzzRequest(json: body, tolerant: true)
+      // Whatever reading takes, the properties can hold.
+      for read in [request, try? FuzzRequest(json: body, tolerant: true)] { read?.readAll() }
       guard FuzzRequest.validator.isValid(body) else { continue }
       valid += 1
       guard let request else {
@@ -119,12 +120,8 @@ struct FuzzTests {
         continue
       }
       #expect(request.validation().isValid, text)
-      var expected = try JSONValue(parsing: body, duplicateKeys: .keepLast).object ?? [:]
-      // A Swift number holds the nearest binary value.
-      if let strength = expected["strength"]?.number {
-        expected["strength"] = JSONNumber(strength.double).map { .number($0) }
-      }
-      #expect(try JSONValue(parsing: request.json()) == .object(expected), text)
+      let expected = try JSONValue(parsing: body, duplicateKeys: .keepLast)
+      #expect(try JSONValue(parsing: request.json()) == expected, text)
       #expect(try FuzzRequest(json: request.json()) == request, text)
     }
     #expect(valid > 500)

@@ -1,7 +1,7 @@
 import ModelBindings
 
 /// A request as the emitter writes it, by hand.
-struct SampleVideo: ModelRequest {
+struct SampleVideo: ModelRequest, Hashable, Codable {
   static let operation = Operation("POST", "/openapi/v2/sample/video", output: .video)
   static let validator = Validator(
     #"""
@@ -15,99 +15,122 @@ struct SampleVideo: ModelRequest {
     }}
     """#, common: #"{"webhookUrl":{"type":"string"}}"#)
 
-  enum Duration: String, ModelOption {
+  enum Duration: String, ModelOption, CaseIterable {
     case `5s` = "1"
     case `8s` = "2"
   }
 
-  struct Element: ModelObject {
-    static let keys: FieldKeys = ["name", "weight"]
-    var name: String
-    var weight: Double?
-    var extra: Extra = [:]
+  struct Element: ModelObject, Hashable, Codable {
+    static let validator = Validator(
+      #"{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"weight":{"type":"number"}}}"#)
+    var name: String {
+      get { fields[0] }
+      set { fields[0] = newValue }
+    }
+    var weight: Double? {
+      get { fields[optional: 1] }
+      set { fields[optional: 1] = newValue }
+    }
+    var fields: Fields
     init(name: String, weight: Double? = nil) {
+      self.init(fields: Fields(Self.validator))
       self.name = name
       self.weight = weight
     }
-    init(_ blank: Blank) { name = "" }
-    mutating func visit(_ field: inout FieldVisitor) {
-      field(&name)
-      field(&weight)
-      field(&extra)
-    }
+    init(fields: Fields) { self.fields = fields }
   }
 
-  var imageURL: Media
-  var prompt: String
-  var duration: Duration?
-  var seed: Int?
-  var strength: Double?
-  var elements: [Element]?
-  var extra: Extra = [:]
+  var imageURL: Media {
+    get { fields[0] }
+    set { fields[0] = newValue }
+  }
+  var prompt: String {
+    get { fields[1] }
+    set { fields[1] = newValue }
+  }
+  var duration: Duration? {
+    get { fields[optional: 2] }
+    set { fields[optional: 2] = newValue }
+  }
+  var seed: Int? {
+    get { fields[optional: 3] }
+    set { fields[optional: 3] = newValue }
+  }
+  var strength: Double? {
+    get { fields[optional: 4] }
+    set { fields[optional: 4] = newValue }
+  }
+  var elements: [Element]? {
+    get { fields[optional: 5] }
+    set { fields[optional: 5] = newValue }
+  }
+  var fields: Fields
 
   init(imageURL: Media, prompt: String, duration: Duration? = nil, seed: Int? = nil) {
+    self.init(fields: Fields(Self.validator))
     self.imageURL = imageURL
     self.prompt = prompt
     self.duration = duration
     self.seed = seed
   }
-  init(_ blank: Blank) {
-    imageURL = ""
-    prompt = ""
-  }
-  mutating func visit(_ field: inout FieldVisitor) {
-    field(&imageURL)
-    field(&prompt)
-    field(&duration)
-    field(&seed)
-    field(&strength)
-    field(&elements)
-    field(&extra)
-  }
+  init(fields: Fields) { self.fields = fields }
 }
 
 /// An answer as services write them.
-struct SampleAnswer: ModelResponse {
+struct SampleAnswer: ModelResponse, Hashable, Codable {
   struct Status: OpenOption {
     let rawValue: String
     static let running = Status(rawValue: "RUNNING")
   }
 
-  static let keys: FieldKeys = ["taskId", "status", "cost", "count", "done"]
-  var taskID: String?
-  var status: Status?
-  var cost: Double?
-  var count: Int?
-  var isDone: Bool?
-  var extra: Extra = [:]
-  init(_ blank: Blank) {}
-  mutating func visit(_ field: inout FieldVisitor) {
-    field(&taskID)
-    field(&status)
-    field(&cost)
-    field(&count)
-    field(&isDone)
-    field(&extra)
+  static let validator = Validator(
+    #"""
+    {"type":"object","properties":{"taskId":{"type":"string"},"status":{"type":"string"},"cost":{"type":"number"},
+    "count":{"type":"integer"},"done":{"type":"boolean"}}}
+    """#)
+  var taskID: String? {
+    get { fields[optional: 0] }
+    set { fields[optional: 0] = newValue }
   }
+  var status: Status? {
+    get { fields[optional: 1] }
+    set { fields[optional: 1] = newValue }
+  }
+  var cost: Double? {
+    get { fields[optional: 2] }
+    set { fields[optional: 2] = newValue }
+  }
+  var count: Int? {
+    get { fields[optional: 3] }
+    set { fields[optional: 3] = newValue }
+  }
+  var isDone: Bool? {
+    get { fields[optional: 4] }
+    set { fields[optional: 4] = newValue }
+  }
+  var fields: Fields
+  init(fields: Fields) { self.fields = fields }
 }
 
 /// A request whose first field travels in the path.
-struct SampleStatus: ModelRequest {
+struct SampleStatus: ModelRequest, Hashable, Codable {
   static let operation = Operation("GET", "/v1/requests/{request_id}", body: .json, parameters: [.path("request_id")])
   static let validator = Validator(
     #"{"type":"object","required":["request_id"],"properties":{"request_id":{"type":"string"},"verbose":{"type":"boolean"}}}"#
   )
-  var requestID: String
-  var verbose: Bool?
-  var extra: Extra = [:]
+  var requestID: String {
+    get { fields[0] }
+    set { fields[0] = newValue }
+  }
+  var verbose: Bool? {
+    get { fields[optional: 1] }
+    set { fields[optional: 1] = newValue }
+  }
+  var fields: Fields
   init(requestID: String, verbose: Bool? = nil) {
+    self.init(fields: Fields(Self.validator))
     self.requestID = requestID
     self.verbose = verbose
   }
-  init(_ blank: Blank) { requestID = "" }
-  mutating func visit(_ field: inout FieldVisitor) {
-    field(&requestID)
-    field(&verbose)
-    field(&extra)
-  }
+  init(fields: Fields) { self.fields = fields }
 }

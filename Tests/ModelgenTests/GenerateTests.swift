@@ -74,6 +74,6 @@ struct GenerateTests {
     _ = generate()
     let shown = fixture.run("show", "acme/nodes", "--format", "swift").output
     #expect(shown.contains("struct"))
-    #expect(shown.contains("field(&prompt)"))
+    #expect(shown.contains("var prompt: String { get { fields["))
   }
 }

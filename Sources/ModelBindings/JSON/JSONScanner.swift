@@ -144,3 +144,29 @@ struct JSONScanner {
     return position == count || fail("the end of the text")
   }
 }
+
+extension JSONScanner {
+  /// What stands behind an element of an array or a member of an object.
+  enum Continuation {
+    case another
+    case end
+    case failure
+  }
+
+  /// Steps over the comma before another element, or over the bracket that ends them all.
+  @inline(__always)
+  mutating func scanContinuation(until end: UInt8, _ expected: StaticString) -> Continuation {
+    skipWhitespace()
+    if byte == UInt8(ascii: ",") {
+      position += 1
+      skipWhitespace()
+      return .another
+    }
+    if byte == end {
+      position += 1
+      return .end
+    }
+    _ = fail(expected)
+    return .failure
+  }
+}

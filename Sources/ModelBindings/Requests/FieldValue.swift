@@ -1,109 +1,103 @@
 /// A value that a field of a request or an answer can have.
 public protocol FieldValue: Sendable {
-  /// Writes the value as JSON.
-  func write(to writer: inout FieldWriter)
-  /// Reads the value; nil, with the reason noted in `reader`, when something else stands there.
-  static func read(from reader: inout FieldReader) -> Self?
+  /// What a field with this value holds.
+  var fieldContent: FieldContent { get }
+  /// The value of a field that holds `content`; nil when that is something else.
+  init?(fieldContent content: FieldContent)
 }
 
 extension String: FieldValue {
-  /// Writes a JSON string.
-  public func write(to writer: inout FieldWriter) { writer.json.string(self) }
-  /// Reads a JSON string; a tolerant reader takes a number's text too.
-  public static func read(from reader: inout FieldReader) -> String? { reader.string() }
+  /// A JSON string.
+  public var fieldContent: FieldContent { .json(.string(self)) }
+  /// Reads a JSON string.
+  public init?(fieldContent content: FieldContent) {
+    guard case .json(.string(let text)) = content else { return nil }
+    self = text
+  }
 }
 
 extension Int: FieldValue {
-  /// Writes a JSON number.
-  public func write(to writer: inout FieldWriter) { writer.json.integer(self) }
-  /// Reads a whole JSON number; a tolerant reader takes one in quotes too.
-  public static func read(from reader: inout FieldReader) -> Int? { reader.number("a whole number") { $0.int } }
+  /// A JSON number.
+  public var fieldContent: FieldContent { .json(.number(JSONNumber(self))) }
+  /// Reads a whole JSON number, however it is written (`5.0` is 5).
+  public init?(fieldContent content: FieldContent) {
+    guard case .json(.number(let number)) = content, let value = number.int else { return nil }
+    self = value
+  }
 }
 
 extension UInt64: FieldValue {
-  /// Writes a JSON number.
-  public func write(to writer: inout FieldWriter) { writer.json.integer(self) }
-  /// Reads a whole JSON number; a tolerant reader takes one in quotes too.
-  public static func read(from reader: inout FieldReader) -> UInt64? {
-    reader.number("a whole number, zero or more") { $0.uint64 }
+  /// A JSON number.
+  public var fieldContent: FieldContent { .json(.number(JSONNumber(self))) }
+  /// Reads a whole JSON number, zero or more.
+  public init?(fieldContent content: FieldContent) {
+    guard case .json(.number(let number)) = content, let value = number.uint64 else { return nil }
+    self = value
   }
 }
 
 extension Double: FieldValue {
-  /// Writes a JSON number in its shortest form; NaN and the infinities cannot be written and are noted as a violation.
-  public func write(to writer: inout FieldWriter) {
-    guard let number = JSONNumber(self) else {
-      writer.note("type", "JSON has no number for \(self)")
-      writer.json.value(.null)
-      return
+  /// A JSON number in its shortest form; NaN and the infinities, which cannot be written, as they are.
+  public var fieldContent: FieldContent { JSONNumber(self).map { .json(.number($0)) } ?? .notFinite(self) }
+  /// Reads a JSON number.
+  public init?(fieldContent content: FieldContent) {
+    switch content {
+    case .json(.number(let number)): self = number.double
+    case .notFinite(let value): self = value
+    default: return nil
     }
-    writer.json.value(.number(number))
   }
-  /// Reads a JSON number; a tolerant reader takes one in quotes too.
-  public static func read(from reader: inout FieldReader) -> Double? { reader.number("a number") { $0.double } }
 }
 
 extension Bool: FieldValue {
-  /// Writes `true` or `false`.
-  public func write(to writer: inout FieldWriter) { writer.json.value(.bool(self)) }
-  /// Reads `true` or `false`; a tolerant reader takes them in quotes too.
-  public static func read(from reader: inout FieldReader) -> Bool? { reader.bool() }
+  /// `true` or `false`.
+  public var fieldContent: FieldContent { .json(.bool(self)) }
+  /// Reads `true` or `false`.
+  public init?(fieldContent content: FieldContent) {
+    guard case .json(.bool(let truth)) = content else { return nil }
+    self = truth
+  }
 }
 
 extension JSONValue: FieldValue {
-  /// Writes the value.
-  public func write(to writer: inout FieldWriter) { writer.json.value(self) }
-  /// Reads any value.
-  public static func read(from reader: inout FieldReader) -> JSONValue? { reader.value() }
+  /// The value.
+  public var fieldContent: FieldContent { .json(self) }
+  /// Reads any JSON value.
+  public init?(fieldContent content: FieldContent) {
+    guard case .json(let value) = content else { return nil }
+    self = value
+  }
 }
 
 extension Media: FieldValue {
-  /// Writes the wire value; a local file or bytes are noted as a violation that says to upload.
-  public func write(to writer: inout FieldWriter) { writer.media(self) }
-  /// Reads a JSON string.
-  public static func read(from reader: inout FieldReader) -> Media? { reader.string().map { Media($0) } }
+  /// The wire value as a JSON string; a local file or bytes as they are.
+  public var fieldContent: FieldContent { wireValue.map { .json(.string($0)) } ?? .media(self) }
+  /// Reads a JSON string or local media.
+  public init?(fieldContent content: FieldContent) {
+    switch content {
+    case .json(.string(let value)): self.init(value)
+    case .media(let media): self = media
+    default: return nil
+    }
+  }
 }
 
 extension Array: FieldValue where Element: FieldValue {
-  /// Writes a JSON array.
-  public func write(to writer: inout FieldWriter) {
-    writer.json.raw(UInt8(ascii: "["))
-    for (index, element) in enumerated() {
-      if index > 0 { writer.json.raw(UInt8(ascii: ",")) }
-      let before = writer.problems.count
-      element.write(to: &writer)
-      writer.place(problemsFrom: before, below: "\(index)")
+  /// A JSON array, as long as every element is JSON.
+  public var fieldContent: FieldContent {
+    let contents = map(\.fieldContent)
+    let values = contents.compactMap(\.json)
+    return values.count == count ? .json(.array(values)) : .list(contents)
+  }
+  /// Reads an array when every element can be read.
+  public init?(fieldContent content: FieldContent) {
+    let contents: [FieldContent]
+    switch content {
+    case .json(.array(let values)): contents = values.map { .json($0) }
+    case .list(let list): contents = list
+    default: return nil
     }
-    writer.json.raw(UInt8(ascii: "]"))
+    self = contents.compactMap { Element(fieldContent: $0) }
+    if count < contents.count { return nil }
   }
-  /// Reads a JSON array.
-  public static func read(from reader: inout FieldReader) -> [Element]? { reader.array() }
-}
-
-/// One of a closed list of options, each a case with its wire value.
-public protocol ModelOption: RawRepresentable, CaseIterable, FieldValue, Hashable where RawValue: FieldValue {}
-
-extension ModelOption {
-  /// Writes the option's wire value.
-  public func write(to writer: inout FieldWriter) { rawValue.write(to: &writer) }
-  /// Reads an option; anything that is none of them is noted, with the nearest one.
-  public static func read(from reader: inout FieldReader) -> Self? {
-    guard let rawValue = RawValue.read(from: &reader) else { return nil }
-    if let option = Self(rawValue: rawValue) { return option }
-    reader.noteOption(rawValue, Self.allCases.map(\.rawValue))
-    return nil
-  }
-}
-
-/// One of an open list of words: a service may answer a word that its documentation does not name, and it is kept.
-public protocol OpenOption: RawRepresentable, FieldValue, Hashable where RawValue == String {
-  /// The word.
-  init(rawValue: String)
-}
-
-extension OpenOption {
-  /// Writes the word.
-  public func write(to writer: inout FieldWriter) { rawValue.write(to: &writer) }
-  /// Reads any string.
-  public static func read(from reader: inout FieldReader) -> Self? { reader.string().map { Self(rawValue: $0) } }
 }

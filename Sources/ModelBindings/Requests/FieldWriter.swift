@@ -13,8 +13,8 @@ public struct FieldWriter {
     /// What the uploads answered; otherwise something that satisfies every rule for remote media, since only the rest is to
     /// be judged.
     case uploaded([Media: String])
-    /// What tells one local file from another, so that requests can be compared.
-    case identity
+    /// What tells a person which file it is.
+    case name
   }
 
   var json = JSONWriter()
@@ -25,52 +25,90 @@ public struct FieldWriter {
   /// The media that could not be written: one for each problem with the keyword `media`, in their order.
   var localMedia: [Media] = []
 
-  mutating func note(_ keyword: String, _ message: String) {
-    problems.append(Violation(path: "", keyword: keyword, message: message, offset: json.bytes.count))
+  /// Writes the fields from the place `first` on, and behind them those that the type does not offer.
+  mutating func object(_ fields: Fields, from first: Int = 0) {
+    let contents = fields.contents
+    let keys = fields.keys.fields
+    let extra = fields.extra
+    var isFirst = true
+    json.raw(UInt8(ascii: "{"))
+    for position in contents.indices where position >= first {
+      guard let content = contents[position] else { continue }
+      let field = keys[position]
+      // What a caller puts into `extra` under a field's own name is meant to replace it.
+      if !extra.isEmpty, extra.names(field) { continue }
+      if !isFirst { json.raw(UInt8(ascii: ",")) }
+      isFirst = false
+      write(content, of: field)
+    }
+    for member in extra {
+      if !isFirst { json.raw(UInt8(ascii: ",")) }
+      isFirst = false
+      json.string(member.key)
+      json.raw(UInt8(ascii: ":"))
+      json.value(member.value)
+    }
+    json.raw(UInt8(ascii: "}"))
   }
 
-  /// Problems are noted where they are met, with a path from there; on the way out each level puts its name in front.
-  mutating func place(problemsFrom first: Int, below name: @autoclosure () -> String) {
-    guard first < problems.count else { return }
-    let step = JSONPointer([name()]).description
-    for index in first..<problems.count { problems[index].path = step + problems[index].path }
-  }
-
-  mutating func media(_ media: Media) {
-    if let value = media.wireValue {
-      json.string(value)
+  private mutating func write(_ content: FieldContent, of field: FieldKeys.Field) {
+    guard spelling == .aliases else {
+      json.raw(field.keyBytes)
+      write(content, below: field.key)
       return
     }
-    switch localForm {
-    case .identity:
-      json.raw("[")
-      json.string("\(media)")
-      if case .bytes(let bytes, _) = media.source {
-        json.raw(",")
-        json.integer(bytes.hashValue)
+    json.raw(field.aliasBytes)
+    if !field.labels.isEmpty, let option = content.json?.json,
+      let label = field.labels.first(where: { $0.option == option })?.label
+    {
+      json.string(label)
+    } else {
+      write(content, below: field.alias ?? field.key)
+    }
+  }
+
+  private mutating func write(_ content: FieldContent, below name: @autoclosure () -> String) {
+    if case .json(let value) = content {
+      json.value(value)
+      return
+    }
+    let before = problems.count
+    switch content {
+    case .json: break
+    case .notFinite(let number):
+      problems.append(
+        Violation(path: "", keyword: "type", message: "JSON has no number for \(number)", offset: json.bytes.count))
+      json.value(.null)
+    case .media(let media): write(media)
+    case .list(let elements):
+      json.raw(UInt8(ascii: "["))
+      for (index, element) in elements.enumerated() {
+        if index > 0 { json.raw(UInt8(ascii: ",")) }
+        write(element, below: "\(index)")
       }
-      json.raw("]")
+      json.raw(UInt8(ascii: "]"))
+    case .object(let fields): object(fields)
+    }
+    // Problems are noted where they are met, with a path from there; on the way out each level puts its name in front.
+    guard before < problems.count else { return }
+    let step = JSONPointer([name()]).description
+    for index in before..<problems.count { problems[index].path = step + problems[index].path }
+  }
+
+  private mutating func write(_ media: Media) {
+    switch localForm {
+    case .name: json.string("\(media)")
     case .uploaded(let values):
       if let value = values[media] {
         json.string(value)
         return
       }
-      note("media", "\(media.place); upload it first and give what the upload answers")
+      problems.append(
+        Violation(
+          path: "", keyword: "media", message: "\(media.place); upload it first and give what the upload answers",
+          offset: json.bytes.count))
       localMedia.append(media)
       json.string("https://placeholder.invalid/media")
     }
   }
-
-  /// Writes the fields of `object` from the place `first` on.
-  mutating func object(_ object: some ModelObject, from first: Int = 0) {
-    let type = type(of: object)
-    var visitor = FieldVisitor(writing: self, keys: type.keys, extra: object.extra, from: first)
-    var copy = object
-    copy.visit(&visitor)
-    self = visitor.finishWriting()
-  }
-}
-
-extension JSONWriter {
-  mutating func integer(_ value: some FixedWidthInteger) { raw(String(value).utf8) }
 }

@@ -1,29 +1,28 @@
 /// Fields that a type does not offer yet, by their wire name.
 public typealias Extra = JSONObject
 
-/// Leave to make a value that decoding is about to fill. Only the runtime can make one, so no half-made value is ever seen.
-public struct Blank: Sendable {}
-
-/// A JSON object whose fields are listed once.
+/// A JSON object whose fields have Swift names and types.
 ///
-/// Writing, reading, equality, hashing and `Codable` all come from that one list.
-public protocol ModelObject: FieldValue, Hashable, Codable {
-  /// The wire names of the fields, in the order in which ``visit(_:)`` visits them.
-  static var keys: FieldKeys { get }
-  /// Fields that the type does not offer; one under a known name replaces that field.
-  var extra: Extra { get set }
-  /// A value for decoding to fill.
-  init(_ blank: Blank)
-  /// Visits every field in order, and last of all ``extra``.
-  mutating func visit(_ field: inout FieldVisitor)
+/// What it holds are its ``fields``; writing, reading, equality, hashing and `Codable` all come from there. The types adopt `Hashable` and
+/// `Codable` themselves: a protocol that inherits them would make every type's conformances larger and slower to build.
+public protocol ModelObject: FieldValue {
+  /// The rules of the object: names, types and limits of its fields.
+  static var validator: Validator { get }
+  /// The contents of the fields, for emitted code to read and write; use the properties instead.
+  var fields: Fields { get set }
+  /// An object from the contents of its fields.
+  init(fields: Fields)
 }
 
 extension ModelObject {
-  /// Writes a JSON object.
-  public func write(to writer: inout FieldWriter) { writer.object(self) }
+  /// The wire names of the fields, in the order of the schema.
+  public static var keys: FieldKeys { validator.fieldKeys }
 
-  /// Reads a JSON object.
-  public static func read(from reader: inout FieldReader) -> Self? { reader.object(as: Self.self) }
+  /// Fields that the type does not offer; one under a known name replaces that field.
+  public var extra: Extra {
+    get { fields.extra }
+    set { fields.extra = newValue }
+  }
 
   /// Reads the object from JSON bytes.
   ///
@@ -32,50 +31,49 @@ extension ModelObject {
   ///   - tolerant: Whether a number may stand in quotes and an id without them. Answers of services are read so.
   /// - Throws: ``ValidationError`` with every field that could not be read.
   public init(json: [UInt8], tolerant: Bool = false) throws(ValidationError) {
-    let result: Result<Self, ValidationError> = json.withUnsafeBufferPointer { bytes in
-      var reader = FieldReader(scanner: JSONScanner(bytes), isTolerant: tolerant)
-      let object = reader.object(as: Self.self)
-      if object != nil, reader.problems.isEmpty, !reader.scanner.scanEnd(), let failure = reader.scanner.failure {
-        reader.problems.append(
-          Violation(path: "", keyword: "json", message: failure.description, offset: failure.offset))
-      }
-      if let object, reader.problems.isEmpty { return .success(object) }
-      return .failure(ValidationError(violations: reader.problems))
-    }
-    self = try result.get()
+    let result = json.withUnsafeBufferPointer { FieldReader.read($0, by: Self.validator, tolerant: tolerant) }
+    self.init(fields: try result.get())
   }
 
   /// The wire bytes: a JSON object with the fields in order, without white space.
   ///
   /// - Throws: ``ValidationError`` for media that is still local, and for numbers JSON does not have.
   public func json() throws(ValidationError) -> [UInt8] {
-    var writer = FieldWriter()
-    writer.object(self)
-    guard writer.problems.isEmpty else { throw ValidationError(violations: writer.problems) }
-    return writer.json.bytes
-  }
-
-  private var identity: [UInt8] {
-    var writer = FieldWriter()
-    writer.localForm = .identity
-    writer.object(self)
-    return writer.json.bytes
+    try fields.json()
   }
 
   /// Equal when the same would be sent.
-  public static func == (left: Self, right: Self) -> Bool { left.identity == right.identity }
+  public static func == (left: Self, right: Self) -> Bool { left.fields == right.fields }
 
   /// Hashes what would be sent.
-  public func hash(into hasher: inout Hasher) { hasher.combine(identity) }
+  public func hash(into hasher: inout Hasher) { hasher.combine(fields) }
 
   /// Encodes what would be sent, in any format that `Codable` reaches.
   public func encode(to encoder: any Encoder) throws {
-    try JSONValue(parsing: json()).encode(to: encoder)
+    try JSONValue(parsing: fields.json()).encode(to: encoder)
   }
 
   /// Decodes what ``encode(to:)`` wrote.
   public init(from decoder: any Decoder) throws {
     try self.init(json: JSONValue(from: decoder).json)
+  }
+
+  // MARK: Objects inside objects
+
+  /// A JSON object, as long as everything in it is JSON.
+  public var fieldContent: FieldContent {
+    fields.jsonObject.map { .json(.object($0)) } ?? .object(fields)
+  }
+
+  /// Reads a JSON object; nil where it is none, or a required field is missing.
+  public init?(fieldContent content: FieldContent) {
+    switch content {
+    case .object(let fields): self.init(fields: fields)
+    case .json(.object(let object)):
+      guard let fields = Fields(object, Self.validator) else { return nil }
+      self.init(fields: fields)
+    default: return nil
+    }
   }
 }
 

@@ -2,8 +2,6 @@
 public protocol ModelRequest: ModelObject {
   /// What to call.
   static var operation: Operation { get }
-  /// The endpoint's rules.
-  static var validator: Validator { get }
 }
 
 /// A request whose answer has a type of its own.
@@ -13,9 +11,6 @@ public protocol ServiceRequest: ModelRequest {
 }
 
 extension ModelRequest {
-  /// The wire names of the fields: those of the schema, in its order.
-  public static var keys: FieldKeys { validator.fieldKeys }
-
   /// Checks every rule that the documentation states for this endpoint, without sending anything.
   ///
   /// - Returns: The warnings: rules that were only inferred, and fields nobody documents.
@@ -28,7 +23,7 @@ extension ModelRequest {
   /// What validation finds, without throwing.
   public func validation() -> ValidationResult {
     var writer = FieldWriter()
-    writer.object(self)
+    writer.object(fields)
     var result = Self.validator.validate(writer.json.bytes)
     if !writer.problems.isEmpty {
       result.isValid = false
@@ -47,12 +42,7 @@ extension ModelRequest {
   public func json(
     _ spelling: FieldWriter.Spelling = .keys, uploaded: [Media: String] = [:]
   ) throws(ValidationError) -> [UInt8] {
-    var writer = FieldWriter()
-    writer.spelling = spelling
-    writer.localForm = .uploaded(uploaded)
-    writer.object(self, from: Self.operation.parameters.count)
-    guard writer.problems.isEmpty else { throw ValidationError(violations: writer.problems) }
-    return writer.json.bytes
+    try fields.json(spelling, uploaded: uploaded, from: Self.operation.parameters.count)
   }
 
   /// The fields with node keys as the `nodeInfoList` of a workflow run: `219##image` becomes node `219`, field `image`.

@@ -5,7 +5,7 @@ extension ModelRequest {
     let parameters = Self.operation.parameters
     guard !parameters.isEmpty else { return [:] }
     var writer = FieldWriter()
-    writer.object(self)
+    writer.object(fields)
     guard let object = try? JSONValue(parsing: writer.json.bytes).object else { return [:] }
     var values = JSONObject()
     for parameter in parameters { values[parameter.name] = object[parameter.name] }

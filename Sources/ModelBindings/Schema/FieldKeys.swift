@@ -1,5 +1,5 @@
-/// The wire names of an object's fields, in the order in which its type visits them.
-public struct FieldKeys: Sendable, ExpressibleByArrayLiteral {
+/// The wire names of an object's fields, in the order of its schema.
+public struct FieldKeys: Sendable {
   /// A class, so that looking at one counts one reference.
   final class Field: Sendable {
     let key: String
@@ -25,9 +25,6 @@ public struct FieldKeys: Sendable, ExpressibleByArrayLiteral {
   public init() { fields = [] }
 
   init(fields: [Field]) { self.fields = fields }
-
-  /// The names themselves.
-  public init(arrayLiteral elements: String...) { fields = elements.map { Field(key: $0) } }
 
   /// The names in order.
   public var names: [String] { fields.map(\.key) }

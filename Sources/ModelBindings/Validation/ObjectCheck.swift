@@ -32,7 +32,7 @@ extension ValidationRun {
         let keyStart = scanner.position + 1
         // Bodies mostly come in documentation order, so the name expected next is tried before any search.
         var entry = -1
-        if next < count, matches(entries[next].name, at: keyStart) {
+        if next < count, tables.matches(entries[next].name, in: scanner, at: keyStart) {
           entry = next
           scanner.position = keyStart + Int(entries[next].name.length) + 1
           path[depth] = PathStep(start: keyStart, end: scanner.position - 1)
@@ -40,7 +40,7 @@ extension ValidationRun {
           var key = StringToken()
           guard scanner.scanString(&key) else { return false }
           path[depth] = PathStep(start: key.start, end: key.end)
-          entry = find(key, entries, count)
+          entry = tables.find(key, in: scanner, among: entries, count, of: program)
         }
         guard scanner.scanColon() else { return false }
         if entry >= 0 {
@@ -82,58 +82,6 @@ extension ValidationRun {
       reportMissing(rule, node, given, late)
     }
     return true
-  }
-
-  /// Whether the name that begins at `start`, behind its quote, is `name`.
-  @inline(__always)
-  private func matches(_ name: PooledString, at start: Int) -> Bool {
-    let length = Int(name.length)
-    let end = start + length
-    guard end < scanner.count, scanner.base[end] == 0x22 else { return false }
-    return equal(name, from: start)
-  }
-
-  /// Whether the text from `start` on, as long as `name`, is `name`; the caller knows that so much text is there.
-  @inline(__always)
-  func equal(_ name: PooledString, from start: Int) -> Bool {
-    let length = Int(name.length)
-    if start + 8 <= scanner.count {
-      let word = scanner.word(at: start)
-      if length <= 8 {
-        return length == 8 ? word == name.head : (word ^ name.head) & ((1 << UInt64(length * 8)) &- 1) == 0
-      }
-      if word != name.head { return false }
-    }
-    let stored = tables.pool + Int(name.offset)
-    var index = 0
-    while index + 8 <= length, start + index + 8 <= scanner.count {
-      let left = UnsafeRawPointer(stored + index).loadUnaligned(as: UInt64.self)
-      let right = UnsafeRawPointer(scanner.base + start + index).loadUnaligned(as: UInt64.self)
-      if left != right { return false }
-      index += 8
-    }
-    while index < length {
-      if stored[index] != scanner.base[start + index] { return false }
-      index += 1
-    }
-    return true
-  }
-
-  /// The entry of a name that is not the expected one, or -1.
-  private func find(_ key: StringToken, _ entries: UnsafePointer<PropertyName>, _ count: Int) -> Int {
-    if key.hasEscapes { return findEscaped(key, entries, count) }
-    for index in 0..<count
-    where Int(entries[index].name.length) == key.length && equal(entries[index].name, from: key.start) {
-      return index
-    }
-    return -1
-  }
-
-  @inline(never)
-  private func findEscaped(_ key: StringToken, _ entries: UnsafePointer<PropertyName>, _ count: Int) -> Int {
-    let name = scanner.text(of: key)
-    return (0..<count).first { program.tables.text(entries[$0].name).unicodeScalars.elementsEqual(name.unicodeScalars) }
-      ?? -1
   }
 
   @inline(never)

@@ -8,21 +8,11 @@ extension ValidationRun {
     if node.pointee.const >= 0 {
       checkOptions(node, from: token.start - 1)
     } else if node.pointee.options >= 0 {
-      if token.hasEscapes || !hasString(tables.options + Int(node.pointee.options), token) {
+      if token.hasEscapes || !tables.hasString(tables.options + Int(node.pointee.options), token, in: scanner) {
         checkOptions(node, from: token.start - 1)
       }
     }
     if node.pointee.media >= 0 { checkMedia(token, node) }
-  }
-
-  @inline(__always)
-  private func hasString(_ rule: UnsafePointer<OptionRule>, _ token: StringToken) -> Bool {
-    let option = tables.strings + Int(rule.pointee.firstString)
-    for index in 0..<Int(rule.pointee.stringCount)
-    where Int(option[index].length) == token.length && equal(option[index], from: token.start) {
-      return true
-    }
-    return false
   }
 
   @inline(never)

@@ -61,6 +61,15 @@ public final class Validator: Sendable {
   /// The wire names of the root's fields.
   var fieldKeys: FieldKeys { (try? program.get().tables.fieldNames) ?? FieldKeys() }
 
+  /// The places of the root's fields that are required.
+  var requiredFields: [Int] {
+    guard case .success(let program) = program, let object = program.tables.nodes.first?.object, object >= 0 else {
+      return []
+    }
+    let rule = program.tables.objects[Int(object)]
+    return (0..<fieldKeys.fields.count).filter { program.tables.names[Int(rule.first) + $0].isRequired }
+  }
+
   /// Judges one body.
   public func validate(_ body: [UInt8]) -> ValidationResult {
     body.withUnsafeBufferPointer { validate($0) }

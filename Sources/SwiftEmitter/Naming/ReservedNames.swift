@@ -2,7 +2,7 @@
 enum ReservedNames {
   /// Types that emitted code mentions; a type of the same name inside its scope would take their place.
   private static let mentioned: Set<String> = [
-    "Blank", "Bool", "Double", "Extra", "FieldKeys", "FieldValue", "FieldVisitor", "Int", "JSONValue", "Media",
+    "Bool", "CaseIterable", "Codable", "Double", "Fields", "Hashable", "Int", "JSONValue", "Media",
     "ModelBindings", "ModelObject", "ModelOption", "ModelRequest", "ModelResponse", "OpenOption", "Operation", "Output",
     "ServiceRequest", "StaticString", "String", "UInt64", "Validator",
     // What conformances look for by name, and what Swift does not let anybody declare.
@@ -12,10 +12,10 @@ enum ReservedNames {
   /// Types that users of a module expect to mean what they mean without it.
   private static let expected: Set<String> = [
     "Actor", "AnyObject", "Array", "AsyncSequence", "Binding", "Bundle", "Button", "ByteSource", "Calendar",
-    "CaseIterable",
-    "Character", "Clock", "Codable", "Collection", "Color", "Comparable", "Data", "Date", "Decimal", "Decodable",
-    "Decoder", "Dictionary", "Duration", "Encodable", "Encoder", "Equatable", "Error", "FieldReader", "FieldWriter",
-    "FileManager", "Float", "Group", "Hashable", "Hasher", "ID", "Identifiable", "Image", "Int16", "Int32", "Int64",
+    "Blank", "Character", "Clock", "Collection", "Color", "Comparable", "Data", "Date", "Decimal", "Decodable",
+    "Decoder", "Dictionary", "Duration", "Encodable", "Encoder", "Equatable", "Error", "Extra", "FieldContent",
+    "FieldKeys", "FieldValue", "FieldWriter",
+    "FileManager", "Float", "Group", "Hasher", "ID", "Identifiable", "Image", "Int16", "Int32", "Int64",
     "Int8", "Iterator", "JSONDecoder", "JSONEncoder", "JSONMembers", "JSONNumber", "JSONObject", "JSONPointer",
     "JSONSyntaxError",
     "JSONWriter", "Label", "List", "Locale", "MainActor", "MediaInfo", "MediaRules", "Mirror", "Never", "NodeKey",
@@ -31,8 +31,9 @@ enum ReservedNames {
 
   /// Members that every request has.
   private static let members: Set<String> = [
-    "encode", "extra", "hash", "hashValue", "init", "json", "keys", "operation", "self", "validate", "validation",
-    "validator", "visit", "write",
+    "encode", "extra", "fieldContent", "fields", "hash", "hashValue", "init", "json", "keys", "operation",
+    "self",
+    "validate", "validation", "validator",
   ]
 
   /// The name of a namespace or a request, changed where it is taken.

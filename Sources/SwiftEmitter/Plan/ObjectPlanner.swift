@@ -21,13 +21,14 @@ struct ObjectPlanner {
     let names = order.name(fields, at: place.prefix)
     var context = Context(
       place: place, types: UniqueNames(place.takenTypes),
-      object: ObjectPlan(kind: place.kind, name: place.name, parameters: names.parameters), order: order)
+      object: ObjectPlan(
+        kind: place.kind, name: place.name, parameters: names.parameters, isAnswer: place.isAnswer), order: order)
     for (field, name) in zip(fields, names.names) {
       let schema = field.property.schema
       context.name = name
       context.key = field.property.key
       // `null` is the only way to leave a required field empty, and an optional would leave it out instead.
-      let isJSON = field.isRequired && schema.types.contains(.null)
+      let isJSON = field.isRequired && schema.takesNull
       let type = isJSON ? .json : type(of: schema, isElement: false, in: &context)
       context.object.fields.append(
         FieldPlan(
@@ -50,8 +51,12 @@ struct ObjectPlanner {
   }
 
   private mutating func type(of schema: Schema, isElement: Bool, in context: inout Context) -> FieldType {
+    if isElement, schema.takesNull { return .json }
     if schema.enumeration != nil, let option = option(for: schema, isElement: isElement, in: &context) { return option }
-    switch schema.types.first(where: { $0 != .null }) {
+    let types = schema.types.filter { $0 != .null }
+    // A value of one of several types has no Swift type of its own; whole numbers are numbers.
+    if types.count > 1 { return types.allSatisfy { $0 == .integer || $0 == .number } ? .double : .json }
+    switch types.first {
     case .string: return schema.media == nil ? .string : .media
     case .integer: return schema.needsUnsigned ? .uint64 : .int
     case .number: return .double
@@ -89,6 +94,9 @@ extension Schema {
     let required = Set(required)
     return properties.map { FieldOrder.Field(property: $0, isRequired: required.contains($0.key)) }
   }
+
+  /// Whether `null` is one of the values.
+  fileprivate var takesNull: Bool { types.contains(.null) || enumeration?.contains(.null) ?? false }
 
   /// Whether allowed values lie above what `Int` holds, and none below zero.
   fileprivate var needsUnsigned: Bool {

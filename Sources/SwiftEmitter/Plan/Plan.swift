@@ -63,6 +63,27 @@ struct ObjectPlan {
   /// Nested names of shared option types, by which users call them.
   var aliases: [(name: String, option: Int)] = []
   var nested: [ObjectPlan] = []
+  /// Whether it belongs to an answer: everything can be missing there, and options are open.
+  var isAnswer = false
+
+  /// What the object's own validator checks. Of an answer only the types matter: services do not keep to more.
+  var schema: Schema {
+    var schema = Schema(type: .object)
+    schema.properties = fields.map { Schema.Property(key: $0.key, schema: isAnswer ? $0.schema.shape : $0.schema) }
+    schema.required = fields.filter { !$0.isOptional }.map(\.key)
+    return schema
+  }
+}
+
+extension Schema {
+  /// The types alone.
+  fileprivate var shape: Schema {
+    var shape = Schema()
+    shape.types = types
+    shape.items = items.map { $0.shape }
+    shape.properties = properties.map { Property(key: $0.key, schema: $0.schema.shape) }
+    return shape
+  }
 }
 
 /// One field.
@@ -77,9 +98,6 @@ final class FieldPlan {
   let schema: Schema
   /// The name as it stands in source.
   let spelled: String
-  /// The stored property as it stands in source. A deprecated field has another one behind it: the type itself uses the
-  /// field, and that must not warn.
-  let storage: String
 
   init(key: String, name: String, type: FieldType, isOptional: Bool, schema: Schema) {
     self.key = key
@@ -88,7 +106,6 @@ final class FieldPlan {
     self.isOptional = isOptional
     self.schema = schema
     spelled = SwiftIdentifier.spelled(name)
-    storage = schema.deprecated == nil ? spelled : "_" + name
   }
 }
 

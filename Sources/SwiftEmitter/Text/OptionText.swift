@@ -11,7 +11,7 @@ struct OptionText {
 
   private func appendClosed(_ option: OptionPlan, to source: inout SourceText) {
     let head =
-      "\(access.prefix)enum \(SwiftIdentifier.spelled(option.name)): \(option.isInteger ? "Int" : "String"), ModelOption {"
+      "\(access.prefix)enum \(SwiftIdentifier.spelled(option.name)): \(option.isInteger ? "Int" : "String"), ModelOption, CaseIterable {"
     let cases = zip(option.cases, option.signature.values).map { name, value in
       guard let text = value.string else { return "\(SwiftIdentifier.spelled(name)) = \(value.jsonText)" }
       let isImplied = name.utf8.elementsEqual(text.utf8)

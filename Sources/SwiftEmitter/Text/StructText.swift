@@ -18,8 +18,13 @@ struct StructText {
     if let attribute = EndpointDoc.availability(plan.endpoint) { source.line(attribute) }
     let conformance = plan.response == nil ? "ModelRequest" : "ServiceRequest"
     source.block(head(plan.request.name, conformance)) { source in
-      source.line("\(access.prefix)static let operation = \(OperationText.expression(plan.endpoint))")
-      appendValidator(of: plan, to: &source)
+      // Computed: a stored one would cost each type the code that makes it once.
+      source.line(
+        "\(access.prefix)static var operation: Operation { \(OperationText.expression(plan.endpoint)) }")
+      var schema = plan.schema
+      schema.resolveMedia(accepting: module.accepts)
+      let takesCommon = plan.endpoint.role == .model && !module.common.isEmpty
+      appendValidator(of: schema, common: takesCommon ? module.commonName : nil, to: &source)
       appendMembers(of: plan.request, to: &source)
       if let response = plan.response { append(response, to: &source) }
       for child in tree.children { append(child, to: &source) }
@@ -27,31 +32,24 @@ struct StructText {
   }
 
   private func head(_ name: String, _ conformance: String) -> String {
-    "\(access.prefix)struct \(SwiftIdentifier.spelled(name)): \(conformance) {"
+    "\(access.prefix)struct \(SwiftIdentifier.spelled(name)): \(conformance), Hashable, Codable {"
   }
 
-  private func appendValidator(of plan: EndpointPlan, to source: inout SourceText) {
-    var schema = plan.schema
-    schema.resolveMedia(accepting: module.accepts)
+  private func appendValidator(of schema: Schema, common: String?, to source: inout SourceText) {
     let lines = SchemaText.lines(of: schema)
     let fence = String(repeating: "#", count: StringLiteral.fences(for: lines))
-    let common = plan.endpoint.role == .model && !module.common.isEmpty ? ", common: \(module.commonName)" : ""
     source.line("\(access.prefix)static let validator = Validator(\(fence)\"\"\"")
     source.indented { source in
       for line in lines { source.line(line) }
-      source.line("\"\"\"\(fence)\(common))")
+      source.line("\"\"\"\(fence)\(common.map { ", common: \($0)" } ?? ""))")
     }
   }
 
   private func append(_ object: ObjectPlan, to source: inout SourceText) {
     source.block(head(object.name, object.kind == .response ? "ModelResponse" : "ModelObject")) { source in
-      let keys = object.fields.map { StringLiteral.quoted($0.key) }
-      let line = "\(access.prefix)static let keys: FieldKeys = [\(keys.joined(separator: ", "))]"
-      if source.fits(line) {
-        source.line(line)
-      } else {
-        source.block("\(access.prefix)static let keys: FieldKeys = [", "]") { $0.wrapped(keys, separator: ", ") }
-      }
+      var schema = object.schema
+      schema.resolveMedia(accepting: module.accepts)
+      appendValidator(of: schema, common: nil, to: &source)
       appendMembers(of: object, to: &source)
     }
   }
@@ -61,24 +59,19 @@ struct StructText {
       let option = SwiftIdentifier.spelled(module.options[alias.option].name)
       source.line("\(access.prefix)typealias \(SwiftIdentifier.spelled(alias.name)) = \(module.optionsName).\(option)")
     }
-    for field in object.fields { append(field, to: &source) }
-    source.line("\(access.prefix)var extra: Extra = [:]")
-    InitializerText(module: module, access: access).append(object, to: &source)
+    for (position, field) in object.fields.enumerated() { append(field, at: position, to: &source) }
+    source.line("\(access.prefix)var fields: Fields")
+    InitializerText(access: access).append(object, to: &source)
     for nested in object.nested { append(nested, to: &source) }
   }
 
-  private func append(_ field: FieldPlan, to source: inout SourceText) {
+  private func append(_ field: FieldPlan, at position: Int, to source: inout SourceText) {
     let doc = FieldDoc.text(field.schema, key: field.key)
     if !doc.isEmpty { source.line("/// " + doc) }
+    if let message = field.schema.deprecated { source.line(EndpointDoc.deprecation(message)) }
     let type = field.type.text + (field.isOptional ? "?" : "")
-    guard let message = field.schema.deprecated else {
-      source.line("\(access.prefix)var \(field.spelled): \(type)")
-      return
-    }
-    source.line(EndpointDoc.deprecation(message))
-    source.line(
-      "\(access.prefix)var \(field.spelled): \(type) { get { \(field.storage) } set { \(field.storage) = newValue } }")
-    source.line("private var \(field.storage): \(type)")
+    let place = field.place(position)
+    source.line("\(access.inlinePrefix)var \(field.spelled): \(type) { get { \(place) } set { \(place) = newValue } }")
   }
 }
 
