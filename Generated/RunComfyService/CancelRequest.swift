@@ -36,14 +36,14 @@ public struct CancelRequest: ServiceRequest, Hashable, Codable {
     /// Options inferred.
     @export(implementation) public var outcome: Outcome? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// An error may come with HTTP 200. Known from client code, not from documentation.
-    @export(implementation) public var errorCode: JSONValue? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    @export(implementation) public var errorCode: Int? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// Known from client code, not from documentation.
     @export(implementation) public var errorMessage: String? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// A text or a list of field errors. Known from client code, not from documentation.
     @export(implementation) public var detail: JSONValue? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     public var fields: Fields
     @export(implementation) public init(
-      requestID: String? = nil, status: Status? = nil, outcome: Outcome? = nil, errorCode: JSONValue? = nil,
+      requestID: String? = nil, status: Status? = nil, outcome: Outcome? = nil, errorCode: Int? = nil,
       errorMessage: String? = nil, detail: JSONValue? = nil
     ) {
       self.init(fields: Fields(Self.validator)); fields[optional: 0] = requestID; fields[optional: 1] = status

@@ -111,7 +111,7 @@ public struct GetRequestResult: ServiceRequest, Hashable, Codable {
     /// Known from client code, not from documentation.
     @export(implementation) public var modelID: String? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
     /// An error may come with HTTP 200. Known from client code, not from documentation.
-    @export(implementation) public var errorCode: JSONValue? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
+    @export(implementation) public var errorCode: Int? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
     /// Known from client code, not from documentation.
     @export(implementation) public var errorMessage: String? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
     /// A text or a list of field errors. Known from client code, not from documentation.
@@ -120,7 +120,7 @@ public struct GetRequestResult: ServiceRequest, Hashable, Codable {
     @export(implementation) public init(
       requestID: String? = nil, status: Status? = nil, output: JSONValue? = nil, createdAt: String? = nil,
       finishedAt: String? = nil, error: JSONValue? = nil, cost: Double? = nil, modelID: String? = nil,
-      errorCode: JSONValue? = nil, errorMessage: String? = nil, detail: JSONValue? = nil
+      errorCode: Int? = nil, errorMessage: String? = nil, detail: JSONValue? = nil
     ) {
       self.init(fields: Fields(Self.validator)); fields[optional: 0] = requestID; fields[optional: 1] = status
       fields[optional: 2] = output; fields[optional: 3] = createdAt; fields[optional: 4] = finishedAt
@@ -167,7 +167,7 @@ public struct GetRequestStatus: ServiceRequest, Hashable, Codable {
     @export(implementation) public var statusURL: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     @export(implementation) public var resultURL: String? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// An error may come with HTTP 200. Known from client code, not from documentation.
-    @export(implementation) public var errorCode: JSONValue? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    @export(implementation) public var errorCode: Int? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// Known from client code, not from documentation.
     @export(implementation) public var errorMessage: String? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     /// A text or a list of field errors. Known from client code, not from documentation.
@@ -175,7 +175,7 @@ public struct GetRequestStatus: ServiceRequest, Hashable, Codable {
     public var fields: Fields
     @export(implementation) public init(
       requestID: String? = nil, status: Status? = nil, queuePosition: Int? = nil, statusURL: String? = nil,
-      resultURL: String? = nil, errorCode: JSONValue? = nil, errorMessage: String? = nil, detail: JSONValue? = nil
+      resultURL: String? = nil, errorCode: Int? = nil, errorMessage: String? = nil, detail: JSONValue? = nil
     ) {
       self.init(fields: Fields(Self.validator)); fields[optional: 0] = requestID; fields[optional: 1] = status
       fields[optional: 2] = queuePosition; fields[optional: 3] = statusURL; fields[optional: 4] = resultURL

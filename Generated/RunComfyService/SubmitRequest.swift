@@ -35,7 +35,7 @@ public struct SubmitRequest: ServiceRequest, Hashable, Codable {
     @export(implementation) public var resultURL: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     @export(implementation) public var cancelURL: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     /// An error may come with HTTP 200. Known from client code, not from documentation.
-    @export(implementation) public var errorCode: JSONValue? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    @export(implementation) public var errorCode: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     /// Known from client code, not from documentation.
     @export(implementation) public var errorMessage: String? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     /// A text or a list of field errors. Known from client code, not from documentation.
@@ -43,7 +43,7 @@ public struct SubmitRequest: ServiceRequest, Hashable, Codable {
     public var fields: Fields
     @export(implementation) public init(
       requestID: String? = nil, statusURL: String? = nil, resultURL: String? = nil, cancelURL: String? = nil,
-      errorCode: JSONValue? = nil, errorMessage: String? = nil, detail: JSONValue? = nil
+      errorCode: Int? = nil, errorMessage: String? = nil, detail: JSONValue? = nil
     ) {
       self.init(fields: Fields(Self.validator)); fields[optional: 0] = requestID; fields[optional: 1] = statusURL
       fields[optional: 2] = resultURL; fields[optional: 3] = cancelURL; fields[optional: 4] = errorCode

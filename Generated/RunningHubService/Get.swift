@@ -63,9 +63,9 @@ public struct GetAIAppCallExample: ServiceRequest, Hashable, Codable {
     "webappId":{"type":["string","integer"]}}}
     """#)
   @export(implementation) public var apiKey: String { get { fields[0] } set { fields[0] = newValue } }
-  @export(implementation) public var webappID: JSONValue { get { fields[1] } set { fields[1] = newValue } }
+  @export(implementation) public var webappID: String { get { fields[1] } set { fields[1] = newValue } }
   public var fields: Fields
-  @export(implementation) public init(apiKey: String, webappID: JSONValue) {
+  @export(implementation) public init(apiKey: String, webappID: String) {
     self.init(fields: Fields(Self.validator)); fields[0] = apiKey; fields[1] = webappID
   }
   public init(fields: Fields) { self.fields = fields }
@@ -135,7 +135,7 @@ public struct GetAIAppCallExample: ServiceRequest, Hashable, Codable {
           "descriptionEn":{"type":["string","null"]}}}
           """#)
         public typealias FieldType = RunningHubServiceOptions.FieldTypeWord
-        @export(implementation) public var nodeID: JSONValue? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+        @export(implementation) public var nodeID: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
         @export(implementation) public var nodeName: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
         @export(implementation) public var fieldName: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
         @export(implementation) public var fieldValue: JSONValue? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
@@ -147,7 +147,7 @@ public struct GetAIAppCallExample: ServiceRequest, Hashable, Codable {
         @export(implementation) public var descriptionEn: String? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
         public var fields: Fields
         @export(implementation) public init(
-          nodeID: JSONValue? = nil, nodeName: String? = nil, fieldName: String? = nil, fieldValue: JSONValue? = nil,
+          nodeID: String? = nil, nodeName: String? = nil, fieldName: String? = nil, fieldValue: JSONValue? = nil,
           fieldData: JSONValue? = nil, fieldType: FieldType? = nil, description: String? = nil,
           descriptionEn: String? = nil
         ) {
@@ -206,14 +206,14 @@ public struct GetQueueStatus: ServiceRequest, Hashable, Codable {
       public typealias APIKeyType = RunningHubServiceOptions.APIKeyTypeWord
       /// Options inferred.
       @export(implementation) public var apiKeyType: APIKeyType? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-      @export(implementation) public var concurrentLimit: JSONValue? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-      @export(implementation) public var runningCount: JSONValue? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-      @export(implementation) public var queuedCount: JSONValue? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-      @export(implementation) public var totalCurrentTasks: JSONValue? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+      @export(implementation) public var concurrentLimit: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+      @export(implementation) public var runningCount: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+      @export(implementation) public var queuedCount: Int? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+      @export(implementation) public var totalCurrentTasks: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
       public var fields: Fields
       @export(implementation) public init(
-        apiKeyType: APIKeyType? = nil, concurrentLimit: JSONValue? = nil, runningCount: JSONValue? = nil,
-        queuedCount: JSONValue? = nil, totalCurrentTasks: JSONValue? = nil
+        apiKeyType: APIKeyType? = nil, concurrentLimit: Int? = nil, runningCount: Int? = nil, queuedCount: Int? = nil,
+        totalCurrentTasks: Int? = nil
       ) {
         self.init(fields: Fields(Self.validator)); fields[optional: 0] = apiKeyType
         fields[optional: 1] = concurrentLimit; fields[optional: 2] = runningCount; fields[optional: 3] = queuedCount
@@ -273,10 +273,10 @@ public struct GetWebhookEventDetails: ServiceRequest, Hashable, Codable {
         "updateTime":{"type":["string","integer","null"]}}}
         """#)
       /// The webhookId for sending again.
-      @export(implementation) public var id: JSONValue? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+      @export(implementation) public var id: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
       /// Masked.
       @export(implementation) public var userAPIKey: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-      @export(implementation) public var taskID: JSONValue? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+      @export(implementation) public var taskID: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
       @export(implementation) public var webhookURL: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
       @export(implementation) public var event: String? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
       /// JSON text of the outputs answer.
@@ -284,14 +284,14 @@ public struct GetWebhookEventDetails: ServiceRequest, Hashable, Codable {
       /// Such as FAILED.
       @export(implementation) public var callbackStatus: String? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
       @export(implementation) public var callbackResponse: String? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
-      @export(implementation) public var retryCount: JSONValue? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
-      @export(implementation) public var createTime: JSONValue? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
-      @export(implementation) public var updateTime: JSONValue? { get { fields[optional: 10] } set { fields[optional: 10] = newValue } }
+      @export(implementation) public var retryCount: Int? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
+      @export(implementation) public var createTime: String? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
+      @export(implementation) public var updateTime: String? { get { fields[optional: 10] } set { fields[optional: 10] = newValue } }
       public var fields: Fields
       @export(implementation) public init(
-        id: JSONValue? = nil, userAPIKey: String? = nil, taskID: JSONValue? = nil, webhookURL: String? = nil,
+        id: String? = nil, userAPIKey: String? = nil, taskID: String? = nil, webhookURL: String? = nil,
         event: String? = nil, eventData: String? = nil, callbackStatus: String? = nil, callbackResponse: String? = nil,
-        retryCount: JSONValue? = nil, createTime: JSONValue? = nil, updateTime: JSONValue? = nil
+        retryCount: Int? = nil, createTime: String? = nil, updateTime: String? = nil
       ) {
         self.init(fields: Fields(Self.validator)); fields[optional: 0] = id; fields[optional: 1] = userAPIKey
         fields[optional: 2] = taskID; fields[optional: 3] = webhookURL; fields[optional: 4] = event
@@ -342,16 +342,16 @@ public struct GetAccountInformation: ServiceRequest, Hashable, Codable {
         "apiType":{"type":["string","null"]}}}
         """#)
       public typealias APIType = RunningHubServiceOptions.APITypeWord
-      @export(implementation) public var remainCoins: JSONValue? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-      @export(implementation) public var currentTaskCounts: JSONValue? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-      @export(implementation) public var remainMoney: JSONValue? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+      @export(implementation) public var remainCoins: Double? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+      @export(implementation) public var currentTaskCounts: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+      @export(implementation) public var remainMoney: Double? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
       @export(implementation) public var currency: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
       /// Options inferred.
       @export(implementation) public var apiType: APIType? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
       public var fields: Fields
       @export(implementation) public init(
-        remainCoins: JSONValue? = nil, currentTaskCounts: JSONValue? = nil, remainMoney: JSONValue? = nil,
-        currency: String? = nil, apiType: APIType? = nil
+        remainCoins: Double? = nil, currentTaskCounts: Int? = nil, remainMoney: Double? = nil, currency: String? = nil,
+        apiType: APIType? = nil
       ) {
         self.init(fields: Fields(Self.validator)); fields[optional: 0] = remainCoins
         fields[optional: 1] = currentTaskCounts; fields[optional: 2] = remainMoney; fields[optional: 3] = currency

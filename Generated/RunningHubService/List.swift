@@ -24,12 +24,12 @@ public struct ListAIApps: ServiceRequest, Hashable, Codable {
   /// Type from client code; options inferred.
   @export(implementation) public var sort: Sort? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
   /// Known from client code, not from documentation.
-  @export(implementation) public var days: JSONValue? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+  @export(implementation) public var days: Int? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   /// Known from client code, not from documentation.
   @export(implementation) public var keyword: String? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
   public var fields: Fields
   @export(implementation) public init(
-    current: Int? = nil, size: Int? = nil, sort: Sort? = nil, days: JSONValue? = nil, keyword: String? = nil
+    current: Int? = nil, size: Int? = nil, sort: Sort? = nil, days: Int? = nil, keyword: String? = nil
   ) {
     self.init(fields: Fields(Self.validator)); fields[optional: 0] = current; fields[optional: 1] = size
     fields[optional: 2] = sort; fields[optional: 3] = days; fields[optional: 4] = keyword
@@ -142,18 +142,18 @@ public struct ListAPIKeys: ServiceRequest, Hashable, Codable {
       /// Masked.
       @export(implementation) public var key: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
       @export(implementation) public var apiKeyName: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-      @export(implementation) public var status: JSONValue? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-      @export(implementation) public var quotaLimit: JSONValue? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-      @export(implementation) public var quotaUsed: JSONValue? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+      @export(implementation) public var status: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+      @export(implementation) public var quotaLimit: Double? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+      @export(implementation) public var quotaUsed: Double? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
       @export(implementation) public var visible: JSONValue? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
-      @export(implementation) public var expireAt: JSONValue? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
-      @export(implementation) public var expireInMinute: JSONValue? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
-      @export(implementation) public var createdAt: JSONValue? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
+      @export(implementation) public var expireAt: String? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+      @export(implementation) public var expireInMinute: Int? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
+      @export(implementation) public var createdAt: String? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
       public var fields: Fields
       @export(implementation) public init(
-        key: String? = nil, apiKeyName: String? = nil, status: JSONValue? = nil, quotaLimit: JSONValue? = nil,
-        quotaUsed: JSONValue? = nil, visible: JSONValue? = nil, expireAt: JSONValue? = nil,
-        expireInMinute: JSONValue? = nil, createdAt: JSONValue? = nil
+        key: String? = nil, apiKeyName: String? = nil, status: String? = nil, quotaLimit: Double? = nil,
+        quotaUsed: Double? = nil, visible: JSONValue? = nil, expireAt: String? = nil, expireInMinute: Int? = nil,
+        createdAt: String? = nil
       ) {
         self.init(fields: Fields(Self.validator)); fields[optional: 0] = key; fields[optional: 1] = apiKeyName
         fields[optional: 2] = status; fields[optional: 3] = quotaLimit; fields[optional: 4] = quotaUsed
@@ -216,9 +216,9 @@ public struct ListQuickCreateStyles: ServiceRequest, Hashable, Codable {
         "modelLoar2FileName":{"type":["string","null"]},
         "modelLoar2Weight":{"type":["number","string","null"]}}}
         """#)
-      @export(implementation) public var id: JSONValue? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-      @export(implementation) public var type: JSONValue? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-      @export(implementation) public var webappID: JSONValue? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+      @export(implementation) public var id: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+      @export(implementation) public var type: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+      @export(implementation) public var webappID: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
       @export(implementation) public var modelCategory: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
       @export(implementation) public var modelName: String? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
       @export(implementation) public var modelKey: String? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
@@ -226,15 +226,15 @@ public struct ListQuickCreateStyles: ServiceRequest, Hashable, Codable {
       @export(implementation) public var content: String? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
       @export(implementation) public var modelTrigger: String? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
       @export(implementation) public var modelLoar1FileName: String? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
-      @export(implementation) public var modelLoar1Weight: JSONValue? { get { fields[optional: 10] } set { fields[optional: 10] = newValue } }
+      @export(implementation) public var modelLoar1Weight: Double? { get { fields[optional: 10] } set { fields[optional: 10] = newValue } }
       @export(implementation) public var modelLoar2FileName: String? { get { fields[optional: 11] } set { fields[optional: 11] = newValue } }
-      @export(implementation) public var modelLoar2Weight: JSONValue? { get { fields[optional: 12] } set { fields[optional: 12] = newValue } }
+      @export(implementation) public var modelLoar2Weight: Double? { get { fields[optional: 12] } set { fields[optional: 12] = newValue } }
       public var fields: Fields
       @export(implementation) public init(
-        id: JSONValue? = nil, type: JSONValue? = nil, webappID: JSONValue? = nil, modelCategory: String? = nil,
+        id: String? = nil, type: Int? = nil, webappID: String? = nil, modelCategory: String? = nil,
         modelName: String? = nil, modelKey: String? = nil, modelPreviewURL: String? = nil, content: String? = nil,
-        modelTrigger: String? = nil, modelLoar1FileName: String? = nil, modelLoar1Weight: JSONValue? = nil,
-        modelLoar2FileName: String? = nil, modelLoar2Weight: JSONValue? = nil
+        modelTrigger: String? = nil, modelLoar1FileName: String? = nil, modelLoar1Weight: Double? = nil,
+        modelLoar2FileName: String? = nil, modelLoar2Weight: Double? = nil
       ) {
         self.init(fields: Fields(Self.validator)); fields[optional: 0] = id; fields[optional: 1] = type
         fields[optional: 2] = webappID; fields[optional: 3] = modelCategory; fields[optional: 4] = modelName
@@ -312,10 +312,10 @@ public struct ListResources: ServiceRequest, Hashable, Codable {
         "total":{"type":["integer","string"]},
         "records":{"type":["array","null"],"items":{"type":"object","properties":{"resourceName":{"type":["string","null"]},"resourceType":{"type":["string","null"]},"nodeModelName":{"type":["string","null"]}}}}}}
         """#)
-      @export(implementation) public var total: JSONValue? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+      @export(implementation) public var total: Int? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
       @export(implementation) public var records: [Record]? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
       public var fields: Fields
-      @export(implementation) public init(total: JSONValue? = nil, records: [Record]? = nil) {
+      @export(implementation) public init(total: Int? = nil, records: [Record]? = nil) {
         self.init(fields: Fields(Self.validator)); fields[optional: 0] = total; fields[optional: 1] = records
       }
       public init(fields: Fields) { self.fields = fields }

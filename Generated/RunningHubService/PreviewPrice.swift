@@ -35,22 +35,22 @@ public struct PreviewPrice: ServiceRequest, Hashable, Codable {
       """#)
     public typealias Currency = RunningHubServiceOptions.CurrencyWord
     /// 0 or empty is success; 1501 can mean that there is no price table.
-    @export(implementation) public var errorCode: JSONValue? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+    @export(implementation) public var errorCode: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     @export(implementation) public var errorMessage: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    @export(implementation) public var estimatedPrice: JSONValue? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    @export(implementation) public var estimatedPrice: Double? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     /// Options inferred.
     @export(implementation) public var currency: Currency? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     @export(implementation) public var priceText: String? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     @export(implementation) public var priceTextEn: String? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
     @export(implementation) public var freeLimit: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
-    @export(implementation) public var freeLimitCount: JSONValue? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
-    @export(implementation) public var remainingFreeLimitCount: JSONValue? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
+    @export(implementation) public var freeLimitCount: Int? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
+    @export(implementation) public var remainingFreeLimitCount: Int? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
     @export(implementation) public var isFreeThisCall: Bool? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
     public var fields: Fields
     @export(implementation) public init(
-      errorCode: JSONValue? = nil, errorMessage: String? = nil, estimatedPrice: JSONValue? = nil,
-      currency: Currency? = nil, priceText: String? = nil, priceTextEn: String? = nil, freeLimit: Bool? = nil,
-      freeLimitCount: JSONValue? = nil, remainingFreeLimitCount: JSONValue? = nil, isFreeThisCall: Bool? = nil
+      errorCode: String? = nil, errorMessage: String? = nil, estimatedPrice: Double? = nil, currency: Currency? = nil,
+      priceText: String? = nil, priceTextEn: String? = nil, freeLimit: Bool? = nil, freeLimitCount: Int? = nil,
+      remainingFreeLimitCount: Int? = nil, isFreeThisCall: Bool? = nil
     ) {
       self.init(fields: Fields(Self.validator)); fields[optional: 0] = errorCode; fields[optional: 1] = errorMessage
       fields[optional: 2] = estimatedPrice; fields[optional: 3] = currency; fields[optional: 4] = priceText

@@ -30,11 +30,11 @@ public struct QueryTaskV2: ServiceRequest, Hashable, Codable {
       "usage":{"type":["object","null"],"properties":{"consumeMoney":{"type":["number","string","null"]},"consumeCoins":{"type":["number","string","null"]},"taskCostTime":{"type":["number","string","null"]},"thirdPartyConsumeMoney":{"type":["number","string","null"]}}}}}
       """#)
     public typealias Status = RunningHubServiceOptions.StatusWord
-    @export(implementation) public var taskID: JSONValue? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+    @export(implementation) public var taskID: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// Options inferred.
     @export(implementation) public var status: Status? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Empty when there is no error; some answers hold the number 0.
-    @export(implementation) public var errorCode: JSONValue? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    @export(implementation) public var errorCode: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     @export(implementation) public var errorMessage: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     @export(implementation) public var results: [Result]? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     @export(implementation) public var clientID: String? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
@@ -45,7 +45,7 @@ public struct QueryTaskV2: ServiceRequest, Hashable, Codable {
     @export(implementation) public var usage: Usage? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
     public var fields: Fields
     @export(implementation) public init(
-      taskID: JSONValue? = nil, status: Status? = nil, errorCode: JSONValue? = nil, errorMessage: String? = nil,
+      taskID: String? = nil, status: Status? = nil, errorCode: String? = nil, errorMessage: String? = nil,
       results: [Result]? = nil, clientID: String? = nil, promptTips: String? = nil, failedReason: FailedReason? = nil,
       usage: Usage? = nil
     ) {
@@ -64,14 +64,14 @@ public struct QueryTaskV2: ServiceRequest, Hashable, Codable {
         "text":{"type":["string","null"]}}}
         """#)
       @export(implementation) public var url: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-      @export(implementation) public var nodeID: JSONValue? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+      @export(implementation) public var nodeID: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
       /// File extension, such as png, mp4 or txt.
       @export(implementation) public var outputType: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
       /// Output of a text model, which has no url.
       @export(implementation) public var text: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
       public var fields: Fields
       @export(implementation) public init(
-        url: String? = nil, nodeID: JSONValue? = nil, outputType: String? = nil, text: String? = nil
+        url: String? = nil, nodeID: String? = nil, outputType: String? = nil, text: String? = nil
       ) {
         self.init(fields: Fields(Self.validator)); fields[optional: 0] = url; fields[optional: 1] = nodeID
         fields[optional: 2] = outputType; fields[optional: 3] = text
@@ -91,7 +91,7 @@ public struct QueryTaskV2: ServiceRequest, Hashable, Codable {
         """#)
       @export(implementation) public var exceptionType: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
       @export(implementation) public var exceptionMessage: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-      @export(implementation) public var nodeID: JSONValue? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+      @export(implementation) public var nodeID: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
       @export(implementation) public var nodeName: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
       /// A list in one source, JSON text in another.
       @export(implementation) public var traceback: JSONValue? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
@@ -99,9 +99,8 @@ public struct QueryTaskV2: ServiceRequest, Hashable, Codable {
       @export(implementation) public var currentOutputs: JSONValue? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
       public var fields: Fields
       @export(implementation) public init(
-        exceptionType: String? = nil, exceptionMessage: String? = nil, nodeID: JSONValue? = nil,
-        nodeName: String? = nil, traceback: JSONValue? = nil, currentInputs: JSONValue? = nil,
-        currentOutputs: JSONValue? = nil
+        exceptionType: String? = nil, exceptionMessage: String? = nil, nodeID: String? = nil, nodeName: String? = nil,
+        traceback: JSONValue? = nil, currentInputs: JSONValue? = nil, currentOutputs: JSONValue? = nil
       ) {
         self.init(fields: Fields(Self.validator)); fields[optional: 0] = exceptionType
         fields[optional: 1] = exceptionMessage; fields[optional: 2] = nodeID; fields[optional: 3] = nodeName
@@ -117,14 +116,14 @@ public struct QueryTaskV2: ServiceRequest, Hashable, Codable {
         "taskCostTime":{"type":["number","string","null"]},
         "thirdPartyConsumeMoney":{"type":["number","string","null"]}}}
         """#)
-      @export(implementation) public var consumeMoney: JSONValue? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-      @export(implementation) public var consumeCoins: JSONValue? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-      @export(implementation) public var taskCostTime: JSONValue? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-      @export(implementation) public var thirdPartyConsumeMoney: JSONValue? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+      @export(implementation) public var consumeMoney: Double? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+      @export(implementation) public var consumeCoins: Double? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+      @export(implementation) public var taskCostTime: Double? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+      @export(implementation) public var thirdPartyConsumeMoney: Double? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
       public var fields: Fields
       @export(implementation) public init(
-        consumeMoney: JSONValue? = nil, consumeCoins: JSONValue? = nil, taskCostTime: JSONValue? = nil,
-        thirdPartyConsumeMoney: JSONValue? = nil
+        consumeMoney: Double? = nil, consumeCoins: Double? = nil, taskCostTime: Double? = nil,
+        thirdPartyConsumeMoney: Double? = nil
       ) {
         self.init(fields: Fields(Self.validator)); fields[optional: 0] = consumeMoney
         fields[optional: 1] = consumeCoins; fields[optional: 2] = taskCostTime

@@ -16,10 +16,10 @@ public struct ResendWebhookEvent: ServiceRequest, Hashable, Codable {
     """#)
   @export(implementation) public var apiKey: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
   /// The id of the event details, not the task's.
-  @export(implementation) public var webhookID: JSONValue? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+  @export(implementation) public var webhookID: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
   @export(implementation) public var webhookURL: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
   public var fields: Fields
-  @export(implementation) public init(apiKey: String? = nil, webhookID: JSONValue? = nil, webhookURL: String? = nil) {
+  @export(implementation) public init(apiKey: String? = nil, webhookID: String? = nil, webhookURL: String? = nil) {
     self.init(fields: Fields(Self.validator)); fields[optional: 0] = apiKey; fields[optional: 1] = webhookID
     fields[optional: 2] = webhookURL
   }

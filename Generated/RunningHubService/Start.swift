@@ -21,7 +21,7 @@ public struct StartAIAppTask: ServiceRequest, Hashable, Codable {
     """#)
   public typealias InstanceType = RunningHubServiceOptions.InstanceType
   @export(implementation) public var apiKey: String { get { fields[0] } set { fields[0] = newValue } }
-  @export(implementation) public var webappID: JSONValue { get { fields[1] } set { fields[1] = newValue } }
+  @export(implementation) public var webappID: String { get { fields[1] } set { fields[1] = newValue } }
   @export(implementation) public var nodeInfoList: [NodeInfo] { get { fields[2] } set { fields[2] = newValue } }
   /// Called with a TASK_END event when the task ends.
   @export(implementation) public var webhookURL: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
@@ -35,7 +35,7 @@ public struct StartAIAppTask: ServiceRequest, Hashable, Codable {
   @export(implementation) public var retainSeconds: Int? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
   public var fields: Fields
   @export(implementation) public init(
-    apiKey: String, webappID: JSONValue, nodeInfoList: [NodeInfo], webhookURL: String? = nil,
+    apiKey: String, webappID: String, nodeInfoList: [NodeInfo], webhookURL: String? = nil,
     instanceType: InstanceType? = nil, accessPassword: String? = nil, usePersonalQueue: Bool? = nil,
     retainSeconds: Int? = nil
   ) {
@@ -104,7 +104,7 @@ public struct StartAIAppTask: ServiceRequest, Hashable, Codable {
       public typealias TaskStatus = RunningHubServiceOptions.TaskStatusWord
       /// Socket with progress messages; unstable by the documentation.
       @export(implementation) public var netWssURL: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-      @export(implementation) public var taskID: JSONValue? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+      @export(implementation) public var taskID: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
       @export(implementation) public var clientID: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
       /// Options inferred.
       @export(implementation) public var taskStatus: TaskStatus? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
@@ -112,7 +112,7 @@ public struct StartAIAppTask: ServiceRequest, Hashable, Codable {
       @export(implementation) public var promptTips: String? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
       public var fields: Fields
       @export(implementation) public init(
-        netWssURL: String? = nil, taskID: JSONValue? = nil, clientID: String? = nil, taskStatus: TaskStatus? = nil,
+        netWssURL: String? = nil, taskID: String? = nil, clientID: String? = nil, taskStatus: TaskStatus? = nil,
         promptTips: String? = nil
       ) {
         self.init(fields: Fields(Self.validator)); fields[optional: 0] = netWssURL; fields[optional: 1] = taskID
@@ -155,7 +155,7 @@ public struct StartComfyUITaskAdvanced: ServiceRequest, Hashable, Codable {
   /// Machine with 24, 48 or 84 GB. Default `default`.
   @export(implementation) public var instanceType: InstanceType? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
   /// For exclusive keys. One documented example sends the text true. Default `false`.
-  @export(implementation) public var usePersonalQueue: JSONValue? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
+  @export(implementation) public var usePersonalQueue: Bool? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
   /// Keeps the machine warm, at a cost; for enterprise shared keys. 10 to 180 s.
   @export(implementation) public var retainSeconds: Int? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
   /// For protected apps and workflows.
@@ -164,7 +164,7 @@ public struct StartComfyUITaskAdvanced: ServiceRequest, Hashable, Codable {
   @export(implementation) public init(
     apiKey: String, workflowID: String, addMetadata: Bool? = nil, nodeInfoList: [NodeInfo]? = nil,
     workflow: String? = nil, webhookURL: String? = nil, instanceType: InstanceType? = nil,
-    usePersonalQueue: JSONValue? = nil, retainSeconds: Int? = nil, accessPassword: String? = nil
+    usePersonalQueue: Bool? = nil, retainSeconds: Int? = nil, accessPassword: String? = nil
   ) {
     self.init(fields: Fields(Self.validator)); fields[0] = apiKey; fields[1] = workflowID
     fields[optional: 2] = addMetadata; fields[optional: 3] = nodeInfoList; fields[optional: 4] = workflow
@@ -219,7 +219,7 @@ public struct StartComfyUITaskAdvanced: ServiceRequest, Hashable, Codable {
       public typealias TaskStatus = RunningHubServiceOptions.TaskStatusWord
       /// Socket with progress messages; unstable by the documentation.
       @export(implementation) public var netWssURL: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-      @export(implementation) public var taskID: JSONValue? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+      @export(implementation) public var taskID: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
       @export(implementation) public var clientID: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
       /// Options inferred.
       @export(implementation) public var taskStatus: TaskStatus? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
@@ -227,7 +227,7 @@ public struct StartComfyUITaskAdvanced: ServiceRequest, Hashable, Codable {
       @export(implementation) public var promptTips: String? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
       public var fields: Fields
       @export(implementation) public init(
-        netWssURL: String? = nil, taskID: JSONValue? = nil, clientID: String? = nil, taskStatus: TaskStatus? = nil,
+        netWssURL: String? = nil, taskID: String? = nil, clientID: String? = nil, taskStatus: TaskStatus? = nil,
         promptTips: String? = nil
       ) {
         self.init(fields: Fields(Self.validator)); fields[optional: 0] = netWssURL; fields[optional: 1] = taskID
@@ -292,7 +292,7 @@ public struct StartComfyUITaskBasic: ServiceRequest, Hashable, Codable {
       public typealias TaskStatus = RunningHubServiceOptions.TaskStatusWord
       /// Socket with progress messages; unstable by the documentation.
       @export(implementation) public var netWssURL: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-      @export(implementation) public var taskID: JSONValue? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+      @export(implementation) public var taskID: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
       @export(implementation) public var clientID: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
       /// Options inferred.
       @export(implementation) public var taskStatus: TaskStatus? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
@@ -300,7 +300,7 @@ public struct StartComfyUITaskBasic: ServiceRequest, Hashable, Codable {
       @export(implementation) public var promptTips: String? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
       public var fields: Fields
       @export(implementation) public init(
-        netWssURL: String? = nil, taskID: JSONValue? = nil, clientID: String? = nil, taskStatus: TaskStatus? = nil,
+        netWssURL: String? = nil, taskID: String? = nil, clientID: String? = nil, taskStatus: TaskStatus? = nil,
         promptTips: String? = nil
       ) {
         self.init(fields: Fields(Self.validator)); fields[optional: 0] = netWssURL; fields[optional: 1] = taskID
@@ -323,14 +323,14 @@ public struct StartQuickCreateTask: ServiceRequest, Hashable, Codable {
     "quickCreateCode":{"type":"string"},
     "nodeInfoList":{"type":"array","items":{"type":"object","required":["nodeId","nodeName","fieldName","fieldType","fieldValue","description"],"properties":{"nodeId":{"type":"string"},"nodeName":{"type":"string"},"fieldName":{"type":"string"},"fieldType":{"type":"string"},"fieldValue":{},"description":{"type":"string"}}}}}}
     """#)
-  @export(implementation) public var webappID: JSONValue { get { fields[0] } set { fields[0] = newValue } }
+  @export(implementation) public var webappID: String { get { fields[0] } set { fields[0] = newValue } }
   @export(implementation) public var apiKey: String { get { fields[1] } set { fields[1] = newValue } }
   /// Only the example 002 is known.
   @export(implementation) public var quickCreateCode: String { get { fields[2] } set { fields[2] = newValue } }
   @export(implementation) public var nodeInfoList: [NodeInfo] { get { fields[3] } set { fields[3] = newValue } }
   public var fields: Fields
   @export(implementation) public init(
-    webappID: JSONValue, apiKey: String, quickCreateCode: String, nodeInfoList: [NodeInfo]
+    webappID: String, apiKey: String, quickCreateCode: String, nodeInfoList: [NodeInfo]
   ) {
     self.init(fields: Fields(Self.validator)); fields[0] = webappID; fields[1] = apiKey; fields[2] = quickCreateCode
     fields[3] = nodeInfoList
@@ -389,7 +389,7 @@ public struct StartQuickCreateTask: ServiceRequest, Hashable, Codable {
       public typealias TaskStatus = RunningHubServiceOptions.TaskStatusWord
       /// Socket with progress messages; unstable by the documentation.
       @export(implementation) public var netWssURL: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-      @export(implementation) public var taskID: JSONValue? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+      @export(implementation) public var taskID: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
       @export(implementation) public var clientID: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
       /// Options inferred.
       @export(implementation) public var taskStatus: TaskStatus? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
@@ -397,7 +397,7 @@ public struct StartQuickCreateTask: ServiceRequest, Hashable, Codable {
       @export(implementation) public var promptTips: String? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
       public var fields: Fields
       @export(implementation) public init(
-        netWssURL: String? = nil, taskID: JSONValue? = nil, clientID: String? = nil, taskStatus: TaskStatus? = nil,
+        netWssURL: String? = nil, taskID: String? = nil, clientID: String? = nil, taskStatus: TaskStatus? = nil,
         promptTips: String? = nil
       ) {
         self.init(fields: Fields(Self.validator)); fields[optional: 0] = netWssURL; fields[optional: 1] = taskID

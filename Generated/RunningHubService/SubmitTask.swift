@@ -31,11 +31,11 @@ public struct SubmitTask: ServiceRequest, Hashable, Codable {
       "promptTips":{"type":["string","null"]}}}
       """#)
     public typealias Status = RunningHubServiceOptions.StatusWord
-    @export(implementation) public var taskID: JSONValue? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+    @export(implementation) public var taskID: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     /// Options inferred.
     @export(implementation) public var status: Status? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     /// Empty when there is no error; some answers hold the number 0.
-    @export(implementation) public var errorCode: JSONValue? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    @export(implementation) public var errorCode: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     @export(implementation) public var errorMessage: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     @export(implementation) public var results: [Result]? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
     @export(implementation) public var clientID: String? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
@@ -43,7 +43,7 @@ public struct SubmitTask: ServiceRequest, Hashable, Codable {
     @export(implementation) public var promptTips: String? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
     public var fields: Fields
     @export(implementation) public init(
-      taskID: JSONValue? = nil, status: Status? = nil, errorCode: JSONValue? = nil, errorMessage: String? = nil,
+      taskID: String? = nil, status: Status? = nil, errorCode: String? = nil, errorMessage: String? = nil,
       results: [Result]? = nil, clientID: String? = nil, promptTips: String? = nil
     ) {
       self.init(fields: Fields(Self.validator)); fields[optional: 0] = taskID; fields[optional: 1] = status
@@ -60,14 +60,14 @@ public struct SubmitTask: ServiceRequest, Hashable, Codable {
         "text":{"type":["string","null"]}}}
         """#)
       @export(implementation) public var url: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-      @export(implementation) public var nodeID: JSONValue? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+      @export(implementation) public var nodeID: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
       /// File extension, such as png, mp4 or txt.
       @export(implementation) public var outputType: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
       /// Output of a text model, which has no url.
       @export(implementation) public var text: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
       public var fields: Fields
       @export(implementation) public init(
-        url: String? = nil, nodeID: JSONValue? = nil, outputType: String? = nil, text: String? = nil
+        url: String? = nil, nodeID: String? = nil, outputType: String? = nil, text: String? = nil
       ) {
         self.init(fields: Fields(Self.validator)); fields[optional: 0] = url; fields[optional: 1] = nodeID
         fields[optional: 2] = outputType; fields[optional: 3] = text

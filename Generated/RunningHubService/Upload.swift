@@ -110,11 +110,11 @@ public struct UploadFileV2: ServiceRequest, Hashable, Codable {
       /// Known from client code, not from documentation.
       @export(implementation) public var filename: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
       /// Bytes.
-      @export(implementation) public var size: JSONValue? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+      @export(implementation) public var size: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
       public var fields: Fields
       @export(implementation) public init(
         type: String? = nil, downloadURL: String? = nil, fileName: String? = nil, filename: String? = nil,
-        size: JSONValue? = nil
+        size: Int? = nil
       ) {
         self.init(fields: Fields(Self.validator)); fields[optional: 0] = type; fields[optional: 1] = downloadURL
         fields[optional: 2] = fileName; fields[optional: 3] = filename; fields[optional: 4] = size

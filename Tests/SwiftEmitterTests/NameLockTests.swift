@@ -44,9 +44,8 @@ import Testing
     let second = SwiftEmitter.generate(catalog: more, lock: first.lock)
     #expect(names(second.lock, "a") == ["first", "needed", "second", "late", "fresh"])
     let text = second.files.first { $0.path == "RunComfy/N.swift" }?.text ?? ""
-    #expect(
-      text.contains(
-        "init(first: String, needed: String, second: String? = nil, late: String? = nil, fresh: String? = nil)"))
+    let parameters = "first: String, needed: String, second: String? = nil, late: String? = nil, fresh: String? = nil"
+    #expect(text.contains("init(\n    \(parameters)\n  ) {"))
     // The places are those of the schema, whatever the order of the parameters.
     #expect(text.contains("var fresh: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }"))
     #expect(text.contains("var needed: String { get { fields[2] } set { fields[2] = newValue } }"))

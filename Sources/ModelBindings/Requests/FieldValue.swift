@@ -9,10 +9,14 @@ public protocol FieldValue: Sendable {
 extension String: FieldValue {
   /// A JSON string.
   public var fieldContent: FieldContent { .json(.string(self)) }
-  /// Reads a JSON string.
+  /// Reads a JSON string; of a field that takes other scalars too, their text.
   public init?(fieldContent content: FieldContent) {
-    guard case .json(.string(let text)) = content else { return nil }
-    self = text
+    switch content {
+    case .json(.string(let text)): self = text
+    case .json(.number(let number)): self = number.literal
+    case .json(.bool(let truth)): self = "\(truth)"
+    default: return nil
+    }
   }
 }
 

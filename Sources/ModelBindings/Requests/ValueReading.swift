@@ -102,8 +102,8 @@ extension FieldReader {
       return value
     }
     if case .number(let number) = value {
-      if types == .integer, number.int == nil, !(number.uint64 != nil && isUnsigned(node)) {
-        note("type", "expected an integer of 64 bits", from: start, allowed: "\(Int.min) to \(Int.max)")
+      if types.subtracting(.null) == .integer, isUnsigned(node) ? number.uint64 == nil : number.int == nil {
+        note("type", "expected an integer of 64 bits", from: start, allowed: types.words)
       }
       if node.pointee.options >= 0 { checkNumber(number, node, from: start) }
     }

@@ -28,12 +28,11 @@ struct ObjectPlanner {
       context.name = name
       context.key = field.property.key
       // `null` is the only way to leave a required field empty, and an optional would leave it out instead.
+      let isOptional = place.isAnswer || !field.isRequired
       let isJSON = field.isRequired && schema.takesNull
-      let type = isJSON ? .json : type(of: schema, isElement: false, in: &context)
+      let type = isJSON ? .json : type(of: schema, canBeMissing: isOptional, in: &context)
       context.object.fields.append(
-        FieldPlan(
-          key: field.property.key, name: name, type: type, isOptional: place.isAnswer || !field.isRequired,
-          schema: schema))
+        FieldPlan(key: field.property.key, name: name, type: type, isOptional: isOptional, schema: schema))
     }
     order = context.order
     return context.object
@@ -50,23 +49,34 @@ struct ObjectPlanner {
     var key = ""
   }
 
-  private mutating func type(of schema: Schema, isElement: Bool, in context: inout Context) -> FieldType {
+  private mutating func type(
+    of schema: Schema, isElement: Bool = false, canBeMissing: Bool, in context: inout Context
+  ) -> FieldType {
     if isElement, schema.takesNull { return .json }
     if schema.enumeration != nil, let option = option(for: schema, isElement: isElement, in: &context) { return option }
     let types = schema.types.filter { $0 != .null }
-    // A value of one of several types has no Swift type of its own; whole numbers are numbers.
-    if types.count > 1 { return types.allSatisfy { $0 == .integer || $0 == .number } ? .double : .json }
+    if types.count > 1, let mixed = mixed(types, canBeMissing: canBeMissing) { return mixed }
     switch types.first {
     case .string: return schema.media == nil ? .string : .media
     case .integer: return schema.needsUnsigned ? .uint64 : .int
     case .number: return .double
     case .boolean: return .bool
-    case .array: return .array(schema.items.map { type(of: $0, isElement: true, in: &context) } ?? .json)
+    case .array:
+      return .array(schema.items.map { type(of: $0, isElement: true, canBeMissing: false, in: &context) } ?? .json)
     case .object where !schema.properties.isEmpty:
       return .object(nest(schema, isElement: isElement, in: &context))
     case nil where schema.media != nil: return .media
     case .object, .null, nil: return .json
     }
+  }
+
+  /// The type for values of several types. What can be missing has the first of them, and nothing in place of a value of another
+  /// that it cannot hold; a string holds what any other scalar says.
+  private func mixed(_ types: [Schema.TypeName], canBeMissing: Bool) -> FieldType? {
+    if types.contains(.object) || types.contains(.array) { return .json }
+    if types.allSatisfy({ $0 == .integer || $0 == .number }) { return .double }
+    if canBeMissing { return nil }
+    return types.contains(.string) ? .string : .json
   }
 
   private mutating func option(for schema: Schema, isElement: Bool, in context: inout Context) -> FieldType? {

@@ -1,0 +1,68 @@
+import Foundation
+import ModelCatalog
+import Testing
+
+@testable import ModelBindings
+@testable import SwiftEmitter
+
+/// A property of an emitted type must be able to hold whatever reading lets into its field: a required one has nothing else to answer.
+@Suite struct PropertyTests {
+  private static let samples: [JSONValue] = [
+    "x", "", "5", 1, 0, -1, .number(JSONNumber(UInt64.max)), .number(JSONNumber(scanned: "1.5")),
+    .number(JSONNumber(scanned: "1e40")), true, .null, [], ["x"], [1], [.null], [["x"]], [:], ["a": 1],
+  ]
+
+  @Test func whatReadingTakesThePropertyHolds() throws {
+    let project = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").path()
+    let real = try Catalog.load(from: project + "/catalog")
+    var taken = 0
+    for catalog in [real, NastyCatalog.catalog] {
+      for module in Planner(catalog, lock: NameLock()).plan.modules {
+        for endpoint in module.endpoints {
+          taken += try holds(endpoint.request, endpoint.schema, module)
+          if let answer = endpoint.response { taken += try holds(answer, answer.schema, module) }
+        }
+      }
+    }
+    #expect(taken > 10_000)
+  }
+
+  /// Tries every sample in every field, and counts those that were taken.
+  private func holds(_ object: ObjectPlan, _ schema: Schema, _ module: ModulePlan) throws -> Int {
+    let validator = try Validator(schema: schema.json)
+    let least = ExampleBody(.minimal, accepts: module.accepts ?? [.url]).value(for: schema)?.object ?? [:]
+    var taken = 0
+    for (position, field) in object.fields.enumerated() {
+      for sample in Self.samples + (field.schema.enumeration ?? []) {
+        var body = least
+        body[field.key] = sample
+        let text = JSONValue.object(body).json
+        let read = text.withUnsafeBufferPointer { FieldReader.read($0, by: validator, tolerant: object.isAnswer) }
+        guard let fields = try? read.get(), let content = fields.contents[position] else { continue }
+        taken += 1
+        // Of several types, what can be left out has the first, and reads as nothing where another is given.
+        if field.isOptional, field.schema.types.count > 1 || object.isAnswer { continue }
+        if field.type.holds(content, module) { continue }
+        Issue.record("\(object.name).\(field.name) is \(field.type.text), read \(sample.jsonText)")
+      }
+    }
+    return taken
+  }
+}
+
+extension FieldType {
+  fileprivate func holds(_ content: FieldContent, _ module: ModulePlan) -> Bool {
+    switch self {
+    case .string: String(fieldContent: content) != nil
+    case .int: Int(fieldContent: content) != nil
+    case .uint64: UInt64(fieldContent: content) != nil
+    case .double: Double(fieldContent: content) != nil
+    case .bool: Bool(fieldContent: content) != nil
+    case .media: Media(fieldContent: content) != nil
+    case .json: JSONValue(fieldContent: content) != nil
+    case .option(let position, _): content.json.map { module.options[position].signature.values.contains($0) } ?? false
+    case .object: content.json?.object != nil
+    case .array(let element): content.json?.array?.allSatisfy { element.holds(.json($0), module) } ?? false
+    }
+  }
+}
