@@ -17,7 +17,7 @@ extension CatalogImporter {
       let document = try format.read(file.text(), date: nil)
       for (provider, entry) in document.listings { navigation.unite(entry, of: provider) }
       for draft in document.drafts {
-        let name = draft.statement.name ?? draft.path
+        let name = draft.names.first ?? draft.path
         let group = draft.statement.facts["group"]?.strings ?? []
         let entry = NavigationEntry(name: name, group: group, revised: draft.statement.revised)
         // What the navigation says of it goes before what the page itself does.

@@ -106,9 +106,11 @@ struct DraftCatalog {
 
   /// The endpoint that a draft is about: the one with its path, among several the one with its name, or a new one.
   private mutating func endpoint(of draft: EndpointDraft, from file: String) throws(CatalogError) -> Endpoint {
-    let name = draft.statement.name ?? draft.path
     let known = (idsByPath["\(draft.provider):\(draft.path)"] ?? []).compactMap { endpointsByID[$0] }
-    if let own = known.first(where: { known.count == 1 || $0.name == name || $0.aliases.contains(name) }) {
+    let isMeant = { (endpoint: Endpoint) in
+      known.count == 1 || draft.names.contains { $0 == endpoint.name || endpoint.aliases.contains($0) }
+    }
+    if let own = known.first(where: isMeant) {
       guard own.method == draft.method else {
         throw CatalogError(
           "found the method \(draft.method) for \(own.qualifiedID), which the catalog has with \(own.method); check which holds",
@@ -119,13 +121,15 @@ struct DraftCatalog {
     guard known.isEmpty else {
       let names = known.map { "\"\($0.name)\"" }.joined(separator: ", ")
       throw CatalogError(
-        "\(draft.path) serves \(names), and \"\(name)\" is none of them; add the name as an alias", file: file)
+        "\(draft.path) serves \(names), and \"\(draft.names.first ?? "")\" is none of them; add the name as an alias",
+        file: file)
     }
     let provider = try provider(draft.provider)
     let id = provider.id(ofPath: draft.path)
     if let reason = Endpoint.reasonAgainst(id: id) {
       throw CatalogError("found the path \(draft.path), expected one that gives \(reason)", file: file)
     }
+    let name = draft.statement.name ?? id
     let endpoint = Endpoint(provider: draft.provider, id: id, name: name, method: draft.method, path: draft.path)
     if let other = endpointsByID[endpoint.qualifiedID] {
       throw CatalogError(

@@ -37,6 +37,9 @@ struct EndpointDraft: Sendable {
 }
 
 extension EndpointDraft {
+  /// All names that the document has for the endpoint, the one that counts first.
+  var names: [String] { [statement.name].compactMap(\.self) + (statement.facts["aliases"]?.strings ?? []) }
+
   /// Takes in another name that the document has for the endpoint.
   mutating func addName(_ name: String) {
     let names = statement.facts["aliases"]?.strings ?? []

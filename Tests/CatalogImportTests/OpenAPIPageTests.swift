@@ -218,6 +218,23 @@ struct OpenAPIPageTests {
     #expect(again.writtenPaths == [])
   }
 
+  @Test("A page in Chinese is found by its name, and leaves the endpoint's own name and group as they are")
+  func otherLanguage() throws {
+    let chinese = Self.page().replacing("fox-3/text-to-video\n\n", with: "狐-3\n\n").replacing(
+      "summary: fox-3/text-to-video", with: "summary: 狐-3"
+    ).replacing("Standard Model API/video/Fox", with: "标准模型API/视频生成/狐")
+    try fixture.add(chinese)
+    let alone = try fixture.endpoint("狐-3")
+    #expect(
+      alone.name == "acme/fox-3/text-to-video" && alone.group == [] && alone.output == "video" && alone.role == .model)
+    try fixture.add(
+      "[\(RegistryTests.model(RegistryTests.field("STRING"), endpoint: "acme/fox-3/text-to-video", name: "fox-3"))]",
+      name: "r-2026-05-07.json")
+    let both = try fixture.endpoint("狐-3")
+    #expect(both.name == "fox-3" && both.group == ["video", "text-to-video", "fox-den"] && both.aliases == ["狐-3"])
+    #expect(try fixture.add(chinese).writtenPaths == [])
+  }
+
   @Test("A page without declared fields is incomplete, and its example shows what there is")
   func example() throws {
     try fixture.add(Self.page("type: object\nproperties: {}"))

@@ -46,7 +46,12 @@ struct OpenAPIOperation {
       draft.statement.facts["role"] = .string(Endpoint.Role.service.rawValue)
       draft.statement.facts["response"] = try response(&reader)?.json
     }
-    if summary != name, !summary.isEmpty, title != nil { draft.addName(summary) }
+    if summary != name, !summary.isEmpty { draft.addName(summary) }
+    if !name.isPlain {
+      // A page in another language: found by its name, but called as before, or by its path.
+      draft.statement.facts["name"] = nil
+      draft.addName(name)
+    }
     return draft
   }
 
@@ -84,6 +89,7 @@ struct OpenAPIOperation {
   /// The words of the folder that the documentation keeps the operation in, with the task if they do not tell it.
   private func group(task: TaskWords?) throws(CatalogError) -> [String] {
     var group = NavigationGroup.names(try folder)
+    guard group.allSatisfy(\.isPlain) else { return [] }
     guard let task, TaskWords(group.joined(separator: "/"), allowsSingleWords: false) == nil else { return group }
     if group.isEmpty { group = [task.output] }
     group.insert(task.task, at: 1)
@@ -125,4 +131,9 @@ struct OpenAPIOperation {
 
 extension Provider {
   fileprivate var hosts: [String] { servers.compactMap { $0.split(separator: "/").last.map { $0.lowercased() } } }
+}
+
+extension String {
+  /// Whether the text is in ASCII, as the catalog's own words are.
+  fileprivate var isPlain: Bool { utf8.allSatisfy { $0 < 0x80 } }
 }

@@ -26,8 +26,7 @@ extension ImportFile {
     if let zero = bytes.firstIndex(of: 0) {
       throw error("found binary data (a zero byte), expected text; save the document as text", at: zero)
     }
-    guard String(validating: file.bytes, as: UTF8.self) != nil else {
-      let offset = Self.invalidUTF8(in: file.bytes)
+    if let offset = Self.invalidUTF8(in: file.bytes) {
       throw file.error(
         "found the byte 0x\(String(file.bytes[offset], radix: 16, uppercase: true)), which is not UTF-8; save the document as UTF-8 text",
         at: offset)
@@ -40,7 +39,10 @@ extension ImportFile {
     ([0xFF, 0xFE], "text in UTF-16"), ([0xFE, 0xFF], "text in UTF-16"),
   ]
 
-  private static func invalidUTF8(in bytes: [UInt8]) -> Int {
+  /// Where the first byte stands that is not UTF-8.
+  private static func invalidUTF8(in bytes: [UInt8]) -> Int? {
+    // Decoding repairs, so that what differs was broken; looking for the place takes longer.
+    if String(decoding: bytes, as: UTF8.self).utf8.elementsEqual(bytes) { return nil }
     var parser = Unicode.UTF8.ForwardParser()
     var rest = bytes.makeIterator()
     var offset = 0
