@@ -50,14 +50,15 @@ let package = Package(
       name: "GeneratedTests",
       dependencies: [
         "ModelBindings", "ModelCatalog", "SwiftEmitter", "RunComfy", "RunComfyService", "RunningHub",
-        "RunningHubService",
+        "RunningHubService", "TestSupport",
       ]),
     .testTarget(name: "CatalogSiteTests", dependencies: ["ModelBindings", "ModelCatalog", "CatalogSite"]),
     .testTarget(
       name: "ModelgenTests", dependencies: ["modelgen", "ModelBindings", "CommandLineSupport", "TestSupport"],
       exclude: ["Browser"]),
     .testTarget(
-      name: "SwiftEmitterTests", dependencies: ["ModelBindings", "ModelCatalog", "SwiftEmitter"], exclude: ["Golden"]),
+      name: "SwiftEmitterTests", dependencies: ["ModelBindings", "ModelCatalog", "SwiftEmitter", "TestSupport"],
+      exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,6 +1,7 @@
 import Foundation
 import ModelCatalog
 import SwiftEmitter
+import TestSupport
 import Testing
 
 @Suite("Models in a package of one's own")
@@ -17,10 +18,11 @@ struct OwnPackageTests {
     try Data(Self.manifest.utf8).write(to: folder.appendingPathComponent("Package.swift"))
     try Data(Self.program.utf8).write(to: folder.appendingPathComponent("Sources/App/main.swift"))
 
-    let built = try run("build", in: folder)
-    #expect(built.status == 0, "\(built.output.suffix(2000))")
-    #expect(!built.output.contains("warning:"), "\(built.output.suffix(2000))")
-    let printed = try run("run", "--skip-build", "App", in: folder)
+    let built = try #require(try Program.run(["swift", "build"], in: folder.path))
+    let report = (built.output + built.errors).suffix(2000)
+    #expect(built.status == 0, "\(report)")
+    #expect(!report.contains("warning:"), "\(report)")
+    let printed = try #require(try Program.run(["swift", "run", "--skip-build", "App"], in: folder.path))
     #expect(printed.output.contains(#"{"prompt":"A fox""#), "\(printed.output.suffix(500))")
   }
 
@@ -41,18 +43,4 @@ struct OwnPackageTests {
     try request.validate()
     print(String(decoding: try request.json(), as: UTF8.self))
     """
-
-  private func run(_ words: String..., in folder: URL) throws -> (status: Int32, output: String) {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["swift"] + words
-    process.currentDirectoryURL = folder
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = pipe
-    try process.run()
-    let output = try pipe.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: output, as: UTF8.self))
-  }
 }

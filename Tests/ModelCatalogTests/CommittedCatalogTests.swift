@@ -36,7 +36,8 @@ struct CommittedCatalogTests {
     #expect(keys("/properties") == Set(Endpoint.keys))
     #expect(keys("/$defs/schema/properties") == Set(Schema.keywords))
     #expect(
-      keys("/$defs/source/properties") == Set(["kind", "revised", "evidence", "url", "samples", "claims"] + Source.factKeys))
+      keys("/$defs/source/properties")
+        == Set(["kind", "revised", "evidence", "url", "samples", "claims"] + Source.factKeys))
     #expect(
       keys("/$defs/media/properties") == Set(["kind", "accepts", "formats", "sizes", "alpha"] + MediaRules.boundNames))
   }

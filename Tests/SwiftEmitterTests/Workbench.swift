@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import SwiftEmitter
@@ -37,17 +38,8 @@ final class Workbench {
 
   /// Runs a tool and gives its exit status and everything it printed.
   func run(_ tool: String, _ arguments: [String]) throws -> (status: Int32, output: String) {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = [tool] + arguments
-    process.currentDirectoryURL = URL(filePath: folder)
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = pipe
-    try process.run()
-    let output = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: output, as: UTF8.self))
+    let outcome = try #require(try Program.run([tool] + arguments, in: folder), "no \(tool) on the PATH")
+    return (outcome.status, outcome.output + outcome.errors)
   }
 }
 

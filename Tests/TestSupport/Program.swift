@@ -9,7 +9,7 @@ public enum Program {
     public let errors: String
   }
 
-  /// Runs a command found on the PATH; nil where there is none of that name.
+  /// Runs a command; nil where there is none of that name or at that path.
   ///
   /// - Parameters:
   ///   - words: The command and its arguments.
@@ -39,8 +39,9 @@ public enum Program {
     return Outcome(status: process.terminationStatus, output: printed[0], errors: printed[1])
   }
 
-  /// Whether the PATH has a command.
+  /// Whether there is a command, on the PATH or at the path that it is.
   public static func isPresent(_ name: String) -> Bool {
+    if name.hasPrefix("/") { return FileManager.default.isExecutableFile(atPath: name) }
     let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
     return path.split(separator: ":").contains { FileManager.default.isExecutableFile(atPath: "\($0)/\(name)") }
   }
