@@ -79,6 +79,15 @@ struct ExportTests {
     #expect(fixture.exists("out/runninghub.json"))
   }
 
+  @Test("What is named twice is written once")
+  func twice() {
+    let documents = fixture.run("export", "openapi", "runcomfy", "runcomfy", "--output", fixture.path("out"))
+    #expect(documents.status == 0 && documents.errors.contains("1 document in"), "\(documents.errors)")
+    let schemas = fixture.run(
+      "export", "json-schema", "acme/nodes", "Acme Nodes", "--output", fixture.path("out"))
+    #expect(schemas.status == 0 && schemas.errors.contains("1 schema in"), "\(schemas.errors)")
+  }
+
   @Test(
     "What cannot be exported exits 2, says what can, and writes nothing",
     arguments: [

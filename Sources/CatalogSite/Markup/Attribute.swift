@@ -31,11 +31,8 @@ struct Attribute: Sendable {
   static func datetime(_ value: String) -> Attribute { Attribute("datetime", value) }
   /// `aria-…`
   static func aria(_ name: String, _ value: String) -> Attribute { Attribute("aria-\(name)", value) }
-  /// `data-…`, for the script.
-  static func data(_ name: String, _ value: String) -> Attribute { Attribute("data-\(name)", value) }
   static let `defer` = Attribute("defer", nil)
   static let hidden = Attribute("hidden", nil)
-  static let open = Attribute("open", nil)
 
   // SVG
   static func viewBox(width: Int, height: Int) -> Attribute { Attribute("viewBox", "0 0 \(width) \(height)") }

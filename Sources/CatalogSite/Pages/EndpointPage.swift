@@ -22,68 +22,18 @@ struct EndpointPage {
 
   var file: EmittedFile {
     page.file {
-      breadcrumb
-      heading
+      EndpointHeading(site: site, endpoint: endpoint, page: page).markup
       Tag.div(.class("columns")) {
         Tag.div(.class("reference")) {
           parameters
           fields
           answer
-          sources
+          SourceList(sources: endpoint.sources).markup
         }
         RequestColumn(site: site, endpoint: endpoint, provider: provider).markup
       }
       neighbours
     }
-  }
-
-  private var breadcrumb: Markup {
-    Tag.nav(.class("breadcrumb"), .aria("label", "Where it stands")) {
-      Tag.ol {
-        Tag.li { indexLink(site.title(of: endpoint.provider), [("provider", endpoint.provider)]) }
-        for group in endpoint.group {
-          Tag.li { indexLink(group, [("provider", endpoint.provider), ("group", group)]) }
-        }
-      }
-    }
-  }
-
-  /// A link to the index as these filters leave it.
-  private func indexLink(_ words: String, _ filters: [(String, String)]) -> Markup {
-    Tag.a(.href(page.link(Page.Section.index.rawValue, fragment: IndexFilter.fragment(filters)))) { words }
-  }
-
-  @MarkupBuilder private var heading: Markup {
-    Tag.h1 { Wording.breakable(endpoint.name) }
-    Tag.p(.class("call")) {
-      Tag.code {
-        "\(endpoint.method) "
-        Wording.breakable(endpoint.path)
-      }
-    }
-    Tag.p(.class("facts")) { facts.joined(separator: " · ") }
-    if let summary = endpoint.summary { Tag.p(.class("lead")) { summary } }
-    if !endpoint.aliases.isEmpty {
-      Tag.p(.class("names")) { "Also called \(Wording.list(endpoint.aliases))." }
-    }
-    if let message = endpoint.deprecated {
-      Tag.p(.class("notice")) { message.isEmpty ? "Deprecated." : "Deprecated: \(message)" }
-    }
-    if let day = endpoint.removed { Tag.p(.class("notice")) { "Not documented any more since \(day)." } }
-    if !endpoint.isComplete {
-      Tag.p(.class("notice")) { "Incomplete: there are fields that no source tells." }
-    }
-  }
-
-  private var facts: [String] {
-    let fields = endpoint.input?.properties.count ?? 0
-    let required = endpoint.input?.required.count ?? 0
-    return [
-      endpoint.role == .service ? "operation around the models" : endpoint.output.map { "makes \($0)" },
-      endpoint.parameters.isEmpty ? nil : Wording.count(endpoint.parameters.count, "parameter"),
-      fields == 0 ? nil : Wording.count(fields, "field") + (required == 0 ? "" : ", \(required) required"),
-      endpoint.body == .multipart ? "sent as multipart/form-data" : nil,
-    ].compactMap(\.self)
   }
 
   @MarkupBuilder private var parameters: Markup {
@@ -109,7 +59,9 @@ struct EndpointPage {
         if let input = endpoint.input, !input.properties.isEmpty {
           FieldList(schema: input, accepts: provider?.accepts ?? []).markup
         } else {
-          Tag.p { endpoint.role == .model ? "No field is known." : "The body is what the model takes." }
+          Tag.p {
+            endpoint.input?.additionalProperties == true ? "The body is what the model takes." : "No field is known."
+          }
         }
         if endpoint.input?.additionalProperties == false {
           Tag.p(.class("remark")) { "The documentation allows no other fields." }
@@ -157,28 +109,6 @@ struct EndpointPage {
     }
   }
 
-  private var sources: Markup {
-    Tag.section(.class("sources")) {
-      Tag.h2 { "Sources" }
-      Tag.ul {
-        for source in endpoint.sources {
-          Tag.li {
-            source.kind.words
-            if let day = source.revised {
-              " of "
-              Tag.time(.datetime(day)) { day }
-            }
-            if source.evidence != .documented { ", \(source.evidence.words)" }
-            if let address = source.url {
-              ": "
-              if let link = Link(web: address) { Tag.a(.href(link), .rel("noreferrer")) { address } } else { address }
-            }
-          }
-        }
-      }
-    }
-  }
-
   private var neighbours: Markup {
     Tag.nav(.class("neighbours"), .aria("label", "Neighbours")) {
       if index > 0 { neighbour(site.catalog.endpoints[index - 1], "prev", "Before") }
@@ -190,30 +120,6 @@ struct EndpointPage {
     Tag.a(.class(rel), .rel(rel), .href(page.link(other.pagePath))) {
       Tag.span { words }
       Wording.breakable(other.name)
-    }
-  }
-}
-
-extension Source.Kind {
-  /// The kind for people.
-  fileprivate var words: String {
-    switch self {
-    case .openapi: "OpenAPI document"
-    case .page: "Documentation page"
-    case .registry: "Model registry"
-    case .catalog: "Answer of the catalog request"
-    case .note: "Note"
-    }
-  }
-}
-
-extension Evidence {
-  /// The evidence for people.
-  var words: String {
-    switch self {
-    case .documented: "documented"
-    case .client: "known from client code, not from documentation"
-    case .inferred: "inferred, not stated by the documentation"
     }
   }
 }

@@ -28,7 +28,7 @@ struct OverviewPage {
         }
       }
       Tag.div(.class("charts")) {
-        GrowthFigure(site.catalog).markup
+        GrowthFigure(titles: providers.map(\.title), growth: Growth(site.catalog)).markup
         bars("What comes out", filter: "output", most: 8) { $0.role == .model ? [$0.kindOfOutput] : [] }
         bars("Groups of the documentation", filter: "group", most: 16) { endpoint in
           endpoint.group.filter { $0 != endpoint.output }

@@ -54,10 +54,10 @@ enum ExportCommand: Command {
       ? catalog.endpoints.filter { $0.role == .model || $0.input != nil }
       : names.map { try catalog.endpoint(named: $0) }
     var changes = FileChanges()
-    for endpoint in endpoints {
+    for endpoint in endpoints.unique {
       changes.write(schema(endpoint, catalog.providers), to: "\(output)/\(endpoint.provider)/\(endpoint.id).json")
     }
-    return try commit(changes, of: endpoints.count, "schema", to: output, console)
+    return try commit(changes, of: endpoints.unique.count, "schema", to: output, console)
   }
 
   private static func schema(_ endpoint: Endpoint, _ providers: [Provider]) -> [UInt8] {
@@ -81,10 +81,10 @@ enum ExportCommand: Command {
       return .success
     }
     var changes = FileChanges()
-    for provider in providers {
+    for provider in providers.unique {
       changes.write(CanonicalText.bytes(of: catalog.openAPI(provider)), to: "\(output)/\(provider.id).json")
     }
-    return try commit(changes, of: providers.count, "document", to: output, console)
+    return try commit(changes, of: providers.unique.count, "document", to: output, console)
   }
 
   private static func commit(
@@ -107,5 +107,13 @@ extension Catalog {
   fileprivate func provider(named id: String) throws(UsageError) -> Provider {
     if let provider = providers.first(where: { $0.id == id }) { return provider }
     throw UsageError("no provider is called \"\(id)\"; known are \(providers.map(\.id).joined(separator: ", "))")
+  }
+}
+
+extension Array where Element: Hashable {
+  /// The elements without repetitions: what is named twice is written once.
+  fileprivate var unique: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
   }
 }
