@@ -145,6 +145,11 @@ struct OpenAPITests {
     }
     let text = Self.document(##"{"$ref": "#/components/schemas/S0"}"##).replacing(
       "\"Size\":", with: levels.joined(separator: ",") + ", \"S40\": {}, \"Size\":")
-    #expect(try fixture.failure(text).contains("expected at most 10000 references in a document"))
+    #expect(try fixture.failure(text).contains("found more than 20000 schemas in one request"))
+    let chain = (0..<5000).map { ##""S\##($0)": {"$ref": "#/components/schemas/S\##($0 + 1)"}"## }.joined(
+      separator: ",")
+    let long = Self.document(##"{"$ref": "#/components/schemas/S0"}"##).replacing(
+      "\"Size\":", with: chain + ", \"Size\":")
+    #expect(try fixture.failure(long).contains("nested more than 128 deep, references followed"))
   }
 }

@@ -22,6 +22,13 @@ struct DocumentSchema {
   let infersMedia: Bool
   /// Where references lead.
   var references: SchemaReferences
+  /// How many schemas one request may hold: the largest known has some hundreds, a few that refer to each other twice over
+  /// would have billions.
+  private static let maximumCount = 20_000
+  /// How deeply they may nest, references followed.
+  private static let maximumDepth = 128
+  private var count = 0
+  private var depth = 0
   /// What is not kept of the fields that were read.
   private(set) var prose: [FieldProse] = []
   /// The place in the input that is being read.
@@ -34,6 +41,14 @@ struct DocumentSchema {
 
   /// The schema at `node`, whose field is called `key` (empty for the input as a whole).
   mutating func schema(_ node: JSONNode, key: String) throws(CatalogError) -> Schema {
+    count += 1
+    depth += 1
+    defer { depth -= 1 }
+    guard count <= Self.maximumCount, depth <= Self.maximumDepth else {
+      throw CatalogError(
+        "found more than \(Self.maximumCount) schemas in one request, or some nested more than \(Self.maximumDepth) deep, references followed; write a simpler one",
+        at: node.pointer)
+    }
     if let combined = try combination(node, key: key) { return combined }
     var schema = Schema()
     for (keyword, member) in try node.members() { try read(keyword, member, of: node, key: key, into: &schema) }

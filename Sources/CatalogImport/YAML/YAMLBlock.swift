@@ -130,11 +130,5 @@ struct MappingBuilder {
     if let key = keys.last { object[key] = value.value }
   }
 
-  var node: YAMLNode {
-    var node = YAMLNode(.object(object), at: start)
-    node.children = children
-    node.keyOffsets = keyOffsets
-    node.size = children.reduce(1) { $0 + $1.size }
-    return node
-  }
+  var node: YAMLNode { YAMLNode(.object(object), at: start, children: children, keyOffsets: keyOffsets) }
 }

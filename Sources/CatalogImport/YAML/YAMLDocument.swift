@@ -46,11 +46,13 @@ struct YAMLNode: Sendable {
   /// Where it begins in the file, in bytes. What an alias stands for is where the anchor is.
   let offset: Int
   /// The elements, or the values of the members, in order.
-  var children: [YAMLNode] = []
+  private(set) var children: [YAMLNode] = []
   /// Where the names of the members begin.
-  var keyOffsets: [Int] = []
+  private(set) var keyOffsets: [Int] = []
   /// How many values there are in it with every alias written out, itself among them.
-  var size = 1
+  private(set) var size = 1
+  /// How many of those stand there by alias.
+  private(set) var aliasedSize = 0
 
   init(_ value: JSONValue, at offset: Int) {
     self.value = value
@@ -58,8 +60,21 @@ struct YAMLNode: Sendable {
   }
 
   init(elements: [YAMLNode], at offset: Int) {
-    self.init(.array(elements.map(\.value)), at: offset)
-    children = elements
-    size = elements.reduce(1) { $0 + $1.size }
+    self.init(.array(elements.map(\.value)), at: offset, children: elements)
+  }
+
+  init(_ value: JSONValue, at offset: Int, children: [YAMLNode], keyOffsets: [Int] = []) {
+    self.init(value, at: offset)
+    self.children = children
+    self.keyOffsets = keyOffsets
+    size = children.reduce(1) { $0 + $1.size }
+    aliasedSize = children.reduce(0) { $0 + $1.aliasedSize }
+  }
+
+  /// The same value where an alias stands for it.
+  var aliased: YAMLNode {
+    var node = self
+    node.aliasedSize = size
+    return node
   }
 }

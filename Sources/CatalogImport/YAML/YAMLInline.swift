@@ -65,7 +65,7 @@ extension YAMLParser {
       let hint = name.nearest(in: known).map { "did you mean \"\($0)\"?" } ?? "an anchor stands before its aliases"
       throw error("found the alias \"*\(name)\", but no value before it is named \"&\(name)\"; \(hint)", at: start)
     }
-    return node
+    return node.aliased
   }
 
   /// The name behind the `&` or `*` here.

@@ -6,9 +6,10 @@ import ModelCatalog
 struct YAMLParser {
   /// Values may nest as deeply as in JSON.
   static let maximumDepth = 128
-  /// How many values there may be with every alias written out. Documentation has thousands; a few lines of aliases to
-  /// aliases make billions.
-  static let maximumSize = 200_000
+  /// How many values there may be. The documentation of a whole provider has less than a tenth.
+  static let maximumSize = 1_000_000
+  /// How many of them may stand there by alias. Pages have some dozens; a few lines of aliases to aliases make billions.
+  static let maximumAliasedSize = 20_000
 
   let file: ImportFile
   let lines: [YAMLLine]
@@ -50,10 +51,13 @@ struct YAMLParser {
     depth += 1
     let node = try body(&self)
     depth -= 1
-    guard node.size <= Self.maximumSize else {
+    guard node.aliasedSize <= Self.maximumAliasedSize else {
       throw error(
-        "found more than \(Self.maximumSize) values once aliases are written out; give the document in parts",
+        "found more than \(Self.maximumAliasedSize) values that stand here by alias; write them out, or give the document in parts",
         at: node.offset)
+    }
+    guard node.size <= Self.maximumSize else {
+      throw error("found more than \(Self.maximumSize) values; give the document in parts", at: node.offset)
     }
     return node
   }
