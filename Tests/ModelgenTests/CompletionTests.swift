@@ -150,6 +150,7 @@ struct ShellTests {
     guard Program.has(shell.rawValue, "python3", from: "`apt-get install \(shell.rawValue) python3`") else { return }
     let fixture = try CommandFixture()
     try fixture.writeCatalog()
+    try fixture.write(CommandFixture.nodes, to: "catalog/runninghub/acme/odd-[Old].json")
     try fixture.write("{}", to: "body.json")
     let lines = [
       ("modelgen prob", "[modelgen][probe]"),
@@ -158,6 +159,7 @@ struct ShellTests {
       ("modelgen list --format=js", "[modelgen][list][--format=json]"),
       ("modelgen show acme/f", "[modelgen][show][acme/fox-1.2/image-to-video]"),
       ("modelgen show runninghub:acme/n", "[modelgen][show][runninghub:acme/nodes]"),
+      ("modelgen show acme/odd", "[modelgen][show][acme/odd-[Old]]"),
       ("modelgen validate --endpoint acme/nodes bod", "[modelgen][validate][--endpoint][acme/nodes][body.json]"),
       ("modelgen export openapi runc", "[modelgen][export][openapi][runcomfy]"),
       ("modelgen lint --catalog=cata", "[modelgen][lint][--catalog=catalog]"),

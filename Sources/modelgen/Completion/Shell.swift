@@ -30,16 +30,20 @@ enum Shell: String, CaseIterable {
       local current=${words[${#words[@]}-1]} IFS=$'\n' line answer
       answer=$("${words[0]/#\~/$HOME}" __complete "${words[@]:1}" 2>/dev/null)
       COMPREPLY=()
+      # Line by line, since words can hold what a shell would take for a pattern of file names.
       case $answer in
-        :files) compopt -o filenames; COMPREPLY=($(compgen -f -- "${current##*=}")) ;;
-        :folders) compopt -o filenames; COMPREPLY=($(compgen -d -- "${current##*=}")) ;;
+        :files | :folders)
+          compopt -o filenames 2>/dev/null
+          while read -r line; do
+            [[ $line ]] && COMPREPLY+=("$line")
+          done <<< "$(compgen $([[ $answer == :files ]] && echo -f || echo -d) -- "${current##*=}")" ;;
         *)
           # What stands before the last colon or equals sign is on the line already.
-          for line in $answer; do
+          while read -r line; do
             line=${line%%$'\t'*}
-            [[ $line == *= ]] && compopt -o nospace
-            COMPREPLY+=("$(printf %q "${line#"${current%"${current##*[:=]}"}"}")")
-          done ;;
+            [[ $line == *= ]] && compopt -o nospace 2>/dev/null
+            [[ $line ]] && COMPREPLY+=("$(printf %q "${line#"${current%"${current##*[:=]}"}"}")")
+          done <<< "$answer" ;;
       esac
     }
     complete -F _modelgen modelgen
