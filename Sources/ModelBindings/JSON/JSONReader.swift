@@ -110,9 +110,14 @@ struct JSONReader {
 }
 
 extension JSONScanner {
-  /// The text between two offsets, which the scanner has already found to be UTF-8.
+  /// The text between two offsets, which the scanner has already found to be UTF-8, so that it need not be looked at again.
   func text(from start: Int, to end: Int) -> String {
-    String(decoding: UnsafeBufferPointer(start: base + start, count: end - start), as: UTF8.self)
+    let bytes = UnsafeBufferPointer(start: base + start, count: end - start)
+    // Short strings are kept within the value itself, which is quicker made in the old way.
+    if bytes.count > 15, #available(macOS 26, iOS 26, tvOS 26, watchOS 26, visionOS 26, *) {
+      return String(copying: UTF8Span(unchecked: bytes.span))
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// A string's characters, escapes resolved.

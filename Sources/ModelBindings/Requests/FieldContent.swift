@@ -1,5 +1,5 @@
 /// What one field of a request holds, whatever its Swift type: JSON, or something that is not JSON yet, as local media is not.
-public indirect enum FieldContent: Sendable, Hashable {
+public enum FieldContent: Sendable, Hashable {
   /// A JSON value.
   case json(JSONValue)
   /// NaN or an infinity, for which JSON has no number.

@@ -6,11 +6,11 @@ public struct Fields: Sendable {
   private var storage: Storage
 
   /// Shared until somebody writes, so that passing a request on copies one reference.
-  // Unchecked: the storage changes only while a single `Fields` refers to it.
+  // Unchecked: the storage changes only while a single `Fields` refers to it, which the compiler cannot see.
   private final class Storage: @unchecked Sendable {
     let keys: FieldKeys
-    var contents: [FieldContent?]
-    var extra: Extra
+    @exclusivity(unchecked) var contents: [FieldContent?]
+    @exclusivity(unchecked) var extra: Extra
 
     init(keys: FieldKeys, contents: [FieldContent?], extra: Extra) {
       self.keys = keys
