@@ -13,4 +13,13 @@ public enum FieldContent: Sendable, Hashable {
 
   /// The JSON value; nil where something in it is none.
   public var json: JSONValue? { if case .json(let value) = self { value } else { nil } }
+
+  /// The number, which a service may have put in quotes.
+  var number: JSONNumber? {
+    switch self {
+    case .json(.number(let number)): number
+    case .json(.string(let text)): JSONNumber(literal: text)
+    default: nil
+    }
+  }
 }

@@ -23,9 +23,9 @@ extension String: FieldValue {
 extension Int: FieldValue {
   /// A JSON number.
   public var fieldContent: FieldContent { .json(.number(JSONNumber(self))) }
-  /// Reads a whole JSON number, however it is written (`5.0` is 5).
+  /// Reads a whole JSON number, however it is written (`5.0` is 5), also in quotes where the field takes strings too.
   public init?(fieldContent content: FieldContent) {
-    guard case .json(.number(let number)) = content, let value = number.int else { return nil }
+    guard let value = content.number?.int else { return nil }
     self = value
   }
 }
@@ -33,9 +33,9 @@ extension Int: FieldValue {
 extension UInt64: FieldValue {
   /// A JSON number.
   public var fieldContent: FieldContent { .json(.number(JSONNumber(self))) }
-  /// Reads a whole JSON number, zero or more.
+  /// Reads a whole JSON number, zero or more, also in quotes where the field takes strings too.
   public init?(fieldContent content: FieldContent) {
-    guard case .json(.number(let number)) = content, let value = number.uint64 else { return nil }
+    guard let value = content.number?.uint64 else { return nil }
     self = value
   }
 }
@@ -43,12 +43,13 @@ extension UInt64: FieldValue {
 extension Double: FieldValue {
   /// A JSON number in its shortest form; NaN and the infinities, which cannot be written, as they are.
   public var fieldContent: FieldContent { JSONNumber(self).map { .json(.number($0)) } ?? .notFinite(self) }
-  /// Reads a JSON number.
+  /// Reads a JSON number, also in quotes where the field takes strings too.
   public init?(fieldContent content: FieldContent) {
-    switch content {
-    case .json(.number(let number)): self = number.double
-    case .notFinite(let value): self = value
-    default: return nil
+    if case .notFinite(let value) = content {
+      self = value
+    } else {
+      guard let value = content.number?.double else { return nil }
+      self = value
     }
   }
 }
