@@ -30,6 +30,7 @@ let package = Package(
         "ModelBindings", "ModelCatalog", "CatalogImport", "SwiftEmitter", "CatalogSite", "LocalFiles",
         "CommandLineSupport",
       ]),
+    .executableTarget(name: "ExampleApp", dependencies: ["ModelBindings", "ModelClient", "RunComfy", "RunningHub"]),
     .executableTarget(name: "modelbench", dependencies: ["ModelBindings", "ModelCatalog", "RunComfy"]),
     .target(
       name: "ModelClient", dependencies: ["ModelBindings", "LocalFiles", "RunComfyService", "RunningHubService"]),
@@ -52,6 +53,10 @@ let package = Package(
         "ModelBindings", "ModelCatalog", "SwiftEmitter", "RunComfy", "RunComfyService", "RunningHub",
         "RunningHubService", "TestSupport",
       ]),
+    .testTarget(
+      name: "DocumentationTests",
+      dependencies: ["ExampleApp", "ModelBindings", "ModelClient", "RunComfy", "RunningHub", "TestSupport"],
+      exclude: ["PublicAPI"]),
     .testTarget(name: "CatalogSiteTests", dependencies: ["ModelBindings", "ModelCatalog", "CatalogSite"]),
     .testTarget(
       name: "ModelgenTests", dependencies: ["modelgen", "ModelBindings", "CommandLineSupport", "TestSupport"],

@@ -6,7 +6,9 @@ public protocol ModelService: Sendable {
   ///
   /// A submit whose outcome is not known is never repeated; the error's ``ClientError/taskMayExist`` tells.
   ///
-  /// - Parameter onUpload: Told how far the upload of each local file is.
+  /// - Parameters:
+  ///   - submission: The request.
+  ///   - onUpload: Told how far the upload of each local file is.
   /// - Throws: ``ClientError``: of the kind `invalid`, with every violation, before anything is sent. `CancellationError` when the task
   ///   was cancelled before the submit went out.
   func submit(_ submission: Submission, onUpload: TransferObserver?) async throws -> Job

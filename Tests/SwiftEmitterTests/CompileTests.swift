@@ -1,6 +1,7 @@
 import Foundation
 import ModelBindings
 import ModelCatalog
+import TestSupport
 import Testing
 
 @testable import SwiftEmitter
@@ -10,7 +11,7 @@ import Testing
 
   /// Type-checks `files` as one module against the built runtime.
   private func compile(_ files: [EmittedFile], _ module: String) throws {
-    guard let products = Workbench.products else { return }
+    guard let products = Program.products else { return }
     let bench = try Workbench()
     for file in files { try bench.write(file.text, to: file.path.split(separator: "/").last.map(String.init) ?? "") }
     let names = files.map { $0.path.split(separator: "/").last.map(String.init) ?? "" }
@@ -36,7 +37,7 @@ import Testing
 
   /// Builds a program from the emitted code that says what its types do, and reads what it says.
   @Test func optionsCarryTheirWireValuesAndSchemasCompile() throws {
-    guard let products = Workbench.products else { return }
+    guard let products = Program.products else { return }
     let bench = try Workbench()
     let catalog = NastyCatalog.catalog
     let result = SwiftEmitter.generate(catalog: catalog, lock: NameLock(), options: EmitOptions(layout: .flat))

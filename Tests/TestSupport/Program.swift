@@ -60,4 +60,15 @@ public enum Program {
     print("skipped: the tests against \(module), which `python3 -m pip install \(package)` brings")
     return false
   }
+
+  /// The folder with what was built, next to the running tests; nil, with the reason printed, when no modules are there.
+  public static var products: String? {
+    let tests = CommandLine.arguments.first.map { URL(filePath: $0).deletingLastPathComponent().path() } ?? ""
+    for folder in [tests, tests + "/.."]
+    where FileManager.default.fileExists(atPath: folder + "/Modules/ModelBindings.swiftmodule") {
+      return folder
+    }
+    print("skipped: no Modules/ModelBindings.swiftmodule beside \(tests), so nothing can be compiled against it")
+    return nil
+  }
 }

@@ -9,6 +9,7 @@ extension RunningHubClient {
   ///   - id: The workflow.
   ///   - inputs: What to put in place of the workflow's own inputs.
   ///   - configure: Sets further fields, such as `instanceType` or `webhookURL`.
+  ///   - onUpload: Told how far the upload of each local file is.
   public func runWorkflow(
     _ id: String, inputs: [NodeInput] = [], configure: (inout RunWorkflow) -> Void = { _ in },
     onUpload: TransferObserver? = nil

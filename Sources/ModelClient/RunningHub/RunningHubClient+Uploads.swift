@@ -73,6 +73,7 @@ extension RunningHubClient {
   /// - Parameters:
   ///   - path: The file.
   ///   - name: The name that the LoRA gets.
+  ///   - onUpload: Told how far the upload is.
   /// - Returns: The name for the node's `file_name`.
   /// - Throws: ``ClientError``, `CancellationError`.
   public func uploadLoRA(

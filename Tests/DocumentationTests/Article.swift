@@ -1,0 +1,73 @@
+import Foundation
+
+/// A text with Swift in it, and the compiled files that the Swift has to stand in.
+struct Article {
+  static let project = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardizedFileURL
+
+  let name: String
+  let text: String
+
+  /// The README and the articles of the modules' documentation.
+  static func all() throws -> [Article] {
+    let catalogs = try ["ModelBindings", "ModelClient"].flatMap { try pages(of: $0) }
+    return [try Article(project.appending(path: "README.md"))] + catalogs
+  }
+
+  /// The articles of one module.
+  static func pages(of module: String) throws -> [Article] {
+    let folder = project.appending(path: "Sources/\(module)/\(module).docc")
+    return try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+      .filter { $0.pathExtension == "md" }.sorted { $0.path() < $1.path() }.map { try Article($0) }
+  }
+
+  init(_ file: URL) throws {
+    name = file.lastPathComponent
+    text = try String(contentsOf: file, encoding: .utf8)
+  }
+
+  /// The lines of each block of Swift: between fences that say so, or indented by four and beginning with an import.
+  var swift: [[String]] {
+    var blocks: [[String]] = []
+    var block: [String]?
+    var isFenced = false
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) + [""] {
+      if line.hasPrefix("```") {
+        if let ended = block, isFenced { blocks.append(ended) }
+        isFenced = line == "```swift"
+        block = isFenced ? [] : nil
+      } else if isFenced {
+        block?.append(line)
+      } else if block == nil, line.hasPrefix("    import ") {
+        block = [String(line.dropFirst(4))]
+      } else if let begun = block {
+        if line.hasPrefix("    ") || line.isEmpty { block?.append(String(line.dropFirst(4))) }
+        if !line.hasPrefix("    "), !line.isEmpty {
+          blocks.append(begun)
+          block = nil
+        }
+      }
+    }
+    return blocks
+  }
+
+  /// Whether a block stands in a file, whatever its indentation there, with the imports that it shows.
+  static func holds(_ file: String, _ block: [String]) -> Bool {
+    let lines = file.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    guard block.filter({ $0.hasPrefix("import ") }).allSatisfy(lines.contains) else { return false }
+    let wanted = block.filter { !$0.hasPrefix("import ") }.trimmed
+    guard let first = wanted.first else { return false }
+    return lines.indices.contains { start in
+      guard lines[start].hasSuffix(first), lines.count - start >= wanted.count else { return false }
+      let indentation = lines[start].dropLast(first.count)
+      guard indentation.allSatisfy({ $0 == " " }) else { return false }
+      return zip(lines[start...], wanted).allSatisfy { $1.isEmpty ? $0.isEmpty : $0 == indentation + $1 }
+    }
+  }
+}
+
+extension [String] {
+  /// Without empty lines at either end.
+  fileprivate var trimmed: [String] {
+    Array(drop(while: \.isEmpty).reversed().drop(while: \.isEmpty).reversed())
+  }
+}

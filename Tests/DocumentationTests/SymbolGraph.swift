@@ -1,0 +1,75 @@
+import Foundation
+
+/// What the compiler says about a module's public symbols.
+struct SymbolGraph: Decodable {
+  struct Symbol: Decodable {
+    struct Kind: Decodable { let identifier: String }
+    struct Identifier: Decodable { let precise: String }
+    struct Fragment: Decodable { let spelling: String }
+    struct Location: Decodable { let uri: String }
+    struct Comment: Decodable { let lines: [Line] }
+    struct Line: Decodable { let text: String }
+    struct Extension: Decodable { let constraints: [Constraint]? }
+    struct Constraint: Decodable { let kind, lhs, rhs: String }
+
+    let kind: Kind
+    let identifier: Identifier
+    let pathComponents: [String]
+    let declarationFragments: [Fragment]
+    let location: Location?
+    let docComment: Comment?
+    let swiftExtension: Extension?
+
+    var name: String { pathComponents.joined(separator: ".") }
+    /// Whether there is a comment with something in it.
+    var isDocumented: Bool { docComment?.lines.contains { $0.text.contains { !$0.isWhitespace } } ?? false }
+    /// Whether somebody wrote it: what the compiler derives, such as a raw value's initialiser, stands nowhere.
+    var isWritten: Bool { location != nil }
+  }
+
+  struct Relationship: Decodable {
+    let kind, source, target: String
+    let targetFallback: String?
+  }
+
+  private(set) var symbols: [Symbol] = []
+  private(set) var relationships: [Relationship] = []
+
+  /// All graphs of a module: its own, and one for each module whose types it extends.
+  init(of folder: URL) throws {
+    let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+    for file in files.sorted(by: { $0.path() < $1.path() }) where file.path().hasSuffix(".symbols.json") {
+      let graph = try JSONDecoder().decode(Self.self, from: Data(contentsOf: file))
+      // What a type gets from another module's protocol is not of this module's making.
+      symbols += graph.symbols.filter { !$0.identifier.precise.contains("::SYNTHESIZED::") }
+      relationships += graph.relationships
+    }
+  }
+
+  /// Every symbol on a line of its own with its declaration and, for a type, what it conforms to.
+  var listing: String {
+    var names: [String: String] = [:]
+    for symbol in symbols { names[symbol.identifier.precise] = symbol.name }
+    var conformances: [String: Set<String>] = [:]
+    for relationship in relationships where relationship.kind == "conformsTo" {
+      let name = names[relationship.target] ?? relationship.targetFallback ?? relationship.target
+      // Which of these the compiler lists depends on its version.
+      if ["Swift.Copyable", "Swift.Escapable", "Swift.SendableMetatype"].contains(name) { continue }
+      conformances[relationship.source, default: []].insert(name)
+    }
+    let lines = symbols.map { symbol in
+      let declaration = symbol.declarationFragments.map(\.spelling).joined()
+        .split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+      var line = "\(symbol.name) | \(declaration)"
+      let constraints = symbol.swiftExtension?.constraints ?? []
+      if !constraints.isEmpty {
+        line += " | where " + constraints.map { "\($0.lhs) \($0.kind) \($0.rhs)" }.sorted().joined(separator: ", ")
+      }
+      if let found = conformances[symbol.identifier.precise] {
+        line += " | conforms to " + found.sorted().joined(separator: ", ")
+      }
+      return line
+    }
+    return lines.sorted().map { $0 + "\n" }.joined()
+  }
+}
