@@ -8,10 +8,11 @@ let package = Package(
   products: [
     .library(name: "ModelBindings", targets: ["ModelBindings"]),
     .library(name: "ModelClient", targets: ["ModelClient"]),
-    .library(name: "RunComfy", targets: ["RunComfy"]),
-    .library(name: "RunComfyService", targets: ["RunComfyService"]),
-    .library(name: "RunningHub", targets: ["RunningHub"]),
-    .library(name: "RunningHubService", targets: ["RunningHubService"]),
+    // Static, since SwiftPM builds the whole package instead of a product whose type is left to it.
+    .library(name: "RunComfy", type: .static, targets: ["RunComfy"]),
+    .library(name: "RunComfyService", type: .static, targets: ["RunComfyService"]),
+    .library(name: "RunningHub", type: .static, targets: ["RunningHub"]),
+    .library(name: "RunningHubService", type: .static, targets: ["RunningHubService"]),
     .executable(name: "modelgen", targets: ["modelgen"]),
   ],
   targets: [
