@@ -8,6 +8,8 @@ public struct MediaField: Sendable {
   public let alias: JSONPointer?
   /// What it asks of a file.
   public let rules: MediaRules
+  /// Whether the field is a list of media and was named as a whole.
+  public let isList: Bool
   /// Whether its rules were only inferred, so that breaking them is a warning.
   public let isInferred: Bool
 
@@ -60,7 +62,8 @@ extension Endpoint {
       throw CatalogError("\"\(name)\" takes no media; \(mediaFieldWords)")
     }
     return MediaField(
-      pointer: pointer, alias: alias, rules: rules, isInferred: holder.evidence.of("media") == .inferred)
+      pointer: pointer, alias: alias, rules: rules, isList: schema.media == nil,
+      isInferred: holder.evidence.of("media") == .inferred)
   }
 
   private func unknownField(_ token: String, in schema: Schema, at pointer: JSONPointer) -> CatalogError {

@@ -73,7 +73,8 @@ public struct RunComfyClient: ModelService {
   /// - Throws: ``ClientError``, `CancellationError`.
   public func send<Request: ServiceRequest>(_ request: Request) async throws -> Request.Response {
     var call = try caller.call(request)
-    if request is SubmitRequest { call.effect = .startsTask }
+    // Whatever else documentation adds is taken for a call that starts a task, until somebody has thought about it.
+    if Request.operation.method != "GET", !(request is CancelRequest) { call.effect = .startsTask }
     return try await caller.perform(call) { try $0.decode() }
   }
 

@@ -105,9 +105,20 @@ public struct RunningHubClient: ModelService {
         .bearer
       }
     var call = try caller.call(request, credential: credential, budget: budget)
-    if request is any TaskStarting || request is SubmitTask { call.effect = .startsTask }
+    if !Self.repeatable.contains(type(of: request).operation.path) { call.effect = .startsTask }
     return call
   }
+
+  /// The calls that do no harm when they are made twice. Any other is taken for one that starts a task, so that a call which
+  /// documentation adds is never repeated before somebody has thought about it.
+  private static let repeatable: Set<String> = [
+    CancelComfyUITask.operation.path, CheckTaskOutput.operation.path, CheckTaskStatus.operation.path,
+    GetAIAppCallExample.operation.path, GetAccountInformation.operation.path, GetQueueStatus.operation.path,
+    GetWebhookEventDetails.operation.path, GetWorkflowJSON.operation.path, ListAIApps.operation.path,
+    ListAPIKeys.operation.path, ListQuickCreateStyles.operation.path, ListResources.operation.path,
+    PreviewPrice.operation.path, QueryTaskV2.operation.path, ResendWebhookEvent.operation.path,
+    UploadFileV2.operation.path, UploadLoRA.operation.path, UploadResource.operation.path,
+  ]
 
   /// The limit of the key, less what runs and waits.
   public func freeSlots() async throws -> Int? {
