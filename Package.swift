@@ -14,6 +14,7 @@ let package = Package(
     .library(name: "RunningHub", type: .static, targets: ["RunningHub"]),
     .library(name: "RunningHubService", type: .static, targets: ["RunningHubService"]),
     .executable(name: "modelgen", targets: ["modelgen"]),
+    .executable(name: "modelrun", targets: ["modelrun"]),
   ],
   targets: [
     .target(name: "ModelBindings"),
@@ -35,6 +36,9 @@ let package = Package(
     .executableTarget(name: "modelbench", dependencies: ["ModelBindings", "ModelCatalog", "RunComfy"]),
     .target(
       name: "ModelClient", dependencies: ["ModelBindings", "LocalFiles", "RunComfyService", "RunningHubService"]),
+    .executableTarget(
+      name: "modelrun",
+      dependencies: ["ModelBindings", "ModelCatalog", "ModelClient", "LocalFiles", "CommandLineSupport"]),
     .target(name: "RunComfy", dependencies: ["ModelBindings"], path: "Generated/RunComfy"),
     .target(name: "RunComfyService", dependencies: ["ModelBindings"], path: "Generated/RunComfyService"),
     .target(name: "RunningHub", dependencies: ["ModelBindings"], path: "Generated/RunningHub"),
@@ -43,7 +47,9 @@ let package = Package(
     .testTarget(name: "AgreementTests", dependencies: ["ModelBindings", "ModelCatalog", "TestSupport"]),
     .testTarget(
       name: "ModelClientTests",
-      dependencies: ["ModelBindings", "ModelClient", "RunComfy", "RunComfyService", "RunningHub", "RunningHubService"]),
+      dependencies: [
+        "ModelBindings", "ModelClient", "RunComfy", "RunComfyService", "RunningHub", "RunningHubService", "TestSupport",
+      ]),
     .testTarget(name: "ModelBindingsTests", dependencies: ["ModelBindings", "TestSupport"]),
     .testTarget(name: "ModelCatalogTests", dependencies: ["ModelBindings", "ModelCatalog"]),
     .testTarget(name: "CatalogImportTests", dependencies: ["ModelBindings", "ModelCatalog", "CatalogImport"]),
@@ -59,6 +65,8 @@ let package = Package(
       dependencies: ["ExampleApp", "ModelBindings", "ModelClient", "RunComfy", "RunningHub", "TestSupport"],
       exclude: ["PublicAPI"]),
     .testTarget(name: "CatalogSiteTests", dependencies: ["ModelBindings", "ModelCatalog", "CatalogSite"]),
+    .testTarget(
+      name: "ModelrunTests", dependencies: ["modelrun", "ModelBindings", "ModelClient", "CommandLineSupport", "TestSupport"]),
     .testTarget(
       name: "ModelgenTests", dependencies: ["modelgen", "ModelBindings", "CommandLineSupport", "TestSupport"],
       exclude: ["Browser"]),

@@ -5,7 +5,8 @@ package struct CommandHelp {
   /// - Parameters:
   ///   - title: The command's name and what it does.
   ///   - usage: The usage line, from the program's name on.
-  package init(_ title: String, usage: String, options: [OptionSpec], example: String) {
+  ///   - notes: Lines between the options and the example.
+  package init(_ title: String, usage: String, options: [OptionSpec], example: String, notes: [String] = []) {
     var lines = [title, "", "usage: \(usage)", ""]
     let options = options + OptionSpec.everywhere
     let names = options.map { "--\($0.name)" + ($0.value.map { " \($0)" } ?? "") }
@@ -14,6 +15,7 @@ package struct CommandHelp {
       let choices = option.choices.isEmpty ? "" : " (\(option.choices.joined(separator: ", ")))"
       lines.append("  \(name.padded(to: width))  \(option.help)\(choices)")
     }
+    if !notes.isEmpty { lines += [""] + notes }
     lines += ["", "example: \(example)", "", "exit status: 0 fine, 1 the answer is no, 2 could not run"]
     text = lines.joined(separator: "\n")
   }

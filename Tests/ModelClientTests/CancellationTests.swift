@@ -1,6 +1,7 @@
 import Foundation
 import ModelBindings
 import ModelClient
+import TestSupport
 import Testing
 
 /// Each of these cancels a task that waits for something that never comes; had it to wait, the test would never end.
@@ -161,25 +162,5 @@ actor Gate {
     isOpen = true
     for waiter in waiters { waiter.resume() }
     waiters = []
-  }
-}
-
-extension TestClock {
-  /// Waits until there have been `count` waits; false when they do not come.
-  func waits(_ count: Int) async -> Bool {
-    for _ in 0..<3000 {
-      if sleeps.count >= count { return true }
-      try? await Task.sleep(for: .milliseconds(10))
-    }
-    return false
-  }
-
-  /// Waits until `count` deadlines are slept for; false when they do not come.
-  func deadlines(_ count: Int) async -> Bool {
-    for _ in 0..<50 {
-      if sleeperCount >= count { return true }
-      try? await Task.sleep(for: .milliseconds(10))
-    }
-    return false
   }
 }

@@ -3,6 +3,7 @@ import ModelBindings
 import ModelClient
 import RunComfy
 import RunningHub
+import TestSupport
 
 /// A key like those of the services, for which every test looks in what it gets to see.
 let testKey = "0123456789abcdef0123456789abcdef"

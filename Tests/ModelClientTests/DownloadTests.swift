@@ -1,6 +1,7 @@
 import Foundation
 import ModelBindings
 import ModelClient
+import TestSupport
 import Testing
 
 @Suite("Downloads")

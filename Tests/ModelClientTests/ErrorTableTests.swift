@@ -1,6 +1,7 @@
 import ModelBindings
 import ModelClient
 import RunningHubService
+import TestSupport
 import Testing
 
 /// A code as the reference has it.

@@ -2,6 +2,7 @@ import Foundation
 import ModelBindings
 import ModelClient
 import RunningHubService
+import TestSupport
 import Testing
 
 @Suite("Local media")

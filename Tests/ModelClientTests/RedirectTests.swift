@@ -1,5 +1,6 @@
 import ModelBindings
 import ModelClient
+import TestSupport
 import Testing
 
 @Suite("Redirects")

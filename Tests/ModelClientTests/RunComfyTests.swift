@@ -2,6 +2,7 @@ import Foundation
 import ModelBindings
 import ModelClient
 import RunComfyService
+import TestSupport
 import Testing
 
 @Suite("RunComfy, as it should go")

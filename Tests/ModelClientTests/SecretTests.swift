@@ -2,6 +2,7 @@ import Foundation
 import ModelBindings
 import ModelClient
 import RunningHubService
+import TestSupport
 import Testing
 
 @Suite("The key is shown to nobody")

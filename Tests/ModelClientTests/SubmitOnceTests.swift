@@ -1,6 +1,7 @@
 import ModelBindings
 import ModelClient
 import RunningHubService
+import TestSupport
 import Testing
 
 @Suite("A submit whose outcome is not known is made once")

@@ -3,7 +3,7 @@ import LocalFiles
 import ModelBindings
 
 /// A file of this machine or bytes in memory, looked at once.
-struct LocalFile: Sendable {
+package struct LocalFile: Sendable {
   let name: String
   let segment: HTTPBody.Segment
   /// What the header tells; nil where it is no media that is known.
@@ -14,7 +14,7 @@ struct LocalFile: Sendable {
   var byteCount: Int { segment.byteCount }
 
   /// - Throws: ``ClientError`` of the kind `file` for what cannot be read.
-  init(_ media: Media, _ provider: ServiceProvider) throws {
+  package init(_ media: Media, _ provider: ServiceProvider) throws {
     switch media.source {
     case .file(let path):
       do throws(ProbeError) {
@@ -49,7 +49,7 @@ struct LocalFile: Sendable {
   }
 
   /// The media type by content, else by the name's extension.
-  var contentType: String {
+  package var contentType: String {
     let format = info?.format ?? name.split(separator: ".").last.map { $0.lowercased() } ?? ""
     return ContentType.of(format) ?? "application/octet-stream"
   }

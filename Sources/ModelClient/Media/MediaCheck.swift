@@ -37,7 +37,7 @@ extension Caller {
   ) throws -> Call {
     var call = try call(submission.operation.method, path.percentEncodedPath, endpoint: path, budget: budget)
     do throws(ValidationError) {
-      call.body = HTTPBody(try submission.body(uploaded))
+      call.body = HTTPBody(try submission.json(uploaded: uploaded))
     } catch {
       throw ClientError(.invalid, provider, endpoint: submission.endpoint, violations: error.violations)
     }

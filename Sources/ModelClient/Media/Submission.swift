@@ -8,7 +8,13 @@ public struct Submission: Sendable {
   public let localMedia: [LocalMedia]
   /// What is wrong with the request apart from its local media.
   let found: ValidationResult
-  let body: @Sendable (_ uploaded: [Media: String]) throws(ValidationError) -> [UInt8]
+  private let body: @Sendable (_ uploaded: [Media: String]) throws(ValidationError) -> [UInt8]
+
+  /// The body's exact wire bytes.
+  ///
+  /// - Parameter uploaded: What to write for each local media.
+  /// - Throws: `ValidationError` for a typed request with local media that is not among them.
+  public func json(uploaded: [Media: String] = [:]) throws(ValidationError) -> [UInt8] { try body(uploaded) }
 
   /// A typed request.
   ///

@@ -2,15 +2,15 @@ import Foundation
 
 /// A clock that no test waits for: waits are over at once and move the time on; deadlines, which the client sleeps for with a
 /// tolerance, end when the time has moved past them.
-final class TestClock: Clock, Sendable {
-  struct Instant: InstantProtocol {
-    var offset: Swift.Duration
-    func advanced(by duration: Duration) -> Instant { Instant(offset: offset + duration) }
-    func duration(to other: Instant) -> Duration { other.offset - offset }
-    static func < (left: Instant, right: Instant) -> Bool { left.offset < right.offset }
+package final class TestClock: Clock, Sendable {
+  package struct Instant: InstantProtocol {
+    package var offset: Swift.Duration
+    package func advanced(by duration: Duration) -> Instant { Instant(offset: offset + duration) }
+    package func duration(to other: Instant) -> Duration { other.offset - offset }
+    package static func < (left: Instant, right: Instant) -> Bool { left.offset < right.offset }
   }
 
-  typealias Duration = Swift.Duration
+  package typealias Duration = Swift.Duration
 
   private struct State {
     var now = Instant(offset: .zero)
@@ -23,19 +23,19 @@ final class TestClock: Clock, Sendable {
   private let state = Protected(State())
   /// Whether waits too last until a test moves the time on.
   private let holdsWaits: Bool
-  let minimumResolution = Duration.nanoseconds(1)
+  package let minimumResolution = Duration.nanoseconds(1)
 
-  init(holdsWaits: Bool = false) { self.holdsWaits = holdsWaits }
+  package init(holdsWaits: Bool = false) { self.holdsWaits = holdsWaits }
 
-  var now: Instant { state.withLock { $0.now } }
+  package var now: Instant { state.withLock { $0.now } }
 
   /// How many sleep now.
-  var sleeperCount: Int { state.withLock { $0.sleepers.count } }
+  package var sleeperCount: Int { state.withLock { $0.sleepers.count } }
 
   /// Every wait so far, in order.
-  var sleeps: [Duration] { state.withLock { $0.sleeps } }
+  package var sleeps: [Duration] { state.withLock { $0.sleeps } }
 
-  func sleep(until end: Instant, tolerance: Duration?) async throws {
+  package func sleep(until end: Instant, tolerance: Duration?) async throws {
     try Task.checkCancellation()
     if tolerance == nil {
       state.withLock { state in
@@ -74,7 +74,7 @@ final class TestClock: Clock, Sendable {
   }
 
   /// Moves the time on.
-  func advance(by duration: Duration) {
+  package func advance(by duration: Duration) {
     state.withLock { $0.now = $0.now.advanced(by: duration) }
     wake()
   }
@@ -86,5 +86,25 @@ final class TestClock: Clock, Sendable {
       return due.values.map(\.continuation)
     }
     for continuation in due { continuation.resume() }
+  }
+}
+
+extension TestClock {
+  /// Waits until there have been `count` waits; false when they do not come.
+  package func waits(_ count: Int) async -> Bool {
+    for _ in 0..<3000 {
+      if sleeps.count >= count { return true }
+      try? await Task.sleep(for: .milliseconds(10))
+    }
+    return false
+  }
+
+  /// Waits until `count` deadlines are slept for; false when they do not come.
+  package func deadlines(_ count: Int) async -> Bool {
+    for _ in 0..<50 {
+      if sleeperCount >= count { return true }
+      try? await Task.sleep(for: .milliseconds(10))
+    }
+    return false
   }
 }

@@ -54,11 +54,11 @@ enum Socket {
 }
 
 /// A port on which nobody listens as long as this lives.
-final class ClosedPort: Sendable {
+package final class ClosedPort: Sendable {
   private let descriptor: Int32
-  let address: String
+  package let address: String
 
-  init() throws {
+  package init() throws {
     descriptor = try Socket.reserve()
     address = "http://127.0.0.1:\(try Socket.port(of: descriptor))"
   }

@@ -1,8 +1,8 @@
 import Foundation
 
 /// What the server does with a request.
-struct Reply: Sendable {
-  enum Body: Sendable {
+package struct Reply: Sendable {
+  package enum Body: Sendable {
     case bytes([UInt8])
     /// So many bytes that are not worth holding, from some place of an endless pattern on.
     case pattern(count: Int, from: Int = 0)
@@ -23,7 +23,7 @@ struct Reply: Sendable {
   }
 
   /// How the server misbehaves.
-  enum Fault: Sendable {
+  package enum Fault: Sendable {
     /// Not at all.
     case none
     /// Closes the connection without a word.
@@ -38,28 +38,28 @@ struct Reply: Sendable {
     case garbage(String)
   }
 
-  var status = 200
-  var headers: [(name: String, value: String)] = []
-  var body: Body
-  var isChunked = false
-  var fault = Fault.none
+  package var status = 200
+  package var headers: [(name: String, value: String)] = []
+  package var body: Body
+  package var isChunked = false
+  package var fault = Fault.none
 
-  init(status: Int = 200, headers: [(String, String)] = [], body: Body, fault: Fault = .none) {
+  package init(status: Int = 200, headers: [(String, String)] = [], body: Body, fault: Fault = .none) {
     (self.status, self.body, self.fault) = (status, body, fault)
     self.headers = headers.map { (name: $0.0, value: $0.1) }
   }
 
-  init(status: Int = 200, headers: [(String, String)] = [], text: String) {
+  package init(status: Int = 200, headers: [(String, String)] = [], text: String) {
     self.init(status: status, headers: headers, body: .bytes(Array(text.utf8)))
   }
 
   /// JSON, in which `{address}` stands for the server's own.
-  init(status: Int = 200, headers: [(String, String)] = [], _ json: String) {
+  package init(status: Int = 200, headers: [(String, String)] = [], _ json: String) {
     self.init(status: status, headers: [("Content-Type", "application/json")] + headers, text: json)
   }
 
   /// The reply with the server's own address filled in.
-  func at(_ address: String) -> Reply {
+  package func at(_ address: String) -> Reply {
     var reply = self
     for index in headers.indices {
       reply.headers[index].value = headers[index].value.replacingOccurrences(of: "{address}", with: address)
@@ -71,7 +71,7 @@ struct Reply: Sendable {
   }
 
   /// The pattern from a place on. Its period is no power of two, so that shifted pieces differ.
-  static func pattern(_ place: Int, _ count: Int) -> [UInt8] {
+  package static func pattern(_ place: Int, _ count: Int) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(count)
     while bytes.count < count {
@@ -84,6 +84,6 @@ struct Reply: Sendable {
   private static let period = 251
   private static let block = (0..<period * 1044).map { UInt8($0 % period) }
 
-  static let drop = Reply(body: .bytes([]), fault: .drop)
-  static let hang = Reply(body: .bytes([]), fault: .hang)
+  package static let drop = Reply(body: .bytes([]), fault: .drop)
+  package static let hang = Reply(body: .bytes([]), fault: .hang)
 }

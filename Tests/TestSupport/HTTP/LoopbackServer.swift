@@ -1,15 +1,15 @@
 import Foundation
 
 /// An HTTP/1.1 server on the loopback interface that does as it is told, keeps a log, and can misbehave.
-final class LoopbackServer: Sendable {
-  let port: UInt16
+package final class LoopbackServer: Sendable {
+  package let port: UInt16
   private let answer: @Sendable (ReceivedRequest) -> Reply
 
   private let requests = Protected<[ReceivedRequest]>([])
   private let connections: Connections
 
   /// A server that asks `answer` about every request, on whichever thread serves the connection.
-  init(_ answer: @escaping @Sendable (ReceivedRequest) -> Reply) throws {
+  package init(_ answer: @escaping @Sendable (ReceivedRequest) -> Reply) throws {
     self.answer = answer
     let listener = try Socket.listen()
     let connections = Connections(listener)
@@ -34,7 +34,7 @@ final class LoopbackServer: Sendable {
 
   /// A server with a list of replies for each `METHOD /path`; the last one of a list is given again and again. Anything else
   /// is answered 404.
-  convenience init(_ routes: [String: [Reply]]) throws {
+  package convenience init(_ routes: [String: [Reply]]) throws {
     let left = Protected(routes)
     try self.init { request in
       left.withLock { routes in
@@ -50,18 +50,18 @@ final class LoopbackServer: Sendable {
   deinit { stop() }
 
   /// Closes everything.
-  func stop() { connections.stop() }
+  package func stop() { connections.stop() }
 
-  var address: String { "http://127.0.0.1:\(port)" }
+  package var address: String { "http://127.0.0.1:\(port)" }
 
   /// Every request whose body came whole, in the order in which they did.
-  var log: [ReceivedRequest] { requests.withLock { $0 } }
+  package var log: [ReceivedRequest] { requests.withLock { $0 } }
 
   /// The routes of the log.
-  var routes: [String] { log.map(\.route) }
+  package var routes: [String] { log.map(\.route) }
 
   /// Waits until there are `count` requests in the log; false when they do not come.
-  func received(_ count: Int) async -> Bool {
+  package func received(_ count: Int) async -> Bool {
     for _ in 0..<3000 {
       if log.count >= count { return true }
       try? await Task.sleep(for: .milliseconds(10))
@@ -128,31 +128,19 @@ private final class Connections: Sendable {
 }
 
 /// A request as it came over the wire.
-struct ReceivedRequest: Sendable {
-  let method: String
+package struct ReceivedRequest: Sendable {
+  package let method: String
   /// Path and query, as they came.
-  let target: String
-  let headers: [(name: String, value: String)]
+  package let target: String
+  package let headers: [(name: String, value: String)]
   /// The body, or the beginning of a long one.
-  let body: [UInt8]
-  let bodyCount: Int
+  package let body: [UInt8]
+  package let bodyCount: Int
   /// Which of the server's connections it came on, from 1.
-  let connection: Int
+  package let connection: Int
 
   /// The method and the path without its query.
-  var route: String { "\(method) \(target.prefix { $0 != "?" })" }
-  var text: String { String(decoding: body, as: UTF8.self) }
-  subscript(header: String) -> String? { headers.first { $0.name.lowercased() == header.lowercased() }?.value }
-}
-
-/// A value behind a lock.
-final class Protected<Value>: @unchecked Sendable {
-  private let lock = NSLock()
-  private var value: Value
-  init(_ value: Value) { self.value = value }
-  func withLock<Result>(_ body: (inout Value) throws -> Result) rethrows -> Result {
-    lock.lock()
-    defer { lock.unlock() }
-    return try body(&value)
-  }
+  package var route: String { "\(method) \(target.prefix { $0 != "?" })" }
+  package var text: String { String(decoding: body, as: UTF8.self) }
+  package subscript(header: String) -> String? { headers.first { $0.name.lowercased() == header.lowercased() }?.value }
 }

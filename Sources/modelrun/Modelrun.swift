@@ -1,0 +1,69 @@
+import CommandLineSupport
+import Foundation
+import ModelBindings
+import ModelCatalog
+import ModelClient
+
+/// The program: checks a request, submits it, follows the job and fetches what it made.
+enum Modelrun {
+  static let options: [OptionSpec] = [
+    .value(
+      "media", "FIELD=PATH", "a local file for a media field, uploaded or sent inside the request", isRepeatable: true),
+    .value("output", "DIR", "where the files go (default: the current folder)"),
+    .flag("dry-run", "print the request as a curl command, with the key left to the shell, and send nothing"),
+    .flag("no-wait", "print the job's id and end"),
+    .value("job", "ID", "follow a job that was started before, instead of submitting; no BODY then"),
+    .value("site", "SITE", "RunningHub's site that the key belongs to", choices: ["international", "china"]),
+    .value("server", "ADDRESS", "another address of the service, such as a gateway's"), .catalog,
+  ]
+
+  static let help = CommandHelp(
+    "modelrun: runs a model: checks the request offline, submits it, waits, fetches the files",
+    usage: "modelrun NAME (BODY|-) [options]", options: options,
+    example: "RUNCOMFY_TOKEN=… modelrun wan-ai/wan-2-2/image-to-video body.json --media img_url=fox.png",
+    notes: [
+      "The paths of the files go to standard output, everything else to standard error. Keys are taken from the environment:",
+      "\(RunComfyClient.environmentName) for RunComfy; \(RunningHubClient.environmentNames.joined(separator: " or ")) for RunningHub, "
+        + "with --site or \(RunningHubClient.siteEnvironmentName).",
+    ]
+  ).text
+
+  /// What a shell says of a program that Ctrl-C ended.
+  private static let interrupted: Int32 = 130
+
+  static func run(
+    _ words: [String], _ console: Console, environment: [String: String], configuration: ClientConfiguration
+  ) async -> Int32 {
+    if words.isEmpty || words.prefix(while: { $0 != "--" }).contains(where: { $0 == "--help" || $0 == "-h" }) {
+      console.line(help)
+      return words.isEmpty ? ExitStatus.failure.rawValue : ExitStatus.success.rawValue
+    }
+    let reporter = Reporter(console)
+    do {
+      let arguments = try Arguments(words, options: options)
+      if arguments.has("no-color") { console.dropColour() }
+      let errand = try Errand(arguments, reporter)
+      let status = try await errand.run(environment: environment, configuration: configuration)
+      reporter.clearProgress()
+      return status.rawValue
+    } catch is CancellationError {
+      reporter.note("modelrun: interrupted\(reporter.wayOn)")
+      return interrupted
+    } catch let error as ClientError where error.kind == .interrupted {
+      reporter.note("modelrun: \(error)")
+      return interrupted
+    } catch let error as ClientError {
+      reporter.note("modelrun: error: \(error)\(error.kind == .timeout ? reporter.wayOn : "")")
+      return (error.isAnswer ? ExitStatus.negative : .failure).rawValue
+    } catch {
+      let hint = error is UsageError ? "\nSee 'modelrun --help'." : ""
+      reporter.note("modelrun: error: \(error)\(hint)")
+      return ExitStatus.failure.rawValue
+    }
+  }
+}
+
+extension ClientError {
+  /// Whether the service has said no, as opposed to nothing.
+  fileprivate var isAnswer: Bool { [.invalid, .service, .taskFailed, .taskCancelled].contains(kind) }
+}
