@@ -14,7 +14,8 @@ struct ModelrunTests {
 
   /// The header of a PNG, 1024 pixels wide and high.
   private static let png: [UInt8] = [
-    0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 4, 0, 0, 0, 4, 0, 8, 2, 0,
+    0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 4, 0, 0, 0, 4, 0, 8, 2,
+    0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x49, 0x45, 0x4E, 0x44, 0xAE, 0x42, 0x60, 0x82,
   ]
 
@@ -53,15 +54,22 @@ struct ModelrunTests {
     let fox = try fixture.write(Self.png, to: "fox.png")
     let prompt = try fixture.write(#"{"prompt":"a fox","more":["https://example.com/1.png"]}"#, to: "prompt.json")
     let server = try LoopbackServer([
-      "POST /v1/models/acme/fox": [Reply(#"{"request_id":"r-1"}"#)], "POST /openapi/v2/acme/fox": [Reply(#"{"taskId":"r-1"}"#)],
-      "POST /openapi/v2/media/upload/binary": [Reply(#"{"code":0,"data":{"download_url":"https://example.com/up.png"}}"#)],
+      "POST /v1/models/acme/fox": [Reply(#"{"request_id":"r-1"}"#)],
+      "POST /openapi/v2/acme/fox": [Reply(#"{"taskId":"r-1"}"#)],
+      "POST /openapi/v2/media/upload/binary": [
+        Reply(#"{"code":0,"data":{"download_url":"https://example.com/up.png"}}"#)
+      ],
     ])
     let outcome = await fixture.run(
       "\(provider):acme/fox", prompt, "--media", "image=\(fox)", "--media", "more=\(fox)", "--no-wait", server: server)
     #expect(outcome.status == 0)
     #expect(outcome.output == "r-1\n")
-    let value = provider == "runcomfy" ? "data:image/png;base64,\(Data(Self.png).base64EncodedString())" : "https://example.com/up.png"
-    #expect(server.log.last?.text == #"{"prompt":"a fox","more":["https://example.com/1.png","\#(value)"],"image":"\#(value)"}"#)
+    let value =
+      provider == "runcomfy"
+      ? "data:image/png;base64,\(Data(Self.png).base64EncodedString())" : "https://example.com/up.png"
+    #expect(
+      server.log.last?.text
+        == #"{"prompt":"a fox","more":["https://example.com/1.png","\#(value)"],"image":"\#(value)"}"#)
   }
 
   @Test("A dry run prints what would be sent, and sends nothing")
@@ -128,9 +136,12 @@ struct ModelrunTests {
     #expect(server.log.isEmpty)
   }
 
-  @Test("What the service refuses, and what failed, is a no", arguments: [
-    (#"{"error_code":400002,"error_message":"empty"}"#, "InsufficientResources"), (#"{"request_id":"r-1"}"#, "bad luck"),
-  ])
+  @Test(
+    "What the service refuses, and what failed, is a no",
+    arguments: [
+      (#"{"error_code":400002,"error_message":"empty"}"#, "InsufficientResources"),
+      (#"{"request_id":"r-1"}"#, "bad luck"),
+    ])
   func refused(submit: String, words: String) async throws {
     let server = try LoopbackServer([
       "POST /v1/models/acme/fox": [Reply(submit)], "GET /v1/requests/r-1/status": [Reply(#"{"status":"failed"}"#)],
@@ -177,14 +188,20 @@ struct ModelrunTests {
     #expect(ended.errors.contains("--job 'r-1'"))
   }
 
-  @Test("What cannot run says what to do", arguments: [
-    (["nobody", "BODY"], [:], "no endpoint is called \"nobody\""), (["runcomfy:acme/fox"], [:], "give one file with the body"),
-    (["runcomfy:acme/fox", "BODY", "--job", "r"], [:], "--job takes no body"), (["query", "BODY"], [:], "runs no model"),
-    (["runcomfy:acme/fox", "BODY"], [:], "RUNCOMFY_TOKEN"), (["runninghub:acme/fox", "BODY"], [:], "RH_API_KEY or RUNNINGHUB_API_KEY"),
-    (["runninghub:acme/fox", "BODY"], ["RH_API_KEY": "abcdef"], "RH_API_BASE_URL"),
-    (["runcomfy:acme/fox", "missing.json"], [:], "missing.json"), (["runcomfy:acme/fox", "BODY", "--medai", "x"], [:], "did you mean --media"),
-    (["runcomfy:acme/fox", "BODY", "--media", "prompt=x"], [:], "takes no media"),
-  ])
+  @Test(
+    "What cannot run says what to do",
+    arguments: [
+      (["nobody", "BODY"], [:], "no endpoint is called \"nobody\""),
+      (["runcomfy:acme/fox"], [:], "give one file with the body"),
+      (["runcomfy:acme/fox", "BODY", "--job", "r"], [:], "--job takes no body"),
+      (["query", "BODY"], [:], "runs no model"),
+      (["runcomfy:acme/fox", "BODY"], [:], "RUNCOMFY_TOKEN"),
+      (["runninghub:acme/fox", "BODY"], [:], "RH_API_KEY or RUNNINGHUB_API_KEY"),
+      (["runninghub:acme/fox", "BODY"], ["RH_API_KEY": "abcdef"], "RH_API_BASE_URL"),
+      (["runcomfy:acme/fox", "missing.json"], [:], "missing.json"),
+      (["runcomfy:acme/fox", "BODY", "--medai", "x"], [:], "did you mean --media"),
+      (["runcomfy:acme/fox", "BODY", "--media", "prompt=x"], [:], "takes no media"),
+    ])
   func cannotRun(words: [String], environment: [String: String], message: String) async throws {
     let words = words.map { $0 == "BODY" ? body : $0 } + ["--no-color", "--no-color", "--no-color"]
     let outcome = await fixture.run(words[0], words[1], words[2], words[3], environment: environment)
@@ -197,6 +214,8 @@ struct ModelrunTests {
   func help() async throws {
     let outcome = await fixture.run("--help")
     #expect(outcome.status == 0)
-    for word in ["usage: modelrun", "--dry-run", "RUNCOMFY_TOKEN", "exit status"] { #expect(outcome.output.contains(word)) }
+    for word in ["usage: modelrun", "--dry-run", "RUNCOMFY_TOKEN", "exit status"] {
+      #expect(outcome.output.contains(word))
+    }
   }
 }
