@@ -4,8 +4,8 @@ import ModelClient
 import TestSupport
 import Testing
 
-/// Each of these cancels a task that waits for something that never comes; had it to wait, the test would never end.
-@Suite("Cancelling the task")
+/// Each of these cancels a task that waits for something that never comes; had it to wait, the test would never end but for the limit.
+@Suite("Cancelling the task", .timeLimit(.minutes(5)))
 struct CancellationTests {
   /// Starts an operation, waits for it to be where it should be, cancels it, and answers how it ended.
   private func cancel<Value: Sendable>(

@@ -17,7 +17,7 @@ struct Row: Sendable, CustomTestStringConvertible {
   var testDescription: String { "\(code)" }
 }
 
-@Suite("Every row of the error tables")
+@Suite("Every row of the error tables", .timeLimit(.minutes(5)))
 struct ErrorTableTests {
   static let runComfy = [
     Row(400001, "InvalidResourceIdentifier"), Row(400002, "InsufficientResources"), Row(400004, "UserAccountError"),

@@ -101,6 +101,7 @@ struct NetworkTroubleTests {
     let error = await failure { try await job.result() }
     #expect(error?.kind == .timeout)
     #expect(error?.taskID == "r-9")
+    #expect(error?.description.contains("picked up") == true)
     #expect((8...14).contains(server.log.count))
     var patient = configuration
     patient.deadlines.job = nil

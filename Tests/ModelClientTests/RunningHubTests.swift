@@ -64,6 +64,23 @@ struct RunningHubTests {
     )
   }
 
+  @Test("Spellings that some deployments have")
+  func otherSpellings() async throws {
+    let server = try LoopbackServer([
+      Sample.hubRoute: [Reply(#"{"task_id":7}"#), Reply(#"{"error_code":"1007","error_message":"no"}"#)],
+      "POST /openapi/v2/query": [
+        Reply(
+          #"{"status":"SUCCESS","results":[{"outputUrl":"https://example.com/a.png"},{"content":"a"},{"output":"b"}]}"#)
+      ],
+    ])
+    let client = RunningHubClient.testing(server)
+    let job = try await client.submit(Sample.hub)
+    #expect(job.id == "7")
+    let outputs = try await job.result().outputs
+    #expect(outputs.map { $0.url?.lastPathComponent ?? $0.text } == ["a.png", "a", "b"])
+    #expect(await failure { try await client.submit(Sample.hub) }?.code == 1007)
+  }
+
   @Test("Why a job failed")
   func failed() async throws {
     let server = try LoopbackServer([

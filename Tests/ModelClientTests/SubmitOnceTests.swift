@@ -4,7 +4,8 @@ import RunningHubService
 import TestSupport
 import Testing
 
-@Suite("A submit whose outcome is not known is made once")
+// A request that is silently sent again waits for ever: the limit turns that into a failure.
+@Suite("A submit whose outcome is not known is made once", .timeLimit(.minutes(5)))
 struct SubmitOnceTests {
   /// What a server can do so that nobody knows what became of a submit.
   enum Trouble: String, CaseIterable {
@@ -123,9 +124,17 @@ struct SubmitOnceTests {
     let clock = TestClock()
     let job = try await RunComfyClient.testing(server, .testing(clock)).submit(Sample.comfy)
     #expect(job.id == "r")
+    #expect(clock.sleeps.count == 1)
     let wait = try #require(clock.sleeps.first)
     #expect(wait >= .seconds(7) && wait <= .seconds(11))
     #expect(server.log.count == 2)
+  }
+
+  @Test("HTTP 429 is too many requests, whatever code stands in the body")
+  func tooManyWithCode() async throws {
+    let busy = Reply(status: 429, #"{"error_code":400001,"error_message":"slow down"}"#)
+    let server = try LoopbackServer([Sample.comfyRoute: [busy, Reply(#"{"request_id":"r"}"#)]])
+    #expect(try await RunComfyClient.testing(server).submit(Sample.comfy).id == "r")
   }
 
   @Test("The waiting ends with the job's deadline, and nothing was started")

@@ -146,9 +146,12 @@ public struct RunningHubClient: ModelService {
 }
 
 extension Answer {
-  /// The task's id, which a submit must answer.
+  /// The task's id, which a submit must answer; some deployments spell it otherwise.
   func taskID(_ id: String?) throws -> String {
-    guard let id, !id.isEmpty else { throw UnreadableAnswer(message: "it has no taskId: \(excerpt)") }
+    let object = json?.object
+    guard let id = id ?? (object?["task_id"] ?? object?["data"]?.object?["task_id"])?.word, !id.isEmpty else {
+      throw UnreadableAnswer(message: "it has no taskId: \(excerpt)")
+    }
     return id
   }
 }
