@@ -66,7 +66,8 @@ let package = Package(
       exclude: ["PublicAPI"]),
     .testTarget(name: "CatalogSiteTests", dependencies: ["ModelBindings", "ModelCatalog", "CatalogSite"]),
     .testTarget(
-      name: "ModelrunTests", dependencies: ["modelrun", "ModelBindings", "ModelClient", "CommandLineSupport", "TestSupport"]),
+      name: "ModelrunTests",
+      dependencies: ["modelrun", "ModelBindings", "ModelClient", "CommandLineSupport", "TestSupport"]),
     .testTarget(
       name: "ModelgenTests", dependencies: ["modelgen", "ModelBindings", "CommandLineSupport", "TestSupport"],
       exclude: ["Browser"]),

@@ -40,4 +40,14 @@ enum Calls {
       do { try await outcome.result.get().download(to: folder) } catch { print(outcome.index, error) }
     }
   }
+
+  static func readme(token: String, fox: WanAI.Wan2_2.ImageToVideo, folder: URL) async throws {
+    let client = RunComfyClient(token: token)  // or RunningHubClient(key: key, site: .international)
+    let job = try await client.submit(fox)  // checked offline first; local media is uploaded
+    for try await state in job.states { print(state) }  // queued(3), running, succeeded
+    let result = try await job.result()  // throws why, if there is none
+    let files = try await result.download(to: folder)  // resumed where it was broken off, named by what is in it
+
+    print(files)
+  }
 }
