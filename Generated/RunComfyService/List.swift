@@ -73,7 +73,7 @@ public struct ListModels: ServiceRequest, Hashable, Codable {
       self.init(fields: Fields(Self.validator)); fields[optional: 0] = models; fields[optional: 1] = total
     }
     public init(fields: Fields) { self.fields = fields }
-    public struct Model: ModelObject, Hashable, Codable {
+    public struct Model: ModelObject, FieldValue, Hashable, Codable {
       public static let validator = Validator(#"""
         {"type":"object","properties":{
         "model_id":{"type":"string"},

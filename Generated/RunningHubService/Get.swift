@@ -36,7 +36,7 @@ public struct GetWorkflowJSON: ServiceRequest, Hashable, Codable {
       fields[optional: 2] = data
     }
     public init(fields: Fields) { self.fields = fields }
-    public struct Data: ModelObject, Hashable, Codable {
+    public struct Data: ModelObject, FieldValue, Hashable, Codable {
       public static let validator = Validator(#"""
         {"type":"object","properties":{
         "prompt":{"type":["string","null"]}}}
@@ -85,7 +85,7 @@ public struct GetAIAppCallExample: ServiceRequest, Hashable, Codable {
       fields[optional: 2] = data
     }
     public init(fields: Fields) { self.fields = fields }
-    public struct Data: ModelObject, Hashable, Codable {
+    public struct Data: ModelObject, FieldValue, Hashable, Codable {
       public static let validator = Validator(#"""
         {"type":"object","properties":{
         "url":{"type":["string","null"]},
@@ -122,7 +122,7 @@ public struct GetAIAppCallExample: ServiceRequest, Hashable, Codable {
         fields[optional: 5] = covers; fields[optional: 6] = tags; fields[optional: 7] = nodeInfoList
       }
       public init(fields: Fields) { self.fields = fields }
-      public struct NodeInfo: ModelObject, Hashable, Codable {
+      public struct NodeInfo: ModelObject, FieldValue, Hashable, Codable {
         public static let validator = Validator(#"""
           {"type":"object","properties":{
           "nodeId":{"type":["string","integer"]},
@@ -194,7 +194,7 @@ public struct GetQueueStatus: ServiceRequest, Hashable, Codable {
       fields[optional: 2] = msg; fields[optional: 3] = data
     }
     public init(fields: Fields) { self.fields = fields }
-    public struct Data: ModelObject, Hashable, Codable {
+    public struct Data: ModelObject, FieldValue, Hashable, Codable {
       public static let validator = Validator(#"""
         {"type":"object","properties":{
         "apiKeyType":{"type":"string"},
@@ -257,7 +257,7 @@ public struct GetWebhookEventDetails: ServiceRequest, Hashable, Codable {
       fields[optional: 2] = data
     }
     public init(fields: Fields) { self.fields = fields }
-    public struct Data: ModelObject, Hashable, Codable {
+    public struct Data: ModelObject, FieldValue, Hashable, Codable {
       public static let validator = Validator(#"""
         {"type":"object","properties":{
         "id":{"type":["string","integer"]},
@@ -332,7 +332,7 @@ public struct GetAccountInformation: ServiceRequest, Hashable, Codable {
       fields[optional: 2] = data
     }
     public init(fields: Fields) { self.fields = fields }
-    public struct Data: ModelObject, Hashable, Codable {
+    public struct Data: ModelObject, FieldValue, Hashable, Codable {
       public static let validator = Validator(#"""
         {"type":"object","properties":{
         "remainCoins":{"type":["number","string","null"]},

@@ -57,7 +57,7 @@ public struct ListAIApps: ServiceRequest, Hashable, Codable {
       fields[optional: 2] = msg; fields[optional: 3] = data
     }
     public init(fields: Fields) { self.fields = fields }
-    public struct Data: ModelObject, Hashable, Codable {
+    public struct Data: ModelObject, FieldValue, Hashable, Codable {
       public static let validator = Validator(#"""
         {"type":"object","properties":{
         "records":{"type":["array","null"],"items":{"type":"object","properties":{"title":{"type":["string","null"]},"description":{"type":["string","null"]},"cover":{"type":["string","null"]},"invokeExample":{}}}}}}
@@ -68,7 +68,7 @@ public struct ListAIApps: ServiceRequest, Hashable, Codable {
         self.init(fields: Fields(Self.validator)); fields[optional: 0] = records
       }
       public init(fields: Fields) { self.fields = fields }
-      public struct Record: ModelObject, Hashable, Codable {
+      public struct Record: ModelObject, FieldValue, Hashable, Codable {
         public static let validator = Validator(#"""
           {"type":"object","properties":{
           "title":{"type":["string","null"]},
@@ -126,7 +126,7 @@ public struct ListAPIKeys: ServiceRequest, Hashable, Codable {
       fields[optional: 2] = msg; fields[optional: 3] = data
     }
     public init(fields: Fields) { self.fields = fields }
-    public struct Data: ModelObject, Hashable, Codable {
+    public struct Data: ModelObject, FieldValue, Hashable, Codable {
       public static let validator = Validator(#"""
         {"type":"object","properties":{
         "key":{"type":"string"},
@@ -199,7 +199,7 @@ public struct ListQuickCreateStyles: ServiceRequest, Hashable, Codable {
       fields[optional: 2] = data
     }
     public init(fields: Fields) { self.fields = fields }
-    public struct Data: ModelObject, Hashable, Codable {
+    public struct Data: ModelObject, FieldValue, Hashable, Codable {
       public static let validator = Validator(#"""
         {"type":"object","properties":{
         "id":{"type":["string","integer"]},
@@ -306,7 +306,7 @@ public struct ListResources: ServiceRequest, Hashable, Codable {
       fields[optional: 2] = msg; fields[optional: 3] = data
     }
     public init(fields: Fields) { self.fields = fields }
-    public struct Data: ModelObject, Hashable, Codable {
+    public struct Data: ModelObject, FieldValue, Hashable, Codable {
       public static let validator = Validator(#"""
         {"type":"object","properties":{
         "total":{"type":["integer","string"]},
@@ -319,7 +319,7 @@ public struct ListResources: ServiceRequest, Hashable, Codable {
         self.init(fields: Fields(Self.validator)); fields[optional: 0] = total; fields[optional: 1] = records
       }
       public init(fields: Fields) { self.fields = fields }
-      public struct Record: ModelObject, Hashable, Codable {
+      public struct Record: ModelObject, FieldValue, Hashable, Codable {
         public static let validator = Validator(#"""
           {"type":"object","properties":{
           "resourceName":{"type":["string","null"]},

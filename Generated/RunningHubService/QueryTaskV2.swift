@@ -55,7 +55,7 @@ public struct QueryTaskV2: ServiceRequest, Hashable, Codable {
       fields[optional: 8] = usage
     }
     public init(fields: Fields) { self.fields = fields }
-    public struct Result: ModelObject, Hashable, Codable {
+    public struct Result: ModelObject, FieldValue, Hashable, Codable {
       public static let validator = Validator(#"""
         {"type":"object","properties":{
         "url":{"type":["string","null"]},
@@ -78,7 +78,7 @@ public struct QueryTaskV2: ServiceRequest, Hashable, Codable {
       }
       public init(fields: Fields) { self.fields = fields }
     }
-    public struct FailedReason: ModelObject, Hashable, Codable {
+    public struct FailedReason: ModelObject, FieldValue, Hashable, Codable {
       public static let validator = Validator(#"""
         {"type":"object","properties":{
         "exception_type":{"type":["string","null"]},
@@ -108,7 +108,7 @@ public struct QueryTaskV2: ServiceRequest, Hashable, Codable {
       }
       public init(fields: Fields) { self.fields = fields }
     }
-    public struct Usage: ModelObject, Hashable, Codable {
+    public struct Usage: ModelObject, FieldValue, Hashable, Codable {
       public static let validator = Validator(#"""
         {"type":"object","properties":{
         "consumeMoney":{"type":["number","string","null"]},

@@ -39,7 +39,7 @@ public struct RunAIApp: ServiceRequest, Hashable, Codable {
     fields[optional: 5] = webhookURL
   }
   public init(fields: Fields) { self.fields = fields }
-  public struct NodeInfo: ModelObject, Hashable, Codable {
+  public struct NodeInfo: ModelObject, FieldValue, Hashable, Codable {
     public static let validator = Validator(#"""
       {"type":"object","required":["nodeId","fieldName","fieldValue"],"properties":{
       "nodeId":{"type":"string"},
@@ -103,7 +103,7 @@ public struct RunAIApp: ServiceRequest, Hashable, Codable {
       fields[optional: 5] = clientID; fields[optional: 6] = promptTips
     }
     public init(fields: Fields) { self.fields = fields }
-    public struct Result: ModelObject, Hashable, Codable {
+    public struct Result: ModelObject, FieldValue, Hashable, Codable {
       public static let validator = Validator(#"""
         {"type":"object","properties":{
         "url":{"type":["string","null"]},
@@ -171,7 +171,7 @@ public struct RunWorkflow: ServiceRequest, Hashable, Codable {
     fields[optional: 5] = usePersonalQueue; fields[optional: 6] = retainSeconds; fields[optional: 7] = webhookURL
   }
   public init(fields: Fields) { self.fields = fields }
-  public struct NodeInfo: ModelObject, Hashable, Codable {
+  public struct NodeInfo: ModelObject, FieldValue, Hashable, Codable {
     public static let validator = Validator(#"""
       {"type":"object","required":["nodeId","fieldName","fieldValue"],"properties":{
       "nodeId":{"type":"string"},
@@ -222,7 +222,7 @@ public struct RunWorkflow: ServiceRequest, Hashable, Codable {
       fields[optional: 5] = clientID; fields[optional: 6] = promptTips
     }
     public init(fields: Fields) { self.fields = fields }
-    public struct Result: ModelObject, Hashable, Codable {
+    public struct Result: ModelObject, FieldValue, Hashable, Codable {
       public static let validator = Validator(#"""
         {"type":"object","properties":{
         "url":{"type":["string","null"]},

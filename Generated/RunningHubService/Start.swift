@@ -44,7 +44,7 @@ public struct StartAIAppTask: ServiceRequest, Hashable, Codable {
     fields[optional: 6] = usePersonalQueue; fields[optional: 7] = retainSeconds
   }
   public init(fields: Fields) { self.fields = fields }
-  public struct NodeInfo: ModelObject, Hashable, Codable {
+  public struct NodeInfo: ModelObject, FieldValue, Hashable, Codable {
     public static let validator = Validator(#"""
       {"type":"object","required":["nodeId","fieldName","fieldValue"],"properties":{
       "nodeId":{"type":"string"},
@@ -92,7 +92,7 @@ public struct StartAIAppTask: ServiceRequest, Hashable, Codable {
       fields[optional: 2] = data
     }
     public init(fields: Fields) { self.fields = fields }
-    public struct Data: ModelObject, Hashable, Codable {
+    public struct Data: ModelObject, FieldValue, Hashable, Codable {
       public static let validator = Validator(#"""
         {"type":"object","properties":{
         "netWssUrl":{"type":["string","null"]},
@@ -172,7 +172,7 @@ public struct StartComfyUITaskAdvanced: ServiceRequest, Hashable, Codable {
     fields[optional: 8] = retainSeconds; fields[optional: 9] = accessPassword
   }
   public init(fields: Fields) { self.fields = fields }
-  public struct NodeInfo: ModelObject, Hashable, Codable {
+  public struct NodeInfo: ModelObject, FieldValue, Hashable, Codable {
     public static let validator = Validator(#"""
       {"type":"object","required":["nodeId","fieldName","fieldValue"],"properties":{
       "nodeId":{"type":"string"},
@@ -207,7 +207,7 @@ public struct StartComfyUITaskAdvanced: ServiceRequest, Hashable, Codable {
       fields[optional: 2] = data
     }
     public init(fields: Fields) { self.fields = fields }
-    public struct Data: ModelObject, Hashable, Codable {
+    public struct Data: ModelObject, FieldValue, Hashable, Codable {
       public static let validator = Validator(#"""
         {"type":"object","properties":{
         "netWssUrl":{"type":["string","null"]},
@@ -280,7 +280,7 @@ public struct StartComfyUITaskBasic: ServiceRequest, Hashable, Codable {
       fields[optional: 2] = data
     }
     public init(fields: Fields) { self.fields = fields }
-    public struct Data: ModelObject, Hashable, Codable {
+    public struct Data: ModelObject, FieldValue, Hashable, Codable {
       public static let validator = Validator(#"""
         {"type":"object","properties":{
         "netWssUrl":{"type":["string","null"]},
@@ -336,7 +336,7 @@ public struct StartQuickCreateTask: ServiceRequest, Hashable, Codable {
     fields[3] = nodeInfoList
   }
   public init(fields: Fields) { self.fields = fields }
-  public struct NodeInfo: ModelObject, Hashable, Codable {
+  public struct NodeInfo: ModelObject, FieldValue, Hashable, Codable {
     public static let validator = Validator(#"""
       {"type":"object","required":["nodeId","nodeName","fieldName","fieldType","fieldValue","description"],"properties":{
       "nodeId":{"type":"string"},
@@ -377,7 +377,7 @@ public struct StartQuickCreateTask: ServiceRequest, Hashable, Codable {
       fields[optional: 2] = data
     }
     public init(fields: Fields) { self.fields = fields }
-    public struct Data: ModelObject, Hashable, Codable {
+    public struct Data: ModelObject, FieldValue, Hashable, Codable {
       public static let validator = Validator(#"""
         {"type":"object","properties":{
         "netWssUrl":{"type":["string","null"]},

@@ -51,7 +51,7 @@ public struct SubmitTask: ServiceRequest, Hashable, Codable {
       fields[optional: 5] = clientID; fields[optional: 6] = promptTips
     }
     public init(fields: Fields) { self.fields = fields }
-    public struct Result: ModelObject, Hashable, Codable {
+    public struct Result: ModelObject, FieldValue, Hashable, Codable {
       public static let validator = Validator(#"""
         {"type":"object","properties":{
         "url":{"type":["string","null"]},

@@ -39,7 +39,7 @@ public struct UploadLoRA: ServiceRequest, Hashable, Codable {
       fields[optional: 2] = data
     }
     public init(fields: Fields) { self.fields = fields }
-    public struct Data: ModelObject, Hashable, Codable {
+    public struct Data: ModelObject, FieldValue, Hashable, Codable {
       public static let validator = Validator(#"""
         {"type":"object","properties":{
         "fileName":{"type":["string","null"]},
@@ -94,7 +94,7 @@ public struct UploadFileV2: ServiceRequest, Hashable, Codable {
       fields[optional: 2] = msg; fields[optional: 3] = data
     }
     public init(fields: Fields) { self.fields = fields }
-    public struct Data: ModelObject, Hashable, Codable {
+    public struct Data: ModelObject, FieldValue, Hashable, Codable {
       public static let validator = Validator(#"""
         {"type":"object","properties":{
         "type":{"type":["string","null"]},
@@ -162,7 +162,7 @@ public struct UploadResource: ServiceRequest, Hashable, Codable {
       fields[optional: 2] = data
     }
     public init(fields: Fields) { self.fields = fields }
-    public struct Data: ModelObject, Hashable, Codable {
+    public struct Data: ModelObject, FieldValue, Hashable, Codable {
       public static let validator = Validator(#"""
         {"type":"object","properties":{
         "fileName":{"type":["string","null"]},

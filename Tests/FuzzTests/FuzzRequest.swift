@@ -25,7 +25,7 @@ struct FuzzRequest: ModelRequest, Hashable, Codable {
     case accent = "é"
   }
 
-  struct Item: ModelObject, Hashable {
+  struct Item: ModelObject, FieldValue, Hashable {
     static let validator = Validator(
       #"""
       {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string"},

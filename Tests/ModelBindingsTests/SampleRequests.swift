@@ -20,7 +20,7 @@ struct SampleVideo: ModelRequest, Hashable, Codable {
     case `8s` = "2"
   }
 
-  struct Element: ModelObject, Hashable, Codable {
+  struct Element: ModelObject, FieldValue, Hashable, Codable {
     static let validator = Validator(
       #"{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"weight":{"type":"number"}}}"#)
     var name: String {

@@ -5,11 +5,11 @@ public typealias Extra = JSONObject
 ///
 /// What it holds are its ``fields``; writing, reading, equality, hashing and `Codable` all come from there. The types adopt `Hashable` and
 /// `Codable` themselves: a protocol that inherits them would make every type's conformances larger and slower to build.
-public protocol ModelObject: FieldValue {
+public protocol ModelObject: Sendable {
   /// The rules of the object: names, types and limits of its fields.
   static var validator: Validator { get }
   /// The contents of the fields, for emitted code to read and write; use the properties instead.
-  var fields: Fields { get set }
+  var fields: Fields { get }
   /// An object from the contents of its fields.
   init(fields: Fields)
 }
@@ -21,7 +21,11 @@ extension ModelObject {
   /// Fields that the type does not offer; one under a known name replaces that field.
   public var extra: Extra {
     get { fields.extra }
-    set { fields.extra = newValue }
+    set {
+      var fields = fields
+      fields.extra = newValue
+      self = Self(fields: fields)
+    }
   }
 
   /// Reads the object from JSON bytes.
@@ -58,7 +62,7 @@ extension ModelObject {
     try self.init(json: JSONValue(from: decoder).json)
   }
 
-  // MARK: Objects inside objects
+  // MARK: Objects inside objects, which adopt `FieldValue`
 
   /// A JSON object, as long as everything in it is JSON.
   public var fieldContent: FieldContent {

@@ -46,7 +46,7 @@ struct StructText {
   }
 
   private func append(_ object: ObjectPlan, to source: inout SourceText) {
-    source.block(head(object.name, object.kind == .response ? "ModelResponse" : "ModelObject")) { source in
+    source.block(head(object.name, object.kind == .response ? "ModelResponse" : "ModelObject, FieldValue")) { source in
       var schema = object.schema
       schema.resolveMedia(accepting: module.accepts)
       appendValidator(of: schema, common: nil, to: &source)
