@@ -51,7 +51,7 @@ let package = Package(
         "ModelBindings", "ModelClient", "RunComfy", "RunComfyService", "RunningHub", "RunningHubService", "TestSupport",
       ]),
     .testTarget(name: "ModelBindingsTests", dependencies: ["ModelBindings", "TestSupport"]),
-    .testTarget(name: "ModelCatalogTests", dependencies: ["ModelBindings", "ModelCatalog"]),
+    .testTarget(name: "ModelCatalogTests", dependencies: ["ModelBindings", "ModelCatalog", "TestSupport"]),
     .testTarget(name: "CatalogImportTests", dependencies: ["ModelBindings", "ModelCatalog", "CatalogImport"]),
     .testTarget(name: "FuzzTests", dependencies: ["ModelBindings", "ModelCatalog", "CatalogImport", "TestSupport"]),
     .testTarget(

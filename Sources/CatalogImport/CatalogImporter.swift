@@ -13,20 +13,21 @@ public enum CatalogImporter {
   ///   - catalogDirectory: The catalog's folder.
   ///   - format: The layout of all of them, or `.auto`.
   ///   - date: The date as `YYYY-MM-DD` of those that do not tell theirs; without it they count as the oldest.
+  ///   - isPartial: Whether documents that list all endpoints of a provider are excerpts, so that what they lack is not gone.
   ///   - dryRun: Whether to write nothing.
   ///   - progress: Called with the path of each document before it is read.
   /// - Throws: ``CatalogError`` when the catalog cannot be read or written, or `date` is none. Problems of documents are in
   ///   the report.
   public static func importFiles(
     _ files: [ImportFile], into catalogDirectory: String, format: ImportFormat = .auto, date: String? = nil,
-    dryRun: Bool = false, progress: (String) -> Void = { _ in }
+    isPartial: Bool = false, dryRun: Bool = false, progress: (String) -> Void = { _ in }
   ) throws(CatalogError) -> ImportReport {
     if let date, !Source.isDate(date) { throw CatalogError("found the date \"\(date)\", expected YYYY-MM-DD") }
     var draftCatalog = try DraftCatalog(directory: catalogDirectory)
     var report = ImportReport()
     for file in files {
       progress(file.path)
-      report.files.append(add(file, format: format, date: date, to: &draftCatalog))
+      report.files.append(add(file, format: format, date: date, isPartial: isPartial, to: &draftCatalog))
     }
     let outcome = try draftCatalog.merged()
     report.before = draftCatalog.before
@@ -42,7 +43,7 @@ public enum CatalogImporter {
   }
 
   private static func add(
-    _ file: ImportFile, format: ImportFormat, date: String?, to catalog: inout DraftCatalog
+    _ file: ImportFile, format: ImportFormat, date: String?, isPartial: Bool, to catalog: inout DraftCatalog
   ) -> ImportReport.File {
     var result = ImportReport.File(path: file.path)
     do throws(CatalogError) {
@@ -66,6 +67,7 @@ public enum CatalogImporter {
         result.remarks += remarks
       }
       result.named = document.listings.count
+      if let list = document.isListOf, !isPartial { attempt.addList(of: list.provider, list.kind, date: list.date) }
       for (provider, entry) in document.listings { attempt.list(entry, of: provider) }
       catalog = attempt
     } catch {

@@ -82,6 +82,12 @@ struct DraftCatalog {
     providers.sort { $0.id < $1.id }
   }
 
+  /// Takes in that a document lists every endpoint that its lineage has by its date.
+  mutating func addList(of provider: String, _ kind: Source.Kind, date: String) {
+    guard let index = providers.firstIndex(where: { $0.id == provider }) else { return }
+    providers[index].listed[kind] = max(providers[index].listed[kind] ?? "", date)
+  }
+
   private mutating func unite(
     _ additions: [Statement], with endpoint: Endpoint, from file: String, warn: (CatalogError) -> Void
   ) {
@@ -93,7 +99,7 @@ struct DraftCatalog {
           let date = statement.revised.map { "of \($0)" } ?? "without a date"
           warn(
             CatalogError(
-              "two states \(date) say different things of \(id), and the one with more rules counts; give the newer one its date",
+              "two states \(date) say different things of \(id), and of each field the one with more rules counts; give the newer one its date",
               file: file))
         }
         statements[index] = statements[index].united(with: statement)
@@ -160,13 +166,12 @@ struct DraftCatalog {
     if providers != old.providers { files.write(Provider.fileContent(providers), to: folder.file("providers.json")) }
     if navigation != oldNavigation { files.write(navigation.bytes, to: folder.file(Navigation.fileName)) }
     for (id, known) in endpointsByID.sorted(by: { $0.key < $1.key }) {
-      guard touched[id] != nil || isListed(known) else { continue }
+      let provider = providers.first { $0.id == known.provider }
+      guard touched[id] != nil || isListed(known) || isMissed(known, provider?.listed ?? [:]) else { continue }
       let endpoint = touched[id]?.endpoint ?? known
       let statements = touched[id]?.statements ?? known.statements
-      let names = statements.flatMap { [$0.name].compactMap(\.self) + ($0.facts["aliases"]?.strings ?? []) }
-      let listing = navigation.entry(of: endpoint.provider, names: names)
       do throws(CatalogError) {
-        let endpoint = try endpoint.merging(statements, listing: listing)
+        let endpoint = try endpoint.merging(statements, in: navigation, of: provider)
         files.write(endpoint.canonicalText, to: folder.file(provider: endpoint.provider, id: endpoint.id))
         merged[id] = endpoint
       } catch {
@@ -177,6 +182,12 @@ struct DraftCatalog {
     }
     let endpoints = endpointsByID.map { merged[$0.key] ?? $0.value }
     return (Catalog(providers: providers, endpoints: endpoints), files)
+  }
+
+  /// Whether a list of all endpoints that this import brought may be without an endpoint that no document of it describes.
+  private func isMissed(_ endpoint: Endpoint, _ listed: [Source.Kind: String]) -> Bool {
+    let before = old.providers.first { $0.id == endpoint.provider }?.listed ?? [:]
+    return endpoint.sources.contains { listed[$0.kind] != before[$0.kind] }
   }
 
   /// Whether the navigation has something to say about an endpoint that no document of this import describes.

@@ -9,7 +9,7 @@ struct EndpointDraft: Sendable {
   var statement: Statement
   /// What the document has about the fields beside that.
   var prose: [FieldProse] = [] {
-    didSet { statement.samples = prose.samples.map(\.path.description) }
+    didSet { statement.samples = prose.samples.map(\.path.description).sorted() }
   }
 
   /// - Parameters:
@@ -56,6 +56,9 @@ struct ImportedDocument: Sendable {
   var copies: [Endpoint] = []
   /// The providers of ``copies``, where the document describes them.
   var providers: [Provider] = []
+  /// The provider and lineage of which the document lists all endpoints, with its date; nil for one that does not, or has no
+  /// date.
+  var isListOf: (provider: String, kind: Source.Kind, date: String)?
   /// What the navigation lists, with the provider.
   var listings: [(provider: String, entry: NavigationEntry)] = []
   var diagnostics: [ImportDiagnostic] = []

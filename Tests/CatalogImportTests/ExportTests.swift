@@ -13,7 +13,7 @@ struct ExportTests {
       "path": "/openapi/v2/acme/nodes", "group": ["image"], "output": "image", "deprecated": "Use the owl.", "complete": false,
       "sources": [
         { "kind": "page", "revised": "2026-01-02", "summary": null, "claims": { "type": "object", "properties": { "12##text": { "type": "string", "evidence": "inferred" } } } },
-        { "kind": "note", "evidence": "client" }
+        { "kind": "note", "revised": "2026-02-01", "evidence": "client" }
       ],
       "input": {
         "type": "object", "required": ["12##text", "n"], "additionalProperties": false,
@@ -22,7 +22,9 @@ struct ExportTests {
           "7##select": { "type": "string", "alias": "ratio", "enum": ["1", "2"], "labels": ["1:1", "16:9"], "default": "1", "evidence": { "enum": "inferred", "labels": "inferred" } },
           "n": { "type": "integer", "multipleOf": 8, "unit": "px", "evidence": { "multipleOf": "inferred" } },
           "pics": { "type": "array", "maxItems": 2, "items": { "type": "string", "media": { "kind": "image", "maxBytes": 5 } } },
-          "old": { "type": "string", "deprecated": "Gone soon." }
+          "size": { "enum": ["a"], "removedEnum": [{ "const": "b", "title": "B", "removed": "2026-01-01" }] },
+          "old": { "type": "string", "deprecated": "Gone soon." },
+          "8##select": { "type": "string", "alias": "gone", "enum": ["1"], "labels": ["x"], "removed": "2026-01-01" }
         }
       }
     }

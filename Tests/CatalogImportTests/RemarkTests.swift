@@ -49,10 +49,11 @@ struct RemarkTests {
     #expect(try add(Self.before, date: "2026-01-01") == [])
   }
 
-  @Test("Without dates nobody knows which state is the newer, and the difference is told as long as it stands")
+  @Test("Without dates nobody knows which state is the newer, and what a rule lost is told as long as it stands")
   func tied() throws {
     _ = try add(Self.before)
-    for _ in 1...2 { #expect(try add(Self.after) == Self.remarks) }
+    #expect(try add(Self.after) == Self.remarks)
+    for _ in 1...2 { #expect(try add(Self.after) == Self.remarks.filter { !$0.contains("not kept") }) }
     #expect(try fixture.endpoint("acme/fox-2/image-to-video").input?["prompt"]?.maxLength == 800)
   }
 

@@ -1,4 +1,5 @@
 import ModelBindings
+import TestSupport
 
 /// Makes trees up, and writes them in all the ways that YAML has.
 struct YAMLWriter {

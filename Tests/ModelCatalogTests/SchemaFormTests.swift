@@ -7,10 +7,10 @@ struct SchemaFormTests {
   @Test("Every keyword is read, and written in canonical order whatever the order it came in")
   func everyKeyword() throws {
     let text = """
-      {"evidence":{"enum":"inferred"},"deprecated":"use b","unit":"s","default":1,"properties":{"a":{"type":"string"}},\
+      {"evidence":{"enum":"inferred"},"removed":"2026-01-01","deprecated":"use b","unit":"s","default":1,"properties":{"a":{"type":"string"}},\
       "additionalProperties":false,"required":["a"],"items":{"type":"null"},"uniqueItems":true,"maxItems":9,"minItems":1,\
       "maxLength":8,"minLength":2,"multipleOf":0.5,"exclusiveMaximum":7,"maximum":6,"exclusiveMinimum":1,"minimum":2,\
-      "media":{"kind":"image","formats":["jpeg"]},"labels":["x"],"const":1,"enum":[1],"alias":"b","description":"d",\
+      "media":{"kind":"image","formats":["jpeg"]},"removedEnum":[{"const":2,"removed":true}],"labels":["x"],"const":1,"enum":[1],"alias":"b","description":"d",\
       "title":"t","type":["integer","null"]}
       """
     let schema = try Schema(text)

@@ -10,20 +10,20 @@ import Testing
   private static let flags = ["-swift-version", "6", "-warnings-as-errors", "-parse-as-library", "-package-name", "p"]
 
   /// Type-checks `files` as one module against the built runtime.
-  private func compile(_ files: [EmittedFile], _ module: String) throws {
+  static func compile(_ files: [EmittedFile], _ module: String) throws {
     guard let products = Program.products else { return }
     let bench = try Workbench()
     for file in files { try bench.write(file.text, to: file.path.split(separator: "/").last.map(String.init) ?? "") }
     let names = files.map { $0.path.split(separator: "/").last.map(String.init) ?? "" }
     let modules = ["-I", products + "/Modules", "-module-name", module]
-    let (status, output) = try bench.run("swiftc", ["-typecheck"] + Self.flags + modules + names)
+    let (status, output) = try bench.run("swiftc", ["-typecheck"] + flags + modules + names)
     #expect(status == 0, "\(output)")
   }
 
   @Test(arguments: ["RunComfy", "RunningHub", "RunComfyService", "RunningHubService"])
   func everythingAwkwardCompilesWithoutWarnings(module: String) throws {
     let result = SwiftEmitter.generate(catalog: NastyCatalog.catalog, lock: NameLock())
-    try compile(result.files.filter { $0.path.hasPrefix(module + "/") }, module)
+    try Self.compile(result.files.filter { $0.path.hasPrefix(module + "/") }, module)
   }
 
   @Test(arguments: EmitOptions.Access.allCases)
@@ -32,7 +32,7 @@ import Testing
     let result = SwiftEmitter.generate(catalog: NastyCatalog.catalog, lock: NameLock(), options: options)
     #expect(result.files.contains { $0.path == "RunComfy.Vendor.swift" })
     #expect(access == .public || !result.files.contains { $0.text.contains("public ") })
-    try compile(result.files, "App")
+    try Self.compile(result.files, "App")
   }
 
   /// Builds a program from the emitted code that says what its types do, and reads what it says.

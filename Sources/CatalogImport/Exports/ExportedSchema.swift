@@ -12,14 +12,20 @@ enum ExportedSchema {
       case ("x-deprecated", let message): members["deprecated"] = message
       case ("deprecated", _) where node["x-deprecated"] != nil: break
       case ("x-evidence", let value), ("x-alias", let value), ("x-labels", let value), ("x-media", let value),
-        ("x-unit", let value):
+        ("x-unit", let value), ("x-removed", let value), ("x-removedEnum", let value):
         members[String(member.key.dropFirst(2))] = value
+      case ("x-removedProperties", _): break
       case ("items", .object(let items)): members["items"] = .object(catalogForm(items))
       case ("properties", .object(let properties)):
         let fields = fields(properties)
         if !fields.isEmpty { members["properties"] = .object(fields) }
       default: members[member.key] = member.value
       }
+    }
+    if let removed = node["x-removedProperties"]?.object {
+      var fields = members["properties"]?.object ?? [:]
+      for member in self.fields(removed) { fields[member.key] = member.value }
+      members["properties"] = .object(fields)
     }
     for member in node["x-inferred"]?.object ?? [:] { members[member.key] = member.value }
     let required = (members["required"]?.strings ?? []) + requiredByEitherName(node["allOf"])

@@ -26,6 +26,15 @@ enum RegistryReader {
       return try node.member("models").elements()
     }
     let revised = file.dateInName ?? date ?? root.value.object?["version"]?.string.flatMap(dateAtEnd)
+    let count = root.value.object?["model_count"]?.int
+    if let count, count != models.count {
+      let error = CatalogError(
+        "found \(models.count) models, expected the \(count) of \"model_count\"; it counts as an excerpt",
+        at: JSONPointer(["model_count"]))
+      document.diagnostics.append(.warning(root.located(error)))
+    } else if let revised {
+      document.isListOf = (RunningHub.provider, .registry, revised)
+    }
     for model in models {
       do throws(CatalogError) {
         document.drafts.append(try draft(model, revised: revised))

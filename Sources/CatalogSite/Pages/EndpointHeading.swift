@@ -47,7 +47,9 @@ struct EndpointHeading {
     if let message = endpoint.deprecated {
       Tag.p(.class("notice")) { message.isEmpty ? "Deprecated." : "Deprecated: \(message)" }
     }
-    if let day = endpoint.removed { Tag.p(.class("notice")) { "Not documented any more since \(day)." } }
+    if let day = endpoint.removed {
+      Tag.p(.class("notice")) { "No longer documented" + (day.isEmpty ? "." : "; last on \(day).") }
+    }
     if !endpoint.isComplete {
       Tag.p(.class("notice")) { "Incomplete: there are fields that no source tells." }
     }

@@ -12,7 +12,9 @@ struct SchemaCompiler {
     "writeOnly", "deprecated", "contentEncoding", "contentMediaType", "contentSchema",
   ]
   /// Our own words, known in a catalog's schemas only.
-  private static let ownWords: Set<String> = ["alias", "labels", "media", "evidence", "unit"]
+  private static let ownWords: Set<String> = [
+    "alias", "labels", "media", "evidence", "unit", "removed", "removedEnum",
+  ]
 
   mutating func compileRoot(_ schema: JSONValue, common: JSONObject) throws(SchemaError) {
     let root = try compile(schema, at: JSONPointer())
@@ -216,6 +218,14 @@ extension SchemaCompiler {
       let node = Int32(try compile(property.value, at: place))
       var entry = PropertyName(name: pool(property.key), field: Int32(field), node: node)
       entry.isRequired = required.contains(ExactText(property.key))
+      if dialect == .endpoint, property.value.object?["removed"] != nil {
+        // Types keep such a field for a release, so it keeps its number; a body that has it has an unknown one.
+        entry.isRemoved = true
+        entry.isDeclared = false
+        entry.node = draft.additional == -2 ? -1 : draft.additional
+        entries.append(entry)
+        continue
+      }
       entries.append(entry)
       if dialect == .endpoint, let alias = property.value.object?["alias"]?.string {
         let node = aliasNode(for: Int(node), labels: property.value.object?["labels"]?.strings ?? [])

@@ -150,8 +150,10 @@ struct PropertyName {
   var node: Int32 = -1
   var isAlias = false
   var isRequired = false
-  /// False for a name that only `required` mentions.
+  /// False for a name that only `required` mentions, and for one that is no longer documented.
   var isDeclared = true
+  /// Whether it is no longer documented.
+  var isRemoved = false
 }
 
 /// Bytes in the pool, with the first eight as an integer, which settles nearly every comparison.

@@ -56,7 +56,9 @@ extension ValidationRun {
           } else {
             late.insert(field, isAlias: entries[entry].isAlias)
           }
-          if !entries[entry].isDeclared, rule.pointee.additional != -1 { unknownName(rule, node) }
+          if !entries[entry].isDeclared, rule.pointee.additional != -1 || entries[entry].isRemoved {
+            unknownName(rule, node, isRemoved: entries[entry].isRemoved)
+          }
           if entries[entry].node >= 0 {
             guard check(entries[entry].node) else { return false }
           } else {

@@ -34,7 +34,9 @@ extension ValidationRun {
 
   /// A name that the object has no entry for.
   @inline(never)
-  mutating func unknownName(_ rule: UnsafePointer<ObjectRule>, _ node: UnsafePointer<SchemaNode>) {
+  mutating func unknownName(
+    _ rule: UnsafePointer<ObjectRule>, _ node: UnsafePointer<SchemaNode>, isRemoved: Bool = false
+  ) {
     let isClosed = rule.pointee.additional == -2
     guard isClosed || isRequest else { return }
     let inferred = node.pointee.warnings & Keyword.additionalProperties.bit != 0
@@ -48,7 +50,8 @@ extension ValidationRun {
     }
     var message = "\"\(name)\" is not a documented field"
     if isClosed { message = "\"\(name)\" is not allowed here" }
-    if let near = name.nearest(in: known) { message += "; did you mean \"\(near)\"?" }
+    if isRemoved { message = "\"\(name)\" is no longer documented" }
+    if !isRemoved, let near = name.nearest(in: known) { message += "; did you mean \"\(near)\"?" }
     report(
       "additionalProperties", message, severity: severity, at: step.start - 1,
       until: step.end + 1, allowed: known.joined(separator: ", ").shortened(to: 200))

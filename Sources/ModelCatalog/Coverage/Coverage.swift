@@ -61,9 +61,9 @@ public struct Coverage: Sendable {
   }
 
   private static func shortcoming(of endpoint: Endpoint) -> String? {
-    if let removed = endpoint.removed { return "removed from its document, last seen \(removed)" }
+    if let removed = endpoint.removed { return removed.isEmpty ? "no longer documented" : "last documented \(removed)" }
     if !endpoint.isComplete { return "fields are known to be missing" }
-    let rules = endpoint.input?.properties.map(\.schema) ?? []
+    let rules = endpoint.input?.properties.map(\.schema).filter { $0.removed == nil } ?? []
     let isGuessed = !rules.isEmpty && rules.allSatisfy { $0.evidence.all == .inferred }
     return isGuessed ? "nothing but an example is known" : nil
   }

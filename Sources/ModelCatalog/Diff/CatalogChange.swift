@@ -30,11 +30,13 @@ public struct CatalogChange: Sendable, Hashable {
   public var new: JSONValue?
   /// The lineage whose documents differ, where only that is reported: the endpoint as a whole stays as it was.
   public var source: Source.Kind?
+  /// Whether what is gone is kept as deprecated, or what is back was.
+  public var isKept: Bool
 
   /// A difference.
   public init(
     provider: String, endpoint: String, path: JSONPointer = JSONPointer(), kind: Kind, old: JSONValue? = nil,
-    new: JSONValue? = nil, source: Source.Kind? = nil
+    new: JSONValue? = nil, source: Source.Kind? = nil, isKept: Bool = false
   ) {
     self.provider = provider
     self.endpoint = endpoint
@@ -43,6 +45,7 @@ public struct CatalogChange: Sendable, Hashable {
     self.old = old
     self.new = new
     self.source = source
+    self.isKept = isKept
   }
 
   /// The provider and the endpoint's id: `runcomfy:wan-ai/wan-2-2/image-to-video`.
@@ -51,7 +54,10 @@ public struct CatalogChange: Sendable, Hashable {
   /// Whether a request that worked still works.
   public var wire: Verdict { ChangeRule.of(kind).wire }
   /// Whether Swift code that compiled still compiles.
-  public var swift: Verdict { ChangeRule.of(kind).swift }
+  public var swift: Verdict {
+    let rule = ChangeRule.of(kind)
+    return isKept ? rule.kept ?? rule.swift : rule.swift
+  }
   /// The graver of the two verdicts.
   public var verdict: Verdict { max(wire, swift) }
 }
@@ -60,6 +66,7 @@ extension CatalogChange: CustomStringConvertible {
   /// One line: the endpoint, the kind, the place, what it was and what it is.
   public var description: String {
     var text = "\(qualifiedID) \(kind.rawValue)"
+    if isKept { text += " (kept)" }
     if let source { text += " of the \(source.rawValue)" }
     if !path.tokens.isEmpty { text += " \(path)" }
     switch (old, new) {

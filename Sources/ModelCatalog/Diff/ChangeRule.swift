@@ -8,7 +8,7 @@ extension CatalogChange {
     case typeChanged, typeWidened, aliasChanged, enumAdded, enumRemoved, enumValueAdded, enumValueRemoved, labelsChanged
     case boundAdded, boundRemoved, boundTightened, boundLoosened, formatAdded, formatRemoved, mediaChanged
     case defaultChanged, constChanged, additionalPropertiesClosed, additionalPropertiesOpened, fieldDeprecated
-    case evidenceChanged, claimChanged
+    case evidenceChanged, claimChanged, tombstoneAdded, tombstoneRemoved
     case typeNameChanged, fieldNameChanged, optionListSplit
   }
 }
@@ -19,12 +19,18 @@ struct ChangeRule: Sendable {
   let wire: CatalogChange.Verdict
   /// Whether Swift code that compiled still compiles.
   let swift: CatalogChange.Verdict
+  /// The same where what is gone is kept as deprecated for a release, or what is back was.
+  let kept: CatalogChange.Verdict?
   /// Whether there is something to use that was not there before.
   let isAddition: Bool
 
-  private init(_ wire: CatalogChange.Verdict, _ swift: CatalogChange.Verdict, isAddition: Bool = false) {
+  private init(
+    _ wire: CatalogChange.Verdict, _ swift: CatalogChange.Verdict, kept: CatalogChange.Verdict? = nil,
+    isAddition: Bool = false
+  ) {
     self.wire = wire
     self.swift = swift
+    self.kept = kept
     self.isAddition = isAddition
   }
 
@@ -33,7 +39,7 @@ struct ChangeRule: Sendable {
   /// The verdicts, on the wire and in Swift.
   static let table: [CatalogChange.Kind: ChangeRule] = [
     .endpointAdded: ChangeRule(.compatible, .compatible, isAddition: true),
-    .endpointRemoved: ChangeRule(.breaking, .breaking),
+    .endpointRemoved: ChangeRule(.breaking, .breaking, kept: .warning),
     // The type keeps its name, but requests go to another path.
     .endpointRenamed: ChangeRule(.breaking, .compatible),
     .endpointDeprecated: ChangeRule(.warning, .warning),
@@ -49,7 +55,7 @@ struct ChangeRule: Sendable {
     .bodyChanged: ChangeRule(.breaking, .warning),
     .fieldAdded: ChangeRule(.compatible, .compatible, isAddition: true),
     .requiredFieldAdded: ChangeRule(.breaking, .breaking, isAddition: true),
-    .fieldRemoved: ChangeRule(.warning, .breaking),
+    .fieldRemoved: ChangeRule(.warning, .breaking, kept: .warning),
     // Bodies written with the old key no longer say anything.
     .fieldRenamed: ChangeRule(.breaking, .compatible),
     .becameRequired: ChangeRule(.breaking, .breaking),
@@ -60,8 +66,8 @@ struct ChangeRule: Sendable {
     .enumAdded: ChangeRule(.warning, .breaking),
     .enumRemoved: ChangeRule(.compatible, .breaking),
     // A switch over all options has one more to name.
-    .enumValueAdded: ChangeRule(.compatible, .warning, isAddition: true),
-    .enumValueRemoved: ChangeRule(.breaking, .breaking),
+    .enumValueAdded: ChangeRule(.compatible, .warning, kept: .compatible, isAddition: true),
+    .enumValueRemoved: ChangeRule(.breaking, .breaking, kept: .warning),
     .labelsChanged: ChangeRule(.compatible, .breaking),
     .boundAdded: ChangeRule(.warning, .compatible),
     .boundRemoved: ChangeRule(.compatible, .compatible),
@@ -77,6 +83,9 @@ struct ChangeRule: Sendable {
     .additionalPropertiesOpened: ChangeRule(.compatible, .compatible),
     .fieldDeprecated: ChangeRule(.warning, .warning),
     .evidenceChanged: ChangeRule(.compatible, .compatible),
+    // What had gone before, and was kept as deprecated, goes for good.
+    .tombstoneRemoved: ChangeRule(.compatible, .breaking),
+    .tombstoneAdded: ChangeRule(.compatible, .compatible),
     // Another document still says what this one no longer does, so nothing has changed yet.
     .claimChanged: ChangeRule(.compatible, .compatible),
     .typeNameChanged: ChangeRule(.compatible, .breaking),

@@ -28,9 +28,10 @@ enum ChangeWords {
   private static func list(_ changes: [CatalogChange], _ noun: String) -> DriftReport.Row {
     let gone = values(changes.compactMap(\.old), mark: "−")
     let new = values(changes.compactMap(\.new), mark: "+")
+    let note = changes.contains { $0.isKept && $0.old != nil } ? ["(kept as deprecated for a release)"] : []
     return DriftReport.Row(
       wire: changes.map(\.wire).max() ?? .compatible, swift: changes.map(\.swift).max() ?? .compatible,
-      place: FieldPath(changes[0].path).place, words: ([noun] + gone + new).joined(separator: " "))
+      place: FieldPath(changes[0].path).place, words: ([noun] + gone + note + new).joined(separator: " "))
   }
 
   /// More values than this are counted.
@@ -52,8 +53,10 @@ enum ChangeWords {
     let old = change.old.map { value($0, keyword) }
     let new = change.new.map { value($0, keyword) }
     switch change.kind {
-    case .endpointAdded: return "new"
-    case .endpointRemoved: return "gone"
+    case .endpointAdded: return change.isKept ? "back" : "new"
+    case .endpointRemoved: return "gone" + kept(change)
+    case .tombstoneAdded: return tombstone("was documented once, and is kept as deprecated", change, new)
+    case .tombstoneRemoved: return tombstone("was gone, and is no longer kept as deprecated", change, old)
     case .endpointRenamed: return "moved here from \(old ?? "?"); the Swift type keeps its name"
     case .endpointDeprecated, .fieldDeprecated:
       return change.new?.string.map { "deprecated: \($0)" } ?? "deprecated"
@@ -67,9 +70,10 @@ enum ChangeWords {
     case .completenessChanged: return change.new == false ? "fields are known to be missing" : "no field is missing now"
     case .parametersChanged: return "its parameters changed"
     case .responseChanged: return "its answer changed"
-    case .fieldAdded: return "new" + (new.map { ", \($0)" } ?? "")
-    case .requiredFieldAdded: return "new and required" + (new.map { ", \($0)" } ?? "")
-    case .fieldRemoved: return "gone" + (old.map { ", was \($0)" } ?? "")
+    case .fieldAdded: return (change.isKept ? "back" : "new") + (new.map { ", \($0)" } ?? "")
+    case .requiredFieldAdded:
+      return (change.isKept ? "back and required" : "new and required") + (new.map { ", \($0)" } ?? "")
+    case .fieldRemoved: return "gone" + (old.map { ", was \($0)" } ?? "") + kept(change)
     case .fieldRenamed: return "was called \(old ?? "?"); the Swift name stays"
     case .becameRequired: return "required now"
     case .becameOptional: return "no longer required"
@@ -96,6 +100,14 @@ enum ChangeWords {
       return "its options left the list that it shared" + (old.map { ", \($0)" } ?? "")
         + (new.map { ", for \($0)" } ?? "")
     }
+  }
+
+  private static func tombstone(_ words: String, _ change: CatalogChange, _ value: String?) -> String {
+    change.path.tokens.isEmpty ? words : [value, words].compactMap(\.self).joined(separator: " ")
+  }
+
+  private static func kept(_ change: CatalogChange) -> String {
+    change.isKept ? "; kept as deprecated for a release" : ""
   }
 
   /// What one document says otherwise than before while the others hold.

@@ -22,7 +22,9 @@ extension SchemaDiff {
     for statement in new.statements {
       guard let earlier = before[statement.kind], let claims = earlier.claims else { continue }
       var diff = SchemaDiff(provider: provider, endpoint: endpoint, renamedFields: renamedFields)
-      diff.compare(claims, statement.claims ?? Schema(type: .object), at: JSONPointer())
+      // What a document had before is not what it says.
+      diff.compare(
+        claims.withoutRemoved, (statement.claims ?? Schema(type: .object)).withoutRemoved, at: JSONPointer())
       for change in diff.changes where !visible.contains(Visible(path: change.path, kind: change.kind)) {
         guard let keyword = Self.kinds[change.kind], change.old != nil || Self.areFacts.contains(change.kind) else {
           continue

@@ -10,6 +10,8 @@ package struct DriftReport: Sendable {
   package private(set) var shared: [Shared] = []
   /// The other changes, those of one endpoint together, the gravest first.
   package private(set) var groups: [Group] = []
+  /// How many of those that are gone are kept as deprecated for a release.
+  package private(set) var keptCount = 0
   /// How many endpoints changed that were there and still are.
   package private(set) var changedCount = 0
 
@@ -56,8 +58,9 @@ package struct DriftReport: Sendable {
       let own = byEndpoint[id] ?? []
       if own.contains(where: { $0.kind == .endpointAdded }) {
         added.append(id)
-      } else if own.contains(where: { $0.kind == .endpointRemoved }) {
+      } else if let change = own.first(where: { $0.kind == .endpointRemoved }) {
         removed.append(id)
+        if change.isKept { keptCount += 1 }
       } else {
         rows.append((id, ChangeWords.rows(own)))
       }
@@ -98,6 +101,15 @@ package struct DriftReport: Sendable {
     guard let first = counts.first else { return nil }
     let noun = first.0 == 1 ? "endpoint" : "endpoints"
     return (["\(first.0) \(noun) \(first.1)"] + counts.dropFirst().map { "\($0.0) \($0.1)" }).joined(separator: ", ")
+  }
+
+  /// What becomes of the types of endpoints that are gone, behind their number.
+  package var goneNote: String {
+    switch keptCount {
+    case 0: ""
+    case removed.count: ", kept as deprecated for a release"
+    default: ", \(keptCount) of them kept as deprecated for a release"
+    }
   }
 
   /// The version that the changes ask for, and why; nil when nothing changed.

@@ -22,9 +22,18 @@ extension Endpoint {
     guard let known = new ?? old else { return [] }
     var diff = SchemaDiff(provider: known.provider, endpoint: known.id, renamedFields: renamedFields)
     switch (old, new) {
-    case (nil, let new?): diff.note(.endpointAdded, new: .string(new.name))
-    case (let old?, nil): diff.note(.endpointRemoved, old: .string(old.name))
-    case (let old?, let new?) where old != new: diff.compare(old, new)
+    case (nil, let new?):
+      diff.note(new.removed == nil ? .endpointAdded : .tombstoneAdded, new: .string(new.name))
+    case (let old?, nil):
+      diff.note(old.removed == nil ? .endpointRemoved : .tombstoneRemoved, old: .string(old.name))
+    case (let old?, let new?) where old != new:
+      switch (old.removed, new.removed) {
+      case (nil, .some): diff.note(.endpointRemoved, old: .string(old.name), isKept: true)
+      case (.some, nil): diff.note(.endpointAdded, new: .string(new.name), isKept: true)
+      // Whatever changes about what is gone changes it for nobody.
+      case (.some, .some): break
+      case (nil, nil): diff.compare(old, new)
+      }
     default: break
     }
     return diff.changes

@@ -16,11 +16,12 @@ struct SchemaDiff {
 
   mutating func note(
     _ kind: CatalogChange.Kind, at path: JSONPointer = JSONPointer(), old: JSONValue? = nil, new: JSONValue? = nil,
-    source: Source.Kind? = nil
+    source: Source.Kind? = nil, isKept: Bool = false
   ) {
     changes.append(
       CatalogChange(
-        provider: provider, endpoint: endpoint, path: path, kind: kind, old: old, new: new, source: source))
+        provider: provider, endpoint: endpoint, path: path, kind: kind, old: old, new: new, source: source,
+        isKept: isKept))
   }
 
   private static let words: [(keyword: String, kind: CatalogChange.Kind)] = [
@@ -60,8 +61,20 @@ struct SchemaDiff {
     case (nil, let added?): note(.enumAdded, at: path, new: .array(added))
     case (let removed?, nil): note(.enumRemoved, at: path, old: .array(removed))
     case (let before?, let now?):
-      for option in before where !now.contains(option) { note(.enumValueRemoved, at: path, old: option) }
-      for option in now where !before.contains(option) { note(.enumValueAdded, at: path, new: option) }
+      let kept = new.removedOptions.map(\.value)
+      let known = old.removedOptions.map(\.value)
+      for option in before where !now.contains(option) {
+        note(.enumValueRemoved, at: path, old: option, isKept: kept.contains(option))
+      }
+      for option in now where !before.contains(option) {
+        note(.enumValueAdded, at: path, new: option, isKept: known.contains(option))
+      }
+      for option in known where !now.contains(option) && !kept.contains(option) {
+        note(.tombstoneRemoved, at: path, old: option)
+      }
+      for option in kept where !before.contains(option) && !known.contains(option) {
+        note(.tombstoneAdded, at: path, new: option)
+      }
     case (nil, nil): break
     }
   }
@@ -75,19 +88,34 @@ struct SchemaDiff {
         key = renamed
         note(.fieldRenamed, at: place(key), old: .string(property.key), new: .string(key))
       }
+      let type = property.schema.value(of: "type")
       guard let now = new[key] else {
-        note(.fieldRemoved, at: place(key), old: property.schema.value(of: "type"))
+        note(property.schema.removed == nil ? .fieldRemoved : .tombstoneRemoved, at: place(key), old: type)
         continue
       }
       met.insert(key)
+      switch (property.schema.removed, now.removed) {
+      case (nil, nil): break
+      case (nil, .some):
+        note(.fieldRemoved, at: place(key), old: type, isKept: true)
+        continue
+      case (.some, nil):
+        note(
+          new.required.contains(key) ? .requiredFieldAdded : .fieldAdded, at: place(key), new: now.value(of: "type"),
+          isKept: true)
+        continue
+      case (.some, .some): continue
+      }
       let wasRequired = old.required.contains(property.key)
       let isRequired = new.required.contains(key)
       if wasRequired != isRequired { note(isRequired ? .becameRequired : .becameOptional, at: place(key)) }
       compare(property.schema, now, at: place(key))
     }
     for property in new.properties where !met.contains(property.key) {
-      let kind: CatalogChange.Kind = new.required.contains(property.key) ? .requiredFieldAdded : .fieldAdded
-      note(kind, at: place(property.key), new: property.schema.value(of: "type"))
+      let added: CatalogChange.Kind = new.required.contains(property.key) ? .requiredFieldAdded : .fieldAdded
+      note(
+        property.schema.removed == nil ? added : .tombstoneAdded, at: place(property.key),
+        new: property.schema.value(of: "type"))
     }
   }
 }

@@ -34,7 +34,8 @@ public struct ExampleBody: Sendable {
 
   private func object(_ schema: Schema) -> JSONValue? {
     var object = JSONObject()
-    for property in schema.properties where size != .minimal || schema.required.contains(property.key) {
+    for property in schema.properties
+    where property.schema.removed == nil && (size != .minimal || schema.required.contains(property.key)) {
       guard let value = value(for: property.schema) else { return nil }
       object[property.key] = value
     }

@@ -11,6 +11,7 @@ extension Endpoint {
       "title": .string(name),
     ]
     if let summary { root["description"] = .string(summary) }
+    if removed != nil { root["deprecated"] = true }
     if let deprecated {
       root["deprecated"] = true
       if !deprecated.isEmpty { root["x-deprecated"] = .string(deprecated) }

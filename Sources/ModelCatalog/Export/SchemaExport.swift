@@ -2,7 +2,7 @@ import ModelBindings
 
 extension Schema {
   /// Our words that a standard schema carries under `x-`.
-  private static let ownWords = ["alias", "labels", "media", "unit", "evidence"]
+  private static let ownWords = ["alias", "labels", "removedEnum", "media", "unit", "removed", "evidence"]
 
   /// The node in the words of JSON Schema, draft 2020-12.
   ///
@@ -14,7 +14,15 @@ extension Schema {
     var inferred = JSONObject()
     for member in jsonObject {
       switch member.key {
-      case "properties": object["properties"] = .object(standardProperties)
+      case "properties":
+        object["properties"] = .object(standardProperties)
+        // No part of a request any more, but part of the catalog that is to be made of this again.
+        let removed = properties.filter { $0.schema.removed != nil }
+        if !removed.isEmpty {
+          var fields = JSONObject()
+          for property in removed { fields[property.key] = .object(property.schema.standardWords) }
+          object["x-removedProperties"] = .object(fields)
+        }
       case "items": object["items"] = items.map { .object($0.standardWords) }
       case "deprecated":
         object["deprecated"] = true
@@ -38,8 +46,9 @@ extension Schema {
 
   private var standardProperties: JSONObject {
     var object = JSONObject()
-    for property in properties { object[property.key] = .object(property.schema.standardWords) }
-    for property in properties {
+    let living = properties.filter { $0.schema.removed == nil }
+    for property in living { object[property.key] = .object(property.schema.standardWords) }
+    for property in living {
       guard let alias = property.schema.alias, object[alias] == nil else { continue }
       var other = property.schema
       other.alias = nil
@@ -64,7 +73,7 @@ extension Schema {
       }
       rules.append(["anyOf": [["required": [.string(key)]], ["required": [.string(alias)]]]])
     }
-    for property in properties {
+    for property in properties where property.schema.removed == nil {
       guard let alias = property.schema.alias else { continue }
       // `required` says nothing about what is no object, so `not` has to ask.
       rules.append(["not": ["type": "object", "required": [.string(property.key), .string(alias)]]])

@@ -18,6 +18,7 @@ import ModelBindings
 /// A reader therefore never sees half a file, and a full disk or a missing permission leaves everything as it was.
 package struct FileChanges {
   private var contents: [(path: String, bytes: [UInt8])] = []
+  private var removals: [String] = []
 
   package init() {}
 
@@ -31,8 +32,13 @@ package struct FileChanges {
     contents.append((path, bytes))
   }
 
+  /// Plans to have no file at `path`.
+  package mutating func remove(_ path: String) {
+    if CatalogFolder.isDirectory(path) == false { removals.append(path) }
+  }
+
   /// The files that differ from what is planned.
-  package var paths: [String] { contents.map(\.path) }
+  package var paths: [String] { contents.map(\.path) + removals }
 
   /// Writes what differs.
   ///
@@ -49,6 +55,9 @@ package struct FileChanges {
     for (index, (temporary, path)) in staged.enumerated() where rename(temporary, path) != 0 {
       for (temporary, _) in staged[index...] { unlink(temporary) }
       throw CatalogError("cannot be replaced; check its permissions", file: path)
+    }
+    for path in removals where unlink(path) != 0 {
+      throw CatalogError("cannot be removed; check its permissions", file: path)
     }
   }
 

@@ -44,7 +44,10 @@ public enum CatalogLint {
     }
     for rule in CatalogRule.all { found += rule.check(catalog).map { (rule.name, $0) } }
     for endpoint in pristine.endpoints {
-      found += FileRule.check(endpoint, folder: folder, navigation: navigation).map { ($0.rule, $0.problem) }
+      let provider = catalog.providers.first { $0.id == endpoint.provider }
+      found += FileRule.check(endpoint, folder: folder, navigation: navigation, provider: provider).map {
+        ($0.rule, $0.problem)
+      }
     }
     findings += located(found, in: folder)
     return findings

@@ -49,7 +49,7 @@ struct CatalogRule: Sendable {
 /// Rules about an endpoint's file as it stands, without overrides.
 enum FileRule {
   static func check(
-    _ endpoint: Endpoint, folder: CatalogFolder, navigation: Navigation
+    _ endpoint: Endpoint, folder: CatalogFolder, navigation: Navigation, provider: Provider?
   ) -> [(rule: String, problem: LintProblem)] {
     var found: [(String, LintProblem)] = []
     let text = endpoint.canonicalText
@@ -57,10 +57,7 @@ enum FileRule {
       found.append(("isCanonical", LintProblem("not in canonical form; run 'modelgen lint --fix'").about(endpoint)))
     }
     do throws(CatalogError) {
-      let statements = endpoint.statements
-      let names = statements.flatMap { [$0.name].compactMap(\.self) + $0.otherNames }
-      let listing = navigation.entry(of: endpoint.provider, names: names)
-      if try endpoint.merging(statements, listing: listing).canonicalText != text {
+      if try endpoint.merging(endpoint.statements, in: navigation, of: provider).canonicalText != text {
         let problem = LintProblem("differs from what its sources come to; corrections belong into overrides.json")
         found.append(("followsSources", problem.about(endpoint)))
       }

@@ -57,7 +57,7 @@ struct EndpointRule: Sendable {
     guard let input = endpoint.input else { return [] }
     return endpoint.sources.filter { $0.evidence == .documented }.compactMap(\.claims).flatMap { claims in
       input.properties.flatMap { property -> [LintProblem] in
-        guard let stated = claims[property.key] else { return [] }
+        guard let stated = claims[property.key], stated.removed == nil else { return [] }
         return Schema.keywords.filter { keyword in
           property.schema.evidence.of(keyword) == .inferred && stated.value(of: keyword) != nil
             && stated.value(of: keyword) == property.schema.value(of: keyword)

@@ -14,6 +14,7 @@ struct SchemaRule: Sendable {
     SchemaRule(name: "boundsInOrder", check: boundsInOrder),
     SchemaRule(name: "stepIsPositive", check: stepIsPositive),
     SchemaRule(name: "requiredIsKnown", check: requiredIsKnown),
+    SchemaRule(name: "removedIsNoOption", check: removedIsNoOption),
     SchemaRule(name: "aliasesDiffer", check: aliasesDiffer),
     SchemaRule(name: "aliasIsNoKey", check: aliasIsNoKey),
     SchemaRule(name: "keywordsFitType", check: keywordsFitType),
@@ -99,7 +100,7 @@ struct SchemaRule: Sendable {
   }
 
   private static func requiredIsKnown(_ schema: Schema, _ place: JSONPointer) -> [LintProblem] {
-    let keys = Set(schema.properties.map(\.key))
+    let keys = Set(schema.properties.filter { $0.schema.removed == nil }.map(\.key))
     var seen: Set<String> = []
     return schema.required.enumerated().compactMap { index, name in
       let place = place.appending("required").appending(index)
@@ -108,17 +109,25 @@ struct SchemaRule: Sendable {
     }
   }
 
+  private static func removedIsNoOption(_ schema: Schema, _ place: JSONPointer) -> [LintProblem] {
+    schema.removedOptions.enumerated().filter { (schema.enumeration ?? []).contains($0.element.value) }.map {
+      LintProblem(
+        "the option \($0.element.value.jsonText) is removed, and an option",
+        at: place.appending("removedEnum").appending($0.offset))
+    }
+  }
+
   private static func aliasesDiffer(_ schema: Schema, _ place: JSONPointer) -> [LintProblem] {
     var seen: Set<String> = []
-    return schema.properties.compactMap { property in
+    return schema.properties.filter { $0.schema.removed == nil }.compactMap { property in
       guard let alias = property.schema.alias, !seen.insert(alias).inserted else { return nil }
       return LintProblem("two fields have the alias \"\(alias)\"", at: place.alias(of: property.key))
     }
   }
 
   private static func aliasIsNoKey(_ schema: Schema, _ place: JSONPointer) -> [LintProblem] {
-    schema.properties.compactMap { property in
-      guard let alias = property.schema.alias, schema[alias] != nil else { return nil }
+    schema.properties.filter { $0.schema.removed == nil }.compactMap { property in
+      guard let alias = property.schema.alias, let other = schema[alias], other.removed == nil else { return nil }
       return LintProblem("the alias \"\(alias)\" is the key of a field", at: place.alias(of: property.key))
     }
   }

@@ -21,7 +21,8 @@ extension Endpoint {
     // An example shows names and kinds of values; that others state those is no news.
     let claims = statements.compactMap { statement in statement.claim.map { (statement, $0) } }.filter(
       \.1.isDeclaration)
-    return claims.flatMap { guesser, guess -> [String] in
+    // What a reader infers by itself is nobody's to take back.
+    return claims.filter { [.note, .registry].contains($0.0.kind) }.flatMap { guesser, guess -> [String] in
       let others = claims.filter { $0.0.kind != guesser.kind }
       return guess.fields.flatMap { path, field in
         Self.rules.compactMap { keyword in

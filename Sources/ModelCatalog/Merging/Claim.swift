@@ -9,21 +9,30 @@ struct Claim {
   let isDeclaration: Bool
   /// Whether the document lists all of them.
   let isComplete: Bool
+  /// The document's date, empty where it has none; nil where whatever earlier documents had is to stay as it is.
+  let revised: String?
 
-  init(_ schema: Schema, evidence: Evidence, isComplete: Bool) {
-    self.init(schema, evidence: evidence, isDeclaration: Self.declares(schema, evidence), isComplete: isComplete)
+  init(_ schema: Schema, evidence: Evidence, isComplete: Bool, revised: String?) {
+    self.init(
+      schema, evidence: evidence, isDeclaration: Self.declares(schema, evidence), isComplete: isComplete,
+      revised: revised)
   }
 
-  private init(_ schema: Schema, evidence: Evidence, isDeclaration: Bool, isComplete: Bool) {
+  private init(_ schema: Schema, evidence: Evidence, isDeclaration: Bool, isComplete: Bool, revised: String?) {
     self.schema = schema
     self.evidence = evidence
     self.isDeclaration = isDeclaration
     self.isComplete = isComplete
+    self.revised = revised
   }
+
+  /// Whether something last seen at a date is gone by this document. What another document of the same date had may as well
+  /// be what this one forgot.
+  func isGone(_ lastSeen: String) -> Bool { revised.map { lastSeen < $0 } ?? true }
 
   /// The claim about something inside.
   func inner(_ schema: Schema) -> Claim {
-    Claim(schema, evidence: evidence, isDeclaration: isDeclaration, isComplete: isComplete)
+    Claim(schema, evidence: evidence, isDeclaration: isDeclaration, isComplete: isComplete, revised: revised)
   }
 
   func evidence(of keyword: String) -> Evidence { max(evidence, schema.evidence.of(keyword)) }
@@ -31,8 +40,9 @@ struct Claim {
   /// An example shows names and kinds of values; whoever declares fields says more than that.
   private static func declares(_ schema: Schema, _ evidence: Evidence) -> Bool {
     if !schema.required.isEmpty || schema.additionalProperties == false { return true }
-    if schema.properties.isEmpty { return evidence != .inferred }
-    return schema.properties.contains { max(evidence, $0.schema.evidence.of("type")) != .inferred }
+    let properties = schema.properties.filter { $0.schema.removed == nil }
+    if properties.isEmpty { return evidence != .inferred }
+    return properties.contains { max(evidence, $0.schema.evidence.of("type")) != .inferred }
   }
 }
 

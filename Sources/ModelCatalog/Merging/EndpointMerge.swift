@@ -24,8 +24,11 @@ extension Endpoint {
   /// - Parameters:
   ///   - statements: What the documents say; of each lineage the newest counts.
   ///   - listing: The endpoint's entry in the documentation's navigation.
+  ///   - listed: The dates of the newest documents that list all endpoints, by lineage.
   /// - Throws: ``CatalogError`` for a fact of the wrong type.
-  package func merging(_ statements: [Statement], listing: NavigationEntry? = nil) throws(CatalogError) -> Endpoint {
+  package func merging(
+    _ statements: [Statement], listing: NavigationEntry? = nil, listed: [Source.Kind: String] = [:]
+  ) throws(CatalogError) -> Endpoint {
     var states: [Source.Kind: Statement] = [:]
     for statement in statements.map(\.spelledOut) {
       states[statement.kind] = states[statement.kind]?.united(with: statement) ?? statement
@@ -45,12 +48,21 @@ extension Endpoint {
     if !names.isEmpty { json["aliases"] = .strings(names.sorted()) }
     let declaresAll = ranked.contains { $0.isComplete && $0.claim?.isDeclaration == true }
     if !declaresAll, ranked.contains(where: { !$0.isComplete }) { json["complete"] = false }
-    json["removed"] = removed.map { .string($0) }
+    json["removed"] = lastSeen(ranked, listed: listed).map { .lastSeen($0) }
     var merged = try Endpoint(provider: provider, json: .object(json))
     let claims = ranked.compactMap(\.claim)
     merged.input = claims.isEmpty ? nil : SchemaMerge.input(claims)
     merged.sources = ranked.map { merged.source($0, isAlone: ranked.count == 1) }
     return merged
+  }
+
+  /// The same with what else the catalog knows: the navigation, and which lineages list all endpoints of the provider.
+  package func merging(
+    _ statements: [Statement], in navigation: Navigation, of provider: Provider?
+  ) throws(CatalogError) -> Endpoint {
+    let names = statements.flatMap { [$0.name].compactMap(\.self) + $0.otherNames }
+    let listing = navigation.entry(of: self.provider, names: names)
+    return try merging(statements, listing: listing, listed: provider?.listed ?? [:])
   }
 
   /// What any of the documents says an answer can be: who reads one is not to be surprised.
@@ -59,9 +71,22 @@ extension Endpoint {
     guard stated.count > 1 else { return stated.first?.1 }
     var claims: [Claim] = []
     for (statement, json) in stated {
-      claims.append(Claim(try Schema(json: json), evidence: statement.evidence, isComplete: true))
+      claims.append(
+        Claim(try Schema(json: json), evidence: statement.evidence, isComplete: true, revised: statement.revised))
     }
     return SchemaMerge.schema(claims).json
+  }
+
+  /// The date of the last document that had the endpoint, when none has it any more: each belongs to a lineage of which a
+  /// newer document lists all endpoints, this one not among them.
+  ///
+  /// Where no lineage lists its endpoints, nobody but a person can tell.
+  private func lastSeen(_ statements: [Statement], listed: [Source.Kind: String]) -> String? {
+    guard statements.contains(where: { listed[$0.kind] != nil }) else { return removed }
+    let isGone = statements.allSatisfy { statement in
+      listed[statement.kind].map { statement.revised ?? "" < $0 } ?? false
+    }
+    return isGone ? statements.compactMap(\.revised).max() ?? "" : nil
   }
 
   /// The record of a statement: what it says that the endpoint as a whole does not.

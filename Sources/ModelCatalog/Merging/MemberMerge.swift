@@ -12,22 +12,42 @@ struct MemberMerge {
       + claims.filter { !$0.isDeclaration }
     var keys: [String] = []
     var known: Set<String> = []
-    for property in order.flatMap(\.schema.properties) where known.insert(property.key).inserted {
+    for property in order.flatMap(\.schema.properties)
+    where property.schema.removed == nil && known.insert(property.key).inserted {
       keys.append(property.key)
     }
     let tables = claims.map { claim in
-      Dictionary(claim.schema.properties.map { ($0.key, $0.schema) }) { first, _ in first }
+      Dictionary(claim.schema.properties.filter { $0.schema.removed == nil }.map { ($0.key, $0.schema) }) { first, _ in
+        first
+      }
     }
     for key in keys {
       let said = zip(claims, tables).compactMap { claim, table in table[key].map(claim.inner) }
       properties.append(Schema.Property(key: key, schema: SchemaMerge.schema(said)))
     }
+    appendRemoved(claims, except: known)
     var seen: Set<String> = []
     for name in claims.flatMap(\.schema.required) where seen.insert(name).inserted {
       let isRequired = zip(claims, tables).allSatisfy { claim, table in
         !claim.isDeclaration || table[name] == nil || claim.schema.required.contains(name)
       }
       if isRequired { required.append(name) }
+    }
+  }
+
+  /// What earlier documents had and none has any more stands behind the rest, by key: their order is nobody's.
+  private mutating func appendRemoved(_ claims: [Claim], except known: Set<String>) {
+    var removed: [String: [(claim: Claim, lastSeen: String)]] = [:]
+    for claim in claims {
+      for property in claim.schema.properties where !known.contains(property.key) {
+        guard let lastSeen = property.schema.removed else { continue }
+        removed[property.key, default: []].append((claim.inner(property.schema), lastSeen))
+      }
+    }
+    for (key, said) in removed.sorted(by: { $0.key < $1.key }) {
+      var schema = SchemaMerge.schema(said.map(\.claim))
+      schema.removed = said.map(\.lastSeen).max()
+      properties.append(Schema.Property(key: key, schema: schema))
     }
   }
 

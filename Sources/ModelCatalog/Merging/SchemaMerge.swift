@@ -70,11 +70,21 @@ struct SchemaMerge {
       result.enumeration = lists.count == 1 ? lists[0] : options
     }
     labels()
+    removedOptions()
     if let values = note("default", Strongest(claims, "default", { $0.defaultValue })) {
       result.defaultValue = values[0]
       if claims.count > 1, let options = result.enumeration, !options.contains(values[0]) {
         result.defaultValue = nil
       }
+    }
+  }
+
+  /// Options that earlier documents had and none has any more.
+  private mutating func removedOptions() {
+    let options = Set(result.enumeration ?? [])
+    for claim in claims {
+      let gone = claim.schema.removedOptions.filter { claim.isGone($0.lastSeen) && !options.contains($0.value) }
+      result.removedOptions = Schema.RemovedOption.latest(result.removedOptions + gone)
     }
   }
 

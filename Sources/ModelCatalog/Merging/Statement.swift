@@ -31,49 +31,50 @@ package struct Statement: Sendable {
   var otherNames: [String] { facts["aliases"]?.strings ?? [] }
   var isComplete: Bool { facts["complete"] != false }
 
-  var claim: Claim? { claims.map { Claim($0, evidence: evidence, isComplete: isComplete) } }
+  var claim: Claim? {
+    claims.map { Claim($0, evidence: evidence, isComplete: isComplete, revised: revised ?? "") }
+  }
 
   /// The same with the evidence behind each field spelled out.
   package var spelledOut: Statement {
     var statement = self
-    statement.claims = claim.map { SchemaMerge.input([$0]) }
+    statement.claims = claims.map {
+      SchemaMerge.input([Claim($0, evidence: evidence, isComplete: isComplete, revised: nil)])
+    }
     return statement
   }
 
-  /// What two states of one lineage come to, in either order: the newer one, with all names that the endpoint ever had.
-  ///
-  /// Of two states with the same date, or none, the one with more rules counts; that is arbitrary, but it does not depend
-  /// on the order of the imports.
+  /// What two states of one lineage come to, in either order: the newer one, with all names that the endpoint ever had, and
+  /// with the fields and options of the older one, marked as removed (``StateMerge``).
   package func united(with other: Statement) -> Statement {
-    let isOlder =
-      precedence == other.precedence ? samples.joined() < other.samples.joined() : precedence < other.precedence
-    var (winner, loser) = isOlder ? (other, self) : (self, other)
+    var (winner, loser) = precedence < other.precedence ? (other, self) : (self, other)
     var names = Set(winner.otherNames + loser.otherNames)
     if let name = loser.name { names.insert(name) }
     if let name = winner.name { names.remove(name) }
     winner.facts["aliases"] = names.isEmpty ? nil : .strings(names.sorted())
+    let isTie = winner.revised == loser.revised
+    if let newer = winner.claims, let older = loser.claims {
+      winner.claims = StateMerge.united(newer, seen: winner.revised ?? "", older, seen: loser.revised ?? "")
+    } else if isTie {
+      winner.claims = winner.claims ?? loser.claims
+    }
+    if isTie { winner.samples = Set(winner.samples + loser.samples).sorted() }
     return winner
   }
 
-  private var precedence: (String, Int, String) {
+  /// Of two states with the same date, or none, it is arbitrary whose facts count, but it does not depend on the order of the
+  /// imports.
+  private var precedence: (String, String) {
     var facts = facts
     facts["aliases"] = nil
-    var text = evidence.rawValue + (url ?? "") + (claims?.json.jsonText ?? "")
+    var text = evidence.rawValue + (url ?? "")
     for key in Source.factKeys { text += facts[key]?.jsonText ?? "-" }
-    return (revised ?? "", claims?.withoutDefaults.json.jsonText.utf8.count ?? 0, text)
+    return (revised ?? "", text)
   }
 
   /// Whether the other state has the same date and says something else, so that the choice between them is arbitrary.
-  package func isTied(with other: Statement) -> Bool { revised == other.revised && precedence != other.precedence }
-}
-
-extension Schema {
-  /// The rules alone. Samples stand where defaults do, so a state is not fuller for having more of them.
-  fileprivate var withoutDefaults: Schema {
-    var schema = self
-    schema.defaultValue = nil
-    schema.items = items?.withoutDefaults
-    schema.properties = properties.map { Property(key: $0.key, schema: $0.schema.withoutDefaults) }
-    return schema
+  package func isTied(with other: Statement) -> Bool {
+    revised == other.revised
+      && (precedence != other.precedence || claims?.withoutRemoved.json != other.claims?.withoutRemoved.json)
   }
 }

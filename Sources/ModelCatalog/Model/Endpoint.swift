@@ -54,7 +54,7 @@ public struct Endpoint: Sendable, Hashable, Identifiable {
   public var input: Schema?
   /// The answer.
   public var response: Schema?
-  /// The day since which the documentation does not have it any more.
+  /// The date of the last document that had it, empty where that one has none; nil for an endpoint that is documented.
   public var removed: String?
 
   /// An endpoint without fields.

@@ -16,6 +16,9 @@ public struct Provider: Sendable, Hashable, Identifiable {
   public var accepts: [MediaRules.Form]
   /// Fields that every model takes beside its own.
   public var common: [Schema.Property]
+  /// The dates of the newest documents that list all endpoints, by lineage. What an older document of the same lineage had
+  /// and this one lacks is gone.
+  public var listed: [Source.Kind: String] = [:]
 
   /// A provider.
   public init(
@@ -33,7 +36,7 @@ public struct Provider: Sendable, Hashable, Identifiable {
 }
 
 extension Provider {
-  private static let keys = ["title", "module", "prefix", "servers", "accepts", "common"]
+  private static let keys = ["title", "module", "prefix", "servers", "accepts", "common", "listed"]
 
   package init(id: String, _ node: JSONNode) throws(CatalogError) {
     self.init(
@@ -49,6 +52,13 @@ extension Provider {
       case "accepts":
         for element in try member.elements() { accepts.append(try element.oneOf(MediaRules.Form.self)) }
       case "common": common = try Schema.Property.list(member)
+      case "listed":
+        for (name, date) in try member.members() {
+          guard let kind = Source.Kind(rawValue: name) else {
+            throw date.unknown(name, known: Source.Kind.allCases.map(\.rawValue))
+          }
+          listed[kind] = try Source.date(date)
+        }
       default: throw member.unknown(key, known: Self.keys)
       }
     }
@@ -66,6 +76,11 @@ extension Provider {
     if !servers.isEmpty { object["servers"] = .strings(servers) }
     if !accepts.isEmpty { object["accepts"] = .strings(accepts.map(\.rawValue)) }
     if !common.isEmpty { object["common"] = Schema.Property.json(common) }
+    if !listed.isEmpty {
+      var dates = JSONObject()
+      for kind in Source.Kind.allCases { dates[kind.rawValue] = listed[kind].map { .string($0) } }
+      object["listed"] = .object(dates)
+    }
     return .object(object)
   }
 }

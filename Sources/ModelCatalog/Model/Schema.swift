@@ -42,12 +42,31 @@ public struct Schema: Sendable, Hashable {
   public var description: String?
   /// The friendly name of a node key.
   public var alias: String?
+  /// An option that is no longer documented, kept for those whose code names it.
+  public struct RemovedOption: Sendable, Hashable {
+    /// The value on the wire.
+    public var value: JSONValue
+    /// What an opaque value means.
+    public var label: String?
+    /// The date of the last document that had it, empty where that one has none.
+    public var lastSeen: String
+
+    /// An option that is gone.
+    public init(value: JSONValue, label: String? = nil, lastSeen: String) {
+      self.value = value
+      self.label = label
+      self.lastSeen = lastSeen
+    }
+  }
+
   /// The only values allowed (`enum`).
   public var enumeration: [JSONValue]?
   /// The only value allowed.
   public var const: JSONValue?
   /// What opaque options mean, in the order of ``enumeration``.
   public var labels: [String]?
+  /// Options that are no longer documented (`removedEnum`), which are not allowed any more.
+  public var removedOptions: [RemovedOption] = []
   /// What is asked of the media that the value stands for.
   public var media: MediaRules?
   /// The smallest number allowed.
@@ -87,6 +106,9 @@ public struct Schema: Sendable, Hashable {
   public var unit: String?
   /// Why not to use it any more, empty where nothing but the fact is known; nil when it is not deprecated.
   public var deprecated: String?
+  /// The date of the last document that had this field, empty where that one has none; nil for a field that is documented.
+  /// A field that is not is kept for those whose code names it, and is not part of a request any more.
+  public var removed: String?
   /// What stands behind the rules.
   public var evidence = EvidenceMap()
 
@@ -104,8 +126,9 @@ public struct Schema: Sendable, Hashable {
 
   /// Every keyword, in canonical order.
   public static let keywords = [
-    "type", "title", "description", "alias", "enum", "const", "labels", "media", "minimum", "exclusiveMinimum",
+    "type", "title", "description", "alias", "enum", "const", "labels", "removedEnum", "media", "minimum",
+    "exclusiveMinimum",
     "maximum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "minItems", "maxItems", "uniqueItems",
-    "items", "required", "additionalProperties", "properties", "default", "unit", "deprecated", "evidence",
+    "items", "required", "additionalProperties", "properties", "default", "unit", "deprecated", "removed", "evidence",
   ]
 }

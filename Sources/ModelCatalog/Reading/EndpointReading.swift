@@ -34,7 +34,7 @@ extension Endpoint {
       for element in try node.elements() { parameters.append(try Parameter(element)) }
     case "input": input = try Schema(json: node.value, at: node.pointer)
     case "response": response = try Schema(json: node.value, at: node.pointer)
-    case "removed": removed = try Source.date(node)
+    case "removed": removed = try node.lastSeen()
     default: throw node.unknown(key, known: Self.keys)
     }
   }
@@ -80,7 +80,7 @@ extension Endpoint {
     case "parameters": parameters.isEmpty ? nil : .array(parameters.map(\.json))
     case "input": input?.json
     case "response": response?.json
-    case "removed": removed.map { .string($0) }
+    case "removed": removed.map { .lastSeen($0) }
     default: nil
     }
   }

@@ -20,6 +20,8 @@ extension Schema {
     case "enum": enumeration = try Self.options(node)
     case "const": const = node.value
     case "labels": labels = try node.strings()
+    case "removedEnum":
+      for element in try node.elements() { removedOptions.append(try RemovedOption(element)) }
     case "media": media = try MediaRules(node)
     case "minimum": minimum = try node.number()
     case "exclusiveMinimum": exclusiveMinimum = try node.number()
@@ -38,6 +40,7 @@ extension Schema {
     case "default": defaultValue = node.value
     case "unit": unit = try node.text()
     case "deprecated": deprecated = try node.message()
+    case "removed": removed = try node.lastSeen()
     case "evidence": evidence = try EvidenceMap(node)
     default: throw node.unknown(keyword, known: Self.keywords)
     }
@@ -66,6 +69,37 @@ extension Schema {
     }
     required = order.map(\.element)
   }
+}
+
+extension Schema.RemovedOption {
+  private static let keys = ["const", "title", "removed"]
+
+  init(_ node: JSONNode) throws(CatalogError) {
+    for (key, member) in try node.members() where !Self.keys.contains(key) {
+      throw member.unknown(key, known: Self.keys)
+    }
+    self.init(value: try node.member("const").value, lastSeen: try node.member("removed").lastSeen())
+    if let title = try node.object()["title"] {
+      label = try JSONNode(title, at: node.pointer.appending("title")).string()
+    }
+  }
+
+  var json: JSONValue {
+    var object: JSONObject = ["const": value]
+    object["title"] = label.map { .string($0) }
+    object["removed"] = .lastSeen(lastSeen)
+    return .object(object)
+  }
+}
+
+extension JSONNode {
+  /// The date of the last document that had something, as an empty text for `true`: a document without a date.
+  func lastSeen() throws(CatalogError) -> String { value == true ? "" : try Source.date(self) }
+}
+
+extension JSONValue {
+  /// How the date of the last document that had something is written.
+  static func lastSeen(_ date: String) -> JSONValue { date.isEmpty ? true : .string(date) }
 }
 
 extension Schema.Property {

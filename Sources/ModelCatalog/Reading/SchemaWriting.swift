@@ -20,6 +20,7 @@ extension Schema {
     case "enum": enumeration.map { .array($0) }
     case "const": const
     case "labels": labels.map { .strings($0) }
+    case "removedEnum": removedOptions.isEmpty ? nil : .array(removedOptions.map(\.json))
     case "media": media.map { .object($0.json) }
     case "minimum": minimum.map { .number($0) }
     case "exclusiveMinimum": exclusiveMinimum.map { .number($0) }
@@ -38,6 +39,7 @@ extension Schema {
     case "default": defaultValue
     case "unit": unit.map { .string($0) }
     case "deprecated": deprecated.map { $0.isEmpty ? true : .string($0) }
+    case "removed": removed.map { .lastSeen($0) }
     case "evidence": evidence.json
     default: nil
     }

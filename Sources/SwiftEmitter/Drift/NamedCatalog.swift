@@ -39,13 +39,15 @@ struct EndpointPairs {
     let before = Dictionary(old.catalog.endpoints.map { ($0.qualifiedID, $0) }) { first, _ in first }
     let now = Dictionary(new.catalog.endpoints.map { ($0.qualifiedID, $0) }) { first, _ in first }
     var lost: [String: Endpoint] = [:]
-    for endpoint in old.catalog.endpoints where now[endpoint.qualifiedID] == nil {
+    // One that is kept as deprecated while its name went to another has been renamed all the same.
+    for endpoint in old.catalog.endpoints
+    where now[endpoint.qualifiedID].map({ $0.removed != nil && new.lock.typeName(of: $0) == nil }) ?? true {
       if let type = old.lock.typeName(of: endpoint) { lost["\(endpoint.provider):\(type)"] = endpoint }
     }
     for endpoint in new.catalog.endpoints {
-      if let same = before[endpoint.qualifiedID] {
+      if let same = before[endpoint.qualifiedID], same.removed == nil, endpoint.removed == nil {
         pairs.append((same, endpoint))
-      } else if let type = new.lock.typeName(of: endpoint),
+      } else if endpoint.removed == nil, let type = new.lock.typeName(of: endpoint),
         let other = lost.removeValue(forKey: "\(endpoint.provider):\(type)")
       {
         pairs.append((other, endpoint))

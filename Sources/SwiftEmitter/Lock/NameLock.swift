@@ -57,15 +57,20 @@ public struct NameLock: Sendable, Hashable {
     public var labels: [String]?
     /// Whether other words are kept too, as in answers.
     public var isOpen: Bool
+    /// Those of ``values`` that are no longer documented, and stand at their end.
+    public var removed: [JSONValue]
     /// The case names that are neither value nor label, by value.
     public var names: [String: String]
 
     /// An option type's signature.
-    public init(key: String, values: [JSONValue], labels: [String]? = nil, isOpen: Bool = false) {
+    public init(
+      key: String, values: [JSONValue], labels: [String]? = nil, isOpen: Bool = false, removed: [JSONValue] = []
+    ) {
       self.key = key
       self.values = values
       self.labels = labels
       self.isOpen = isOpen
+      self.removed = removed
       names = [:]
     }
   }

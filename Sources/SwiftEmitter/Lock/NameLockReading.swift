@@ -65,13 +65,18 @@ extension NameLock.OptionNames {
       case "key", "values": break
       case "labels": labels = try member.strings()
       case "open": isOpen = try member.bool()
+      case "removed":
+        removed = try member.elements().map(\.value)
+        guard values.suffix(removed.count).elementsEqual(removed) else {
+          throw member.error(allowed: "the last of \"values\"")
+        }
       case "names":
         for (value, name) in try member.members() {
           let text = try name.text()
           guard SwiftIdentifier.canBeRaw(text) else { throw name.error(allowed: "a Swift name") }
           names[value] = text
         }
-      default: throw member.unknown(key, known: ["key", "values", "labels", "open", "names"])
+      default: throw member.unknown(key, known: ["key", "values", "labels", "open", "removed", "names"])
       }
     }
   }

@@ -52,6 +52,7 @@ extension NameLock.OptionNames {
     var object: JSONObject = ["key": .string(key), "values": .array(values)]
     object["labels"] = labels.map { .array($0.map { .string($0) }) }
     if isOpen { object["open"] = true }
+    if !removed.isEmpty { object["removed"] = .array(removed) }
     if !names.isEmpty {
       var invented = JSONObject()
       for (value, name) in names.sorted(by: { $0.key < $1.key }) { invented[value] = .string(name) }

@@ -37,9 +37,19 @@ struct OptionPlanner {
       kept.append(labels?[index] ?? "")
     }
     guard let first = values.first else { return nil }
+    var removed: [JSONValue] = []
+    for option in isOpen ? [] : schema.removedOptions {
+      guard let value = wireValue(option.value, of: type), (value.string == nil) == (first.string == nil),
+        seen.insert(value.string ?? value.jsonText).inserted
+      else { continue }
+      removed.append(value)
+      kept.append(option.label ?? "")
+    }
+    values += removed
     guard values.allSatisfy({ ($0.string == nil) == (first.string == nil) }) else { return nil }
     if isOpen, first.string == nil { return nil }
-    return NameLock.OptionNames(key: key, values: values, labels: labels == nil ? nil : kept, isOpen: isOpen)
+    return NameLock.OptionNames(
+      key: key, values: values, labels: labels == nil ? nil : kept, isOpen: isOpen, removed: removed)
   }
 
   /// The value as the raw value of a case; whole numbers lose their point.
@@ -93,6 +103,7 @@ extension NameLock.OptionNames {
   /// What makes two lists the same type: the bytes, since Swift takes some different strings for equal.
   var identity: [UInt8] {
     let labels: JSONValue = labels.map { .array($0.map { .string($0) }) } ?? .null
-    return JSONValue.array([.string(key), .bool(isOpen), .array(values), labels]).json
+    let gone: [JSONValue] = removed.isEmpty ? [] : [.array(removed)]
+    return JSONValue.array([.string(key), .bool(isOpen), .array(values), labels] + gone).json
   }
 }

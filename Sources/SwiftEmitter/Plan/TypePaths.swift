@@ -14,10 +14,14 @@ struct TypePaths {
     for endpoint in endpoints {
       if let type = locked[endpoint.id]?.type, !type.isEmpty { names[endpoint.id] = unique.claim(type) }
     }
+    // What is gone gives way to what took its place under the same name.
+    for endpoint in endpoints.filter({ $0.removed == nil }) + endpoints.filter({ $0.removed != nil })
+    where names[endpoint.id] == nil {
+      let path = TypeNaming.path(name: endpoint.name, id: endpoint.id)
+      names[endpoint.id] = unique.claim(path.joined(separator: "."))
+    }
     paths = endpoints.map { endpoint in
-      let name =
-        names[endpoint.id]
-        ?? unique.claim(TypeNaming.path(name: endpoint.name, id: endpoint.id).joined(separator: "."))
+      let name = names[endpoint.id] ?? ""
       return name.utf8.split(separator: UInt8(ascii: ".")).map { String(Substring($0)) }
     }
     for path in paths {

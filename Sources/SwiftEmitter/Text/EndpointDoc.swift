@@ -19,9 +19,16 @@ enum EndpointDoc {
 
   /// The attribute of a deprecated or removed endpoint.
   static func availability(_ endpoint: Endpoint) -> String? {
-    if let day = endpoint.removed { return deprecation("not documented any more since \(day)") }
-    return endpoint.deprecated.map(deprecation)
+    availability(removed: endpoint.removed, deprecated: endpoint.deprecated)
   }
+
+  /// The attribute of something that is deprecated, or no longer documented since a date.
+  static func availability(removed: String?, deprecated: String?) -> String? {
+    guard let date = removed else { return deprecated.map(deprecation) }
+    return deprecation(date.isEmpty ? noLongerDocumented : "\(noLongerDocumented); last on \(date)")
+  }
+
+  static let noLongerDocumented = "no longer documented"
 
   /// The attribute with a message, which may be empty.
   static func deprecation(_ message: String) -> String {

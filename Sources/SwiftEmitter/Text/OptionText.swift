@@ -17,7 +17,25 @@ struct OptionText {
       let isImplied = name.utf8.elementsEqual(text.utf8)
       return SwiftIdentifier.spelled(name) + (isImplied ? "" : " = \(StringLiteral.quoted(text))")
     }
-    source.block(head) { $0.wrapped(cases.enumerated().map { ($0 == 0 ? "case " : "") + $1 }, separator: ", ") }
+    let count = option.signature.values.count - option.signature.removed.count
+    source.block(head) { source in
+      source.wrapped(cases.prefix(count).enumerated().map { ($0 == 0 ? "case " : "") + $1 }, separator: ", ")
+      for name in cases.dropFirst(count) {
+        source.line(EndpointDoc.deprecation(EndpointDoc.noLongerDocumented))
+        source.line("case " + name)
+      }
+      guard count < cases.count else { return }
+      // Swift makes no such list where a case is deprecated.
+      let offered = option.cases.prefix(count).map { "." + SwiftIdentifier.spelled($0) }
+      let list = "\(access.prefix)static var allCases: [Self] { [\(offered.joined(separator: ", "))] }"
+      if source.fits(list) {
+        source.line(list)
+      } else {
+        source.block("\(access.prefix)static var allCases: [Self] {") { source in
+          source.block("[", "]") { $0.wrapped(offered, separator: ", ") }
+        }
+      }
+    }
   }
 
   private func appendOpen(_ option: OptionPlan, to source: inout SourceText) {

@@ -29,8 +29,13 @@ struct SchemaText {
   private mutating func append(_ property: Schema.Property) {
     json += StringLiteral.json(property.key)
     json += ":{"
-    appendMembers(of: property.schema)
-    if !property.schema.properties.isEmpty { append(property.schema.properties) }
+    if property.schema.removed != nil {
+      // It keeps its place among the fields, and nothing is asked of it: whoever sends it hears that it is gone.
+      json += "\"removed\":true"
+    } else {
+      appendMembers(of: property.schema)
+      if !property.schema.properties.isEmpty { append(property.schema.properties) }
+    }
     json += "}"
   }
 

@@ -68,7 +68,9 @@ struct StructText {
   private func append(_ field: FieldPlan, at position: Int, to source: inout SourceText) {
     let doc = FieldDoc.text(field.schema, key: field.key)
     if !doc.isEmpty { source.line("/// " + doc) }
-    if let message = field.schema.deprecated { source.line(EndpointDoc.deprecation(message)) }
+    if let attribute = EndpointDoc.availability(removed: field.schema.removed, deprecated: field.schema.deprecated) {
+      source.line(attribute)
+    }
     let type = field.type.text + (field.isOptional ? "?" : "")
     let place = field.place(position)
     source.line("\(access.inlinePrefix)var \(field.spelled): \(type) { get { \(place) } set { \(place) = newValue } }")

@@ -6,6 +6,7 @@ enum Modelgen {
   static let commands: [any Command.Type] = [
     GenerateCommand.self, ImportCommand.self, UpdateCommand.self, ValidateCommand.self, ProbeCommand.self,
     ListCommand.self, ShowCommand.self, ExportCommand.self, SiteCommand.self, DiffCommand.self, CoverageCommand.self,
+    PruneCommand.self,
     LintCommand.self, CompletionsCommand.self, ManCommand.self,
   ]
   static let summary = "from the documentation of AI-model APIs to checked Swift requests"

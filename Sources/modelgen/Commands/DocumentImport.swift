@@ -17,6 +17,7 @@ struct DocumentImport {
       "from", "FORMAT", "what the files are (default: what their content shows)",
       choices: ImportFormat.allCases.map(\.rawValue)),
     .value("date", "DATE", "the date of documents that do not tell theirs; without it they count as the oldest"),
+    .flag("partial", "the documents are excerpts: what a registry lacks is not gone"),
   ]
 
   /// Imports the files, and all files in the folders, that the command was given.
@@ -45,7 +46,7 @@ struct DocumentImport {
     let lock = try NameLock.read(from: "\(arguments.catalog)/names.json")
     report = try CatalogImporter.importFiles(
       files, into: arguments.catalog, format: arguments["from"].flatMap(ImportFormat.init) ?? .auto,
-      date: arguments["date"], dryRun: isDryRun
+      date: arguments["date"], isPartial: arguments.has("partial"), dryRun: isDryRun
     ) { path in
       number += 1
       console.progress("reading \(number) of \(count): \(path)")

@@ -28,6 +28,11 @@ struct FieldSummary {
     if let unit = schema.unit { parts.append("in \(unit)") }
     if let value = schema.defaultValue { parts.append("default \(value.jsonText)") }
     if let message = schema.deprecated { parts.append(message.isEmpty ? "deprecated" : "deprecated: \(message)") }
+    if let date = schema.removed { parts.append(date.isEmpty ? "no longer documented" : "last documented \(date)") }
+    if !schema.removedOptions.isEmpty {
+      let values = schema.removedOptions.map { $0.label ?? $0.value.string ?? $0.value.jsonText }
+      parts.append("no longer \(values.joined(separator: ", "))")
+    }
     var text = parts.joined(separator: ", ")
     if let description = schema.description { text += ". \(description)" }
     if let evidence = schema.json.object?["evidence"] { text += " [\(evidence.string ?? evidence.jsonText)]" }

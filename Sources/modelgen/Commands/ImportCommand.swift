@@ -3,7 +3,7 @@ import CommandLineSupport
 enum ImportCommand: Command {
   static let name = "import"
   static let summary = "brings documentation into the catalog and says what changed"
-  static let usage = "FILE... [--from FORMAT] [--date YYYY-MM-DD] [--dry-run] [--format text|markdown|json]"
+  static let usage = "FILE... [--from FORMAT] [--date YYYY-MM-DD] [--partial] [--dry-run] [--format text|markdown|json]"
   static let options: [OptionSpec] =
     DocumentImport.options + [
       .flag("dry-run", "say what would change and write nothing"), DriftFormat.option, .catalog,

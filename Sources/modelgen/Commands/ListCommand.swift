@@ -32,7 +32,8 @@ enum ListCommand: Command {
       "id": .string(endpoint.id), "provider": .string(endpoint.provider), "name": .string(endpoint.name),
       "method": .string(endpoint.method), "path": .string(endpoint.path),
       "output": endpoint.output.map { .string($0) } ?? .null, "fields": .number(JSONNumber(endpoint.fieldCount)),
-      "deprecated": .bool(endpoint.deprecated != nil), "complete": .bool(endpoint.isComplete),
+      "deprecated": .bool(endpoint.deprecated != nil || endpoint.removed != nil),
+      "complete": .bool(endpoint.isComplete),
     ]
   }
 
@@ -42,6 +43,7 @@ enum ListCommand: Command {
       var marks: [String] = []
       if endpoint.name != endpoint.id { marks.append(endpoint.name) }
       if endpoint.deprecated != nil { marks.append("deprecated") }
+      if endpoint.removed != nil { marks.append("no longer documented") }
       if !endpoint.isComplete { marks.append("incomplete") }
       let kind = endpoint.role == .service ? "service" : endpoint.output ?? "?"
       console.line(
@@ -56,5 +58,5 @@ enum ListCommand: Command {
 
 extension Endpoint {
   /// How many fields a caller can set: parameters and the body's top level.
-  var fieldCount: Int { parameters.count + (input?.properties.count ?? 0) }
+  var fieldCount: Int { parameters.count + (input?.properties.count { $0.schema.removed == nil } ?? 0) }
 }

@@ -51,6 +51,7 @@ enum ShowCommand: Command {
     if let output = endpoint.output { facts.append("makes \(output)") }
     if !endpoint.group.isEmpty { facts.append(endpoint.group.joined(separator: " > ")) }
     if let message = endpoint.deprecated { facts.append(message.isEmpty ? "deprecated" : "deprecated: \(message)") }
+    if let date = endpoint.removed { facts.append(date.isEmpty ? "no longer documented" : "last documented \(date)") }
     if !endpoint.isComplete { facts.append("incomplete: there are inputs that no source tells") }
     if !facts.isEmpty { console.line(facts.joined(separator: " · ")) }
     if let summary = endpoint.summary { console.line(summary) }

@@ -5,7 +5,7 @@ enum UpdateCommand: Command {
   static let name = "update"
   static let summary = "imports, lints, says what changed and generates, for a scheduled job"
   static let usage =
-    "PATH... [--from FORMAT] [--date YYYY-MM-DD] [--output DIR] [--format text|markdown|json] [--fail-on LEVEL]"
+    "PATH... [--from FORMAT] [--date YYYY-MM-DD] [--partial] [--output DIR] [--format text|markdown|json] [--fail-on LEVEL]"
   static let options: [OptionSpec] =
     DocumentImport.options + [
       .value("output", "DIR", "where the Swift goes (default: Generated)"), DriftFormat.option, DriftLimit.option,

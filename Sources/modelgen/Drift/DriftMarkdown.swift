@@ -10,7 +10,7 @@ struct DriftMarkdown {
       return
     }
     text = "**\(headline)**\n\n\(conclusion).\n"
-    names("Gone", report.removed, isOpen: true)
+    names("Gone", report.removed, isOpen: true, note: report.goneNote)
     if !report.shared.isEmpty {
       text += "\n### Alike in several endpoints\n\n" + Self.head
       for shared in report.shared {
@@ -39,10 +39,10 @@ struct DriftMarkdown {
     }
   }
 
-  private mutating func names(_ title: String, _ ids: [String], isOpen: Bool) {
+  private mutating func names(_ title: String, _ ids: [String], isOpen: Bool, note: String = "") {
     guard !ids.isEmpty else { return }
     let lines = EndpointNames.folded(ids).map { "- \(Self.code($0))\n" }.joined()
-    let count = ids.count == 1 ? "1 endpoint" : "\(ids.count) endpoints"
+    let count = (ids.count == 1 ? "1 endpoint" : "\(ids.count) endpoints") + note
     text +=
       isOpen
       ? "\n### \(title): \(count)\n\n\(lines)"

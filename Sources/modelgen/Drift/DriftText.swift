@@ -17,7 +17,7 @@ struct DriftText {
       return
     }
     console.line(console.styled(headline, .bold))
-    names("Gone", report.removed, .red)
+    names("Gone", report.removed, .red, note: report.goneNote)
     if report.changedCount > 0 {
       console.line("")
       console.line(console.styled("  wire    Swift   (do old requests still work, does old Swift still compile)", .dim))
@@ -61,9 +61,9 @@ struct DriftText {
     }
   }
 
-  private func names(_ title: String, _ ids: [String], _ style: Console.Style) {
+  private func names(_ title: String, _ ids: [String], _ style: Console.Style, note: String = "") {
     guard !ids.isEmpty else { return }
-    section("\(title): \(ids.count == 1 ? "1 endpoint" : "\(ids.count) endpoints")")
+    section("\(title): \(ids.count == 1 ? "1 endpoint" : "\(ids.count) endpoints")\(note)")
     for line in EndpointNames.folded(ids) {
       console.line("  " + console.styled(line.wrapped(width: Self.width - 2, indent: "      "), style))
     }

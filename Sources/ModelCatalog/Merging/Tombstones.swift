@@ -1,0 +1,28 @@
+import ModelBindings
+
+extension Schema {
+  /// What the documents say now, without anything that earlier ones had.
+  package var withoutRemoved: Schema {
+    droppingRemoved { _ in
+      true
+    } option: { _, _ in
+      true
+    }
+  }
+
+  /// A copy without some of what is removed, chosen by the place of a field, or of what holds an option and its value.
+  package func droppingRemoved(
+    at place: JSONPointer = JSONPointer(), field: (JSONPointer) -> Bool, option: (JSONPointer, JSONValue) -> Bool
+  ) -> Schema {
+    var schema = self
+    schema.removedOptions.removeAll { option(place, $0.value) }
+    schema.items = items?.droppingRemoved(at: place.appending("items"), field: field, option: option)
+    schema.properties = properties.compactMap { property in
+      let inner = place.appending("properties").appending(property.key)
+      if property.schema.removed != nil, field(inner) { return nil }
+      return Property(
+        key: property.key, schema: property.schema.droppingRemoved(at: inner, field: field, option: option))
+    }
+    return schema
+  }
+}

@@ -1,0 +1,29 @@
+import CommandLineSupport
+import ModelCatalog
+import SwiftEmitter
+
+enum PruneCommand: Command {
+  static let name = "prune"
+  static let summary = "drops what is no longer documented and was deprecated in a release"
+  static let usage = "RELEASED [--dry-run] [--format text|markdown|json]"
+  static let options: [OptionSpec] = [
+    .flag("dry-run", "say what would go and write nothing"), DriftFormat.option, .catalog,
+  ]
+  static let example = "modelgen prune git:v1.2.0"
+
+  static func run(_ arguments: Arguments, _ console: Console) throws -> ExitStatus {
+    guard arguments.operands.count == 1 else {
+      throw UsageError("prune needs the catalog of the last release: git:REV, or a folder")
+    }
+    let released = try CatalogSide.load(arguments.operands[0], catalog: arguments.catalog)
+    let pruning = try Pruning(of: arguments.catalog, releasedAs: released.catalog)
+    let lock = try NameLock.read(from: "\(arguments.catalog)/names.json")
+    let changes = NamedCatalog(catalog: pruning.before, lock: lock).changes(
+      to: NamedCatalog(catalog: pruning.after, lock: lock))
+    DriftFormat(arguments).print(changes, console)
+    guard !arguments.has("dry-run") else { return .success }
+    try pruning.commit()
+    if !changes.isEmpty { console.note("the types are there until 'modelgen generate'") }
+    return .success
+  }
+}
