@@ -1,6 +1,6 @@
 // How fast validation, decoding and encoding are. Run it in release, pinned to one core, beside the peers:
 //   BENCH_DATA=DIR taskset -c 1 swift run -c release modelbench
-// DIR holds corpora in the layout of make_corpus.py; without it a corpus is made from the catalog.
+// DIR holds corpora in the layout of make_corpus.py; without it they are made by that script, or from the catalog.
 
 import Foundation
 import ModelBindings
@@ -63,19 +63,38 @@ func measureStruct(_ corpus: Corpus) {
     }.text)
 }
 
-let folder =
-  ProcessInfo.processInfo.environment["BENCH_DATA"] ?? FileManager.default.temporaryDirectory.path + "/bench-data"
+/// Where the corpora are. Without `BENCH_DATA` they are made by the script beside the peers, where that is at hand.
+func corpora() -> String {
+  if let folder = ProcessInfo.processInfo.environment["BENCH_DATA"] { return folder }
+  let folder = FileManager.default.temporaryDirectory.path + "/bench-data"
+  let script = "../shared/bench/make_corpus.py"
+  guard !FileManager.default.fileExists(atPath: folder), FileManager.default.fileExists(atPath: script) else {
+    return folder
+  }
+  let process = Process()
+  process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+  process.arguments = ["python3", script]
+  process.environment = ProcessInfo.processInfo.environment.merging(["BENCH_DATA": folder]) { $1 }
+  process.standardOutput = FileHandle.standardError
+  try? process.run()
+  process.waitUntilExit()
+  return folder
+}
+
+let folder = corpora()
 print(Measurement.header)
 do {
+  let catalog = try Catalog.load(from: "catalog")
   let found = try ["mixed", "single"].compactMap { try Corpus(folder: folder, name: $0) }
   if found.isEmpty {
     print("no corpora in \(folder); using one made from the catalog")
-    measureValidation(try Corpus(catalog: try Catalog.load(from: "catalog")))
+    measureValidation(try Corpus(catalog: catalog))
   }
   for corpus in found {
     measureValidation(corpus)
     if corpus.name == "single" { measureStruct(corpus) }
   }
+  try CommandStream.measure(catalog)
 } catch {
   FileHandle.standardError.write(Data("modelbench: error: \(error)\n".utf8))
   exit(2)
