@@ -28,7 +28,7 @@ struct CommandStream {
     let rounds = max(1, size / max(1, once.count))
     let file = FileManager.default.temporaryDirectory.appendingPathComponent("modelbench-\(UUID().uuidString).jsonl")
     defer { try? FileManager.default.removeItem(at: file) }
-    FileManager.default.createFile(atPath: file.path, contents: nil)
+    try Data().write(to: file)
     let handle = try FileHandle(forWritingTo: file)
     for _ in 0..<rounds { try handle.write(contentsOf: Data(once)) }
     try handle.close()

@@ -15,14 +15,14 @@ struct AgreementTests {
   static func subjects(_ part: Int? = nil) throws -> [(endpoint: Endpoint, provider: Provider)] {
     let catalog = try catalog.get()
     return catalog.endpoints.enumerated().compactMap { index, endpoint in
-      guard endpoint.role == .model, part.map({ index % parts.count == $0 }) ?? true,
+      guard endpoint.input != nil, part.map({ index % parts.count == $0 }) ?? true,
         let provider = catalog.providers.first(where: { $0.id == endpoint.provider })
       else { return nil }
       return (endpoint, provider)
     }
   }
 
-  @Test("The catalog has models to judge")
+  @Test("The catalog has requests to judge")
   func subjects() throws { #expect(try Self.subjects().count > 100) }
 
   @Test("The validator finds what a slow reading of the catalog finds", arguments: parts)
