@@ -17,7 +17,7 @@ extension Catalog {
       // Nothing, or several: only the whole catalog knows aliases, nearest names and all ids to choose from.
       return try load(from: directory).endpoint(named: name)
     }
-    guard let overrides = try OverrideList(folder) else { return endpoint }
+    guard let overrides = try OverrideList(folder, only: endpoint.qualifiedID) else { return endpoint }
     var problem: CatalogError?
     let corrected = overrides.apply(to: endpoint) { problem = problem ?? $0 }
     if let problem { throw problem }

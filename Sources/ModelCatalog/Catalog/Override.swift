@@ -29,7 +29,6 @@ public struct Override: Sendable {
   /// Where that is known from.
   public let source: String
   let place: JSONPointer
-  private let pattern: NamePattern
 
   private static let keys = ["endpoint", "pointer", "op", "value", "was", "reason", "source"]
 
@@ -38,7 +37,6 @@ public struct Override: Sendable {
       throw member.unknown(key, known: Self.keys)
     }
     endpoint = try node.member("endpoint").text()
-    pattern = NamePattern(endpoint)
     operation = try node.member("op").oneOf(Operation.self)
     let object = try node.object()
     pointer = operation == .keep && object["pointer"] == nil ? nil : try Self.pointer(node.member("pointer"))
@@ -76,7 +74,7 @@ public struct Override: Sendable {
 
   /// Whether this is about `endpoint`.
   public func concerns(_ endpoint: Endpoint) -> Bool {
-    isPattern ? pattern.matches(endpoint.qualifiedID) : self.endpoint == endpoint.qualifiedID
+    isPattern ? NamePattern(self.endpoint).matches(endpoint.qualifiedID) : self.endpoint == endpoint.qualifiedID
   }
 
   /// The endpoint's JSON with the correction in it.

@@ -10,14 +10,20 @@ struct OverrideList: Sendable {
   /// Those about a place in several.
   private let patterned: [Override]
 
-  /// Nil when there is no such file.
-  init?(_ folder: CatalogFolder) throws(CatalogError) {
+  /// - Parameter only: The qualified id of the endpoint whose corrections are wanted; nil for all that there is.
+  /// - Returns: Nil when there is no such file, or nothing in it about that endpoint alone.
+  init?(_ folder: CatalogFolder, only: String? = nil) throws(CatalogError) {
     file = folder.file("overrides.json")
     guard CatalogFolder.isDirectory(file) != nil else { return nil }
     bytes = try CatalogFolder.read(file)
+    // Whoever asks for one endpoint is in a hurry, and most have none.
+    if let only, !bytes.contains(Array(JSONValue.string(only).jsonText.utf8)) { return nil }
     overrides = try CatalogFolder.parse(file, bytes: bytes) { json throws(CatalogError) in
       var list: [Override] = []
-      for node in try JSONNode(json).elements() { list.append(try Override(node)) }
+      for node in try JSONNode(json).elements() {
+        if let only, node.value.object?["endpoint"] != .string(only) { continue }
+        list.append(try Override(node))
+      }
       return list
     }
     // What names no place cannot become stale, other than by having nobody left whom it concerns.
