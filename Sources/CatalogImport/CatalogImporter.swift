@@ -32,6 +32,7 @@ public enum CatalogImporter {
     let outcome = try draftCatalog.merged()
     report.before = draftCatalog.before
     report.after = outcome.after
+    report.warnOfExcerpts()
     let folder = CatalogFolder(catalogDirectory)
     report.before.applyOverrides(of: folder) { _ in }
     report.after.applyOverrides(of: folder) { report.staleOverrides.append($0) }
@@ -67,7 +68,10 @@ public enum CatalogImporter {
         result.remarks += remarks
       }
       result.named = document.listings.count
-      if let list = document.isListOf, !isPartial { attempt.addList(of: list.provider, list.kind, date: list.date) }
+      if let list = document.isListOf, !isPartial {
+        attempt.addList(of: list.provider, list.kind, date: list.date)
+        result.listedProvider = list.provider
+      }
       for (provider, entry) in document.listings { attempt.list(entry, of: provider) }
       catalog = attempt
     } catch {
@@ -76,5 +80,23 @@ public enum CatalogImporter {
       result.diagnostics.append(.error(error))
     }
     return result
+  }
+}
+
+extension ImportReport {
+  /// A list that lacks most of what was there is likelier an excerpt than the end of a service. It counts all the same: what
+  /// a document means is not to depend on what was imported before it.
+  fileprivate mutating func warnOfExcerpts() {
+    for index in files.indices {
+      guard let provider = files[index].listedProvider else { continue }
+      let there = before.endpoints.filter { $0.provider == provider && $0.removed == nil }
+      let gone = Set(after.endpoints.filter { $0.removed != nil }.map(\.qualifiedID))
+      let lost = there.count { gone.contains($0.qualifiedID) }
+      guard lost > there.count / 4, lost >= 10 else { continue }
+      let message =
+        "\(lost) of \(there.count) endpoints are gone by this list; if it is an excerpt, restore the catalog and "
+        + "import it with --partial"
+      files[index].diagnostics.append(.warning(CatalogError(message, file: files[index].path)))
+    }
   }
 }

@@ -98,6 +98,8 @@ public struct ImportReport: Sendable {
     public var diagnostics: [ImportDiagnostic] = []
     /// What it tells beside what the catalog keeps, compared with the state before it.
     public var remarks: [DocumentRemark] = []
+    /// The provider of which it lists every endpoint; nil for a document that does not.
+    var listedProvider: String?
     /// Whether it does not count.
     public var isFailed: Bool { diagnostics.contains { $0.severity == .error } }
   }

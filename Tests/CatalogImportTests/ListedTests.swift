@@ -52,6 +52,23 @@ struct ListedTests {
       ])
   }
 
+  @Test("A list that lacks much of what was there is taken at its word, and asked about")
+  func excerpt() throws {
+    let names = (1...30).map { "fox-\($0)" }
+    func registry(_ names: ArraySlice<String>) -> String {
+      let models = names.map { RegistryTests.model(RegistryTests.field("STRING"), endpoint: "acme/\($0)", name: $0) }
+      return "[\(models.joined(separator: ","))]"
+    }
+    #expect(try fixture.add(registry(names[...]), name: "r.json", date: "2026-01-01").diagnostics == [])
+    #expect(try fixture.add(registry(names[..<25]), name: "r.json", date: "2026-02-01").diagnostics == [])
+    let report = try fixture.add(registry(names[..<5]), name: "r.json", date: "2026-03-01")
+    #expect(
+      report.diagnostics.map(\.description) == [
+        "r.json: warning: 20 of 25 endpoints are gone by this list; if it is an excerpt, restore the catalog and import it with --partial"
+      ])
+    #expect(try removed().count == 25)
+  }
+
   @Test("What another document describes is not gone, though the list lacks it")
   func otherLineage() throws {
     try fixture.add(Self.registry("fox", "owl"), name: "r.json", date: "2026-01-01")
