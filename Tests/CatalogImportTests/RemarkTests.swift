@@ -69,6 +69,10 @@ struct RemarkTests {
       report.changes.map(\.description) == [
         "runcomfy:acme/fox-2/image-to-video claimChanged of the catalog /properties/prompt/maxLength 800"
       ])
+    #expect(
+      DriftReport(report.changes).groups.flatMap(\.rows).map(\.words) == [
+        "the catalog answer no longer states maxLength 800; another document does"
+      ])
     #expect(report.changes[0].wire == .compatible && report.changes[0].swift == .compatible)
     let other = try fixture.add(answer(#", "maxLength": 900"#), name: "answer.json", date: "2026-03-01")
     #expect(other.changes.map(\.kind) == [.boundLoosened])

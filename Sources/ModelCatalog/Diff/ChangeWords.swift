@@ -110,9 +110,13 @@ enum ChangeWords {
     change.isKept ? "; kept as deprecated for a release" : ""
   }
 
+  private static let documents: [Source.Kind: String] = [
+    .openapi: "OpenAPI document", .page: "page", .registry: "registry", .catalog: "catalog answer", .note: "note",
+  ]
+
   /// What one document says otherwise than before while the others hold.
   private static func claim(_ change: CatalogChange, _ keyword: String, _ old: String?, _ new: String?) -> String {
-    let name = change.source?.rawValue ?? "document"
+    let name = change.source.flatMap { documents[$0] } ?? "document"
     let rule = [keyword, old].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " ")
     guard let new else {
       return "the \(name) no longer \(keyword.isEmpty ? "has it" : "states \(rule)"); another document does"

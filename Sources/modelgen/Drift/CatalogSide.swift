@@ -15,15 +15,17 @@ enum CatalogSide {
   static func load(_ name: String, catalog: String) throws(CatalogError) -> NamedCatalog {
     guard name.hasPrefix(prefix) else { return try load(name) }
     let checkout = try GitCheckout(revision: String(name.dropFirst(prefix.count)), of: catalog)
-    do throws(CatalogError) {
-      return try load(checkout.path)
-    } catch {
-      // The folder is gone when the message is read.
-      var error = error
-      if let file = error.file, file.hasPrefix(checkout.path) {
-        error.file = name + file.dropFirst(checkout.path.count)
+    // The folder goes with the object, so that has to stay until all is read.
+    return try withExtendedLifetime(checkout) { () throws(CatalogError) in
+      do throws(CatalogError) {
+        return try load(checkout.path)
+      } catch {
+        var error = error
+        if let file = error.file, file.hasPrefix(checkout.path) {
+          error.file = name + file.dropFirst(checkout.path.count)
+        }
+        throw error
       }
-      throw error
     }
   }
 
