@@ -23,6 +23,9 @@ struct Errand {
     let endpoint = try Catalog.endpoint(named: name, in: arguments.catalog)
     provider = try CatalogFolder(arguments.catalog).providers().first { $0.id == endpoint.provider }
     self.endpoint = endpoint
+    guard arguments["site"] == nil || endpoint.provider == "runninghub" else {
+      throw UsageError("--site is RunningHub's, and \(endpoint.qualifiedID) is none of its models")
+    }
     guard endpoint.role == .model else {
       throw UsageError("\(endpoint.qualifiedID) runs no model; it is one of the calls around them")
     }

@@ -57,7 +57,7 @@ struct ErrorTableTests {
     switch retry {
     case .no, .later, .maybe, .poll: 1
     case .once: 2
-    case .yes, .queriesOnly: 6
+    case .yes, .queriesOnly: 8
     case .wait: nil
     }
   }

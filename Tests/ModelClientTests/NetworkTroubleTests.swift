@@ -56,7 +56,7 @@ struct NetworkTroubleTests {
     case .tooLong: #expect(error?.kind == .unreadable || error?.kind == .connection)
     default: #expect(error?.kind == .unreadable)
     }
-    #expect(server.log.count == ([.tooMany, .tooLong].contains(trouble) ? 1 : 6))
+    #expect(server.log.count == ([.tooMany, .tooLong].contains(trouble) ? 1 : 8))
   }
 
   @Test("Nobody listens")
@@ -93,6 +93,8 @@ struct NetworkTroubleTests {
       Sample.comfyRoute: [Reply(#"{"request_id":"r-9"}"#)],
       "GET /v1/requests/r-9/result": Array(repeating: Reply(#"{"status":"in_progress"}"#), count: 30)
         + [Reply(#"{"status":"succeeded","output":"https://example.com/a.png"}"#)],
+      "GET /v1/requests/r-9/status": [Reply(#"{"status":"in_progress"}"#)],
+      "POST /v1/requests/r-9/cancel": [Reply(status: 202, #"{"outcome":"cancelled"}"#)],
     ])
     var configuration = ClientConfiguration.testing()
     configuration.deadlines.job = .seconds(20)
@@ -102,7 +104,10 @@ struct NetworkTroubleTests {
     #expect(error?.kind == .timeout)
     #expect(error?.taskID == "r-9")
     #expect(error?.description.contains("picked up") == true)
-    #expect((8...14).contains(server.log.count))
+    #expect((8...16).contains(server.log.count))
+    // Only the waiting is over: the job can still be asked about and stopped.
+    #expect(try await job.state() == .running)
+    #expect(try await job.cancel())
     var patient = configuration
     patient.deadlines.job = nil
     let result = try await RunComfyClient.testing(server, patient).job(id: error?.taskID ?? "").result()
@@ -132,7 +137,7 @@ struct NetworkTroubleTests {
         Reply(
           #"{"status":"succeeded","output":{"audio":{"deep":["https://example.com/1.mp3"]},"video":"https://example.com/2.mp4"}}"#
         ),
-        Reply(#"{"status":"succeeded","output":null}"#),
+        Reply(#"{"status":"succeeded","output":null}"#), Reply(#"{"status":"succeeded","output":"a fox"}"#),
       ],
     ])
     let job = RunComfyClient.testing(server).job(id: "r")
@@ -146,5 +151,6 @@ struct NetworkTroubleTests {
     let names = try await job.result().outputs.map { $0.url?.lastPathComponent }
     #expect(names == ["1.mp3", "2.mp4"])
     #expect(try await job.result().outputs.isEmpty)
+    #expect(try await job.result().outputs == [JobOutput(text: "a fox")])
   }
 }

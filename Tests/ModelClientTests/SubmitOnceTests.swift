@@ -93,8 +93,8 @@ struct SubmitOnceTests {
     #expect(error?.kind == .connection)
     #expect(error?.taskMayExist == false)
     #expect(error?.retry == .yes)
-    #expect(attempts.withLock { $0 } == 6)
-    #expect(clock.sleeps.count == 5)
+    #expect(attempts.withLock { $0 } == 8)
+    #expect(clock.sleeps.count == 7)
   }
 
   @Test(

@@ -201,6 +201,7 @@ struct ModelrunTests {
       (["runcomfy:acme/fox", "missing.json"], [:], "missing.json"),
       (["runcomfy:acme/fox", "BODY", "--medai", "x"], [:], "did you mean --media"),
       (["runcomfy:acme/fox", "BODY", "--media", "prompt=x"], [:], "takes no media"),
+      (["runcomfy:acme/fox", "BODY", "--site", "china"], [:], "--site is RunningHub's"),
     ])
   func cannotRun(words: [String], environment: [String: String], message: String) async throws {
     let words = words.map { $0 == "BODY" ? body : $0 } + ["--no-color", "--no-color", "--no-color"]

@@ -8,27 +8,4 @@ extension ServiceCode {
     ServiceCode(403_001, "PermissionDeniedError", "the resource belongs to someone else", .no),
     ServiceCode(404_001, "ResourceNotFound", "the request is unknown, deleted or expired", .no),
   ]
-
-  /// What an HTTP status means where the body names no code; any other client error is a plain no.
-  static let httpStatuses: [ServiceCode] = [
-    ServiceCode(400, nil, "the input is not what the service wants", .no),
-    ServiceCode(401, nil, "the key is missing or refused", .no),
-    ServiceCode(402, nil, "the balance is short", .no),
-    ServiceCode(403, nil, "the key may not do this", .no),
-    ServiceCode(404, nil, "the model or the request is unknown", .no),
-    ServiceCode(408, nil, "the service waited too long for the request", .queriesOnly, leavesSubmitOpen: true),
-    ServiceCode(413, nil, "the body is too large", .no),
-    ServiceCode(422, nil, "the input does not fit the schema", .no),
-    ServiceCode(425, nil, "the service did not want the request yet", .queriesOnly, leavesSubmitOpen: true),
-    ServiceCode(429, nil, "too many requests", .wait),
-  ]
-
-  /// The row of an HTTP status; nil for those that are no error.
-  static func httpStatus(_ status: Int) -> ServiceCode? {
-    if let row = httpStatuses.first(where: { $0.code == status }) { return row }
-    if status >= 500 {
-      return ServiceCode(status, nil, "the service is in trouble", .queriesOnly, leavesSubmitOpen: true)
-    }
-    return status >= 400 ? ServiceCode(status, nil, "the service refused", .no) : nil
-  }
 }

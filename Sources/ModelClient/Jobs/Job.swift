@@ -18,7 +18,7 @@ public struct Job: Sendable, Identifiable, CustomStringConvertible {
   /// Asks once where the job stands.
   ///
   /// - Throws: ``ClientError``, `CancellationError`.
-  public func state() async throws -> JobState { try await follower.state(of: self) }
+  public func state() async throws -> JobState { try await follower.state(of: anew) }
 
   /// The states that the job goes through from now on, each once, up to the final one.
   ///
@@ -31,10 +31,9 @@ public struct Job: Sendable, Identifiable, CustomStringConvertible {
   /// - Throws: ``ClientError``: of the kind `taskFailed` or `taskCancelled` when the job has no result, `timeout` when the deadline for
   ///   jobs is reached, with the id to go on with. `CancellationError` when the task was cancelled.
   public func result() async throws -> JobResult {
-    var poll = Poll(job: self)
     while true {
       if let result = try await follower.result(of: self) { return result }
-      try await poll.pause()
+      try await pause()
     }
   }
 
@@ -43,7 +42,7 @@ public struct Job: Sendable, Identifiable, CustomStringConvertible {
   /// - Returns: Whether it was stopped; RunComfy leaves a job alone that is already running or done.
   /// - Throws: ``ClientError``, `CancellationError`.
   @discardableResult
-  public func cancel() async throws -> Bool { try await follower.cancel(self) }
+  public func cancel() async throws -> Bool { try await follower.cancel(anew) }
 
   /// `RunComfy task 8f4a…`.
   public var description: String { "\(caller.provider.rawValue) task \(id)" }
@@ -61,20 +60,22 @@ protocol JobFollower: Sendable {
   func cancel(_ job: Job) async throws -> Bool
 }
 
-/// The waits between two looks at a job.
-struct Poll {
-  let job: Job
-
+extension Job {
+  /// Waits between two looks.
+  ///
   /// - Throws: ``ClientError`` of the kind `timeout` when the job may take no longer.
-  mutating func pause() async throws {
-    let interval = job.caller.configuration.pollInterval ?? job.follower.pollInterval
-    if let remaining = job.budget.remaining, remaining <= interval {
+  func pause() async throws {
+    let interval = caller.configuration.pollInterval ?? follower.pollInterval
+    if let remaining = budget.remaining, remaining <= interval {
       throw ClientError(
-        .timeout, job.caller.provider, taskID: job.id,
-        message: "the job is not done within \(job.budget.limit ?? .zero); it goes on, and can be picked up by its id",
+        .timeout, caller.provider, taskID: id,
+        message: "the job is not done within \(budget.limit ?? .zero); it goes on, and can be picked up by its id",
         retry: .yes)
     }
     // A fifth more or less, so that jobs begun together do not ask together.
-    try await job.caller.pace.sleep(interval * Double.random(in: 0.8...1.2))
+    try await caller.pace.sleep(interval * Double.random(in: 0.8...1.2))
   }
+
+  /// The same job with all its time before it: for what has nothing to do with waiting for the result.
+  fileprivate var anew: Job { Job(id: id, follower: follower, caller: caller) }
 }

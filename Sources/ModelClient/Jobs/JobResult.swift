@@ -55,8 +55,15 @@ public struct JobUsage: Sendable, Hashable {
 }
 
 extension JobOutput {
+  /// What a model answered: every address in it, or the text that it is.
+  static func outputs(of value: JSONValue) -> [JobOutput] {
+    let files = all(in: value)
+    guard files.isEmpty, let text = value.string, !text.isEmpty else { return files }
+    return [JobOutput(text: text)]
+  }
+
   /// Every address in a value, in order: whatever a model calls its outputs, they are the only ones there.
-  static func all(in value: JSONValue) -> [JobOutput] {
+  private static func all(in value: JSONValue) -> [JobOutput] {
     switch value {
     case .string(let text):
       guard text.hasPrefix("https://") || text.hasPrefix("http://"), let url = URL(string: text) else { return [] }

@@ -5,12 +5,11 @@ public struct JobStates: AsyncSequence, Sendable {
   let job: Job
 
   /// Begins to ask.
-  public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(job: job, poll: Poll(job: job)) }
+  public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(job: job) }
 
   /// Asks again and again until the state is another one.
   public struct AsyncIterator: AsyncIteratorProtocol {
     let job: Job
-    var poll: Poll
     var last: JobState?
 
     /// The next state, or nil behind the final one.
@@ -19,8 +18,8 @@ public struct JobStates: AsyncSequence, Sendable {
     public mutating func next() async throws -> JobState? {
       if let last, last.isFinal { return nil }
       while true {
-        if last != nil { try await poll.pause() }
-        let state = try await job.state()
+        if last != nil { try await job.pause() }
+        let state = try await job.follower.state(of: job)
         defer { last = state }
         if state != last { return state }
       }

@@ -65,26 +65,3 @@ extension ValidationResult {
     return result
   }
 }
-
-extension JSONValue {
-  /// Puts a value at a place, making the objects and the array elements on the way that are missing.
-  fileprivate mutating func put(_ value: JSONValue, at place: ArraySlice<String>) {
-    guard let token = place.first else {
-      self = value
-      return
-    }
-    if case .array(var elements) = self {
-      guard let index = Int(token), index >= 0, index <= elements.count else { return }
-      if index == elements.count { elements.append(.null) }
-      elements[index].put(value, at: place.dropFirst())
-      self = .array(elements)
-    } else {
-      var object = self.object ?? JSONObject()
-      let next = place.dropFirst().first.flatMap { Int($0) } == nil ? JSONValue.object([:]) : .array([])
-      var member = object[token] ?? (place.count > 1 ? next : .null)
-      member.put(value, at: place.dropFirst())
-      object[token] = member
-      self = .object(object)
-    }
-  }
-}

@@ -25,7 +25,7 @@ struct RunComfyFollower: JobFollower {
       switch JobState(word: word) {
       case .succeeded:
         return JobResult(
-          taskID: job.id, outputs: json.object?["output"].map { JobOutput.all(in: $0) } ?? [],
+          taskID: job.id, outputs: json.object?["output"].map { JobOutput.outputs(of: $0) } ?? [],
           usage: JobUsage(money: result.cost), answer: json, caller: job.caller)
       case .failed:
         throw job.failure(.taskFailed, code: result.errorCode, RunComfyDialect.message(json.object ?? [:]))

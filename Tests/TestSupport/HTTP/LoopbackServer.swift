@@ -69,6 +69,15 @@ package final class LoopbackServer: Sendable {
     return false
   }
 
+  /// Waits until a connection has ended, by whichever side; false when none does.
+  package func closedConnection() async -> Bool {
+    for _ in 0..<3000 {
+      if connections.closedCount > 0 { return true }
+      try? await Task.sleep(for: .milliseconds(10))
+    }
+    return false
+  }
+
   private static func serve(_ descriptor: Int32, _ number: Int, _ server: LoopbackServer?) {
     // Whoever holds the server may let go of it while a connection waits for its next request.
     weak let server = server
@@ -92,8 +101,12 @@ private final class Connections: Sendable {
     var listener: Int32?
     var open: Set<Int32> = []
     var count = 0
+    var closedCount = 0
   }
   private let state: Protected<State>
+
+  /// How many connections have ended.
+  var closedCount: Int { state.withLock { $0.closedCount } }
 
   init(_ listener: Int32) { state = Protected(State(listener: listener)) }
 
@@ -113,6 +126,7 @@ private final class Connections: Sendable {
   func close(_ descriptor: Int32) {
     state.withLock { state in
       state.open.remove(descriptor)
+      state.closedCount += 1
       _ = Foundation.close(descriptor)
     }
   }

@@ -86,6 +86,8 @@ final class Transfer: Sendable {
       }
       state.end = result
       defer { (state.head, state.reader, state.task) = (nil, nil, nil) }
+      // A head that nobody has asked for holds this transfer, and would keep it for ever.
+      if case .failure = result { state.response = nil }
       return (state.head, state.reader, state.task)
     }
     switch result {
