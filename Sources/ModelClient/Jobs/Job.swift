@@ -65,15 +65,15 @@ extension Job {
   ///
   /// - Throws: ``ClientError`` of the kind `timeout` when the job may take no longer.
   func pause() async throws {
-    let interval = caller.configuration.pollInterval ?? follower.pollInterval
-    if let remaining = budget.remaining, remaining <= interval {
+    // A fifth more or less, so that jobs begun together do not ask together.
+    let delay = (caller.configuration.pollInterval ?? follower.pollInterval) * Double.random(in: 0.8...1.2)
+    if let remaining = budget.remaining, remaining <= delay {
       throw ClientError(
         .timeout, caller.provider, taskID: id,
         message: "the job is not done within \(budget.limit ?? .zero); it goes on, and can be picked up by its id",
         retry: .yes)
     }
-    // A fifth more or less, so that jobs begun together do not ask together.
-    try await caller.pace.sleep(interval * Double.random(in: 0.8...1.2))
+    try await caller.pace.sleep(delay)
   }
 
   /// The same job with all its time before it: for what has nothing to do with waiting for the result.
