@@ -4,7 +4,7 @@ import ModelClient
 import TestSupport
 import Testing
 
-@Suite("Many at once")
+@Suite("Many at once", .timeLimit(.minutes(5)))
 struct ManyTests {
   /// A service that runs at most 30 jobs at once and answers every tenth call with some trouble.
   private final class BusyService: Sendable {

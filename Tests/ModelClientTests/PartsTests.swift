@@ -4,6 +4,10 @@ import Testing
 
 @testable import ModelClient
 
+#if canImport(FoundationNetworking)
+  import FoundationNetworking
+#endif
+
 @Suite("Parts")
 struct PartsTests {
   @Test("Waits double up to a limit, are spread, and never undercut what the service asks for")
@@ -131,5 +135,16 @@ struct PartsTests {
     )
     let invalid = ClientError(.invalid, .runComfy, violations: [Violation(path: "/a", keyword: "type", message: "bad")])
     #expect("\(invalid)" == "RunComfy: the request is invalid, nothing was sent\n  /a: bad")
+  }
+
+  @Test("A transfer that fails before anybody has asked for its head ends", .timeLimit(.minutes(1)))
+  func unaskedHead() async throws {
+    let url = try #require(URL(string: "http://127.0.0.1/"))
+    let head = try #require(HTTPURLResponse(url: url, statusCode: 200, httpVersion: nil, headerFields: [:]))
+    let transfer = Transfer(staged: try await StagedBody(HTTPBody()), onSent: nil)
+    transfer.receive(head)
+    transfer.complete(URLError(.networkConnectionLost))
+    let error = await #expect(throws: TransportError.self) { try await transfer.response() }
+    #expect(error?.mayHaveArrived == true)
   }
 }

@@ -73,6 +73,7 @@ struct SubmitOnceTests {
     let client = RunComfyClient.testing(server, .testing(clock))
     async let outcome = failure { try await client.submit(Sample.comfy) }
     #expect(await server.received(1))
+    #expect(await clock.deadline())
     clock.advance(by: .seconds(2_000_000))
     let error = await outcome
     #expect(error?.kind == .timeout)

@@ -99,10 +99,20 @@ extension TestClock {
     return false
   }
 
-  /// Waits until `count` deadlines are slept for; false when they do not come.
-  package func deadlines(_ count: Int) async -> Bool {
-    for _ in 0..<50 {
-      if sleeperCount >= count { return true }
+  /// Waits until something waits for a deadline, which is counted from there on; false when nothing does.
+  package func deadline() async -> Bool {
+    for _ in 0..<3000 {
+      if sleeperCount > 0 { return true }
+      try? await Task.sleep(for: .milliseconds(10))
+    }
+    return false
+  }
+
+  /// Moves the time on as often as something waits for it, until something has come about; false when it does not.
+  package func advance(by duration: Duration, until isDone: () async -> Bool) async -> Bool {
+    for _ in 0..<3000 {
+      if await isDone() { return true }
+      if sleeperCount > 0 { advance(by: duration) }
       try? await Task.sleep(for: .milliseconds(10))
     }
     return false

@@ -79,24 +79,35 @@ final class Transfer: Sendable {
 
   /// Ends the transfer, unless it has ended already, and wakes whoever waits.
   func end(_ result: Result<Void, any Error>) {
-    let (head, reader, task) = state.withLock { state in
-      guard state.end == nil else {
-        return (nil, nil, nil)
-          as (CheckedContinuation<HTTPResponse, any Error>?, CheckedContinuation<[UInt8]?, any Error>?, URLSessionTask?)
-      }
+    let waiting: Waiting? = state.withLock { state in
+      guard state.end == nil else { return nil }
       state.end = result
-      defer { (state.head, state.reader, state.task) = (nil, nil, nil) }
-      // A head that nobody has asked for holds this transfer, and would keep it for ever.
-      if case .failure = result { state.response = nil }
-      return (state.head, state.reader, state.task)
+      var waiting = Waiting(head: state.head, reader: state.reader, task: state.task)
+      (state.head, state.reader, state.task) = (nil, nil, nil)
+      if case .failure = result {
+        waiting.unasked = state.response
+        state.response = nil
+      }
+      return waiting
     }
+    guard let waiting else { return }
     switch result {
-    case .success: reader?.resume(returning: nil)
+    case .success: waiting.reader?.resume(returning: nil)
     case .failure(let error):
-      head?.resume(throwing: error)
-      reader?.resume(throwing: error)
-      task?.cancel()
+      waiting.head?.resume(throwing: error)
+      waiting.reader?.resume(throwing: error)
+      waiting.task?.cancel()
     }
+  }
+
+  /// Who is to be told of the end.
+  private struct Waiting {
+    var head: CheckedContinuation<HTTPResponse, any Error>?
+    var reader: CheckedContinuation<[UInt8]?, any Error>?
+    var task: URLSessionTask?
+    /// A head that nobody has asked for holds this transfer, and would keep it for ever. Letting go of it ends the transfer
+    /// once more, so that must not happen under the lock.
+    var unasked: HTTPResponse?
   }
 
   // MARK: What the callbacks tell
