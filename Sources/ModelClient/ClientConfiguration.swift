@@ -39,6 +39,8 @@ public enum CallEvent: Sendable {
   case request(endpoint: String, attempt: Int)
   /// An answer has come.
   case answer(endpoint: String, status: Int)
+  /// A task was started. Whatever becomes of whoever waits for it, `client.job(id:)` goes on from here.
+  case started(taskID: String)
   /// The client waits before it tries again.
   case waiting(Duration, ClientError)
 }

@@ -8,6 +8,9 @@ struct Secret: Sendable, CustomStringConvertible, CustomDebugStringConvertible, 
   /// Takes away the white space that a file or a shell left at the ends.
   init(_ value: String) { self.value = value.trimmingCharacters(in: .whitespacesAndNewlines) }
 
+  /// Whether it can stand in a header: anything else is no key, but a whole line, or some other file.
+  var isUsable: Bool { !value.isEmpty && value.utf8.allSatisfy { (0x21...0x7E).contains($0) } }
+
   var description: String { "[key]" }
   var debugDescription: String { description }
   var customMirror: Mirror { Mirror(self, children: []) }

@@ -69,6 +69,23 @@ struct CancellationTests {
     #expect(server.log.count == 2)
   }
 
+  @Test("While a question, or a download, waits to be made again")
+  func waitingToRetry() async throws {
+    let server = try LoopbackServer([
+      "GET /v1/requests/r/status": [Reply(status: 503, text: "")],
+      "GET /v1/requests/r/result": [Reply(#"{"status":"succeeded","output":"{address}/a"}"#)],
+      "GET /a": [Reply(status: 503, text: "")],
+    ])
+    let clock = TestClock(holdsWaits: true)
+    let job = RunComfyClient.testing(server, .testing(clock)).job(id: "r")
+    #expect(await cancel(when: { await clock.waits(1) }) { try await job.state() } is CancellationError)
+    let folder = try TemporaryFolder()
+    let result = try await job.result()
+    let error = await cancel(when: { await clock.waits(2) }) { try await result.download(to: folder.url) }
+    #expect(error is CancellationError)
+    #expect(server.log.count == 3)
+  }
+
   @Test("While a question is under way")
   func asking() async throws {
     let server = try LoopbackServer { _ in .hang }
@@ -134,7 +151,10 @@ struct CancellationTests {
       request.method == "POST" ? Reply(#"{"request_id":"r"}"#) : Reply(#"{"status":"in_progress"}"#)
     }
     let clock = TestClock(holdsWaits: true)
-    let client = RunComfyClient.testing(server, .testing(clock))
+    var configuration = ClientConfiguration.testing(clock)
+    let started = Protected(0)
+    configuration.onEvent = { event in if case .started("r") = event { started.withLock { $0 += 1 } } }
+    let client = RunComfyClient.testing(server, configuration)
     let task = Task {
       for await _ in client.run(Array(repeating: Sample.comfy, count: 20), concurrency: 5) {
         Issue.record("none of them can have ended")
@@ -144,6 +164,8 @@ struct CancellationTests {
     task.cancel()
     await task.value
     #expect(server.log.count == 10)
+    // The outcomes are gone with whoever waited for them; the ids of the jobs are not.
+    #expect(started.withLock { $0 } == 5)
     clock.advance(by: .seconds(1_000))
     #expect(server.log.count == 10)
   }

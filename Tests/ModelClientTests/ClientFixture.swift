@@ -10,8 +10,10 @@ let testKey = "0123456789abcdef0123456789abcdef"
 
 extension ClientConfiguration {
   /// For tests: calls have deadlines that the waits of other calls do not reach, since the clock is moved on by all of them.
-  static func testing(_ clock: TestClock = TestClock()) -> ClientConfiguration {
-    var configuration = ClientConfiguration(clock: clock)
+  static func testing(
+    _ clock: TestClock = TestClock(), transport: any Transport = URLSessionTransport()
+  ) -> ClientConfiguration {
+    var configuration = ClientConfiguration(transport: transport, clock: clock)
     configuration.deadlines.call = .seconds(1_000_000)
     configuration.deadlines.stall = .seconds(1_000_000)
     configuration.deadlines.job = nil

@@ -86,6 +86,44 @@ struct DownloadTests {
     withExtendedLifetime(server) {}
   }
 
+  @Test("A part of another version begins anew")
+  func otherVersion() async throws {
+    let (result, server) = try await result([
+      Reply(headers: [tag], body: .pattern(count: 5_000), fault: .truncate(2_000)),
+      Reply(
+        status: 206, headers: [("ETag", "\"v2\""), ("Content-Range", "bytes 2000-4999/5000")],
+        body: .pattern(count: 3_000, from: 9)),
+      Reply(headers: [("ETag", "\"v2\"")], body: .pattern(count: 5_000, from: 7)),
+    ])
+    let folder = try TemporaryFolder()
+    try await result.download(to: folder.url)
+    #expect(try folder.read("r.bin") == Reply.pattern(7, 5_000))
+    #expect(server.log.map { $0["Range"] } == [nil, nil, "bytes=2000-", nil])
+  }
+
+  @Test("Too many requests are waited for, for as long as a job may take")
+  func busy() async throws {
+    let busy = Reply(status: 429, headers: [("Retry-After", "9")], text: "")
+    let (result, server) = try await result(Array(repeating: busy, count: 20) + [Reply(text: "x")])
+    let folder = try TemporaryFolder()
+    try await result.download(to: folder.url)
+    #expect(folder.names == ["r.bin"])
+    #expect(server.log.count == 22)
+
+    let clock = TestClock()
+    var configuration = ClientConfiguration.testing(clock)
+    configuration.deadlines.job = .seconds(100)
+    for seconds in ["30", "86400"] {
+      let busy = Reply(status: seconds == "30" ? 429 : 503, headers: [("Retry-After", seconds)], text: "")
+      let (never, other) = try await self.result([busy], configuration: configuration)
+      let error = await failure { try await never.download(to: folder.url) }
+      #expect(error?.kind == .timeout)
+      #expect(error?.taskID == "r")
+      #expect((2...5).contains(other.log.count))
+    }
+    #expect(clock.sleeps.allSatisfy { $0 < .seconds(100) })
+  }
+
   @Test("A part that is the whole already needs only its name")
   func wholePart() async throws {
     let (result, server) = try await result([Reply(status: 416, headers: [("Content-Range", "bytes */5000")], text: "")]
@@ -182,6 +220,15 @@ struct DownloadTests {
     try await result.download(to: folder.url.appending(path: "new/folder"))
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path("new/folder")).sorted()
     #expect(names == ["______x_y-1.bin", "______x_y-2.txt"])
+  }
+
+  @Test("An output that is no web address is not fetched", arguments: ["file:///etc/hostname", "ftp://127.0.0.1/x"])
+  func oddAddress(address: String) async throws {
+    let server = try LoopbackServer { _ in Reply(#"{"status":"SUCCESS","results":[{"url":"\#(address)"}]}"#) }
+    let folder = try TemporaryFolder()
+    let result = try await RunningHubClient.testing(server).job(id: "7").result()
+    #expect(await failure { try await result.download(to: folder.url) }?.kind == .unreadable)
+    #expect(folder.names.isEmpty)
   }
 
   @Test("A folder that cannot be written is said to be that")

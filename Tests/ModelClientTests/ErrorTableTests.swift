@@ -52,6 +52,23 @@ struct ErrorTableTests {
     #expect(Set(ServiceProvider.runningHub.codes.map(\.code)) == Set((Self.general + Self.modelAPI).map(\.code)))
   }
 
+  @Test("The tables of the collected references say the same", .enabled(if: ReferenceTable.isPresent))
+  func references() throws {
+    let tables: [(file: String, rows: [Row])] = [
+      ("runcomfy-api.md", Self.runComfy), ("runninghub-api.md", Self.general + Self.modelAPI),
+    ]
+    for (file, rows) in tables {
+      let reference = try ReferenceTable.rows(of: file)
+      #expect(Set(reference.keys) == Set(rows.map(\.code)))
+      for row in rows {
+        let said = reference[row.code]
+        if let name = said?.name { #expect(row.name == name) }
+        // "Busy" is among what the client waits for.
+        if let retry = said?.retry { #expect(row.retry == (row.code == 1011 ? .wait : retry), "\(row.code)") }
+      }
+    }
+  }
+
   /// How often a query is made that is always answered so; nil for without end.
   private func queries(_ retry: RetryAdvice) -> Int? {
     switch retry {

@@ -96,6 +96,20 @@ struct PartsTests {
     #expect("\(secret)" == "[key]")
   }
 
+  @Test(
+    "Addresses that the key may go to: encrypted, or on this machine",
+    arguments: [
+      ("https://example.com", true), ("HTTPS://example.com:8443/x", true), ("http://localhost:1/x", true),
+      ("http://127.0.0.1", true), ("http://127.8.9.255", true), ("http://[::1]:80/", true),
+      ("http://example.com", false),
+      ("http://127.example.com", false), ("http://127.0.0.1.example.com", false), ("http://127.0.0.256", false),
+      ("http://localhost.example.com", false), ("file://localhost/x", false), ("ftp://127.0.0.1", false),
+      ("https:///x", false),
+    ])
+  func secureAddresses(text: String, isSecure: Bool) throws {
+    #expect(try #require(URL(string: text)).isSecure == isSecure)
+  }
+
   @Test("A place of a value is replaced or taken away")
   func replacing() throws {
     var value = try JSONValue(parsing: Array(#"{"a":[{"b":1},2],"c":3}"#.utf8))

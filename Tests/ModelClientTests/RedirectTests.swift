@@ -77,10 +77,25 @@ struct RedirectTests {
     #expect(server.log.count == 1)
   }
 
-  @Test("Not away from encryption, and not to nowhere", arguments: ["http://example.com/x", "http://", "data:,x"])
+  @Test(
+    "Not away from encryption, not to nowhere, and not to a file of this machine",
+    arguments: [
+      "http://example.com/x", "http://127.example.com/x", "http://", "data:,x", "file://localhost/etc/hostname",
+      "ftp://127.0.0.1/x",
+    ])
   func unencrypted(location: String) async throws {
     let server = try LoopbackServer { _ in Reply(status: 302, headers: [("Location", location)], text: "") }
     #expect(await failure { try await RunComfyClient.testing(server).job(id: "r").state() }?.kind == .redirect)
     #expect(server.log.count == 1)
+  }
+
+  @Test("An encrypted service does not lead to an unencrypted address of this machine either")
+  func toThisMachine() async throws {
+    let transport = ScriptedTransport([
+      HTTPResponse(status: 302, headers: ["Location": "http://127.0.0.1:9/x"], body: HTTPResponse.Body([]))
+    ])
+    let client = RunComfyClient(token: testKey, configuration: .testing(transport: transport))
+    #expect(await failure { try await client.job(id: "r").state() }?.kind == .redirect)
+    #expect(transport.requests.map(\.url.host) == ["model-api.runcomfy.net"])
   }
 }

@@ -76,10 +76,26 @@ struct SecretTests {
     #expect(server.log.last?.target.contains(testKey) == true)
   }
 
-  @Test("An empty key is not sent at all")
-  func empty() async throws {
+  @Test("Not in part either, where an answer is cut for its length")
+  func cut() async throws {
+    let server = try LoopbackServer { request in
+      let count = Int(request.target.split(separator: "/")[2]) ?? 0
+      return Reply(status: 401, text: String(repeating: "x", count: count) + testKey)
+    }
+    let client = RunComfyClient.testing(server)
+    for count in [0, 150, 180, 270, 285, 295, 299, 300, 990] {
+      let message = await failure { try await client.job(id: "\(count)").state() }?.message
+      #expect(message?.hasPrefix("x") == (count > 0))
+      #expect(message?.contains(testKey.prefix(4)) == false)
+      #expect(message?.count ?? 0 <= 300)
+    }
+  }
+
+  @Test(
+    "What is no key is not sent at all", arguments: [" \n", "abcdef\r\nX-Evil: 1", "key # for the demo", "schlüssel"])
+  func unusable(token: String) async throws {
     let server = try LoopbackServer { _ in Reply("{}") }
-    let client = RunComfyClient(token: " \n", server: server.address, configuration: .testing())
+    let client = RunComfyClient(token: token, server: server.address, configuration: .testing())
     #expect(await failure { try await client.submit(Sample.comfy) }?.kind == .configuration)
     #expect(server.log.isEmpty)
   }

@@ -139,12 +139,16 @@ struct FieldReader {
 
   @inline(never)
   mutating func note(_ keyword: String, _ message: String, from start: Int, allowed: String? = nil) {
+    // Of millions, which only somebody hostile would send, the first ones say enough.
+    guard problems.count < Self.maximumProblems else { return }
     let actual = scanner.text(from: start, to: scanner.position).shortened(to: 80)
     problems.append(
       Violation(
         path: "", keyword: keyword, message: "\(message), found \(actual)", actual: actual, allowed: allowed,
         offset: start))
   }
+
+  private static let maximumProblems = 1000
 
   @inline(never)
   mutating func noteMissing(_ name: String) {

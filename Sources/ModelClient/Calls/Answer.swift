@@ -15,11 +15,9 @@ struct Answer: Sendable {
     json = try? JSONValue(parsing: bytes)
   }
 
-  /// The beginning of the body for people, without control characters.
-  var excerpt: String {
-    let text = String(decoding: bytes.prefix(200), as: UTF8.self).unicodeScalars.map { $0.value < 0x20 ? " " : $0 }
-    return String(String.UnicodeScalarView(text)) + (bytes.count > 200 ? "…" : "")
-  }
+  /// The beginning of the body as text. It is cut once more when it is shown: not here, where half a key could be left that nobody
+  /// recognises as one.
+  var excerpt: String { String(decoding: bytes.prefix(1 << 14), as: UTF8.self) }
 }
 
 /// An answer that lacks what it should hold.
@@ -28,6 +26,9 @@ struct UnreadableAnswer: Error {
 }
 
 extension Answer {
+  /// With so many fields of other types it is another answer altogether.
+  private static let oddFieldLimit = 1000
+
   /// Reads the answer into its type. A field that holds something of another type is left out rather than losing the rest.
   ///
   /// - Throws: ``UnreadableAnswer`` for what is no JSON object.
@@ -35,12 +36,14 @@ extension Answer {
     guard var value = json, value.object != nil else {
       throw UnreadableAnswer(message: bytes.isEmpty ? "it is empty" : "it is no JSON object: \(excerpt)")
     }
+    var left = Self.oddFieldLimit
     while true {
       do throws(ValidationError) {
         return try Response(answer: value.json)
       } catch {
         let places = error.violations.compactMap { JSONPointer(parsing: $0.path) }.filter { !$0.tokens.isEmpty }
-        guard !places.isEmpty else { throw UnreadableAnswer(message: "\(error)") }
+        left -= places.count
+        guard !places.isEmpty, left > 0 else { throw UnreadableAnswer(message: "\(error)") }
         for place in places.reversed() { value.replace(place.tokens[...], with: nil) }
       }
     }

@@ -40,15 +40,18 @@ extension Caller {
     let request = HTTPRequest(call.method, call.url, headers: call.headers, body: call.body, onSent: call.onSent)
     let response = try await Redirects(caller: self, call: call).follow(request)
     var bytes: [UInt8] = []
+    let isRefusal = response.status >= 400
     for try await piece in response.body {
       bytes += piece
-      guard bytes.count <= Self.largestAnswer else {
-        throw UnreadableAnswer(message: "it is longer than \(Self.largestAnswer) bytes")
-      }
+      guard bytes.count > (isRefusal ? Self.largestRefusal : Self.largestAnswer) else { continue }
+      // What a refusal has said by now is enough; of anything else the end is missing.
+      if isRefusal { break }
+      throw UnreadableAnswer(message: "it is longer than \(Self.largestAnswer) bytes")
     }
     return Answer(status: response.status, headers: response.headers, bytes: bytes)
   }
 
   /// Answers are read whole; none that is known comes near this.
-  private static let largestAnswer = 64 << 20
+  private static let largestAnswer = 32 << 20
+  private static let largestRefusal = 1 << 20
 }

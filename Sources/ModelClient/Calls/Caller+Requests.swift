@@ -24,12 +24,13 @@ extension Caller {
     _ method: String, _ path: String, query: [(name: String, value: String)] = [], endpoint: String? = nil,
     credential: Credential = .bearer, budget: TimeBudget? = nil
   ) throws -> Call {
-    guard !secret.value.isEmpty else {
-      throw ClientError(.configuration, provider, message: "the key is empty")
+    guard secret.isUsable else {
+      let problem = secret.value.isEmpty ? "is empty" : "holds white space or characters that no key has"
+      throw ClientError(.configuration, provider, message: "the key \(problem)")
     }
-    let words = query.map { "\($0.name.percentEncoded)=\($0.value.percentEncoded)" }.joined(separator: "&")
-    guard let url = URL(string: server + path + (words.isEmpty ? "" : "?\(words)")), url.host != nil else {
-      throw ClientError(.configuration, provider, message: "\"\(secret.redacted(server))\" is no address of a server")
+    let question = query.map { "\($0.name.percentEncoded)=\($0.value.percentEncoded)" }.joined(separator: "&")
+    guard let url = URL(string: server + path + (question.isEmpty ? "" : "?\(question)")), url.isWeb else {
+      throw ClientError(.configuration, provider, message: "\"\(words(server))\" is no address of a server")
     }
     guard url.isSecure else {
       throw ClientError(

@@ -43,20 +43,18 @@ struct Caller: Sendable {
   ///
   /// - Throws: ``ClientError``; `CancellationError` when the task was cancelled before anything could be started.
   func perform<Value: Sendable>(_ call: Call, _ read: @Sendable (Answer) throws -> Value) async throws -> Value {
-    var failures = 0
-    var refusals = 0
+    var tries = Tries(budget: call.budget)
     while true {
       try Task.checkCancellation()
       if call.budget.remaining == .zero {
         throw ClientError(.timeout, provider, endpoint: call.endpoint, taskID: call.taskID, message: "no time was left")
       }
       do {
-        return try await attempt(call, failures + refusals + 1, read)
+        return try await attempt(call, tries.failures + tries.refusals + 1, read)
       } catch let error as ClientError {
-        if error.isBusy { refusals += 1 } else { failures += 1 }
-        guard isSafe(call, toRepeatAfter: error, failures: failures) else { throw error }
-        let delay = configuration.retries.delay(
-          afterAttempt: error.isBusy ? refusals : failures, jitter: .random(in: 0...1), retryAfter: error.retryAfter)
+        tries.count(error)
+        guard isSafe(call, toRepeatAfter: error, failures: tries.failures) else { throw error }
+        let delay = configuration.retries.delay(after: error, tries)
         if let remaining = call.budget.remaining, remaining <= delay { throw error.atDeadline }
         configuration.onEvent?(.waiting(delay, error))
         try await pace.sleep(delay)
@@ -87,7 +85,8 @@ struct Caller: Sendable {
     switch (call.effect, error.kind) {
     case (.startsTask, .connection): return !error.taskMayExist
     case (.startsTask, _): return false
-    case (.none, .connection), (.none, .timeout), (.none, .unreadable): return true
+    case (.none, .connection), (.none, .timeout): return true
+    case (.none, .unreadable): return error.retry != .no
     case (.none, .service): return [.yes, .queriesOnly].contains(error.retry) || error.retry == .once && failures == 1
     default: return false
     }
@@ -97,9 +96,13 @@ struct Caller: Sendable {
   func error(_ kind: ClientError.Kind, _ call: Call, _ message: String?, retry: RetryAdvice) -> ClientError {
     let mayExist = call.effect == .startsTask
     return ClientError(
-      kind, provider, endpoint: call.endpoint, taskID: call.taskID, message: message.map(secret.redacted),
+      kind, provider, endpoint: call.endpoint, taskID: call.taskID,
+      message: message.map { words($0, limit: kind == .unreadable ? 300 : 1000) },
       retry: mayExist ? .no : retry, taskMayExist: mayExist)
   }
+
+  /// What comes from elsewhere, fit to be shown: without the key, without control characters, and no longer than anybody reads.
+  func words(_ text: String, limit: Int = 1000) -> String { secret.redacted(text).printable.shortened(to: limit) }
 
   // MARK: Judging
 
@@ -111,10 +114,9 @@ struct Caller: Sendable {
     var error = ClientError(.service, provider, endpoint: call.endpoint, taskID: refusal?.taskID ?? call.taskID)
     error.status = answer.status
     error.code = refusal?.code ?? row?.code
-    error.codeName = refusal?.name
+    error.codeName = refusal?.name.map { words($0, limit: 100) }
     error.explain(by: row ?? statusRow)
-    let message = refusal?.message ?? (refusal == nil ? answer.excerpt : nil)
-    error.message = message.map(secret.redacted)
+    error.message = refusal == nil ? words(answer.excerpt, limit: 300) : refusal?.message.map { words($0) }
     error.retryAfter = answer.headers.retryAfter()
     // Too many requests are too many requests, whatever code stands in the body.
     if answer.status == 429 { error.retry = .wait }
@@ -122,18 +124,6 @@ struct Caller: Sendable {
       // A refusal that nobody has described may come from anywhere, so only a plain HTTP refusal counts as one.
       error.taskMayExist = (row ?? statusRow)?.leavesSubmitOpen ?? true
     }
-    return error
-  }
-}
-
-extension ClientError {
-  /// Whether the service only says "not now": nothing was started, and the same will do later.
-  fileprivate var isBusy: Bool { kind == .service && retry == .wait }
-
-  /// The error when there is no time left to try again.
-  fileprivate var atDeadline: ClientError {
-    var error = self
-    error.kind = .timeout
     return error
   }
 }

@@ -10,6 +10,8 @@ extension JSONValue {
     let rest = place.dropFirst()
     switch self {
     case .object(var object):
+      // Held here alone, it is changed where it is instead of in a copy.
+      self = .null
       if rest.isEmpty {
         object[token] = new
       } else if var member = object[token] {
@@ -19,6 +21,7 @@ extension JSONValue {
       self = .object(object)
     case .array(var elements):
       guard let index = Int(token), elements.indices.contains(index) else { return }
+      self = .null
       if !rest.isEmpty {
         elements[index].replace(rest, with: new)
       } else if let new {

@@ -20,11 +20,11 @@ struct Redirects: Sendable {
   }
 
   private func next(after request: HTTPRequest, status: Int, _ place: String) throws -> HTTPRequest {
-    guard let target = URL(string: place, relativeTo: request.url)?.absoluteURL, target.host != nil else {
+    guard let target = URL(string: place, relativeTo: request.url)?.absoluteURL, target.isWeb else {
       throw refused("HTTP \(status) to an address that is none")
     }
     let host = target.host ?? ""
-    guard target.isSecure || !request.url.isSecure else {
+    guard target.isEncrypted || !request.url.isEncrypted && (target.isSecure || !request.url.isSecure) else {
       throw refused("HTTP \(status) to \(host), without encryption")
     }
     var next = request
@@ -45,20 +45,5 @@ struct Redirects: Sendable {
     var error = caller.error(.redirect, call, message, retry: .no)
     error.taskMayExist = mayExist && call.effect == .startsTask
     return error
-  }
-}
-
-extension URL {
-  /// Whether what is sent there cannot be read on the way: encrypted, or to this machine.
-  var isSecure: Bool {
-    if scheme?.lowercased() == "https" { return true }
-    let host = host ?? ""
-    return host == "localhost" || host == "::1" || host == "[::1]" || host.hasPrefix("127.")
-  }
-
-  /// Scheme, host and port: what a key is for.
-  var origin: String {
-    let scheme = scheme?.lowercased() ?? ""
-    return "\(scheme)://\(host?.lowercased() ?? ""):\(port ?? (scheme == "https" ? 443 : 80))"
   }
 }

@@ -27,28 +27,34 @@ struct Download: Sendable {
   }
 
   func run() async throws -> URL {
-    var failures = 0
+    guard url.isWeb else { throw error(.unreadable, "\(url.absoluteString) is no address that can be fetched") }
+    let retries = caller.configuration.retries
+    var tries = Tries(budget: caller.budget())
     while true {
       let arrival = Guarded(Arrival())
       do {
         let type = try await fetch(arrival)
         return try finish(contentType: type)
       } catch let interruption as Interruption {
+        let error = interruption.error
         // As long as every attempt brings some more, there is no reason to give up.
-        failures = arrival.withLock { $0.isFurther } ? 1 : failures + 1
-        guard failures < caller.configuration.retries.attempts else { throw interruption.error }
-        let delay = caller.configuration.retries.delay(
-          afterAttempt: failures, jitter: .random(in: 0...1), retryAfter: interruption.error.retryAfter)
-        caller.configuration.onEvent?(.waiting(delay, interruption.error))
+        if arrival.withLock({ $0.isFurther }) { tries = Tries(budget: caller.budget()) }
+        tries.count(error)
+        guard error.isBusy ? retries.waitsWhenBusy : tries.failures < retries.attempts else { throw error }
+        let delay = retries.delay(after: error, tries)
+        if let remaining = tries.budget.remaining, remaining <= delay { throw error.atDeadline }
+        caller.configuration.onEvent?(.waiting(delay, error))
         try await caller.pace.sleep(delay)
       }
     }
   }
 
-  private var endpoint: String { "GET \(url.host ?? "")/…/\(url.lastPathComponent)" }
+  private var endpoint: String { caller.words("GET \(url.host ?? "")/…/\(url.lastPathComponent)", limit: 200) }
 
   private func error(_ kind: ClientError.Kind, _ message: String?, retry: RetryAdvice = .no) -> ClientError {
-    ClientError(kind, caller.provider, endpoint: endpoint, taskID: taskID, message: message, retry: retry)
+    ClientError(
+      kind, caller.provider, endpoint: endpoint, taskID: taskID, message: message.map { caller.words($0) }, retry: retry
+    )
   }
 
   /// Fetches what is missing.
@@ -112,7 +118,10 @@ struct Download: Sendable {
       do { try partial.restart(tag: Self.tag(response.headers)) } catch { throw fileError(error) }
       return .bytes(total: isCoded ? nil : response.headers["Content-Length"].flatMap { Int($0) })
     case 206:
-      guard range?.first == partial.byteCount else {
+      // A server may overlook what the range was asked under; the tag tells.
+      let tag = response.headers["ETag"]
+      let isSameFile = tag == nil || partial.tag?.hasPrefix("\"") != true || tag == partial.tag
+      guard range?.first == partial.byteCount, isSameFile else {
         partial.discard()
         throw Interruption(
           error: error(.unreadable, "the server sent another part than the one asked for", retry: .yes))

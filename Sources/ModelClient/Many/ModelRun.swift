@@ -8,7 +8,7 @@ extension ModelService {
   ///     }
   ///
   /// One failure does not end the rest. Nothing begins before the sequence is read; cancelling the task that reads it cancels the waiting, not the
-  /// jobs that were submitted.
+  /// jobs that were submitted; ``ClientConfiguration/onEvent`` has told their ids.
   ///
   /// - Parameters:
   ///   - requests: The requests.

@@ -45,17 +45,15 @@ public struct RunComfyClient: ModelService {
   /// Checks a request offline and starts a job. There is no upload: local media is sent inside the request as data URIs, where its
   /// field takes such and the size allows, and refused otherwise.
   public func submit(_ submission: Submission, onUpload: TransferObserver? = nil) async throws -> Job {
-    let budget = caller.budget()
-    var call = try caller.call(
-      submitting: submission, to: submission.operation.path, uploaded: dataURIs(of: submission), budget: budget)
-    call.effect = .startsTask
-    let id = try await caller.perform(call) { answer in
+    let call = try caller.call(
+      submitting: submission, to: submission.operation.path, uploaded: dataURIs(of: submission),
+      budget: caller.budget())
+    return try await caller.start(call, RunComfyFollower()) { answer in
       guard let id = try answer.decode(as: SubmitRequest.Response.self).requestID, !id.isEmpty else {
         throw UnreadableAnswer(message: "it has no request_id: \(answer.excerpt)")
       }
       return id
     }
-    return Job(id: id, follower: RunComfyFollower(), caller: caller, budget: budget)
   }
 
   /// Checks a request offline and starts a job with a LoRA of the Trainer, or from a public address, on the model.

@@ -18,7 +18,7 @@ struct RunComfyDialect: ServiceDialect {
       switch object[key] {
       case nil, .null?, .string("")?: continue
       case .string(let text)?: parts.append(text)
-      case let value?: parts.append(value.jsonText.shortened(to: 400))
+      case let value?: parts.append(value.jsonText)
       }
     }
     return parts.isEmpty ? nil : parts.joined(separator: "; ")

@@ -62,10 +62,10 @@ extension Job {
 
   /// The error of a job that has ended without a result.
   func failure(_ kind: ClientError.Kind, code: Int?, name: String? = nil, _ message: String?) -> ClientError {
-    var error = ClientError(kind, caller.provider, taskID: id, message: message.map(caller.secret.redacted))
+    var error = ClientError(kind, caller.provider, taskID: id, message: message.map { caller.words($0) })
     let row = code.flatMap(caller.provider.code) ?? name.flatMap(caller.provider.code(named:))
     error.code = code ?? row?.code
-    error.codeName = name
+    error.codeName = name.map { caller.words($0, limit: 100) }
     error.explain(by: row)
     return error
   }

@@ -51,13 +51,11 @@ public struct RunningHubClient: ModelService {
   public func submit(_ submission: Submission, onUpload: TransferObserver? = nil) async throws -> Job {
     let budget = caller.budget()
     let uploaded = try await upload(submission, onUpload: onUpload)
-    var call = try caller.call(
+    let call = try caller.call(
       submitting: submission, to: submission.operation.path, uploaded: uploaded, budget: budget)
-    call.effect = .startsTask
-    let id = try await caller.perform(call) { answer in
+    return try await caller.start(call, RunningHubFollower()) { answer in
       try answer.taskID(try answer.decode(as: SubmitTask.Response.self).taskID)
     }
-    return Job(id: id, follower: RunningHubFollower(), caller: caller, budget: budget)
   }
 
   /// What a request would cost. Nothing is run or charged; local media is uploaded as for a submit.
@@ -94,7 +92,7 @@ public struct RunningHubClient: ModelService {
     try await caller.perform(call(request)) { try $0.decode() }
   }
 
-  func call(_ request: some ServiceRequest, budget: TimeBudget? = nil) throws -> Call {
+  func call(_ request: some ServiceRequest) throws -> Call {
     let names = type(of: request).keys.names
     let credential: Caller.Credential =
       if names.contains(where: { ["apiKey", "apikey"].contains($0) }) {
@@ -104,7 +102,7 @@ public struct RunningHubClient: ModelService {
       } else {
         .bearer
       }
-    var call = try caller.call(request, credential: credential, budget: budget)
+    var call = try caller.call(request, credential: credential)
     if !Self.repeatable.contains(type(of: request).operation.path) { call.effect = .startsTask }
     return call
   }

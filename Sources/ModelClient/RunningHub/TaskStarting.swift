@@ -59,12 +59,10 @@ extension RunningHubClient {
   ///
   /// - Throws: ``ClientError``, `CancellationError`.
   public func submit<Request: TaskStarting>(_ request: Request) async throws -> Job {
-    let budget = caller.budget()
-    let id = try await caller.perform(call(request, budget: budget)) { answer in
+    let follower: any JobFollower = Request.isOlderAPI ? ComfyUITaskFollower() : RunningHubFollower()
+    return try await caller.start(call(request), follower) { answer in
       try answer.taskID(Request.taskID(in: answer.decode()))
     }
-    let follower: any JobFollower = Request.isOlderAPI ? ComfyUITaskFollower() : RunningHubFollower()
-    return Job(id: id, follower: follower, caller: caller, budget: budget)
   }
 
   /// A job that was started with the older API, followed by the older API's calls.

@@ -27,6 +27,8 @@ public struct WebhookEvent: Sendable {
   public struct Malformed: Error, Sendable, CustomStringConvertible {
     /// What is missing or wrong.
     public let description: String
+
+    init(_ description: String) { self.description = description.printable.shortened(to: 300) }
   }
 
   /// Reads the body of a webhook call. Two shapes are known and both are read: an event whose `eventData` holds the outputs as JSON text, and
@@ -36,15 +38,15 @@ public struct WebhookEvent: Sendable {
   public init(json bytes: [UInt8]) throws {
     let answer = Answer(status: 200, headers: HTTPHeaders(), bytes: bytes)
     guard let payload = answer.json, let object = payload.object else {
-      throw Malformed(description: "the payload is no JSON object: \(answer.excerpt)")
+      throw Malformed("the payload is no JSON object: \(answer.excerpt)")
     }
     guard let taskID = (object["taskId"] ?? object["task_id"])?.word, !taskID.isEmpty else {
-      throw Malformed(description: "the payload names no taskId: \(answer.excerpt)")
+      throw Malformed("the payload names no taskId: \(answer.excerpt)")
     }
     let event = object["event"]?.string
     if let data = object["eventData"] {
       guard let inner = try Self.inner(data).object else {
-        throw Malformed(description: "eventData is neither an object nor the text of one")
+        throw Malformed("eventData is neither an object nor the text of one")
       }
       if inner["status"] != nil {
         self.init(task: try Self.query(inner), taskID: taskID, event: event, payload: payload)
@@ -59,15 +61,15 @@ public struct WebhookEvent: Sendable {
   private static func inner(_ data: JSONValue) throws -> JSONValue {
     guard let text = data.string else { return data }
     do { return try JSONValue(parsing: Array(text.utf8)) } catch {
-      throw Malformed(description: "eventData is no JSON text: \(error)")
+      throw Malformed("eventData is no JSON text: \(error)")
     }
   }
 
   private static func query(_ object: JSONObject) throws -> QueryTaskV2.Response {
     let answer = Answer(status: 200, headers: HTTPHeaders(), bytes: JSONValue.object(object).json)
     let task: QueryTaskV2.Response
-    do { task = try answer.decode() } catch { throw Malformed(description: "\(error)") }
-    guard task.status != nil else { throw Malformed(description: "the payload tells no status: \(answer.excerpt)") }
+    do { task = try answer.decode() } catch { throw Malformed("\(error)") }
+    guard task.status != nil else { throw Malformed("the payload tells no status: \(answer.excerpt)") }
     return task
   }
 

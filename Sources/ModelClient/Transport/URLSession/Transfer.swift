@@ -133,7 +133,7 @@ final class Transfer: Sendable {
         state.reader = nil
         return (reader, false)
       }
-      state.unread.append(contentsOf: data)
+      data.withUnsafeBytes { state.unread.append(contentsOf: $0) }
       return (nil, state.unread.count > Self.readAhead)
     }
     reader?.resume(returning: [UInt8](data))
