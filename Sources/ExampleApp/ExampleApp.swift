@@ -24,9 +24,9 @@ struct ExampleApp {
 
     // The clients that would call the services, with a transport that calls nobody.
     let configuration = ClientConfiguration(transport: DryRun())
-    let runComfy = RunComfyClient(token: "none", configuration: configuration)
+    let runComfy = RunComfyClient(token: "example-token", configuration: configuration)
     print(try await runComfy.submit(fox))
-    let runningHub = RunningHubClient(key: "none", site: .international, configuration: configuration)
+    let runningHub = RunningHubClient(key: "example-key", site: .international, configuration: configuration)
     print(try await runningHub.submit(valley))
     do {
       print(try await runComfy.submit(wrong))

@@ -8,10 +8,14 @@ import ModelClient
 struct DryRun {
   let text: String
 
-  init(_ endpoint: Endpoint, server: String, _ request: RequestFile) throws {
+  /// Linux takes no argument of more than 128 KB (MAX_ARG_STRLEN); what a shell prints by itself is none.
+  private static let longestArgument = 100_000
+
+  init(_ endpoint: Endpoint, server: String, _ request: RequestFile, _ environment: [String: String]) throws {
     let submission = request.submission(endpoint)
     let isRunComfy = endpoint.provider == "runcomfy"
-    let key = isRunComfy ? RunComfyClient.environmentName : RunningHubClient.environmentNames[0]
+    let names = isRunComfy ? [RunComfyClient.environmentName] : RunningHubClient.environmentNames
+    let key = names.first { environment[$0]?.isEmpty == false } ?? names[0]
     let header = "  --header \"Authorization: Bearer $\(key)\""
     var commands: [String] = []
     // What stands for each file in the body until the body is quoted, and what the shell is to put there.
@@ -42,13 +46,14 @@ struct DryRun {
       let escaped = String(JSONValue.string(mark).jsonText.dropFirst().dropLast())
       body = body.replacingOccurrences(of: escaped, with: replacement)
     }
+    let isLong = isRunComfy && !replacements.isEmpty || body.utf8.count > Self.longestArgument
     commands.append(
       """
-      curl --request \(endpoint.method) \\
+      \(isLong ? "printf %s \(body) |\n" : "")curl --request \(endpoint.method) \\
         --url \((server + endpoint.path).quotedForShell) \\
       \(header) \\
         --header 'Content-Type: application/json' \\
-        --data \(body)
+        --data\(isLong ? "-binary @-" : " \(body)")
       """)
     text = commands.joined(separator: "\n")
   }

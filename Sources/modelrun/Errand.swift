@@ -11,6 +11,7 @@ struct Errand {
   let endpoint: Endpoint
   let provider: Provider?
   let reporter: Reporter
+  private let folder: OutputFolder
 
   init(_ arguments: Arguments, _ reporter: Reporter) throws {
     self.arguments = arguments
@@ -29,6 +30,7 @@ struct Errand {
     guard endpoint.role == .model else {
       throw UsageError("\(endpoint.qualifiedID) runs no model; it is one of the calls around them")
     }
+    folder = OutputFolder(arguments["output"] ?? ".")
   }
 
   func run(environment: [String: String], configuration: ClientConfiguration) async throws -> ExitStatus {
@@ -39,12 +41,15 @@ struct Errand {
       return try await finish(service.job(id: id))
     }
     let request = try RequestFile(arguments, endpoint, provider)
-    guard request.isValid(reporter) else { return .negative }
+    let verdict = request.judge(reporter)
+    guard verdict == .success else { return verdict }
     if arguments.has("dry-run") {
-      reporter.line(try DryRun(endpoint, server: server(environment), request).text)
+      reporter.line(try DryRun(endpoint, server: server(environment), request, environment).text)
       return .success
     }
     let service = try service(environment, configuration)
+    // What is paid for must have a place to go to.
+    if !arguments.has("no-wait") { try folder.prepare() }
     let job = try await service.submit(request.submission(endpoint)) { [reporter] progress in
       reporter.progress("uploading", progress)
     }
@@ -52,22 +57,29 @@ struct Errand {
   }
 
   private func finish(_ job: Job) async throws -> ExitStatus {
-    reporter.remember(job, of: endpoint.qualifiedID)
+    reporter.remember("modelrun \(endpoint.qualifiedID.quotedForShell) --job \(job.id.quotedForShell)\(options)")
     if arguments.has("no-wait") {
       reporter.line(job.id)
       return .success
     }
-    reporter.note("job \(job.id)")
-    for try await state in job.states { reporter.progress("\(state)") }
+    reporter.note("job \(job.id.printable)")
+    try folder.prepare()
+    for try await state in job.states { reporter.progress("\(state)".printable.shortened(to: 60)) }
     let result = try await job.result()
-    let folder = URL(filePath: arguments["output"] ?? ".", directoryHint: .isDirectory)
-    let files = try await result.download(to: folder) { [reporter] progress in
+    let files = try await result.download(to: folder.url) { [reporter] progress in
       reporter.progress("fetching", progress)
     }
     reporter.clearProgress()
     for file in files { reporter.line(file.relativePath) }
     reporter.note("succeeded\(result.usage.words)" + (files.isEmpty ? "; the answer names no output" : ""))
     return .success
+  }
+
+  /// The options that whoever goes on with the job has to give again.
+  private var options: String {
+    ["site", "server", "catalog", "output"].compactMap { name in
+      arguments[name].map { " --\(name) \($0.quotedForShell)" }
+    }.joined()
   }
 
   // MARK: The service

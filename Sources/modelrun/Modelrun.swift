@@ -17,14 +17,23 @@ enum Modelrun {
     .value("server", "ADDRESS", "another address of the service, such as a gateway's"), .catalog,
   ]
 
+  static let name = "modelrun"
+  private static let summary = "runs a model: checks the request offline, submits it, waits, fetches the files"
+  private static let example = "modelrun wan-ai/wan-2-2/image-to-video body.json --media img_url=fox.png"
+
+  /// The program as completion and the manual show it.
+  static let description = ProgramDescription(
+    CommandDescription(
+      name, summary, usage: "NAME (BODY|-) | \(ToolWord.completions.rawValue) bash|zsh|fish | \(ToolWord.man.rawValue)",
+      options: options, example: example))
+
   static let help = CommandHelp(
-    "modelrun: runs a model: checks the request offline, submits it, waits, fetches the files",
-    usage: "modelrun NAME (BODY|-) [options]", options: options,
-    example: "RUNCOMFY_TOKEN=… modelrun wan-ai/wan-2-2/image-to-video body.json --media img_url=fox.png",
+    "modelrun: \(summary)", usage: "modelrun NAME (BODY|-) [options]", options: options, example: example,
     notes: [
       "The paths of the files go to standard output, everything else to standard error. Keys are taken from the environment:",
       "\(RunComfyClient.environmentName) for RunComfy; \(RunningHubClient.environmentNames.joined(separator: " or ")) for RunningHub, "
         + "with --site or \(RunningHubClient.siteEnvironmentName).",
+      "'modelrun completions bash|zsh|fish' prints what a shell needs to complete, 'modelrun man' the manual page.",
     ]
   ).text
 
@@ -39,9 +48,17 @@ enum Modelrun {
       return words.isEmpty ? ExitStatus.failure.rawValue : ExitStatus.success.rawValue
     }
     let reporter = Reporter(console)
+    if words.first == Completion.question {
+      Completion.answer(Array(words.dropFirst()), description, console)
+      return ExitStatus.success.rawValue
+    }
     do {
       let arguments = try Arguments(words, options: options)
       if arguments.has("no-color") { console.dropColour() }
+      if let word = arguments.operands.first.flatMap({ ToolWord(rawValue: $0) }) {
+        console.data(try word.text(Array(arguments.operands.dropFirst())))
+        return ExitStatus.success.rawValue
+      }
       let errand = try Errand(arguments, reporter)
       let status = try await errand.run(environment: environment, configuration: configuration)
       reporter.clearProgress()
@@ -53,11 +70,11 @@ enum Modelrun {
       reporter.note("modelrun: \(error)")
       return interrupted
     } catch let error as ClientError {
-      reporter.note("modelrun: error: \(error)\(error.kind == .timeout ? reporter.wayOn : "")")
+      reporter.note("modelrun: error: \(error)\(error.isEnd ? "" : reporter.wayOn)")
       return (error.isAnswer ? ExitStatus.negative : .failure).rawValue
     } catch {
       let hint = error is UsageError ? "\nSee 'modelrun --help'." : ""
-      reporter.note("modelrun: error: \(error)\(hint)")
+      reporter.note("modelrun: error: \(error)\(hint)\(reporter.wayOn)")
       return ExitStatus.failure.rawValue
     }
   }
@@ -66,4 +83,7 @@ enum Modelrun {
 extension ClientError {
   /// Whether the service has said no, as opposed to nothing.
   fileprivate var isAnswer: Bool { [.invalid, .service, .taskFailed, .taskCancelled].contains(kind) }
+
+  /// Whether nothing more can come of the job.
+  fileprivate var isEnd: Bool { [.taskFailed, .taskCancelled].contains(kind) }
 }

@@ -55,9 +55,9 @@ final class Reporter: @unchecked Sendable {
     }
   }
 
-  /// Remembers the job, so that whatever happens its id is not lost.
-  func remember(_ job: Job, of name: String) {
-    withLock { continuation = "\nThe job goes on: modelrun \(name.quotedForShell) --job \(job.id.quotedForShell)" }
+  /// Remembers the command that goes on with the job that was started, so that whatever happens it is not lost.
+  func remember(_ command: String) {
+    withLock { continuation = "\nThe job was started; go on with it by: \(command.printable)" }
   }
 
   var wayOn: String { withLock { continuation } }

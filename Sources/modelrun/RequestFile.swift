@@ -24,8 +24,8 @@ struct RequestFile {
     }
   }
 
-  /// Whether the body and its media keep the rules; says what does not.
-  func isValid(_ reporter: Reporter) -> Bool {
+  /// Whether the body and its media keep the rules, or cannot be read; says what does not.
+  func judge(_ reporter: Reporter) -> ExitStatus {
     let result = validator.validate(text).excusing(media)
     let judgement = Judgement(file: path, line: 1, endpoint: endpoint, result: result, text: text)
     reporter.print(judgement)
@@ -33,6 +33,7 @@ struct RequestFile {
       reporter.note("A file of this machine is given with --media FIELD=PATH, and the field left out of the body.")
     }
     var isValid = result.isValid
+    var isReadable = true
     for file in media {
       do throws(ProbeError) {
         let judgement = try file.judgement(endpoint: endpoint)
@@ -40,10 +41,10 @@ struct RequestFile {
         isValid = isValid && judgement.result.isValid
       } catch {
         reporter.note("modelrun: error: \(error)")
-        isValid = false
+        isReadable = false
       }
     }
-    return isValid
+    return !isReadable ? .failure : isValid ? .success : .negative
   }
 
   var body: JSONObject { (try? JSONValue(parsing: text))?.object ?? JSONObject() }

@@ -86,6 +86,6 @@ struct ExampleTests {
     ] {
       #expect(outcome.output.split(separator: "\n").contains { $0 == line }, "no line \(line) in\n\(outcome.output)")
     }
-    #expect(!outcome.output.contains("no token") && !outcome.output.contains("no key"), "the key is shown")
+    for key in ["example-token", "example-key"] { #expect(!outcome.output.contains(key), "the key is shown") }
   }
 }

@@ -2,6 +2,8 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import modelrun
+
 @Suite("modelrun")
 struct ModelrunTests {
   let fixture: RunFixture
@@ -93,13 +95,15 @@ struct ModelrunTests {
 
   @Test("The shell, given a dry run, sends what the client sends", .enabled(if: Program.has("curl", from: "curl")))
   func dryRunInShell() async throws {
-    let fox = try fixture.write(Self.png, to: "fo'x.png")
+    // More than a shell can give to a command as one argument.
+    let fox = try fixture.write(Self.png + [UInt8](repeating: 7, count: 300_000), to: "fo'x.png")
     let prompt = try fixture.write(#"{"prompt":"it's $HOME `x`"}"#, to: "prompt.json")
     let server = try LoopbackServer { _ in Reply(#"{"request_id":"r-1"}"#) }
     let words = ("runcomfy:acme/fox", prompt, "--media", "image=\(fox)")
     let dry = await fixture.run(words.0, words.1, words.2, words.3, "--dry-run", server: server)
     #expect(server.log.isEmpty)
-    _ = try Program.run(["sh", "-c", dry.output], environment: ["RUNCOMFY_TOKEN": RunFixture.key])
+    let shell = try Program.run(["sh", "-c", dry.output], environment: ["RUNCOMFY_TOKEN": RunFixture.key])
+    #expect(shell?.status == 0, "\(shell?.errors ?? "")")
     _ = await fixture.run(words.0, words.1, words.2, words.3, "--no-wait", server: server)
     #expect(server.log.count == 2)
     #expect(server.log[0].body == server.log[1].body)
@@ -131,7 +135,7 @@ struct ModelrunTests {
     #expect(media.status == 1)
     #expect(media.errors.contains("a.png: error: /image"))
     let missing = await fixture.run("runcomfy:acme/fox", prompt, "--media", "image=\(text)x", server: server)
-    #expect(missing.status == 1)
+    #expect(missing.status == 2)
     #expect(missing.errors.contains("no such file"))
     #expect(server.log.isEmpty)
   }
@@ -164,13 +168,38 @@ struct ModelrunTests {
 
     let late = await fixture.run("runcomfy:acme/fox", body, server: server)
     #expect(late.status == 2)
-    #expect(late.errors.contains("modelrun 'runcomfy:acme/fox' --job 'r-1'"))
+    let command = "modelrun 'runcomfy:acme/fox' --job 'r-1' --server '\(server.address)' --catalog"
+    #expect(late.errors.contains(command))
 
     let other = try comfy()
     let again = await fixture.run("runcomfy:acme/fox", "--job", "r-1", server: other)
     #expect(again.status == 0)
     #expect(again.output == fixture.path("out/r-1.png") + "\n")
     #expect(!other.routes.contains("POST /v1/models/acme/fox"))
+  }
+
+  @Test("Nothing is started when its files would have no place to go to", arguments: ["file", "/proc/nothing"])
+  func unusableFolder(name: String) async throws {
+    try fixture.write("x", to: "file")
+    let server = try comfy()
+    let folder = name.hasPrefix("/") ? name : fixture.path(name)
+    let outcome = await fixture.run("runcomfy:acme/fox", body, server: server, output: folder)
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains(folder))
+    #expect(server.log.isEmpty)
+  }
+
+  @Test("When the files cannot be fetched, the job is not lost")
+  func unfetched() async throws {
+    let server = try LoopbackServer([
+      "POST /v1/models/acme/fox": [Reply(#"{"request_id":"r-1"}"#)],
+      "GET /v1/requests/r-1/status": [Reply(#"{"status":"completed"}"#)],
+      "GET /v1/requests/r-1/result": [Reply(#"{"status":"succeeded","output":"{address}/a"}"#)],
+      "GET /a": [Reply(status: 404, text: "")],
+    ])
+    let outcome = await fixture.run("runcomfy:acme/fox", body, server: server)
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("--job 'r-1'"))
   }
 
   @Test("Ctrl-C ends the waiting and tells the job's id")
@@ -209,6 +238,54 @@ struct ModelrunTests {
     #expect(outcome.status == 2)
     #expect(outcome.errors.contains(message))
     #expect(outcome.output.isEmpty)
+  }
+
+  @Test("Names, bodies, fields of media, options and shells are completed")
+  func completion() async throws {
+    func answers(_ words: String...) async -> [String] {
+      let outcome = await fixture.run(
+        only: ["__complete", "--catalog", fixture.path("catalog")] + words, environment: [:])
+      #expect(outcome.status == 0 && outcome.errors.isEmpty)
+      return outcome.output.split(separator: "\n").map { String($0.split(separator: "\t")[0]) }
+    }
+    #expect(await answers("runcomfy:a") == ["runcomfy:acme/fox"])
+    #expect(await answers("") == ["runcomfy:acme/fox", "runninghub:acme/fox", "query", "completions", "man"])
+    #expect(await answers("runcomfy:acme/fox", "") == [":files"])
+    #expect(await answers("runcomfy:acme/fox", "body.json", "--media", "im") == ["image="])
+    #expect(await answers("runcomfy:acme/fox", "body.json", "--media", "image=x") == [":files"])
+    #expect(await answers("runcomfy:acme/fox", "--dr") == ["--dry-run"])
+    #expect(await answers("--output", "") == [":folders"])
+    #expect(await answers("completions", "") == ["bash", "zsh", "fish"])
+  }
+
+  @Test("What a shell needs, and the manual page", arguments: ["bash", "zsh", "fish"])
+  func script(shell: String) async throws {
+    let outcome = await fixture.run(only: ["completions", shell])
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("modelrun") && !outcome.output.contains("modelgen"))
+    if let checked = try Program.run([shell, "-n", try fixture.write(outcome.output, to: "script")]) {
+      #expect(checked.status == 0, "\(checked.errors)")
+    }
+    for words in [["completions"], ["completions", "csh"], ["man", "x"]] {
+      #expect(await fixture.run(only: words).status == 2)
+    }
+  }
+
+  @Test("The manual page has every option, and man formats it without a warning")
+  func manual() async throws {
+    let page = await fixture.run(only: ["man"]).output
+    for option in Modelrun.options {
+      #expect(page.contains(".It Fl \\-\(option.name.split(separator: "-").joined(separator: "\\-"))"))
+    }
+    for word in [".Dt MODELRUN 1", "RUNCOMFY_TOKEN", "RH_API_KEY", "NO_COLOR"] { #expect(page.contains(word)) }
+    let path = try fixture.write(page, to: "modelrun.1")
+    if Program.has("mandoc", from: "`apt-get install mandoc`") {
+      #expect(try Program.run(["mandoc", "-T", "lint", path])?.output == "")
+    }
+    guard Program.has("man", "groff", from: "`apt-get install man-db groff`") else { return }
+    let formatted = try #require(try Program.run(["man", "--warnings", "-l", path], environment: ["MANWIDTH": "100"]))
+    #expect(formatted.errors.isEmpty)
+    #expect(formatted.output.contains("modelrun completions bash|zsh|fish"))
   }
 
   @Test("Help")

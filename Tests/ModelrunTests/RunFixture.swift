@@ -77,21 +77,30 @@ final class RunFixture: Sendable {
 
   func read(_ name: String) throws -> [UInt8] { [UInt8](try Data(contentsOf: folder.appending(path: name))) }
 
+  /// Runs the program on a body, against a server, into a folder for the output.
   func run(
     _ words: String..., server: LoopbackServer? = nil, environment: [String: String]? = nil, isTerminal: Bool = false,
-    clock: TestClock = TestClock()
+    clock: TestClock = TestClock(), output: String? = nil
+  ) async -> Outcome {
+    let more = server.map { ["--server", $0.address] } ?? []
+    return await run(
+      only: words + more + ["--catalog", path("catalog"), "--output", output ?? path("out")], environment: environment,
+      isTerminal: isTerminal, clock: clock)
+  }
+
+  /// Runs the program with these words and no others.
+  func run(
+    only words: [String], environment: [String: String]? = nil, isTerminal: Bool = false, clock: TestClock = TestClock()
   ) async -> Outcome {
     let texts = Protected((output: "", errors: ""))
     let console = Console(isTerminal: isTerminal, isColoured: false) { text, isData in
       texts.withLock { if isData { $0.output += text } else { $0.errors += text } }
     }
-    let more = server.map { ["--server", $0.address] } ?? []
     var configuration = ClientConfiguration(clock: clock)
     configuration.deadlines.job = .seconds(100)
     let keys = ["RUNCOMFY_TOKEN": Self.key, "RH_API_KEY": Self.key]
     let status = await Modelrun.run(
-      words + more + ["--catalog", path("catalog"), "--output", path("out")], console,
-      environment: environment ?? keys, configuration: configuration)
+      words, console, environment: environment ?? keys, configuration: configuration)
     return texts.withLock { Outcome(status: status, output: $0.output, errors: $0.errors) }
   }
 }

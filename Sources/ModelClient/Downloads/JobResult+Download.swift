@@ -17,9 +17,7 @@ extension JobResult {
   public func download(to folder: URL, onProgress: TransferObserver? = nil) async throws -> [URL] {
     do {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    } catch {
-      throw ClientError(.file, caller.provider, taskID: taskID, message: error.localizedDescription)
-    }
+    } catch { throw failure(at: folder, error) }
     var files: [URL] = []
     for (index, output) in outputs.enumerated() {
       let name = fileName + (outputs.count > 1 ? "-\(index + 1)" : "")
@@ -30,13 +28,16 @@ extension JobResult {
         files.append(try await download.run())
       } else if let text = output.text {
         let file = folder.appending(path: "\(name).\(output.fileExtension?.asFileExtension ?? "txt")")
-        do { try Data(text.utf8).write(to: file, options: .atomic) } catch {
-          throw ClientError(.file, caller.provider, taskID: taskID, message: error.localizedDescription)
-        }
+        do { try Data(text.utf8).write(to: file, options: .atomic) } catch { throw failure(at: file, error) }
         files.append(file)
       }
     }
     return files
+  }
+
+  private func failure(at place: URL, _ error: any Error) -> ClientError {
+    let message = "\(place.path(percentEncoded: false)): \(error.localizedDescription)"
+    return ClientError(.file, caller.provider, taskID: taskID, message: message)
   }
 
   /// The id with nothing in it that could lead out of the folder.

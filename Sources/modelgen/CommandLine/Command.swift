@@ -12,6 +12,11 @@ protocol Command: SendableMetatype {
 }
 
 extension Command {
+  /// The command as completion and the manual show it.
+  static var description: CommandDescription {
+    CommandDescription(name, summary, usage: usage, options: options, example: example)
+  }
+
   /// The command's help.
   static var help: String {
     CommandHelp("\(name): \(summary)", usage: "modelgen \(name) \(usage)", options: options, example: example).text

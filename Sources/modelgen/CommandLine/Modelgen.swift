@@ -9,11 +9,12 @@ enum Modelgen {
     PruneCommand.self,
     LintCommand.self, CompletionsCommand.self, ManCommand.self,
   ]
+  static let name = "modelgen"
   static let summary = "from the documentation of AI-model APIs to checked Swift requests"
 
   static func run(_ words: [String], _ console: Console) -> Int32 {
-    if words.first == CompletionsCommand.question {
-      CompletionsCommand.answer(Array(words.dropFirst()), console)
+    if words.first == Completion.question {
+      Completion.answer(Array(words.dropFirst()), description, console)
       return ExitStatus.success.rawValue
     }
     if words.first == "--no-color" {
@@ -49,6 +50,11 @@ enum Modelgen {
       console.note("modelgen \(name): error: \(error)\(hint)")
       return ExitStatus.failure.rawValue
     }
+  }
+
+  /// The program as completion and the manual show it.
+  static var description: ProgramDescription {
+    ProgramDescription(name, summary, commands: commands.map { $0.description })
   }
 
   static var help: String {

@@ -1,20 +1,36 @@
-/// A shell that modelgen completes for, and the few lines that bring it the answers of ``Completion``.
-enum Shell: String, CaseIterable {
+import ModelBindings
+
+/// A shell that programs complete for, and the few lines that bring it the answers of ``Completion``.
+package enum Shell: String, CaseIterable {
   case bash, zsh, fish
 
+  /// The one shell that operands name.
+  package init(_ operands: [String]) throws(UsageError) {
+    let names = Self.allCases.map(\.rawValue)
+    guard let name = operands.first, operands.count == 1 else {
+      throw UsageError("name one shell: \(names.joined(separator: ", "))")
+    }
+    guard let shell = Shell(rawValue: name) else {
+      let near = name.nearest(in: names).map { "; did you mean \($0)?" } ?? ""
+      throw UsageError("known shells are \(names.joined(separator: ", ")), found \"\(name)\"\(near)")
+    }
+    self = shell
+  }
+
   /// The text to source.
-  var script: String {
+  package func script(for program: String) -> String {
     switch self {
-    case .bash: Self.bashScript
-    case .zsh: Self.zshScript
-    case .fish: Self.fishScript
+    case .bash: Self.bashScript(program)
+    case .zsh: Self.zshScript(program)
+    case .fish: Self.fishScript(program)
     }
   }
 
-  private static let bashScript = #"""
-    # Completion of modelgen for bash. In ~/.bashrc:
-    #   source <(modelgen completions bash)
-    _modelgen() {
+  private static func bashScript(_ program: String) -> String {
+    #"""
+    # Completion of \#(program) for bash. In ~/.bashrc:
+    #   source <(\#(program) completions bash)
+    _\#(program)() {
       # Bash splits words at colons and equals signs too; names and options hold them, so they are joined again.
       local words=() rest=$COMP_LINE i
       for ((i = 0; i <= COMP_CWORD; i++)); do
@@ -46,15 +62,17 @@ enum Shell: String, CaseIterable {
           done <<< "$answer" ;;
       esac
     }
-    complete -F _modelgen modelgen
+    complete -F _\#(program) \#(program)
 
     """#
+  }
 
-  private static let zshScript = #"""
-    #compdef modelgen
-    # Completion of modelgen for zsh. In ~/.zshrc, behind compinit:
-    #   source <(modelgen completions zsh)
-    _modelgen() {
+  private static func zshScript(_ program: String) -> String {
+    #"""
+    #compdef \#(program)
+    # Completion of \#(program) for zsh. In ~/.zshrc, behind compinit:
+    #   source <(\#(program) completions zsh)
+    _\#(program)() {
       local -a lines values plain shown
       local line
       lines=("${(@f)$(${~words[1]} __complete "${(@Q)words[2,CURRENT]}" 2>/dev/null)}")
@@ -72,14 +90,16 @@ enum Shell: String, CaseIterable {
           (( $#values )) && compadd -l -d shown -a values ;;
       esac
     }
-    if [[ $funcstack[1] == _modelgen ]]; then _modelgen "$@"; else compdef _modelgen modelgen; fi
+    if [[ $funcstack[1] == _\#(program) ]]; then _\#(program) "$@"; else compdef _\#(program) \#(program); fi
 
     """#
+  }
 
-  private static let fishScript = #"""
-    # Completion of modelgen for fish. In ~/.config/fish/config.fish:
-    #   modelgen completions fish | source
-    function __modelgen_complete
+  private static func fishScript(_ program: String) -> String {
+    #"""
+    # Completion of \#(program) for fish. In ~/.config/fish/config.fish:
+    #   \#(program) completions fish | source
+    function __\#(program)_complete
       set -l words (commandline -opc)
       set -l current (commandline -ct)
       set -l program (string replace -r '^~' $HOME -- $words[1])
@@ -96,7 +116,8 @@ enum Shell: String, CaseIterable {
           printf '%s\n' $lines
       end
     end
-    complete -c modelgen -f -a '(__modelgen_complete)'
+    complete -c \#(program) -f -a '(__\#(program)_complete)'
 
     """#
+  }
 }

@@ -1,9 +1,11 @@
-import CommandLineSupport
 import ModelBindings
 import ModelCatalog
 
 /// What could stand where the cursor is: the one place that knows, whichever shell asks.
-struct Completion {
+package struct Completion {
+  /// The word before a question of one of the scripts. It is no command for people, so no help names it.
+  package static let question = "__complete"
+
   /// The answer to a shell.
   enum Answer: Equatable {
     /// These words, each with what it means, which may be empty.
@@ -19,28 +21,42 @@ struct Completion {
     var help = ""
   }
 
-  /// The answer for the words behind the program's name, the last of which is being typed.
-  static func answer(_ words: [String]) -> Answer {
+  /// Answers a shell: a line for each word, or the kind of paths to look for.
+  ///
+  /// - Parameter words: The words behind the program's name, the last of which is being typed.
+  package static func answer(_ words: [String], _ program: ProgramDescription, _ console: Console) {
+    switch answer(words, program) {
+    case .files: console.line(":files")
+    case .folders: console.line(":folders")
+    case .words(let words):
+      console.data(words.map { $0.help.isEmpty ? "\($0.text)\n" : "\($0.text)\t\($0.help)\n" }.joined())
+    }
+  }
+
+  private static func answer(_ words: [String], _ program: ProgramDescription) -> Answer {
     guard let current = words.last else { return .words([]) }
-    let answer = Completion(before: Array(words.dropLast()), current: current).answer()
+    let answer = Completion(program: program, before: Array(words.dropLast()), current: current).answer()
     guard case .words(let candidates) = answer else { return answer }
     return .words(candidates.filter { $0.text.hasPrefix(current) })
   }
 
+  private let program: ProgramDescription
   private let before: [String]
   private let current: String
 
   private func answer() -> Answer {
     let given = before.filter { !OptionSpec.everywhere.map { "--\($0.name)" }.contains($0) }
+    if program.isOneCommand, let command = program.commands.first { return answer(of: command, after: given) }
     guard let name = given.first, name != "help" else {
-      let names = Modelgen.commands.map { Word(text: $0.name, help: $0.summary) }
-      return .words(current.hasPrefix("-") ? options(OptionSpec.everywhere) : names)
+      return .words(current.hasPrefix("-") ? options(OptionSpec.everywhere) : commandNames)
     }
-    guard let command = Modelgen.commands.first(where: { $0.name == name }) else { return .words([]) }
+    guard let command = program.commands.first(where: { $0.name == name }) else { return .words([]) }
     return answer(of: command, after: Array(given.dropFirst()))
   }
 
-  private func answer(of command: any Command.Type, after given: [String]) -> Answer {
+  private var commandNames: [Word] { program.commands.map { Word(text: $0.name, help: $0.summary) } }
+
+  private func answer(of command: CommandDescription, after given: [String]) -> Answer {
     var operands: [String] = []
     var rest = given[...]
     while let word = rest.popFirst() {
@@ -53,12 +69,12 @@ struct Completion {
         continue
       }
       guard let option = command.options.first(where: { "--\($0.name)" == word }), option.value != nil else { continue }
-      guard rest.popFirst() != nil else { return value(of: option, prefix: "", in: given) }
+      guard rest.popFirst() != nil else { return value(of: option, prefix: "", endpoint: operands.first) }
     }
     if let equals = current.firstIndex(of: "="), current.hasPrefix("--") {
       let name = current[..<equals].dropFirst(2)
       guard let option = command.options.first(where: { $0.name == name }) else { return .words([]) }
-      return value(of: option, prefix: String(current[...equals]), in: given)
+      return value(of: option, prefix: String(current[...equals]), endpoint: operands.first)
     }
     if current.hasPrefix("-") { return .words(options(command.options + OptionSpec.everywhere)) }
     return placeholders(command.usageLine.next(after: operands))
@@ -70,24 +86,25 @@ struct Completion {
       .map { Word(text: "--\($0.name)", help: $0.help) }
   }
 
-  private func value(of option: OptionSpec, prefix: String, in given: [String]) -> Answer {
+  /// - Parameter endpoint: The name of one, where no option tells it.
+  private func value(of option: OptionSpec, prefix: String, endpoint: String?) -> Answer {
     if !option.choices.isEmpty { return .words(option.choices.map { Word(text: prefix + $0) }) }
     guard option.value == "FIELD=PATH" else {
       return placeholders([option.value].compactMap(\.self), prefix: prefix)
     }
     if current.dropFirst(prefix.count).contains("=") { return .files }
-    return .words(mediaFields.map { Word(text: "\(prefix)\($0)=") })
+    return .words(mediaFields(of: valueBefore("endpoint") ?? endpoint).map { Word(text: "\(prefix)\($0)=") })
   }
 
   private func placeholders(_ placeholders: [String], prefix: String = "") -> Answer {
     var words: [Word] = []
     for placeholder in placeholders {
       switch placeholder {
-      case "FILE", "PATH", "PAGE": return .files
+      case "FILE", "PATH", "PAGE", "BODY": return .files
       case "DIR", "OLD", "NEW": return .folders
       case "NAME", "GLOB": words += endpointIDs.map { Word(text: prefix + $0) }
       case "PROVIDER": words += providers.map { Word(text: prefix + $0) }
-      case "COMMAND": words += Modelgen.commands.map { Word(text: $0.name, help: $0.summary) }
+      case "COMMAND": words += commandNames
       case _ where placeholder == placeholder.lowercased(): words.append(Word(text: prefix + placeholder))
       default: break
       }
@@ -105,7 +122,7 @@ extension Completion {
 
   private var catalog: String { valueBefore("catalog") ?? "catalog" }
 
-  private var providers: [String] { (try? Catalog.providers(in: catalog).map(\.id)) ?? [] }
+  private var providers: [String] { (try? CatalogFolder(catalog).providers().map(\.id)) ?? [] }
 
   /// The ids of all endpoints, from the names of their files; with the provider in front where that was typed, or where
   /// two providers have the same.
@@ -123,15 +140,9 @@ extension Completion {
   }
 
   /// The fields of the endpoint on the line that take media.
-  private var mediaFields: [String] {
-    guard let name = valueBefore("endpoint"), let endpoint = try? Catalog.endpoint(named: name, in: catalog) else {
-      return []
-    }
+  private func mediaFields(of name: String?) -> [String] {
+    guard let name, let endpoint = try? Catalog.endpoint(named: name, in: catalog) else { return [] }
     let fields = endpoint.input?.properties.filter { $0.schema.media != nil || $0.schema.items?.media != nil }
     return fields?.map(\.key) ?? []
   }
-}
-
-extension Command {
-  fileprivate static var usageLine: UsageLine { UsageLine(usage, options: options) }
 }
