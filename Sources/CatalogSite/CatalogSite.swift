@@ -19,8 +19,8 @@ package struct CatalogSite {
   }
 
   let catalog: Catalog
-  /// The emitted declaration of each endpoint's type, by qualified id.
-  let declarations: [String: String]
+  /// The type of each endpoint, by qualified id.
+  let listings: [String: TypeListing]
   let history: History?
   /// A request as a command for the shell.
   let curl: (Endpoint, Provider?) -> String
@@ -38,7 +38,7 @@ package struct CatalogSite {
     self.catalog = catalog
     self.history = history
     self.curl = curl
-    declarations = SwiftEmitter.declarations(in: catalog, lock: lock)
+    listings = SwiftEmitter.listings(in: catalog, lock: lock)
   }
 
   /// The files, sorted by path. The same catalog gives the same bytes.

@@ -57,8 +57,8 @@ package struct JudgementPrinter {
     let warnings = judgement.result.warnings.count
     let errors = judgement.result.violations.count - warnings + judgement.result.omitted
     var parts: [String] = []
-    if errors > 0 { parts.append(errors == 1 ? "1 error" : "\(errors) errors") }
-    if warnings > 0 { parts.append(warnings == 1 ? "1 warning" : "\(warnings) warnings") }
+    if errors > 0 { parts.append(errors.counted("error")) }
+    if warnings > 0 { parts.append(warnings.counted("warning")) }
     return parts.joined(separator: ", ")
   }
 

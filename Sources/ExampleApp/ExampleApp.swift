@@ -18,8 +18,9 @@ struct ExampleApp {
     var wrong = fox
     wrong.imgURL = "./fox.png"
     for request: any ModelRequest in [fox, valley, wrong] {
-      print("\(type(of: request).operation.path): \(request.validation().isValid ? "valid" : "invalid")")
-      for violation in request.validation().violations { print("  \(violation)") }
+      let result = request.validation()
+      print("\(type(of: request).operation.path): \(result.isValid ? "valid" : "invalid")")
+      for violation in result.violations { print("  \(violation)") }
     }
 
     // The clients that would call the services, with a transport that calls nobody.

@@ -53,25 +53,26 @@ public enum SwiftEmitter {
     }
   }
 
-  /// The declaration of one endpoint's type as it is emitted; nil when the catalog does not have the endpoint.
-  public static func declaration(of endpoint: Endpoint, in catalog: Catalog, lock: NameLock) -> String? {
-    declarations(in: catalog, lock: lock) { $0.qualifiedID == endpoint.qualifiedID }.first?.value
+  /// The type of one endpoint; nil when the catalog does not have the endpoint.
+  public static func listing(of endpoint: Endpoint, in catalog: Catalog, lock: NameLock) -> TypeListing? {
+    listings(in: catalog, lock: lock) { $0.qualifiedID == endpoint.qualifiedID }.first?.value
   }
 
-  /// The declarations of the types of all endpoints that are asked for, as they are emitted, by qualified id.
-  public static func declarations(
+  /// The types of all endpoints that are asked for, by qualified id.
+  public static func listings(
     in catalog: Catalog, lock: NameLock, of isWanted: (Endpoint) -> Bool = { _ in true }
-  ) -> [String: String] {
-    var declarations: [String: String] = [:]
+  ) -> [String: TypeListing] {
+    var listings: [String: TypeListing] = [:]
     for module in Planner(catalog, lock: lock).plan.modules {
       for plan in module.endpoints where isWanted(plan.endpoint) {
         var source = SourceText()
         var tree = TypeTree([plan])
         while tree.endpoint == nil, let child = tree.children.first { tree = child }
         StructText(module: module, access: .public).append(tree, to: &source)
-        declarations[plan.endpoint.qualifiedID] = source.text
+        listings[plan.endpoint.qualifiedID] = TypeListing(
+          call: CallText(module: module).text(plan), declaration: source.text)
       }
     }
-    return declarations
+    return listings
   }
 }

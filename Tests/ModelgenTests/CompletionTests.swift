@@ -105,9 +105,9 @@ struct CompletionTests {
 /// The scripts in the shells they are for, typed at through a terminal.
 @Suite("completions in a shell")
 struct ShellTests {
-  /// The folder of the executable under test, which stands beside the tests.
-  static let products = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().path(percentEncoded: false)
-  static let isBuilt = FileManager.default.isExecutableFile(atPath: products + "/modelgen")
+  /// The folder of the executable under test; empty where it is not built.
+  static let products = Program.products ?? ""
+  static let isBuilt = Program.isPresent(products + "/modelgen")
 
   /// Types lines that end in a tab, then has the shell print the words they have become.
   private static let driver = """
@@ -144,6 +144,7 @@ struct ShellTests {
     arguments: [
       (Shell.bash, "bash --norc --noprofile -i", "source <(modelgen completions bash)"),
       (.zsh, "zsh -f -i", "autoload -Uz compinit; compinit -u -d zcompdump; source <(modelgen completions zsh)"),
+      (.zsh, "zsh -f -i", "source <(modelgen completions zsh)"),
       (.fish, "fish --no-config --private -i", "modelgen completions fish | source"),
     ])
   func types(shell: Shell, command: String, source: String) throws {

@@ -40,7 +40,7 @@ struct ImportTests {
     #expect(!fixture.exists("catalog/runcomfy/acme/owl/text-to-image.json"))
 
     let first = fixture.run("import", file)
-    #expect(first.errors == "1 documents with 1 endpoints imported; 1 catalog files written\n")
+    #expect(first.errors == "1 document with 1 endpoint imported; 1 catalog file written\n")
     let text = try fixture.read("catalog/runcomfy/acme/owl/text-to-image.json")
     #expect(!text.contains("An owl that reads"))
     #expect(text.contains("\"default\": \"1k\""))
@@ -110,7 +110,7 @@ struct ImportTests {
       "- Models > Video > fox [fox-1](https://www.runninghub.ai/api-1.md):\n- Balance [b](https://www.runninghub.ai/api-2.md):\n"
     let outcome = fixture.run("import", try fixture.write(index, to: "llms.txt"), "--date", "2026-06-05")
     #expect(outcome.status == 0)
-    #expect(outcome.errors == "1 documents with 0 endpoints imported, 2 named by an index; 1 catalog files written\n")
+    #expect(outcome.errors == "1 document with 0 endpoints imported, 2 named by an index; 1 catalog file written\n")
     #expect(try fixture.read("catalog/navigation.json").contains("\"fox-1\""))
   }
 
@@ -141,7 +141,7 @@ struct ImportTests {
     let outcome = fixture.run("import", fixture.path("in"), "--dry-run")
     #expect(outcome.status == 2)
     #expect(outcome.errors.contains("film.mp4: found 2861 MB, allowed are 64"))
-    #expect(outcome.errors.contains("1 documents with 1 endpoints imported"))
+    #expect(outcome.errors.contains("1 document with 1 endpoint imported"))
   }
 
   @Test("A missing file and an empty folder are errors")

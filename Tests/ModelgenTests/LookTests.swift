@@ -61,6 +61,13 @@ struct LookTests {
     #expect(fixture.run("show", "acme/fox-1.2/image-to-video", "--format", "json").output == CommandFixture.fox)
   }
 
+  @Test("show --format swift prints a call with the type's full name, and the type")
+  func showSwift() {
+    let swift = fixture.run("show", "acme/fox-1.2/image-to-video", "--format", "swift").output
+    #expect(swift.hasPrefix("import RunComfy\n\nlet request = Acme."), "\(swift.prefix(200))")
+    #expect(swift.contains("public struct ImageToVideo: ModelRequest"))
+  }
+
   @Test("show --format curl prints a command whose body the endpoint accepts")
   func showCurl() throws {
     let curl = fixture.run("show", "acme/fox-1.2/image-to-video", "--format", "curl").output

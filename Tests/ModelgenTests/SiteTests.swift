@@ -58,7 +58,7 @@ struct SiteTests {
     arguments: [
       ([], "--output DIR"), (["out", "--output", "x"], "takes no operands"),
       (["--output", "/dev/null/x", "--since", "/nowhere"], "no such catalog folder"),
-      (["--output", "/dev/null/x"], "cannot be written"),
+      (["--output", "/dev/null/x"], "/dev/null: a file stands where a folder should be"),
     ])
   func refused(words: [String], hint: String) {
     let outcome = fixture.run(["site"] + words)

@@ -29,7 +29,7 @@ struct UpdateTests {
     let first = try update(9, date: "2026-01-01")
     #expect(first.status == 0, "\(first.errors)")
     #expect(first.output.contains("New: 1 endpoint\n  runcomfy:acme/owl\n"))
-    #expect(first.errors.contains("1 documents with 1 endpoints imported; 1 catalog files written\n"))
+    #expect(first.errors.contains("1 document with 1 endpoint imported; 1 catalog file written\n"))
     #expect(first.errors.contains("5 endpoints, "))
     #expect(try fixture.read("catalog/names.json").contains("\"acme/owl\""))
     let names = try fixture.snapshot("out").values.joined()

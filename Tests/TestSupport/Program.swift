@@ -63,7 +63,9 @@ public enum Program {
 
   /// The folder with what was built, next to the running tests; nil, with the reason printed, when no modules are there.
   public static var products: String? {
-    let tests = CommandLine.arguments.first.map { URL(filePath: $0).deletingLastPathComponent().path() } ?? ""
+    let tests =
+      CommandLine.arguments.first.map { URL(filePath: $0).deletingLastPathComponent().path(percentEncoded: false) }
+      ?? ""
     for folder in [tests, tests + "/.."]
     where FileManager.default.fileExists(atPath: folder + "/Modules/ModelBindings.swiftmodule") {
       return folder

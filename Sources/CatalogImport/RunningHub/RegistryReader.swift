@@ -29,7 +29,7 @@ enum RegistryReader {
     let count = root.value.object?["model_count"]?.int
     if let count, count != models.count {
       let error = CatalogError(
-        "found \(models.count) models, expected the \(count) of \"model_count\"; it counts as an excerpt",
+        "found \(models.count.counted("model")), expected the \(count) of \"model_count\"; it counts as an excerpt",
         at: JSONPointer(["model_count"]))
       document.diagnostics.append(.warning(root.located(error)))
     } else if let revised {

@@ -1,6 +1,9 @@
 import ModelCatalog
 
-/// How many endpoints were known when: each counts from the day of the earliest document behind it.
+/// When what is known was written: each endpoint counts from the day of the oldest document that the catalog still rests on.
+///
+/// That is not when a model appeared. Of a document that is read again and again, such as a registry, the catalog keeps the
+/// newest state alone.
 struct Growth {
   /// What was known on a day, for each provider in their order.
   struct Step {

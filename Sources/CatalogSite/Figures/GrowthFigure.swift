@@ -5,27 +5,38 @@ struct GrowthFigure {
   let growth: Growth
 
   private static let width = 400.0
-  private static let height = 250.0
+  private static let height = 262.0
   private static let left = 34.0
   private static let right = 12.0
   private static let top = 12.0
-  private static let bottom = 28.0
+  private static let bottom = 40.0
 
   /// Nothing where no document has a date.
   var markup: Markup? {
     guard let first = growth.steps.first, let last = growth.steps.last else { return nil }
-    let title = "Endpoints by the day of the earliest document behind them"
-    let undated = growth.undated.reduce(0, +)
+    let title = "Endpoints by the date of the oldest document that tells of them"
     return Tag.figure(.class("chart growth")) {
-      Tag.figcaption { "\(title). \(undated) have none with a date and are counted from the start." }
+      Tag.figcaption { title }
       Tag.svg(.viewBox(width: Int(Self.width), height: Int(Self.height)), .role("img"), .aria("label", title)) {
         grid
         for place in titles.indices { area(place) }
-        months(from: first.day, to: last.day)
+        axis(from: first.day, to: last.day)
         Tag.text(.class("total"), .x(Self.width - Self.right), .y(y(last.total) - 6)) { "\(last.total)" }
       }
+      Tag.p(.class("remark")) { remark }
       table
     }
+  }
+
+  /// What the picture does not show.
+  private var remark: String {
+    let undated = growth.undated.reduce(0, +)
+    let words =
+      "A newer state of a document takes the place of the older one, so a step is when the documents behind it were written, "
+      + "not when the models appeared."
+    return undated == 0
+      ? words
+      : words + " \(undated) of the endpoints are in no document with a date: they stand at the left from the start."
   }
 
   // MARK: Scales
@@ -81,11 +92,14 @@ struct GrowthFigure {
     return Tag.path(.class("provider-\(place)"), .d("M" + (upper + lower).joined(separator: "L") + "Z"))
   }
 
-  private func months(from first: Day, to last: Day) -> Markup {
-    Tag.g(.class("axis")) {
-      for day in Day.firstsOfMonth(from: first, to: last, atMost: 8) {
+  private func axis(from first: Day, to last: Day) -> Markup {
+    let months = Day.firstsOfMonth(from: first, to: last, atMost: 8)
+    return Tag.g(.class("axis")) {
+      for (index, day) in months.enumerated() {
+        let isNewYear = index == 0 || months[index - 1].year != day.year
         Tag.line(.x1(x(day)), .x2(x(day)), .y1(y(0)), .y2(y(0) + 4))
-        Tag.text(.class("tick month"), .x(x(day)), .y(Self.height - 9)) { day.monthName }
+        Tag.text(.class("tick month"), .x(x(day)), .y(Self.height - 21)) { day.monthName }
+        if isNewYear { Tag.text(.class("tick month"), .x(x(day)), .y(Self.height - 7)) { "\(day.year)" } }
       }
     }
   }

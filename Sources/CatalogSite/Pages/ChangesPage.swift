@@ -34,7 +34,7 @@ struct ChangesPage {
       names("Gone", history.report.removed)
       for shared in history.report.shared {
         Tag.section(.class("change")) {
-          Tag.h2 { "Alike in \(Wording.count(shared.endpoints.count, "endpoint"))" }
+          Tag.h2 { "Alike in \(shared.endpoints.count.counted("endpoint"))" }
           table(shared.rows)
           Tag.details {
             Tag.summary { "Which" }
@@ -55,7 +55,7 @@ struct ChangesPage {
   @MarkupBuilder private func names(_ title: String, _ ids: [String]) -> Markup {
     if !ids.isEmpty {
       Tag.section(.class("change")) {
-        Tag.h2 { "\(title): \(Wording.count(ids.count, "endpoint"))" }
+        Tag.h2 { "\(title): \(ids.count.counted("endpoint"))" }
         list(ids)
       }
     }

@@ -60,8 +60,8 @@ struct EndpointHeading {
     let required = endpoint.input?.required.count ?? 0
     return [
       endpoint.role == .service ? "operation around the models" : endpoint.output.map { "makes \($0)" },
-      endpoint.parameters.isEmpty ? nil : Wording.count(endpoint.parameters.count, "parameter"),
-      fields == 0 ? nil : Wording.count(fields, "field") + (required == 0 ? "" : ", \(required) required"),
+      endpoint.parameters.isEmpty ? nil : endpoint.parameters.count.counted("parameter"),
+      fields == 0 ? nil : fields.counted("field") + (required == 0 ? "" : ", \(required) required"),
       endpoint.body == .multipart ? "sent as multipart/form-data" : nil,
     ].compactMap(\.self)
   }

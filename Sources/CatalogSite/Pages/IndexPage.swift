@@ -31,7 +31,7 @@ struct IndexPage {
     let models = site.catalog.endpoints.count { $0.role == .model }
     let services = site.catalog.endpoints.count - models
     let titles = site.catalog.providers.map(\.title)
-    return "\(Wording.count(models, "model")) and \(Wording.count(services, "operation")) around them"
+    return "\(models.counted("model")) and \(services.counted("operation")) around them"
       + (titles.isEmpty ? "." : ", by \(Wording.list(titles)).")
   }
 
@@ -119,7 +119,7 @@ struct IndexPage {
   private func facts(_ endpoint: Endpoint) -> String {
     var facts = endpoint.role == .service ? [] : [endpoint.kindOfOutput]
     let count = endpoint.parameters.count + (endpoint.input?.properties.count ?? 0)
-    facts.append(Wording.count(count, "field"))
+    facts.append(count.counted("field"))
     if endpoint.deprecated != nil { facts.append("deprecated") }
     if !endpoint.isComplete { facts.append("incomplete") }
     return facts.joined(separator: " · ")

@@ -45,8 +45,8 @@ struct OverviewPage {
     let fields = endpoints.map { Self.limits($0.input) }.reduce((0, 0)) { ($0.0 + $1.0, $0.1 + $1.1) }
     let complete = endpoints.count(where: \.isComplete)
     return
-      "\(DocText.count(endpoints.count)) endpoints with \(DocText.count(fields.0)) fields, \(DocText.count(fields.1)) of them limited or with options to choose "
-      + "from. Of \(endpoints.count - complete) endpoints not every field is known."
+      "\(DocText.count(endpoints.count)) \(endpoints.count == 1 ? "endpoint" : "endpoints") with \(DocText.count(fields.0)) fields, \(DocText.count(fields.1)) of them limited or with options to choose "
+      + "from. Of \((endpoints.count - complete).counted("endpoint")) not every field is known."
   }
 
   /// How many fields there are and how many have a limit.

@@ -11,8 +11,9 @@ struct RequestColumn {
     Tag.aside(.aria("label", "To copy")) {
       bodies
       Self.listing("curl", site.curl(endpoint, provider))
-      if let declaration = site.declarations[endpoint.qualifiedID], !declaration.isEmpty {
-        Self.listing("Swift, as emitted", declaration)
+      if let listing = site.listings[endpoint.qualifiedID] {
+        if let call = listing.call { Self.listing("Swift", call) }
+        Self.listing("The type, as emitted", listing.declaration)
       }
     }
   }
@@ -23,6 +24,9 @@ struct RequestColumn {
     let typical = hasBody ? endpoint.example(.typical, provider: provider) : nil
     if let minimal { Self.listing(typical == minimal ? "Body" : "Body, required fields", Self.text(minimal)) }
     if let typical, typical != minimal { Self.listing("Body, every field", Self.text(typical)) }
+    if let minimal, let input = endpoint.input, let aliased = input.aliased(minimal), aliased != minimal {
+      Self.listing("Body, by alias", Self.text(aliased))
+    }
   }
 
   private static func text(_ value: JSONValue) -> String {

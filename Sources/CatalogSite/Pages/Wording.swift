@@ -3,9 +3,6 @@ import ModelCatalog
 
 /// Words that several pages use.
 enum Wording {
-  /// `1 field`, `12 fields`.
-  static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
-
   /// `a, b and c`.
   static func list(_ words: [String], _ last: String = "and") -> String {
     guard let end = words.last, words.count > 1 else { return words.first ?? "" }

@@ -70,7 +70,7 @@ package enum Shell: String, CaseIterable {
   private static func zshScript(_ program: String) -> String {
     #"""
     #compdef \#(program)
-    # Completion of \#(program) for zsh. In ~/.zshrc, behind compinit:
+    # Completion of \#(program) for zsh. In ~/.zshrc:
     #   source <(\#(program) completions zsh)
     _\#(program)() {
       local -a lines values plain shown
@@ -90,7 +90,12 @@ package enum Shell: String, CaseIterable {
           (( $#values )) && compadd -l -d shown -a values ;;
       esac
     }
-    if [[ $funcstack[1] == _\#(program) ]]; then _\#(program) "$@"; else compdef _\#(program) \#(program); fi
+    if [[ $funcstack[1] == _\#(program) ]]; then
+      _\#(program) "$@"
+    else
+      (( $+functions[compdef] )) || { autoload -Uz compinit && compinit }
+      compdef _\#(program) \#(program)
+    fi
 
     """#
   }

@@ -68,12 +68,14 @@ extension MediaRules {
 
   /// The forms in which the media can be handed over, in words.
   var formWords: String {
-    (accepts ?? Form.allCases).map { form in
+    let words = (accepts ?? Form.allCases).map { form in
       switch form {
       case .url: "a URL"
       case .dataURI: "a data URI"
       case .fileName: "the name of an uploaded file"
       }
-    }.joined(separator: ", ")
+    }
+    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " or " + last
   }
 }

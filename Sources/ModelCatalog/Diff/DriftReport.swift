@@ -99,8 +99,8 @@ package struct DriftReport: Sendable {
   package var headline: String? {
     let counts = [(added.count, "added"), (removed.count, "removed"), (changedCount, "changed")].filter { $0.0 > 0 }
     guard let first = counts.first else { return nil }
-    let noun = first.0 == 1 ? "endpoint" : "endpoints"
-    return (["\(first.0) \(noun) \(first.1)"] + counts.dropFirst().map { "\($0.0) \($0.1)" }).joined(separator: ", ")
+    return (["\(first.0.counted("endpoint")) \(first.1)"] + counts.dropFirst().map { "\($0.0) \($0.1)" }).joined(
+      separator: ", ")
   }
 
   /// What becomes of the types of endpoints that are gone, behind their number.
@@ -122,7 +122,7 @@ package struct DriftReport: Sendable {
       (requests, "can break requests"), (code, code == 1 ? "breaks Swift code" : "break Swift code"),
       (warnings, warnings == 1 ? "wants a look" : "want a look"),
     ].filter { $0.0 > 0 }
-    let all = changes.count == 1 ? "1 change" : "\(changes.count) changes"
+    let all = changes.count.counted("change")
     let reasons = parts.isEmpty ? "" : ": " + parts.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
     return "\(all)\(reasons). Next version: \(bump.rawValue)"
   }

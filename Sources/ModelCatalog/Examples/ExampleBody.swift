@@ -4,7 +4,7 @@ import ModelBindings
 public struct ExampleBody: Sendable {
   /// How much of what a schema allows an example holds.
   public enum Size: Sendable, Hashable, CaseIterable {
-    /// The required fields, each with a small value.
+    /// The required fields, each at its default where that is known, else with a small value.
     case minimal
     /// Every field, at its default where that is known, else with a small value.
     case typical
@@ -59,7 +59,7 @@ public struct ExampleBody: Sendable {
   /// What could be right, the best first.
   private func candidates(_ schema: Schema) -> [JSONValue] {
     if let const = schema.const { return [const] }
-    let usual = size == .typical ? [schema.defaultValue].compactMap(\.self) : []
+    let usual = size != .maximal ? [schema.defaultValue].compactMap(\.self) : []
     if let options = schema.enumeration { return usual + (size == .maximal ? options.reversed() : options) }
     switch schema.types.first {
     case .boolean: return usual + [.bool(size == .maximal)]

@@ -51,7 +51,7 @@ struct OpenAPIExport {
     let models = endpoints.count { $0.role == .model }
     return [
       "title": .string("\(provider.title) API"),
-      "summary": .string("\(models) models and \(endpoints.count - models) service operations"),
+      "summary": .string("\(models.counted("model")) and \((endpoints.count - models).counted("service operation"))"),
       "version": .string(endpoints.flatMap(\.sources).compactMap(\.revised).max() ?? "undated"),
     ]
   }

@@ -74,8 +74,17 @@ package struct FileChanges {
       try Data(bytes).write(to: URL(filePath: temporary))
     } catch {
       unlink(temporary)
+      if let file = Self.obstacle(to: folder) {
+        throw CatalogError("a file stands where a folder should be; move it, or choose another folder", file: file)
+      }
       throw CatalogError("cannot be written; check the folder's permissions and the free space", file: path)
     }
     return temporary
+  }
+
+  /// The part of a folder's path that is no folder.
+  private static func obstacle(to folder: String) -> String? {
+    let ends = folder.indices.dropFirst().filter { folder[$0] == "/" } + [folder.endIndex]
+    return ends.lazy.map { String(folder[..<$0]) }.first { CatalogFolder.isDirectory($0) == false }
   }
 }

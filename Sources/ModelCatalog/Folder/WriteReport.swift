@@ -10,6 +10,11 @@ public struct WriteReport: Sendable, Hashable {
   public var edited: [String]
   /// Files beside the emitted ones that matter there and were not emitted. They stay as they are.
   public var foreign: [String]
+
+  /// The numbers in words: `2 written, 7 unchanged, 1 removed`.
+  package var summary: String {
+    "\(written.count) written, \(unchanged) unchanged" + (removed.isEmpty ? "" : ", \(removed.count) removed")
+  }
 }
 
 /// A file that is not what the catalog says.

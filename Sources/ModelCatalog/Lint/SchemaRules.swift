@@ -70,7 +70,9 @@ struct SchemaRule: Sendable {
     guard let labels = schema.labels else { return [] }
     let place = place.appending("labels")
     let count = schema.enumeration?.count ?? 0
-    if labels.count != count { return [LintProblem("\(labels.count) labels for \(count) options", at: place)] }
+    if labels.count != count {
+      return [LintProblem("\(labels.count.counted("label")) for \(count.counted("option"))", at: place)]
+    }
     return Set(labels).count == count ? [] : [LintProblem("two options have the same label", at: place)]
   }
 

@@ -59,8 +59,8 @@ enum CoverageCommand: Command {
     let models = coverage.entries.count - operations
     console.line(
       console.styled(
-        "\(models) \(models == 1 ? "model" : "models") and \(operations) "
-          + "\(operations == 1 ? "operation" : "operations") are documented: the catalog has "
+        "\(models.counted("model")) and "
+          + "\(operations.counted("operation")) are documented: the catalog has "
           + "\(coverage.count(.has)), \(coverage.count(.partly)) in part, and lacks \(coverage.count(.lacks))", .bold))
   }
 

@@ -92,9 +92,9 @@ struct DocumentImport {
     let endpoints = Set(report.files.flatMap(\.endpoints)).count
     let named = report.files.filter(\.endpoints.isEmpty).map(\.named).reduce(0, +)
     let written =
-      isDryRun ? "nothing written (--dry-run)" : "\(report.writtenPaths.count) catalog files written"
+      isDryRun ? "nothing written (--dry-run)" : report.writtenPaths.count.counted("catalog file") + " written"
     console.note(
-      "\(report.files.count - failed) documents with \(endpoints) endpoints imported"
+      (report.files.count - failed).counted("document") + " with \(endpoints.counted("endpoint")) imported"
         + (named > 0 ? ", \(named) named by an index" : "") + (failed > 0 ? ", \(failed) refused" : "") + "; \(written)"
     )
   }

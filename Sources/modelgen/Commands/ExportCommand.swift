@@ -8,7 +8,9 @@ enum ExportCommand: Command {
   static let usage = "json-schema [NAME]... [--output DIR] | openapi [PROVIDER]... [--output DIR]"
   static let options: [OptionSpec] = [
     .value(
-      "output", "DIR", "write DIR/PROVIDER/ID.json for each endpoint, DIR/PROVIDER.json for each OpenAPI document"),
+      "output", "DIR",
+      "write DIR/PROVIDER/ID.json for each endpoint, DIR/PROVIDER.json for each OpenAPI document; what an earlier export "
+        + "left there and this one does not write goes"),
     .catalog,
   ]
   static let example = "modelgen export openapi runcomfy"
@@ -45,7 +47,7 @@ enum ExportCommand: Command {
       }
       let endpoint = try Catalog.endpoint(named: names[0], in: arguments.catalog)
       let providers = try Catalog.providers(in: arguments.catalog)
-      console.data(String(decoding: schema(endpoint, providers), as: UTF8.self))
+      console.data(schema(endpoint, providers))
       return .success
     }
     let catalog = try Catalog.load(from: arguments.catalog)
@@ -53,15 +55,14 @@ enum ExportCommand: Command {
       try names.isEmpty
       ? catalog.endpoints.filter { $0.role == .model || $0.input != nil }
       : names.map { try catalog.endpoint(named: $0) }
-    var changes = FileChanges()
-    for endpoint in endpoints.unique {
-      changes.write(schema(endpoint, catalog.providers), to: "\(output)/\(endpoint.provider)/\(endpoint.id).json")
+    let files = endpoints.unique.map { endpoint in
+      EmittedFile(path: "\(endpoint.provider)/\(endpoint.id).json", text: schema(endpoint, catalog.providers))
     }
-    return try commit(changes, of: endpoints.unique.count, "schema", to: output, console)
+    return try write(files, .schemas, "schema", to: output, console)
   }
 
-  private static func schema(_ endpoint: Endpoint, _ providers: [Provider]) -> [UInt8] {
-    CanonicalText.bytes(of: endpoint.jsonSchema(provider: providers.first { $0.id == endpoint.provider }))
+  private static func schema(_ endpoint: Endpoint, _ providers: [Provider]) -> String {
+    text(endpoint.jsonSchema(provider: providers.first { $0.id == endpoint.provider }))
   }
 
   // MARK: OpenAPI
@@ -77,24 +78,36 @@ enum ExportCommand: Command {
           "several documents need a folder: export openapi --output DIR; or name one of "
             + catalog.providers.map(\.id).joined(separator: ", "))
       }
-      console.data(String(decoding: CanonicalText.bytes(of: catalog.openAPI(provider)), as: UTF8.self))
+      console.data(text(catalog.openAPI(provider)))
       return .success
     }
-    var changes = FileChanges()
-    for provider in providers.unique {
-      changes.write(CanonicalText.bytes(of: catalog.openAPI(provider)), to: "\(output)/\(provider.id).json")
-    }
-    return try commit(changes, of: providers.unique.count, "document", to: output, console)
+    let files = providers.unique.map { EmittedFile(path: "\($0.id).json", text: text(catalog.openAPI($0))) }
+    return try write(files, .documents, "document", to: output, console)
   }
 
-  private static func commit(
-    _ changes: FileChanges, of count: Int, _ noun: String, to output: String, _ console: Console
+  // MARK: Files
+
+  private static func text(_ value: JSONValue) -> String {
+    String(decoding: CanonicalText.bytes(of: value), as: UTF8.self)
+  }
+
+  private static func write(
+    _ files: [EmittedFile], _ kind: FileTree.Kind, _ noun: String, to output: String, _ console: Console
   ) throws -> ExitStatus {
-    let differing = changes.paths.count
-    try changes.commit()
-    console.note("\(count) \(noun)\(count == 1 ? "" : "s") in \(output), \(differing) of them written anew")
+    let report = try FileTree(root: output, kind).write(files)
+    for path in report.edited {
+      console.note("warning: \(path) had been edited by hand; it is exported again, without the edit")
+    }
+    console.note("\(files.count.counted(noun)) in \(output): \(report.summary)")
     return .success
   }
+}
+
+extension FileTree.Kind {
+  /// JSON Schemas of request bodies.
+  fileprivate static let schemas = FileTree.Kind(command: "modelgen export json-schema")
+  /// OpenAPI documents.
+  fileprivate static let documents = FileTree.Kind(command: "modelgen export openapi")
 }
 
 extension Catalog {

@@ -49,10 +49,9 @@ enum GenerateCommand: Command {
       console.note("warning: \(path) had been edited by hand; it is emitted again, without the edit")
     }
     for path in report.foreign { console.note("note: \(path) was not emitted by modelgen; it stays") }
-    let removed = report.removed.isEmpty ? "" : ", \(report.removed.count) removed"
     console.note(
-      "\(result.endpointCount) endpoints, \(result.files.count) files, \(result.lineCount) lines in \(tree.root): "
-        + "\(report.written.count) written, \(report.unchanged) unchanged\(removed) (\(start.elapsedWords))")
+      "\(result.endpointCount.counted("endpoint")), \(result.files.count.counted("file")), \(result.lineCount.counted("line")) in \(tree.root): "
+        + "\(report.summary) (\(start.elapsedWords))")
     return .success
   }
 
@@ -68,7 +67,7 @@ enum GenerateCommand: Command {
         "\(stale.count + (isLockStale ? 1 : 0)) stale; run 'swift run modelgen generate' and commit the result")
       return .negative
     }
-    console.note("\(result.files.count) files are up to date")
+    console.note("\(result.files.count.counted("file")) up to date")
     return .success
   }
 }

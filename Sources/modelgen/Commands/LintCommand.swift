@@ -21,12 +21,12 @@ enum LintCommand: Command {
     if arguments.has("fix") {
       let catalog = try Catalog.load(from: arguments.catalog, applyingOverrides: false)
       let fixed = try catalog.endpoints.filter { try catalog.save($0, to: arguments.catalog) }
-      console.note("\(fixed.count) files brought into canonical form")
+      console.note("\(fixed.count.counted("file")) brought into canonical form")
     }
     let findings = findings(in: arguments.catalog)
     for finding in findings { console.line("\(finding)") }
     for note in CatalogLint.inferencesSinceDocumented(in: arguments.catalog) { console.note("note: \(note)") }
-    console.note(findings.isEmpty ? "no findings" : findings.count == 1 ? "1 finding" : "\(findings.count) findings")
+    console.note(findings.isEmpty ? "no findings" : findings.count.counted("finding"))
     return findings.isEmpty ? .success : .negative
   }
 

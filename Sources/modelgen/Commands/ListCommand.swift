@@ -46,13 +46,17 @@ enum ListCommand: Command {
       if endpoint.removed != nil { marks.append("no longer documented") }
       if !endpoint.isComplete { marks.append("incomplete") }
       let kind = endpoint.role == .service ? "service" : endpoint.output ?? "?"
+      // As wide as the plural where something follows.
+      let noun = endpoint.fieldCount == 1 ? (marks.isEmpty ? "field" : "field ") : "fields"
       console.line(
         "\(endpoint.qualifiedID.padded(to: width))  \(kind.padded(to: 7))  "
-          + "\("\(endpoint.fieldCount)".padded(to: 2)) fields"
+          + "\("\(endpoint.fieldCount)".padded(to: 2)) \(noun)"
           + (marks.isEmpty ? "" : "  " + console.styled(marks.joined(separator: ", "), .dim)))
     }
     let models = endpoints.count { $0.role == .model }
-    console.note("\(endpoints.count) endpoints: \(models) models, \(endpoints.count - models) service operations")
+    console.note(
+      "\(endpoints.count.counted("endpoint")): \(models.counted("model")), "
+        + (endpoints.count - models).counted("service operation"))
   }
 }
 

@@ -37,11 +37,12 @@ enum ShowCommand: Command {
     .add: "corrected", .replace: "corrected", .remove: "corrected", .keep: "considered",
   ]
 
-  /// The type as it is emitted.
+  /// A call to copy, and the type as it is emitted.
   private static func swift(_ endpoint: Endpoint, _ directory: String) throws -> String {
     let lock = try NameLock.read(from: "\(directory)/names.json")
     let catalog = try Catalog.load(from: directory)
-    return SwiftEmitter.declaration(of: endpoint, in: catalog, lock: lock) ?? ""
+    guard let listing = SwiftEmitter.listing(of: endpoint, in: catalog, lock: lock) else { return "" }
+    return (listing.call.map { $0 + "\n" } ?? "") + listing.declaration
   }
 
   private static func describe(_ endpoint: Endpoint, _ console: Console) {

@@ -8,7 +8,7 @@ enum SiteCommand: Command {
   static let summary = "writes the catalog as pages that a browser opens without a server"
   static let usage = "--output DIR [--since OLD]"
   static let options: [OptionSpec] = [
-    .value("output", "DIR", "where to; the folder holds nothing else"),
+    .value("output", "DIR", "where to; pages that are no longer made go, files that were never ours stay"),
     .value("since", "OLD", "an older catalog, a folder or git:REV, whose differences get a page"), .catalog,
   ]
   static let example = "modelgen site --output site --since git:v1.2.0"
@@ -27,21 +27,20 @@ enum SiteCommand: Command {
       let old = try CatalogSide.load(since, catalog: arguments.catalog)
       history = CatalogSite.History(since: since, report: DriftReport(old.changes(to: new)))
     }
-    console.progress("making the pages of \(new.catalog.endpoints.count) endpoints")
+    console.progress("making the pages of \(new.catalog.endpoints.count.counted("endpoint"))")
     let site = CatalogSite(catalog: new.catalog, lock: new.lock, history: history) { endpoint, provider in
       CurlCommand(endpoint, provider: provider).text
     }
     let files = site.files()
-    console.progress("writing \(files.count) files")
+    console.progress("writing \(files.count.counted("file"))")
     let report = try FileTree(root: output, .site).write(files)
     for path in report.edited {
       console.note("warning: \(path) had been edited by hand; it is made again, without the edit")
     }
     let size = files.reduce(0) { $0 + $1.text.utf8.count }
-    let removed = report.removed.isEmpty ? "" : ", \(report.removed.count) removed"
     console.note(
-      "\(files.count) files, \(size / 1024) KB in \(output): \(report.written.count) written, "
-        + "\(report.unchanged) unchanged\(removed) (\(start.elapsedWords)); open \(output)/index.html")
+      "\(files.count.counted("file")), \(size / 1024) KB in \(output): \(report.summary) "
+        + "(\(start.elapsedWords)); open \(output)/index.html")
     return .success
   }
 }

@@ -16,7 +16,7 @@ struct DriftMarkdown {
       for shared in report.shared {
         let names = EndpointNames.folded(shared.endpoints).map(Self.code).joined(separator: "<br>")
         text +=
-          "| | | **\(shared.endpoints.count) endpoints** | <details><summary>which</summary>\(names)</details> |\n"
+          "| | | **\(shared.endpoints.count.counted("endpoint"))** | <details><summary>which</summary>\(names)</details> |\n"
         for row in shared.rows { text += Self.row(row) }
       }
     }
@@ -42,7 +42,7 @@ struct DriftMarkdown {
   private mutating func names(_ title: String, _ ids: [String], isOpen: Bool, note: String = "") {
     guard !ids.isEmpty else { return }
     let lines = EndpointNames.folded(ids).map { "- \(Self.code($0))\n" }.joined()
-    let count = (ids.count == 1 ? "1 endpoint" : "\(ids.count) endpoints") + note
+    let count = ids.count.counted("endpoint") + note
     text +=
       isOpen
       ? "\n### \(title): \(count)\n\n\(lines)"

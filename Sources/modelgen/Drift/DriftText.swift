@@ -23,7 +23,7 @@ struct DriftText {
       console.line(console.styled("  wire    Swift   (do old requests still work, does old Swift still compile)", .dim))
     }
     for shared in report.shared {
-      section("Alike in \(shared.endpoints.count) endpoints")
+      section("Alike in \(shared.endpoints.count.counted("endpoint"))")
       console.line(list(shared.endpoints))
       rows(shared.rows)
     }
@@ -63,7 +63,7 @@ struct DriftText {
 
   private func names(_ title: String, _ ids: [String], _ style: Console.Style, note: String = "") {
     guard !ids.isEmpty else { return }
-    section("\(title): \(ids.count == 1 ? "1 endpoint" : "\(ids.count) endpoints")\(note)")
+    section("\(title): \(ids.count.counted("endpoint"))\(note)")
     for line in EndpointNames.folded(ids) {
       console.line("  " + console.styled(line.wrapped(width: Self.width - 2, indent: "      "), style))
     }

@@ -19,9 +19,7 @@ struct UpdateReport {
       return console.line(object.jsonText)
     }
     outcome.printChanges(format, console)
-    ReportSection(title: "Lint: \(count(problems))", lines: problems).print(format, console)
-    ReportSection(title: "Documents: \(count(documents))", lines: documents).print(format, console)
+    ReportSection(title: "Lint: \(problems.count.counted("finding"))", lines: problems).print(format, console)
+    ReportSection(title: "Documents: \(documents.count.counted("finding"))", lines: documents).print(format, console)
   }
-
-  private func count(_ lines: [String]) -> String { lines.count == 1 ? "1 finding" : "\(lines.count) findings" }
 }

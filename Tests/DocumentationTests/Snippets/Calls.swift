@@ -41,13 +41,12 @@ enum Calls {
     }
   }
 
-  static func readme(token: String, fox: WanAI.Wan2_2.ImageToVideo, folder: URL) async throws {
-    let client = RunComfyClient(token: token)  // or RunningHubClient(key: key, site: .international)
+  static func readme(fox: WanAI.Wan2_2.ImageToVideo) async throws {
+    let client = try RunComfyClient(environment: ProcessInfo.processInfo.environment)  // the token in RUNCOMFY_TOKEN
     let job = try await client.submit(fox)  // checked offline first; local media is uploaded
     for try await state in job.states { print(state) }  // queued(3), running, succeeded
     let result = try await job.result()  // throws why, if there is none
-    let files = try await result.download(to: folder)  // resumed where it was broken off, named by what is in it
-
+    let files = try await result.download(to: URL(filePath: "films"))  // resumed where it broke off, named by content
     print(files)
   }
 }

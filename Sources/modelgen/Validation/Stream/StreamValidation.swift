@@ -46,7 +46,7 @@ struct StreamValidation {
         console.data(outcome.output)
         tally.add(outcome.tally)
       }
-      console.progress("\(tally.checked) requests checked, \(tally.invalid) invalid")
+      console.progress("\(tally.checked.counted("request")) checked, \(tally.invalid) invalid")
     }
   }
 
