@@ -48,7 +48,7 @@ struct ListedTests {
     #expect(try removed() == [:])
     #expect(
       counted.diagnostics.map(\.description) == [
-        "r.json:1:17: warning: found 1 models, expected the 2 of \"model_count\"; it counts as an excerpt (at /model_count)"
+        "r.json:1:17: warning: found 1 model, expected the 2 of \"model_count\"; it counts as an excerpt (at /model_count)"
       ])
   }
 
