@@ -135,3 +135,12 @@ extension ACEStepAI.ACEStep {
     public init(fields: Fields) { self.fields = fields }
   }
 }
+
+extension RunComfyOptions {
+  public enum EndTimeRelativeTo: String, ModelOption, CaseIterable {
+    case start, end
+  }
+  public enum StartTimeRelativeTo: String, ModelOption, CaseIterable {
+    case start, end
+  }
+}

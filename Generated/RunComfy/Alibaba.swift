@@ -146,3 +146,9 @@ extension Alibaba.HappyHorse1_1 {
     public init(fields: Fields) { self.fields = fields }
   }
 }
+
+extension RunComfyOptions {
+  public enum Ratio: String, ModelOption, CaseIterable {
+    case `16:9`, `9:16`, `1:1`
+  }
+}

@@ -485,3 +485,19 @@ extension BlackForestLabs.Flux3 {
     }
   }
 }
+
+extension RunComfyOptions {
+  public enum AspectRatio: String, ModelOption, CaseIterable {
+    case auto, `21:9`, `2:1`, `16:9`, `4:3`, `1:1`, `3:4`, `9:16`
+  }
+  public enum Duration_2: String, ModelOption, CaseIterable {
+    case auto, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`, `18`, `19`, `20`
+  }
+  public enum Duration_3: Int, ModelOption, CaseIterable {
+    case `5` = 5, `6` = 6, `7` = 7, `8` = 8, `9` = 9, `10` = 10, `11` = 11, `12` = 12, `13` = 13, `14` = 14, `15` = 15,
+    `16` = 16, `17` = 17, `18` = 18, `19` = 19, `20` = 20
+  }
+  public enum OutputFormat: String, ModelOption, CaseIterable {
+    case jpeg, png, webp
+  }
+}

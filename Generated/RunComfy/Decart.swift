@@ -34,3 +34,9 @@ extension Decart.LucyEdit {
     public init(fields: Fields) { self.fields = fields }
   }
 }
+
+extension RunComfyOptions {
+  public enum Resolution_6: String, ModelOption, CaseIterable {
+    case `720p`
+  }
+}

@@ -36,3 +36,9 @@ extension ElevenLabs.ElevenLabs {
     public init(fields: Fields) { self.fields = fields }
   }
 }
+
+extension RunComfyOptions {
+  public enum OutputFormat_4: String, ModelOption, CaseIterable {
+    case mp3_standard, mp3_high_quality, wav_16khz, wav_22khz, wav_24khz, wav_cd_quality
+  }
+}

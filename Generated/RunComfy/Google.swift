@@ -306,3 +306,15 @@ extension Google.NanoBanana2 {
     public init(fields: Fields) { self.fields = fields }
   }
 }
+
+extension RunComfyOptions {
+  public enum AspectRatio_8: String, ModelOption, CaseIterable {
+    case auto, `21:9`, `16:9`, `3:2`, `4:3`, `5:4`, `1:1`, `4:5`, `3:4`, `2:3`, `9:16`, `4:1`, `1:4`, `8:1`, `1:8`
+  }
+  public enum AspectRatio_9: String, ModelOption, CaseIterable {
+    case auto, `21:9`, `16:9`, `3:2`, `4:3`, `5:4`, `1:1`, `4:5`, `3:4`, `2:3`, `9:16`
+  }
+  public enum Resolution_7: String, ModelOption, CaseIterable {
+    case `0.5K`, `1K`, `2K`, `4K`
+  }
+}

@@ -38,3 +38,12 @@ extension IdeogramAI.IdeogramV4 {
     public init(fields: Fields) { self.fields = fields }
   }
 }
+
+extension RunComfyOptions {
+  public enum RenderingSpeed: String, ModelOption, CaseIterable {
+    case TURBO, BALANCED, QUALITY
+  }
+  public enum Size: String, ModelOption, CaseIterable {
+    case `1:1`, `3:4`, `4:3`, `16:9`, `9:16`
+  }
+}

@@ -264,3 +264,27 @@ extension Lightricks.LTX2_5.TextToVideo {
     public init(fields: Fields) { self.fields = fields }
   }
 }
+
+extension RunComfyOptions {
+  public enum AspectRatio_12: String, ModelOption, CaseIterable {
+    case auto, `16:9`, `9:16`
+  }
+  public enum CameraMotion: String, ModelOption, CaseIterable {
+    case dolly_in, dolly_out, dolly_left, dolly_right, jib_up, jib_down, `static`, focus_shift
+  }
+  public enum Duration_5: String, ModelOption, CaseIterable {
+    case auto, `6`, `8`, `10`, `12`, `14`, `16`, `18`, `20`
+  }
+  public enum Duration_6: String, ModelOption, CaseIterable {
+    case auto, `6`, `8`, `10`
+  }
+  public enum FPS: Int, ModelOption, CaseIterable {
+    case `24` = 24, `25` = 25, `48` = 48, `50` = 50
+  }
+  public enum FPS_2: Int, ModelOption, CaseIterable {
+    case `24` = 24, `25` = 25, `50` = 50
+  }
+  public enum Resolution_8: String, ModelOption, CaseIterable {
+    case `720p`, `1080p`, `1440p`, `2160p`
+  }
+}

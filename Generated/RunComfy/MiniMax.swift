@@ -366,3 +366,31 @@ extension MiniMax.MiniMaxH3 {
     public init(fields: Fields) { self.fields = fields }
   }
 }
+
+extension RunComfyOptions {
+  public enum AspectRatio_13: String, ModelOption, CaseIterable {
+    case adaptive, `21:9`, `16:9`, `4:3`, `1:1`, `3:4`, `9:16`
+  }
+  public enum AspectRatio_14: String, ModelOption, CaseIterable {
+    case `21:9`, `16:9`, `4:3`, `1:1`, `3:4`, `9:16`
+  }
+  public enum AspectRatio_15: String, ModelOption, CaseIterable {
+    case `21:9`, `16:9`, `4:3`, `1:1`, `3:4`, `9:16`, `9:21`
+  }
+  public enum Duration_7: Int, ModelOption, CaseIterable {
+    case `5` = 5, `6` = 6, `7` = 7, `8` = 8, `9` = 9, `10` = 10, `11` = 11, `12` = 12, `13` = 13, `14` = 14, `15` = 15
+  }
+  public enum Duration_8: Int, ModelOption, CaseIterable {
+    case `4` = 4, `5` = 5, `6` = 6, `7` = 7, `8` = 8, `9` = 9, `10` = 10, `11` = 11, `12` = 12, `13` = 13, `14` = 14,
+    `15` = 15
+  }
+  public enum PromptExpansionMode: String, ModelOption, CaseIterable {
+    case balanced, quality
+  }
+  public enum Resolution_10: String, ModelOption, CaseIterable {
+    case `768p`, `2k`
+  }
+  public enum Resolution_9: String, ModelOption, CaseIterable {
+    case `480p`, `768p`
+  }
+}

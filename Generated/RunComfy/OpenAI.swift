@@ -238,3 +238,21 @@ extension OpenAI.GPTImage2 {
     public init(fields: Fields) { self.fields = fields }
   }
 }
+
+extension RunComfyOptions {
+  public enum AspectRatio_16: String, ModelOption, CaseIterable {
+    case `1:1`, `3:2`, `2:3`, `3:4`, `4:3`, `4:5`, `5:4`, `9:16`, `16:9`, `21:9`, `2:1`, `1:2`, `3:1`, `1:3`, `9:21`
+  }
+  public enum AspectRatio_17: String, ModelOption, CaseIterable {
+    case `1:1`, `3:2`, `2:3`, `3:4`, `4:3`, `4:5`, `5:4`, `9:16`, `16:9`, `21:9`
+  }
+  public enum Quality: String, ModelOption, CaseIterable {
+    case low, medium, high, xhigh, max
+  }
+  public enum Quality_2: String, ModelOption, CaseIterable {
+    case low, medium, high
+  }
+  public enum Resolution_11: String, ModelOption, CaseIterable {
+    case `1k`, `2k`, `4k`
+  }
+}

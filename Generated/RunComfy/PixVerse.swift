@@ -361,3 +361,12 @@ extension PixVerse.PixVerseV6 {
     public init(fields: Fields) { self.fields = fields }
   }
 }
+
+extension RunComfyOptions {
+  public enum AspectRatio_18: String, ModelOption, CaseIterable {
+    case `16:9`, `4:3`, `1:1`, `3:4`, `9:16`, `2:3`, `3:2`, `21:9`
+  }
+  public enum Resolution_12: String, ModelOption, CaseIterable {
+    case `360p`, `540p`, `720p`, `1080p`
+  }
+}

@@ -275,3 +275,24 @@ extension Qwen.QwenImage3_0 {
     public init(fields: Fields) { self.fields = fields }
   }
 }
+
+extension RunComfyOptions {
+  public enum AspectRatio_19: String, ModelOption, CaseIterable {
+    case auto, `1:1`, `4:3`, `3:4`, `3:2`, `2:3`, `16:9`, `9:16`, `21:9`, `9:21`
+  }
+  public enum AspectRatio_20: String, ModelOption, CaseIterable {
+    case `1:1`, `4:3`, `3:4`, `3:2`, `2:3`, `16:9`, `9:16`, `21:9`, `9:21`
+  }
+  public enum AspectRatio_21: String, ModelOption, CaseIterable {
+    case `1:1`, `16:9`, `9:16`, `4:3`, `3:4`
+  }
+  public enum Background: String, ModelOption, CaseIterable {
+    case opaque, transparent
+  }
+  public enum OutputFormat_6: String, ModelOption, CaseIterable {
+    case png, webp, jpeg
+  }
+  public enum Resolution_13: String, ModelOption, CaseIterable {
+    case `1k`, `2k`
+  }
+}

@@ -43,3 +43,9 @@ extension RunwayML.RunwayAleph2 {
     public init(fields: Fields) { self.fields = fields }
   }
 }
+
+extension RunComfyOptions {
+  public enum TargetAspectRatio: String, ModelOption, CaseIterable {
+    case `16:9`, `4:3`, `3:2`, `1:1`, `2:3`, `3:4`, `9:16`, `21:9`
+  }
+}

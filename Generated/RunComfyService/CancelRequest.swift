@@ -53,3 +53,12 @@ public struct CancelRequest: ServiceRequest, Hashable, Codable {
     public init(fields: Fields) { self.fields = fields }
   }
 }
+
+extension RunComfyServiceOptions {
+  public struct OutcomeWord: OpenOption {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    public static let cancelled = Self(rawValue: "cancelled")
+    public static let notCancellable = Self(rawValue: "not_cancellable")
+  }
+}

@@ -3,14 +3,8 @@
 
 import ModelBindings
 
-/// The lists of options that requests share. Each request names those it uses: prefer `Request.Resolution`.
+/// The lists of options of all requests; those that several files need are here. Prefer `Request.Resolution` to these names.
 public enum RunComfyServiceOptions {
-  public struct OutcomeWord: OpenOption {
-    public let rawValue: String
-    public init(rawValue: String) { self.rawValue = rawValue }
-    public static let cancelled = Self(rawValue: "cancelled")
-    public static let notCancellable = Self(rawValue: "not_cancellable")
-  }
   public struct PriceUnitWord: OpenOption {
     public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }

@@ -77,3 +77,9 @@ extension Alibaba.Wan2_6 {
     public init(fields: Fields) { self.fields = fields }
   }
 }
+
+extension RunningHubOptions {
+  public enum Resolution_3: String, ModelOption, CaseIterable {
+    case `1280*720`, `720*1280`, `1920*1080`, `1080*1920`
+  }
+}

@@ -128,3 +128,15 @@ public struct DoubaoSeedTTS2_0: ModelRequest, Hashable, Codable {
   }
   public init(fields: Fields) { self.fields = fields }
 }
+
+extension RunningHubOptions {
+  public enum ExplicitLanguage: String, ModelOption, CaseIterable {
+    case empty = "", `zh-cn`, en, ja, `es-mx`, id, `pt-br`, pt, ko, de, fr, th, vi, ru, fil, ms, ar
+  }
+  public enum Format: String, ModelOption, CaseIterable {
+    case wav, mp3, pcm, ogg_opus
+  }
+  public enum Format_2: String, ModelOption, CaseIterable {
+    case mp3, pcm, ogg_opus, wav
+  }
+}

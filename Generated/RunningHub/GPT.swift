@@ -242,3 +242,27 @@ extension GPTImage2_0 {
     public init(fields: Fields) { self.fields = fields }
   }
 }
+
+extension RunningHubOptions {
+  public enum AspectRatio_14: String, ModelOption, CaseIterable {
+    case auto, `1:1`, `3:2`, `2:3`
+  }
+  public enum AspectRatio_15: String, ModelOption, CaseIterable {
+    case `1:1`, `2:3`, `3:2`, `3:4`, `4:3`, `4:5`, `5:4`, `9:16`, `16:9`, `21:9`
+  }
+  public enum AspectRatio_16: String, ModelOption, CaseIterable {
+    case empty, `3:2`, `1:1`, `2:3`, `5:4`, `4:5`, `16:9`, `9:16`, `21:9`, `3:4`, `4:3`
+  }
+  public enum Background: String, ModelOption, CaseIterable {
+    case auto, transparent, opaque
+  }
+  public enum InputFidelity: String, ModelOption, CaseIterable {
+    case low, high
+  }
+  public enum Quality_3: String, ModelOption, CaseIterable {
+    case low, medium, high
+  }
+  public enum Size_8: String, ModelOption, CaseIterable {
+    case `1024*1024`, `1024*1536`, `1536*1024`
+  }
+}

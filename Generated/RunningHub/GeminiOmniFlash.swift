@@ -119,3 +119,9 @@ extension GeminiOmniFlash.VideoEdit {
     public init(fields: Fields) { self.fields = fields }
   }
 }
+
+extension RunningHubOptions {
+  public enum Duration_9: String, ModelOption, CaseIterable {
+    case `4`, `6`, `8`, `10`
+  }
+}

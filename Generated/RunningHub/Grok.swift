@@ -118,3 +118,12 @@ extension GrokImage.TextToImage {
     public init(fields: Fields) { self.fields = fields }
   }
 }
+
+extension RunningHubOptions {
+  public enum AspectRatio_17: String, ModelOption, CaseIterable {
+    case `960x960`, `720x1280`, `1280x720`, `1168x784`, `784x1168`
+  }
+  public enum Model_3: String, ModelOption, CaseIterable {
+    case `g-3`, `g-4`, `g-4.1`, `g-4.2`
+  }
+}

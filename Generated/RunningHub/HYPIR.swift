@@ -78,3 +78,12 @@ public struct HYPIRUltra: ModelRequest, Hashable, Codable {
   }
   public init(fields: Fields) { self.fields = fields }
 }
+
+extension RunningHubOptions {
+  public enum CreativityLevel: String, ModelOption, CaseIterable {
+    case `0`, `1`, `2`, `3`, `4`
+  }
+  public enum TextureLevel: String, ModelOption, CaseIterable {
+    case `1`, `2`, `3`, `4`, `5`, `6`, `7`
+  }
+}

@@ -364,3 +364,9 @@ public struct Hailuo2_3T2VStandard: ModelRequest, Hashable, Codable {
   }
   public init(fields: Fields) { self.fields = fields }
 }
+
+extension RunningHubOptions {
+  public enum Duration_11: String, ModelOption, CaseIterable {
+    case `6`
+  }
+}

@@ -262,3 +262,18 @@ extension HappyHorse1_1 {
     public init(fields: Fields) { self.fields = fields }
   }
 }
+
+extension RunningHubOptions {
+  public enum AspectRatio: String, ModelOption, CaseIterable {
+    case `16:9`, `9:16`, `3:4`, `4:3`, `1:1`
+  }
+  public enum AspectRatio_3: String, ModelOption, CaseIterable {
+    case `16:9`, `9:16`, `3:4`, `4:3`, `1:1`, `4:5`, `5:4`, `9:21`, `21:9`
+  }
+  public enum AspectRatio_4: String, ModelOption, CaseIterable {
+    case `16:9`, `9:16`, `1:1`, `4:3`, `3:4`, `4:5`, `5:4`, `9:21`, `21:9`
+  }
+  public enum AudioSetting: String, ModelOption, CaseIterable {
+    case auto, origin
+  }
+}

@@ -75,3 +75,32 @@ extension Higgsfield.Soul {
     public init(fields: Fields) { self.fields = fields }
   }
 }
+
+extension RunningHubOptions {
+  public enum Options: String, ModelOption, CaseIterable {
+    case `dop-lite`, `dop-turbo`, `dop-preview`
+  }
+  public enum Quality: String, ModelOption, CaseIterable {
+    case medium, high
+  }
+  public enum Size_7: String, ModelOption, CaseIterable {
+    case `960*1696`, `1088*1632`, `1152*1536`, `1152*2048`, `1536*1536`, `1536*1152`, `1536*2048`, `1344*2016`,
+    `1632*1088`, `1696*960`, `2016*1344`, `2048*1152`, `2048*1536`
+  }
+  public enum Style: String, ModelOption, CaseIterable {
+    case Creatures, Medieval, Spotlight, `Giant People`, `Red balloon`, `green editorial`, Subway, Library, Realistic,
+    DigitalCam, `Grillz Selfie`, `Bleached Brows`, `Sitting on the Street`, `Crossing the street`, `Angel Wings`,
+    Duplicate, `Quiet luxury`, Fireproof, `Elevator Mirror`, `360 cam`, Glitch, FashionShow, PixeletedFace, Sunbathing,
+    `Paper Face`, `90s Grain`, Geominimal, `Foggy Morning`, Overexposed, `Sunset beach`, `Giant Accessory`, RingSelfie,
+    `Street view`, `90's Editorial`, `Rhyme & blues`, `2000s Cam`, CCTV, `0.5 Outfit`, `Amalfi Summer`, Bimbocore,
+    `0.5 Selfie`, Sand, `Vintage PhotoBooth`, `afterparty cam`, `Babydoll MakeUp`, `Through The Glass`, Gallery,
+    `Eating Food`, `Swords Hill`, `Office beach`, `Help It's Too Big`, Japandi, iPhone, Gorpcore, `Indie sleaze`,
+    Fairycore, Tumblr, `Avant-garde`, HairClips, `birthday mess`, `Clouded Dream`, `Y2K Posters`, `tokyo drift`,
+    `Object Makeup`, Graffiti, Sunburnt, `hallway noir`, `2000s Fashion`, `Night Beach`, Movie, `Long legs`, `7"`,
+    General, `Nail Check`, `Coquette core`, `Mixed Media`, Selfcare, Grunge, `Double take`, `505room`, `Flight mode`,
+    Escalator, `burgundy suit`, Fisheye, `Shoe Check`, `Rainy Day`, `Mt. Fuji`, `Sea breeze`, Invertethereal, Y2K,
+    `Tokyo Streetstyle`, `chrome exit`, `Night rider`, Artwork, `Glazed doll skin makeup`, `mount view`, `2049`,
+    `blackout fit`, `Bike mafia`, `static glow`, `Nicotine glow`, `brick shade`, dmv, `Fish-eye twin`, `It's french`,
+    cocktail
+  }
+}

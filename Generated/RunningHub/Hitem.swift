@@ -447,3 +447,24 @@ extension Hitem3DV21 {
     public init(fields: Fields) { self.fields = fields }
   }
 }
+
+extension RunningHubOptions {
+  public enum RequestType: String, ModelOption, CaseIterable {
+    case mesh, both
+  }
+  public enum Resolution_10: String, ModelOption, CaseIterable {
+    case `1536pro`
+  }
+  public enum Resolution_11: String, ModelOption, CaseIterable {
+    case `512`, `1024`, `1536`, `1536pro`
+  }
+  public enum Resolution_12: String, ModelOption, CaseIterable {
+    case `1536`, `1536pro`
+  }
+  public enum Resolution_13: String, ModelOption, CaseIterable {
+    case `1536pro`, `1536fast`
+  }
+  public enum Resolution_9: String, ModelOption, CaseIterable {
+    case `1536`
+  }
+}

@@ -88,3 +88,9 @@ extension Hunyuan3DV3_1 {
     public init(fields: Fields) { self.fields = fields }
   }
 }
+
+extension RunningHubOptions {
+  public enum GenerateType: String, ModelOption, CaseIterable {
+    case Normal, Geometry, Sketch
+  }
+}

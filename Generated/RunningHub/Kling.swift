@@ -314,3 +314,25 @@ public struct KlingV3_4KTextToVideo: ModelRequest, Hashable, Codable {
   }
   public init(fields: Fields) { self.fields = fields }
 }
+
+extension RunningHubOptions {
+  public enum ReferenceType: String, ModelOption, CaseIterable {
+    case video_refer, image_refer
+  }
+  public enum TagList: String, ModelOption, CaseIterable {
+    case o_101, o_102, o_103, o_104, o_105, o_106, o_107, o_108
+  }
+  public enum VoiceID: String, ModelOption, CaseIterable {
+    case genshin_vindi2, zhinen_xuesheng, tiyuxi_xuedi, ai_shatang, genshin_klee2, genshin_kirara, ai_kaiya,
+    tiexin_nanyou, ai_chenjiahao_712, girlfriend_1_speech02, `chat1_female_new-3`, girlfriend_2_speech02,
+    `cartoon-boy-07`, `cartoon-girl-01`, ai_huangyaoshi_712, you_pingjing, ai_laoguowang_712, chengshu_jiejie,
+    zhuxi_speech02, uk_oldman3, laopopo_speech02, heainainai_speech02, dongbeilaotie_speech02,
+    chongqingxiaohuo_speech02, chuanmeizi_speech02, chaoshandashu_speech02, ai_taiwan_man2_speech02,
+    xianzhanggui_speech02, tianjinjiejie_speech02, `diyinnansang_DB_CN_M_04-v2`, `yizhipiannan-v1`, `guanxiaofang-v2`,
+    `tianmeixuemei-v1`, `daopianyansang-v1`, `mengwa-v1`, AOT, oversea_male1, girlfriend_4_speech02, `chat_0407_5-1`,
+    uk_boy1, PeppaPig_platform, ai_huangzhong_712, calm_story1, uk_man2, `reader_en_m-v1`, `commercial_lady_en_f-v1`
+  }
+  public enum VoiceLanguage: String, ModelOption, CaseIterable {
+    case zh, en
+  }
+}

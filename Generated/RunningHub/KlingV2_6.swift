@@ -200,3 +200,12 @@ public struct KlingV2_6StdTextToVideo: ModelRequest, Hashable, Codable {
   }
   public init(fields: Fields) { self.fields = fields }
 }
+
+extension RunningHubOptions {
+  public enum KeepOriginalSound: String, ModelOption, CaseIterable {
+    case yes, no
+  }
+  public enum Sound: String, ModelOption, CaseIterable {
+    case `true`, `false`
+  }
+}

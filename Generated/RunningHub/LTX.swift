@@ -200,3 +200,12 @@ extension LTX2_19B {
     public init(fields: Fields) { self.fields = fields }
   }
 }
+
+extension RunningHubOptions {
+  public enum AspectRatio_33: String, ModelOption, CaseIterable {
+    case `9:16` = "1", `16:9` = "2"
+  }
+  public enum Resolution_22: String, ModelOption, CaseIterable {
+    case `480p` = "1", `720p` = "2", `1080p` = "3"
+  }
+}

@@ -238,3 +238,15 @@ public struct LumaUni1TextToImage: ModelRequest, Hashable, Codable {
   }
   public init(fields: Fields) { self.fields = fields }
 }
+
+extension RunningHubOptions {
+  public enum AspectRatio_10: String, ModelOption, CaseIterable {
+    case `3:1`, `2:1`, `16:9`, `3:2`, `1:1`, `2:3`, `9:16`, `1:2`, `1:3`
+  }
+  public enum OutputFormat_2: String, ModelOption, CaseIterable {
+    case png, jpeg
+  }
+  public enum Style_2: String, ModelOption, CaseIterable {
+    case auto, manga
+  }
+}

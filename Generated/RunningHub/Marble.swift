@@ -650,3 +650,9 @@ extension Marble {
     public init(fields: Fields) { self.fields = fields }
   }
 }
+
+extension RunningHubOptions {
+  public enum Kind: String, ModelOption, CaseIterable {
+    case image, video
+  }
+}

@@ -115,3 +115,15 @@ extension Meshy6 {
     public init(fields: Fields) { self.fields = fields }
   }
 }
+
+extension RunningHubOptions {
+  public enum ArtStyle: String, ModelOption, CaseIterable {
+    case realistic, sculpture
+  }
+  public enum SymmetryMode: String, ModelOption, CaseIterable {
+    case off, auto, on
+  }
+  public enum Topology: String, ModelOption, CaseIterable {
+    case triangle, quad
+  }
+}

@@ -504,3 +504,21 @@ public struct MidjourneyTextToImageV8_2Preview: ModelRequest, Hashable, Codable 
   }
   public init(fields: Fields) { self.fields = fields }
 }
+
+extension RunningHubOptions {
+  public enum AspectRatio_40: String, ModelOption, CaseIterable {
+    case `1:1`, `4:3`, `3:2`, `16:9`, `3:4`, `2:3`, `9:16`
+  }
+  public enum Motion: String, ModelOption, CaseIterable {
+    case low, high
+  }
+  public enum Quality_4: String, ModelOption, CaseIterable {
+    case `0.5`, `1`, `2`
+  }
+  public enum Quality_5: String, ModelOption, CaseIterable {
+    case `1`, `2`, `4`
+  }
+  public enum Quality_6: String, ModelOption, CaseIterable {
+    case `1`, `4`
+  }
+}

@@ -438,3 +438,33 @@ extension QwenImage {
     public init(fields: Fields) { self.fields = fields }
   }
 }
+
+extension RunningHubOptions {
+  public enum ImageNum: String, ModelOption, CaseIterable {
+    case `1`, `2`, `3`, `4`, `5`, `6`
+  }
+  public enum ImageNum_2: Int, ModelOption, CaseIterable {
+    case `1` = 1, `2` = 2, `3` = 3, `4` = 4, `5` = 5, `6` = 6
+  }
+  public enum LanguageType: String, ModelOption, CaseIterable {
+    case Auto, Chinese, English, German, Italian, Portuguese, Spanish, Japanese, Korean, French, Russian
+  }
+  public enum Size: String, ModelOption, CaseIterable {
+    case `1024*1024`, `1536*1536`, `768*1152`, `1024*1536`, `1152*768`, `1536*1024`, `960*1280`, `1080*1440`,
+    `1280*960`, `1440*1080`, `720*1280`, `1080*1920`, `1280*720`, `1920*1080`, `1344*576`, `2048*872`
+  }
+  public enum Size_2: String, ModelOption, CaseIterable {
+    case `1024*1024`, `768*1152`, `1024*1536`, `1152*768`, `1536*1024`, `960*1280`, `1080*1440`, `1280*960`,
+    `1440*1080`, `720*1280`, `1080*1920`, `1280*720`, `1920*1080`, `1344*576`, `2048*872`
+  }
+  public enum Voice: String, ModelOption, CaseIterable {
+    case Cherry, Serena, Ethan, Chelsie, Momo, Vivian, Moon, Maia, Kai, Nofish, Bella, Jennifer, Ryan, Katerina, Aiden,
+    `Eldric Sage`, Mia, Mochi, Bellona, Vincent, Bunny, Neil, Elias, Arthur, Nini, Seren, Pip, Stella, Bodega, Sonrisa,
+    Alek, Dolce, Sohee, `Ono Anna`, Lenn, Emilien, Andre, `Radio Gol`, Jada, Dylan, Li, Marcus, Roy, Peter, Sunny,
+    Eric, Rocky, Kiki
+  }
+  public enum Voice_2: String, ModelOption, CaseIterable {
+    case Cherry, Serena, Ethan, Chelsie, Momo, Vivian, Moon, Maia, Kai, Nofish, Bella, `Eldric Sage`, Mia, Mochi,
+    Bellona, Vincent, Bunny, Neil, Elias, Arthur, Nini, Seren, Pip, Stella
+  }
+}

@@ -38,3 +38,9 @@ public struct RHVideoUpscaler: ModelRequest, Hashable, Codable {
   }
   public init(fields: Fields) { self.fields = fields }
 }
+
+extension RunningHubOptions {
+  public enum TargetResolution: String, ModelOption, CaseIterable {
+    case `720p`, `1080p`, `2k`, `4k`
+  }
+}

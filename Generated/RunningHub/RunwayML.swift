@@ -99,3 +99,9 @@ extension RunwayML.Gen4Turbo {
     public init(fields: Fields) { self.fields = fields }
   }
 }
+
+extension RunningHubOptions {
+  public enum AspectRatio_31: String, ModelOption, CaseIterable {
+    case `16:9`, `9:16`, `1:1`, `4:3`, `3:4`, `21:9`
+  }
+}

@@ -55,3 +55,9 @@ extension SD2_0 {
     public init(fields: Fields) { self.fields = fields }
   }
 }
+
+extension RunningHubOptions {
+  public enum AspectRatio_5: String, ModelOption, CaseIterable {
+    case `16:9`, `9:16`, `4:3`, `3:4`
+  }
+}

@@ -327,3 +327,18 @@ extension SeedreamV5Pro {
     public init(fields: Fields) { self.fields = fields }
   }
 }
+
+extension RunningHubOptions {
+  public enum Resolution_26: String, ModelOption, CaseIterable {
+    case `2k`, `4k`
+  }
+  public enum Resolution_27: String, ModelOption, CaseIterable {
+    case `2k`, `3k`
+  }
+  public enum SequentialImageGeneration: String, ModelOption, CaseIterable {
+    case disabled, auto
+  }
+  public enum ToolsType: String, ModelOption, CaseIterable {
+    case web_search
+  }
+}

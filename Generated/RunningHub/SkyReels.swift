@@ -360,3 +360,12 @@ extension SkyReelsV4 {
     public init(fields: Fields) { self.fields = fields }
   }
 }
+
+extension RunningHubOptions {
+  public enum CutType: String, ModelOption, CaseIterable {
+    case Auto, `Cut-In`, `Cut-Out`, `Shot/Reverse Shot`, `Multi-Angle`, `Cut Away`
+  }
+  public enum StyleName: String, ModelOption, CaseIterable {
+    case simpsons, lego, paper_cutting, amigurumi, animal_crossing, van_gogh, pixel_art
+  }
+}

@@ -316,3 +316,24 @@ public struct SoraUploadCharacterChannelLowPrice: ModelRequest, Hashable, Codabl
   }
   public init(fields: Fields) { self.fields = fields }
 }
+
+extension RunningHubOptions {
+  public enum Duration_14: String, ModelOption, CaseIterable {
+    case `4`, `8`, `12`
+  }
+  public enum Duration_15: String, ModelOption, CaseIterable {
+    case `4`, `8`, `12`, `16`, `20`
+  }
+  public enum Duration_16: String, ModelOption, CaseIterable {
+    case `10`, `15`
+  }
+  public enum Duration_17: String, ModelOption, CaseIterable {
+    case `15`, `25`
+  }
+  public enum Size_10: String, ModelOption, CaseIterable {
+    case `720x1280`, `1280x720`, `1024x1792`, `1792x1024`, `1080x1920`, `1920x1080`
+  }
+  public enum Size_9: String, ModelOption, CaseIterable {
+    case `720x1280`, `1280x720`
+  }
+}

@@ -76,3 +76,13 @@ public struct StephenChowIPVideoGenFastSeedance2_0Fast: ModelRequest, Hashable, 
   }
   public init(fields: Fields) { self.fields = fields }
 }
+
+extension RunningHubOptions {
+  public enum Resolution_23: String, ModelOption, CaseIterable {
+    case `480p`, `720p`, `1080p`, native1080p, `2k`, `4k`
+  }
+  public enum TemplateID: String, ModelOption, CaseIterable {
+    case ca4e2a5b6ba3429aa32f1b6ce8095e49, `3939807298934776bcaab866e5411234`, ffe89289a144441c8151b119d7a69912,
+    `806e1cb898e343bd817cf601d73bdb05`, `98dc545610564969ac7ff547f40c98d2`, `0aa9c61ef52a42b58e554bcac588b80c`
+  }
+}

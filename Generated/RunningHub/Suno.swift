@@ -160,3 +160,9 @@ public struct SunoLyrics: ModelRequest, Hashable, Codable {
   @export(implementation) public init(prompt: String) { self.init(fields: Fields(Self.validator)); fields[0] = prompt }
   public init(fields: Fields) { self.fields = fields }
 }
+
+extension RunningHubOptions {
+  public enum MakeInstrumental: String, ModelOption, CaseIterable {
+    case `false`, `true`
+  }
+}

@@ -174,3 +174,33 @@ extension VolcSubtitleErase {
     public init(fields: Fields) { self.fields = fields }
   }
 }
+
+extension RunningHubOptions {
+  public enum AIRemoveType: String, ModelOption, CaseIterable {
+    case `0`, `1`, `2`
+  }
+  public enum ArrangeMent: String, ModelOption, CaseIterable {
+    case `0`, `1`
+  }
+  public enum DubVoiceMode: String, ModelOption, CaseIterable {
+    case `0`, `1`
+  }
+  public enum EncodeMode: String, ModelOption, CaseIterable {
+    case size, quality
+  }
+  public enum EraseType: String, ModelOption, CaseIterable {
+    case subtitle, text
+  }
+  public enum SourceLang: String, ModelOption, CaseIterable {
+    case zh, en, ja, ko, es, pt, id, th, vi
+  }
+  public enum SubtitleOutputMode: String, ModelOption, CaseIterable {
+    case target, bilingual
+  }
+  public enum TargetLangs: String, ModelOption, CaseIterable {
+    case zh, en, ja, ko, es, pt, id, th, vi
+  }
+  public enum TranslationModel: String, ModelOption, CaseIterable {
+    case basic, advanced
+  }
+}

@@ -370,3 +370,27 @@ extension XAI.GrokImagineVideo {
     public init(fields: Fields) { self.fields = fields }
   }
 }
+
+extension RunningHubOptions {
+  public enum AspectRatio_24: String, ModelOption, CaseIterable {
+    case `2:1`, `20:9`, `16:9`, `4:3`, `3:2`, `1:1`, `2:3`, `3:4`, `9:16`, `9:20`, `1:2`
+  }
+  public enum AspectRatio_28: String, ModelOption, CaseIterable {
+    case auto, `1:1`, `16:9`, `9:16`, `4:3`, `3:4`, `3:2`, `2:3`
+  }
+  public enum AspectRatio_29: String, ModelOption, CaseIterable {
+    case `1:1`, `16:9`, `9:16`, `4:3`, `3:4`, `3:2`, `2:3`
+  }
+  public enum AspectRatio_30: String, ModelOption, CaseIterable {
+    case `2:3`, `3:2`, `1:1`, `16:9`, `9:16`
+  }
+  public enum NumImages: String, ModelOption, CaseIterable {
+    case `1`, `2`, `3`, `4`
+  }
+  public enum OutputFormat_3: String, ModelOption, CaseIterable {
+    case jpeg, png, webp
+  }
+  public enum Resolution_18: String, ModelOption, CaseIterable {
+    case `1k`, `2k`
+  }
+}

@@ -77,3 +77,14 @@ public struct CheckTaskStatus: ServiceRequest, Hashable, Codable {
     public init(fields: Fields) { self.fields = fields }
   }
 }
+
+extension RunningHubServiceOptions {
+  public struct DataWord: OpenOption {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    public static let queued = Self(rawValue: "QUEUED")
+    public static let running = Self(rawValue: "RUNNING")
+    public static let failed = Self(rawValue: "FAILED")
+    public static let success = Self(rawValue: "SUCCESS")
+  }
+}

@@ -361,3 +361,32 @@ public struct GetAccountInformation: ServiceRequest, Hashable, Codable {
     }
   }
 }
+
+extension RunningHubServiceOptions {
+  public struct APIKeyTypeWord: OpenOption {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    public static let normal = Self(rawValue: "NORMAL")
+    public static let shared = Self(rawValue: "SHARED")
+    public static let exclusive = Self(rawValue: "EXCLUSIVE")
+  }
+  public struct APITypeWord: OpenOption {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    public static let normal = Self(rawValue: "NORMAL")
+    public static let shared = Self(rawValue: "SHARED")
+  }
+  public struct FieldTypeWord: OpenOption {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    public static let string = Self(rawValue: "STRING")
+    public static let int = Self(rawValue: "INT")
+    public static let float = Self(rawValue: "FLOAT")
+    public static let boolean = Self(rawValue: "BOOLEAN")
+    public static let list = Self(rawValue: "LIST")
+    public static let `switch` = Self(rawValue: "SWITCH")
+    public static let image = Self(rawValue: "IMAGE")
+    public static let audio = Self(rawValue: "AUDIO")
+    public static let video = Self(rawValue: "VIDEO")
+  }
+}

@@ -342,3 +342,12 @@ public struct ListResources: ServiceRequest, Hashable, Codable {
     }
   }
 }
+
+extension RunningHubServiceOptions {
+  public enum ResourceType: String, ModelOption, CaseIterable {
+    case UNET, CHECKPOINT, LORA, GGUF
+  }
+  public enum Sort: String, ModelOption, CaseIterable {
+    case RECOMMEND, HOTTEST, NEWEST
+  }
+}

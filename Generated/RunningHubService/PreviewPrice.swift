@@ -60,3 +60,12 @@ public struct PreviewPrice: ServiceRequest, Hashable, Codable {
     public init(fields: Fields) { self.fields = fields }
   }
 }
+
+extension RunningHubServiceOptions {
+  public struct CurrencyWord: OpenOption {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    public static let cny = Self(rawValue: "CNY")
+    public static let usd = Self(rawValue: "USD")
+  }
+}

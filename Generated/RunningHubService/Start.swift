@@ -407,3 +407,15 @@ public struct StartQuickCreateTask: ServiceRequest, Hashable, Codable {
     }
   }
 }
+
+extension RunningHubServiceOptions {
+  public struct TaskStatusWord: OpenOption {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    public static let create = Self(rawValue: "CREATE")
+    public static let queued = Self(rawValue: "QUEUED")
+    public static let running = Self(rawValue: "RUNNING")
+    public static let success = Self(rawValue: "SUCCESS")
+    public static let failed = Self(rawValue: "FAILED")
+  }
+}

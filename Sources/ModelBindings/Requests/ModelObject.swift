@@ -52,6 +52,14 @@ extension ModelObject {
   /// Hashes what would be sent.
   public func hash(into hasher: inout Hasher) { hasher.combine(fields) }
 
+  /// The hash by itself.
+  // Written here, since the library's own would be compiled once more for every type.
+  public var hashValue: Int {
+    var hasher = Hasher()
+    hash(into: &hasher)
+    return hasher.finalize()
+  }
+
   /// Encodes what would be sent, in any format that `Codable` reaches.
   public func encode(to encoder: any Encoder) throws {
     try JSONValue(parsing: fields.json()).encode(to: encoder)

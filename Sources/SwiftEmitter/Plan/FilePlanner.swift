@@ -11,7 +11,7 @@ struct FamilyPlan {
 /// Sorts a module's types into files: one for each family, large families split by what follows in their names.
 struct FilePlanner {
   /// A family larger than this is split.
-  private static let most = 30
+  private static let most = 14
   /// Parts smaller than this stay together.
   private static let least = 4
 

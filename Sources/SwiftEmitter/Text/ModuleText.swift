@@ -12,10 +12,14 @@ struct ModuleText {
   /// The files that a module has, named without the folder.
   func files() -> [EmittedFile] {
     guard !module.endpoints.isEmpty else { return [] }
-    let shared = [options(), common()].compactMap(\.self)
-    let taken = familyPrefix.isEmpty ? shared.map { String($0.path.dropLast(".swift".count)) } : []
+    let common = common()
+    let taken = familyPrefix.isEmpty ? [module.optionsName, Self.commonName(module)] : []
     let families = FilePlanner.families(of: TypeTree(module.endpoints), besides: taken)
-    return families.map { EmittedFile(path: "\(familyPrefix)\($0.name).swift", text: text(of: $0)) } + shared
+    let options = OptionHomes(families)
+    let files = families.map { family in
+      EmittedFile(path: "\(familyPrefix)\(family.name).swift", text: text(of: family, options.of(family.name)))
+    }
+    return files + [self.options(options), common].compactMap(\.self)
   }
 
   /// The one file of a module without types; a folder without a file would keep the package from loading.
@@ -42,7 +46,7 @@ struct ModuleText {
     return source
   }
 
-  private func text(of family: FamilyPlan) -> String {
+  private func text(of family: FamilyPlan, _ options: [Int]) -> String {
     var source = Self.header()
     source.line("import ModelBindings")
     append(family.namespaces, to: &source)
@@ -64,6 +68,10 @@ struct ModuleText {
       } else {
         source.block("extension \(group.path) {") { append(group.trees, with: structs, to: &$0) }
       }
+    }
+    if !options.isEmpty {
+      source.line()
+      source.block("extension \(module.optionsName) {") { append(options, to: &$0) }
     }
     return source.text
   }
@@ -99,25 +107,24 @@ struct ModuleText {
 
   // MARK: What the types share
 
-  private func options() -> EmittedFile? {
-    var used: Set<Int> = []
-    for endpoint in module.endpoints {
-      endpoint.request.collectOptions(into: &used)
-      endpoint.response?.collectOptions(into: &used)
-    }
-    guard !used.isEmpty else { return nil }
-    let text = OptionText(access: access)
+  /// The file of the enum that holds the option lists, with those lists that several files need.
+  private func options(_ homes: OptionHomes) -> EmittedFile? {
+    guard !homes.isEmpty else { return nil }
     var source = Self.header()
     source.line("import ModelBindings")
     source.line()
     source.line(
-      "/// The lists of options that requests share. Each request names those it uses: prefer `Request.Resolution`.")
-    source.block("\(access.prefix)enum \(module.optionsName) {") { source in
-      for option in used.map({ module.options[$0] }).sorted(by: { $0.name < $1.name }) {
-        text.append(option, to: &source)
-      }
-    }
+      "/// The lists of options of all requests; those that several files need are here. Prefer `Request.Resolution` to these names."
+    )
+    source.block("\(access.prefix)enum \(module.optionsName) {") { append(homes.shared, to: &$0) }
     return EmittedFile(path: module.optionsName + ".swift", text: source.text)
+  }
+
+  private func append(_ options: [Int], to source: inout SourceText) {
+    let text = OptionText(access: access)
+    for option in options.map({ module.options[$0] }).sorted(by: { $0.name < $1.name }) {
+      text.append(option, to: &source)
+    }
   }
 
   private func common() -> EmittedFile? {
@@ -131,13 +138,8 @@ struct ModuleText {
       for line in lines { source.line(line) }
       source.line("\"\"\"\(fence)")
     }
-    return EmittedFile(path: "\(module.name)Common.swift", text: source.text)
+    return EmittedFile(path: Self.commonName(module) + ".swift", text: source.text)
   }
-}
 
-extension ObjectPlan {
-  fileprivate func collectOptions(into used: inout Set<Int>) {
-    for alias in aliases { used.insert(alias.option) }
-    for object in nested { object.collectOptions(into: &used) }
-  }
+  private static func commonName(_ module: ModulePlan) -> String { module.name + "Common" }
 }

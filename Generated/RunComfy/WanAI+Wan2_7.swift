@@ -1,0 +1,346 @@
+// swift-format-ignore-file
+// Written by `swift run modelgen generate` from the catalog; correct the catalog, not this file.
+
+import ModelBindings
+
+extension WanAI.Wan2_7 {
+  /// wan-ai/wan-2.7/edit · POST /v1/models/wan-ai/wan-2.7/edit
+  public struct Edit: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/wan-ai/wan-2.7/edit", output: .image) }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["image_urls","prompt"],"properties":{
+      "enable_prompt_expansion":{"type":"boolean"},
+      "image_size":{"type":"string","enum":["square_hd","square","portrait_4_3","portrait_16_9","landscape_4_3","landscape_16_9"]},
+      "image_urls":{"type":"array","minItems":1,"maxItems":4,"items":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}},
+      "negative_prompt":{"type":"string"},
+      "num_images":{"type":"integer","minimum":1,"maximum":4},
+      "prompt":{"type":"string"},
+      "seed":{"type":"integer","minimum":0,"maximum":2147483647}}}
+      """#)
+    public typealias ImageSize = RunComfyOptions.ImageSize
+    /// Default `true`.
+    @export(implementation) public var enablePromptExpansion: Bool? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+    /// Default `square_hd`.
+    @export(implementation) public var imageSize: ImageSize? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    /// 1 to 4 items, each: an image.
+    @export(implementation) public var imageURLs: [Media] { get { fields[2] } set { fields[2] = newValue } }
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    /// 1 to 4, default 1.
+    @export(implementation) public var numImages: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    @export(implementation) public var prompt: String { get { fields[5] } set { fields[5] = newValue } }
+    /// 0 to 2,147,483,647.
+    @export(implementation) public var seed: Int? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      imageURLs: [Media], prompt: String, enablePromptExpansion: Bool? = nil, imageSize: ImageSize? = nil,
+      negativePrompt: String? = nil, numImages: Int? = nil, seed: Int? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[2] = imageURLs; fields[5] = prompt
+      fields[optional: 0] = enablePromptExpansion; fields[optional: 1] = imageSize
+      fields[optional: 3] = negativePrompt; fields[optional: 4] = numImages; fields[optional: 6] = seed
+    }
+    public init(fields: Fields) { self.fields = fields }
+  }
+
+  /// wan-ai/wan-2.7/edit-video · POST /v1/models/wan-ai/wan-2.7/edit-video
+  public struct EditVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/wan-ai/wan-2.7/edit-video", output: .video) }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["prompt","video_url"],"properties":{
+      "aspect_ratio":{"type":"string","enum":["16:9","9:16","1:1","4:3","3:4"]},
+      "audio_setting":{"type":"string","enum":["auto","origin"]},
+      "duration":{"type":"integer","enum":[2,3,4,5,6,7,8,9,10]},
+      "prompt":{"type":"string"},
+      "reference_image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}},
+      "resolution":{"type":"string","enum":["720p","1080p"]},
+      "seed":{"type":"integer","minimum":0,"maximum":2147483647},
+      "video_url":{"type":"string","media":{"kind":"video","accepts":["url","dataURI"]}}}}
+      """#)
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_10
+    public typealias AudioSetting = RunComfyOptions.AudioSetting
+    public typealias Duration = RunComfyOptions.Duration_10
+    public typealias Resolution = RunComfyOptions.Resolution_2
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+    /// Default `auto`.
+    @export(implementation) public var audioSetting: AudioSetting? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    /// Default 5.
+    @export(implementation) public var duration: Duration? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    @export(implementation) public var prompt: String { get { fields[3] } set { fields[3] = newValue } }
+    /// An image.
+    @export(implementation) public var referenceImageURL: Media? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    /// Default `1080p`.
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    /// 0 to 2,147,483,647, default 0.
+    @export(implementation) public var seed: Int? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    /// A video.
+    @export(implementation) public var videoURL: Media { get { fields[7] } set { fields[7] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      prompt: String, videoURL: Media, aspectRatio: AspectRatio? = nil, audioSetting: AudioSetting? = nil,
+      duration: Duration? = nil, referenceImageURL: Media? = nil, resolution: Resolution? = nil, seed: Int? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[3] = prompt; fields[7] = videoURL
+      fields[optional: 0] = aspectRatio; fields[optional: 1] = audioSetting; fields[optional: 2] = duration
+      fields[optional: 4] = referenceImageURL; fields[optional: 5] = resolution; fields[optional: 6] = seed
+    }
+    public init(fields: Fields) { self.fields = fields }
+  }
+
+  /// wan-ai/wan-2.7/image-to-video · POST /v1/models/wan-ai/wan-2.7/image-to-video
+  public struct ImageToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/wan-ai/wan-2.7/image-to-video", output: .video) }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["image_url","prompt"],"properties":{
+      "audio_url":{"type":"string","media":{"kind":"audio","accepts":["url","dataURI"]}},
+      "duration":{"type":"integer","enum":[2,3,4,5,6,7,8,9,10,11,12,13,14,15]},
+      "enable_prompt_expansion":{"type":"boolean"},
+      "end_image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}},
+      "image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}},
+      "negative_prompt":{"type":"string","maxLength":500},
+      "prompt":{"type":"string","maxLength":5000},
+      "resolution":{"type":"string","enum":["720p","1080p"]},
+      "seed":{"type":"integer","minimum":0,"maximum":2147483647}}}
+      """#)
+    public typealias Duration = RunComfyOptions.Duration_11
+    public typealias Resolution = RunComfyOptions.Resolution_2
+    /// An audio file.
+    @export(implementation) public var audioURL: Media? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+    /// Default 5.
+    @export(implementation) public var duration: Duration? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    /// Default `true`.
+    @export(implementation) public var enablePromptExpansion: Bool? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    /// An image.
+    @export(implementation) public var endImageURL: Media? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    /// An image.
+    @export(implementation) public var imageURL: Media { get { fields[4] } set { fields[4] = newValue } }
+    /// Up to 500 characters.
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    /// Up to 5,000 characters.
+    @export(implementation) public var prompt: String { get { fields[6] } set { fields[6] = newValue } }
+    /// Default `1080p`.
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
+    /// 0 to 2,147,483,647, default 0.
+    @export(implementation) public var seed: Int? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      imageURL: Media, prompt: String, audioURL: Media? = nil, duration: Duration? = nil,
+      enablePromptExpansion: Bool? = nil, endImageURL: Media? = nil, negativePrompt: String? = nil,
+      resolution: Resolution? = nil, seed: Int? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[4] = imageURL; fields[6] = prompt
+      fields[optional: 0] = audioURL; fields[optional: 1] = duration; fields[optional: 2] = enablePromptExpansion
+      fields[optional: 3] = endImageURL; fields[optional: 5] = negativePrompt; fields[optional: 7] = resolution
+      fields[optional: 8] = seed
+    }
+    public init(fields: Fields) { self.fields = fields }
+  }
+}
+
+extension WanAI.Wan2_7.Pro {
+  /// wan-ai/wan-2.7/pro/edit · POST /v1/models/wan-ai/wan-2.7/pro/edit
+  public struct Edit: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/wan-ai/wan-2.7/pro/edit", output: .image) }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["image_urls","prompt"],"properties":{
+      "enable_prompt_expansion":{"type":"boolean"},
+      "image_size":{"type":"string","enum":["square_hd","square","portrait_4_3","portrait_16_9","landscape_4_3","landscape_16_9"]},
+      "image_urls":{"type":"array","minItems":1,"maxItems":4,"items":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}},
+      "negative_prompt":{"type":"string"},
+      "num_images":{"type":"integer","minimum":1,"maximum":4},
+      "prompt":{"type":"string"},
+      "seed":{"type":"integer","minimum":0,"maximum":2147483647}}}
+      """#)
+    public typealias ImageSize = RunComfyOptions.ImageSize
+    /// Default `true`.
+    @export(implementation) public var enablePromptExpansion: Bool? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+    /// Default `square_hd`.
+    @export(implementation) public var imageSize: ImageSize? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    /// 1 to 4 items, each: an image.
+    @export(implementation) public var imageURLs: [Media] { get { fields[2] } set { fields[2] = newValue } }
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    /// 1 to 4, default 1.
+    @export(implementation) public var numImages: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    @export(implementation) public var prompt: String { get { fields[5] } set { fields[5] = newValue } }
+    /// 0 to 2,147,483,647.
+    @export(implementation) public var seed: Int? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      imageURLs: [Media], prompt: String, enablePromptExpansion: Bool? = nil, imageSize: ImageSize? = nil,
+      negativePrompt: String? = nil, numImages: Int? = nil, seed: Int? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[2] = imageURLs; fields[5] = prompt
+      fields[optional: 0] = enablePromptExpansion; fields[optional: 1] = imageSize
+      fields[optional: 3] = negativePrompt; fields[optional: 4] = numImages; fields[optional: 6] = seed
+    }
+    public init(fields: Fields) { self.fields = fields }
+  }
+
+  /// wan-ai/wan-2.7/pro/text-to-image · POST /v1/models/wan-ai/wan-2.7/pro/text-to-image
+  public struct TextToImage: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/wan-ai/wan-2.7/pro/text-to-image", output: .image) }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["prompt"],"properties":{
+      "image_size":{"type":["string","object"],"enum":["square_hd","square","portrait_4_3","portrait_16_9","landscape_4_3","landscape_16_9"],"evidence":{"enum":"inferred"}},
+      "max_images":{"type":"integer","minimum":1,"maximum":5},
+      "negative_prompt":{"type":"string"},
+      "prompt":{"type":"string"},
+      "seed":{"type":"integer","minimum":0,"maximum":2147483647}}}
+      """#)
+    public typealias ImageSize = RunComfyOptions.ImageSize
+    /// Default `square_hd`. Options inferred.
+    @export(implementation) public var imageSize: ImageSize? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+    /// 1 to 5, default 1.
+    @export(implementation) public var maxImages: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    @export(implementation) public var prompt: String { get { fields[3] } set { fields[3] = newValue } }
+    /// 0 to 2,147,483,647.
+    @export(implementation) public var seed: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      prompt: String, imageSize: ImageSize? = nil, maxImages: Int? = nil, negativePrompt: String? = nil,
+      seed: Int? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[3] = prompt; fields[optional: 0] = imageSize
+      fields[optional: 1] = maxImages; fields[optional: 2] = negativePrompt; fields[optional: 4] = seed
+    }
+    public init(fields: Fields) { self.fields = fields }
+  }
+}
+
+extension WanAI.Wan2_7 {
+  /// wan-ai/wan-2.7/reference-to-video · POST /v1/models/wan-ai/wan-2.7/reference-to-video
+  public struct ReferenceToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/wan-ai/wan-2.7/reference-to-video", output: .video) }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["prompt"],"properties":{
+      "aspect_ratio":{"type":"string","enum":["16:9","9:16","1:1","4:3","3:4"]},
+      "duration":{"type":"integer","enum":[2,3,4,5,6,7,8,9,10]},
+      "multi_shots":{"type":"boolean"},
+      "negative_prompt":{"type":"string","maxLength":500},
+      "prompt":{"type":"string","maxLength":5000},
+      "reference_image_urls":{"type":"array","maxItems":5,"items":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}},
+      "reference_video_urls":{"type":"array","maxItems":5,"items":{"type":"string","media":{"kind":"video","accepts":["url","dataURI"]}}},
+      "resolution":{"type":"string","enum":["720p","1080p"]},
+      "seed":{"type":"integer","minimum":0,"maximum":2147483647}}}
+      """#)
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_10
+    public typealias Duration = RunComfyOptions.Duration_10
+    public typealias Resolution = RunComfyOptions.Resolution_2
+    /// Default `16:9`.
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+    /// Default 5.
+    @export(implementation) public var duration: Duration? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    /// Default `false`.
+    @export(implementation) public var multiShots: Bool? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    /// Up to 500 characters.
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    /// Up to 5,000 characters.
+    @export(implementation) public var prompt: String { get { fields[4] } set { fields[4] = newValue } }
+    /// Up to 5 items, each: an image.
+    @export(implementation) public var referenceImageURLs: [Media]? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    /// Up to 5 items, each: a video.
+    @export(implementation) public var referenceVideoURLs: [Media]? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    /// Default `1080p`.
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
+    /// 0 to 2,147,483,647, default 0.
+    @export(implementation) public var seed: Int? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      prompt: String, aspectRatio: AspectRatio? = nil, duration: Duration? = nil, multiShots: Bool? = nil,
+      negativePrompt: String? = nil, referenceImageURLs: [Media]? = nil, referenceVideoURLs: [Media]? = nil,
+      resolution: Resolution? = nil, seed: Int? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[4] = prompt; fields[optional: 0] = aspectRatio
+      fields[optional: 1] = duration; fields[optional: 2] = multiShots; fields[optional: 3] = negativePrompt
+      fields[optional: 5] = referenceImageURLs; fields[optional: 6] = referenceVideoURLs
+      fields[optional: 7] = resolution; fields[optional: 8] = seed
+    }
+    public init(fields: Fields) { self.fields = fields }
+  }
+
+  /// wan-ai/wan-2.7/text-to-image · POST /v1/models/wan-ai/wan-2.7/text-to-image
+  public struct TextToImage: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/wan-ai/wan-2.7/text-to-image", output: .image) }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["prompt"],"properties":{
+      "image_size":{"type":["string","object"],"enum":["square_hd","square","portrait_4_3","portrait_16_9","landscape_4_3","landscape_16_9"],"evidence":{"enum":"inferred"}},
+      "max_images":{"type":"integer","minimum":1,"maximum":5},
+      "negative_prompt":{"type":"string"},
+      "prompt":{"type":"string"},
+      "seed":{"type":"integer","minimum":0,"maximum":2147483647}}}
+      """#)
+    public typealias ImageSize = RunComfyOptions.ImageSize
+    /// Default `square_hd`. Options inferred.
+    @export(implementation) public var imageSize: ImageSize? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+    /// 1 to 5, default 1.
+    @export(implementation) public var maxImages: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    @export(implementation) public var prompt: String { get { fields[3] } set { fields[3] = newValue } }
+    /// 0 to 2,147,483,647.
+    @export(implementation) public var seed: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      prompt: String, imageSize: ImageSize? = nil, maxImages: Int? = nil, negativePrompt: String? = nil,
+      seed: Int? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[3] = prompt; fields[optional: 0] = imageSize
+      fields[optional: 1] = maxImages; fields[optional: 2] = negativePrompt; fields[optional: 4] = seed
+    }
+    public init(fields: Fields) { self.fields = fields }
+  }
+
+  /// wan-ai/wan-2.7/text-to-video · POST /v1/models/wan-ai/wan-2.7/text-to-video
+  public struct TextToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/wan-ai/wan-2.7/text-to-video", output: .video) }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["prompt"],"properties":{
+      "aspect_ratio":{"type":"string","enum":["16:9","9:16","1:1","4:3","3:4"]},
+      "audio_url":{"type":"string","media":{"kind":"audio","accepts":["url","dataURI"]}},
+      "duration":{"type":"integer","enum":[2,3,4,5,6,7,8,9,10,11,12,13,14,15]},
+      "enable_prompt_expansion":{"type":"boolean"},
+      "negative_prompt":{"type":"string","maxLength":500},
+      "prompt":{"type":"string","maxLength":5000},
+      "resolution":{"type":"string","enum":["720p","1080p"]},
+      "seed":{"type":"integer","minimum":0,"maximum":2147483647}}}
+      """#)
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_10
+    public typealias Duration = RunComfyOptions.Duration_11
+    public typealias Resolution = RunComfyOptions.Resolution_2
+    /// Default `16:9`.
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+    /// An audio file.
+    @export(implementation) public var audioURL: Media? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    /// Default 5.
+    @export(implementation) public var duration: Duration? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    /// Default `true`.
+    @export(implementation) public var enablePromptExpansion: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    /// Up to 500 characters.
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    /// Up to 5,000 characters.
+    @export(implementation) public var prompt: String { get { fields[5] } set { fields[5] = newValue } }
+    /// Default `1080p`.
+    @export(implementation) public var resolution: Resolution? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    /// 0 to 2,147,483,647, default 0.
+    @export(implementation) public var seed: Int? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      prompt: String, aspectRatio: AspectRatio? = nil, audioURL: Media? = nil, duration: Duration? = nil,
+      enablePromptExpansion: Bool? = nil, negativePrompt: String? = nil, resolution: Resolution? = nil, seed: Int? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[5] = prompt; fields[optional: 0] = aspectRatio
+      fields[optional: 1] = audioURL; fields[optional: 2] = duration; fields[optional: 3] = enablePromptExpansion
+      fields[optional: 4] = negativePrompt; fields[optional: 6] = resolution; fields[optional: 7] = seed
+    }
+    public init(fields: Fields) { self.fields = fields }
+  }
+}
+
+extension RunComfyOptions {
+  public enum Duration_10: Int, ModelOption, CaseIterable {
+    case `2` = 2, `3` = 3, `4` = 4, `5` = 5, `6` = 6, `7` = 7, `8` = 8, `9` = 9, `10` = 10
+  }
+  public enum Duration_11: Int, ModelOption, CaseIterable {
+    case `2` = 2, `3` = 3, `4` = 4, `5` = 5, `6` = 6, `7` = 7, `8` = 8, `9` = 9, `10` = 10, `11` = 11, `12` = 12,
+    `13` = 13, `14` = 14, `15` = 15
+  }
+}

@@ -1,0 +1,150 @@
+// swift-format-ignore-file
+// Written by `swift run modelgen generate` from the catalog; correct the catalog, not this file.
+
+import ModelBindings
+
+public enum PixVerseC1 {}
+
+extension PixVerseC1 {
+  /// pixverse-c1/image-to-video · POST /openapi/v2/pixverse-c1/image-to-video
+  public struct ImageToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/pixverse-c1/image-to-video", output: .video) }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["imageUrl","resolution","duration","generateAudioSwitch"],"properties":{
+      "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png","webp"],"maxBytes":10485760}},
+      "prompt":{"type":"string","maxLength":2048},
+      "resolution":{"type":"string","enum":["360p","540p","720p","1080p"]},
+      "duration":{"type":"integer","minimum":1,"maximum":15},
+      "generateAudioSwitch":{"type":"boolean"}}}
+      """#, common: runningHubCommon)
+    public typealias Resolution = RunningHubOptions.Resolution_15
+    /// JPEG, PNG or WEBP, up to 10 MB.
+    @export(implementation) public var imageURL: Media { get { fields[0] } set { fields[0] = newValue } }
+    /// Up to 2,048 characters.
+    @export(implementation) public var prompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    /// Default `720p`.
+    @export(implementation) public var resolution: Resolution { get { fields[2] } set { fields[2] = newValue } }
+    /// 1 to 15, default 5.
+    @export(implementation) public var duration: Int { get { fields[3] } set { fields[3] = newValue } }
+    /// Default `true`.
+    @export(implementation) public var generateAudioSwitch: Bool { get { fields[4] } set { fields[4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      imageURL: Media, resolution: Resolution, duration: Int, generateAudioSwitch: Bool, prompt: String? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[2] = resolution; fields[3] = duration
+      fields[4] = generateAudioSwitch; fields[optional: 1] = prompt
+    }
+    public init(fields: Fields) { self.fields = fields }
+  }
+
+  /// pixverse-c1/reference-to-video · POST /openapi/v2/pixverse-c1/reference-to-video
+  public struct ReferenceToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/pixverse-c1/reference-to-video", output: .video) }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["prompt","resolution","duration","generateAudioSwitch"],"properties":{
+      "prompt":{"type":"string"},
+      "aspectRatio":{"type":"string","enum":["16:9","4:3","1:1","3:4","9:16","2:3","3:2","21:9"]},
+      "resolution":{"type":"string","enum":["360p","540p","720p","1080p"]},
+      "duration":{"type":"integer","minimum":1,"maximum":15},
+      "generateAudioSwitch":{"type":"boolean"},
+      "seed":{"type":"integer","minimum":-1,"maximum":2147483647}}}
+      """#, common: runningHubCommon)
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_11
+    public typealias Resolution = RunningHubOptions.Resolution_15
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
+    /// Default `1:1`.
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    /// Default `720p`.
+    @export(implementation) public var resolution: Resolution { get { fields[2] } set { fields[2] = newValue } }
+    /// 1 to 15, default 5.
+    @export(implementation) public var duration: Int { get { fields[3] } set { fields[3] = newValue } }
+    /// Default `true`.
+    @export(implementation) public var generateAudioSwitch: Bool { get { fields[4] } set { fields[4] = newValue } }
+    /// -1 to 2,147,483,647.
+    @export(implementation) public var seed: Int? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      prompt: String, resolution: Resolution, duration: Int, generateAudioSwitch: Bool,
+      aspectRatio: AspectRatio? = nil, seed: Int? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = resolution; fields[3] = duration
+      fields[4] = generateAudioSwitch; fields[optional: 1] = aspectRatio; fields[optional: 5] = seed
+    }
+    public init(fields: Fields) { self.fields = fields }
+  }
+
+  /// pixverse-c1/text-to-video · POST /openapi/v2/pixverse-c1/text-to-video
+  public struct TextToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/pixverse-c1/text-to-video", output: .video) }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["prompt","resolution","generateAudioSwitch","duration"],"properties":{
+      "prompt":{"type":"string","maxLength":2048},
+      "resolution":{"type":"string","enum":["360p","540p","720p","1080p"]},
+      "generateAudioSwitch":{"type":"boolean"},
+      "duration":{"type":"integer","minimum":1,"maximum":15},
+      "aspectRatio":{"type":"string","enum":["16:9","4:3","1:1","3:4","9:16","2:3","3:2","21:9"]}}}
+      """#, common: runningHubCommon)
+    public typealias Resolution = RunningHubOptions.Resolution_15
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_11
+    /// Up to 2,048 characters.
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
+    /// Default `540p`.
+    @export(implementation) public var resolution: Resolution { get { fields[1] } set { fields[1] = newValue } }
+    /// Default `true`.
+    @export(implementation) public var generateAudioSwitch: Bool { get { fields[2] } set { fields[2] = newValue } }
+    /// 1 to 15, default 5.
+    @export(implementation) public var duration: Int { get { fields[3] } set { fields[3] = newValue } }
+    /// Default `16:9`.
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      prompt: String, resolution: Resolution, generateAudioSwitch: Bool, duration: Int, aspectRatio: AspectRatio? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = resolution
+      fields[2] = generateAudioSwitch; fields[3] = duration; fields[optional: 4] = aspectRatio
+    }
+    public init(fields: Fields) { self.fields = fields }
+  }
+
+  /// pixverse-c1/transition · POST /openapi/v2/pixverse-c1/transition
+  public struct Transition: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/pixverse-c1/transition", output: .video) }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["prompt","firstImageUrl","resolution","duration","generateAudioSwitch"],"properties":{
+      "prompt":{"type":"string","maxLength":2048},
+      "firstImageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png","webp"],"maxBytes":10485760}},
+      "endImageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png","webp"],"maxBytes":10485760}},
+      "resolution":{"type":"string","enum":["360p","540p","720p","1080p"]},
+      "duration":{"type":"integer","minimum":1,"maximum":15},
+      "generateAudioSwitch":{"type":"boolean"},
+      "aspectRatio":{"type":"string","enum":["16:9","4:3","1:1","3:4","9:16","2:3","3:2","21:9"]}}}
+      """#, common: runningHubCommon)
+    public typealias Resolution = RunningHubOptions.Resolution_15
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_11
+    /// Up to 2,048 characters.
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
+    /// JPEG, PNG or WEBP, up to 10 MB.
+    @export(implementation) public var firstImageURL: Media { get { fields[1] } set { fields[1] = newValue } }
+    /// JPEG, PNG or WEBP, up to 10 MB.
+    @export(implementation) public var endImageURL: Media? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    /// Default `720p`.
+    @export(implementation) public var resolution: Resolution { get { fields[3] } set { fields[3] = newValue } }
+    /// 1 to 15, default 5.
+    @export(implementation) public var duration: Int { get { fields[4] } set { fields[4] = newValue } }
+    /// Default `true`.
+    @export(implementation) public var generateAudioSwitch: Bool { get { fields[5] } set { fields[5] = newValue } }
+    /// Default `1:1`.
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      prompt: String, firstImageURL: Media, resolution: Resolution, duration: Int, generateAudioSwitch: Bool,
+      endImageURL: Media? = nil, aspectRatio: AspectRatio? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = firstImageURL; fields[3] = resolution
+      fields[4] = duration; fields[5] = generateAudioSwitch; fields[optional: 2] = endImageURL
+      fields[optional: 6] = aspectRatio
+    }
+    public init(fields: Fields) { self.fields = fields }
+  }
+}

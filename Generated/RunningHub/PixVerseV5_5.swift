@@ -1,0 +1,204 @@
+// swift-format-ignore-file
+// Written by `swift run modelgen generate` from the catalog; correct the catalog, not this file.
+
+import ModelBindings
+
+public enum PixVerseV5_5 {}
+
+/// pixverse-v5.5-effects · POST /openapi/v2/pixverse-v5.5-effects
+public struct PixVerseV5_5Effects: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/pixverse-v5.5-effects", output: .video) }
+  public static let validator = Validator(#"""
+    {"type":"object","required":["imageUrl","effect","resolution","duration"],"properties":{
+    "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760}},
+    "effect":{"type":"string","enum":["Kiss Me AI","Muscle Surge","Anything","Robot","The Tiger Touch","Holy Wings","Hulk","Venom","Microwave","Hug","Kiss","3D Figurine Factor","Baby Face","Bald Swipe","Black Myth: Wukong","BOOM DROP","Squid Game","Zombie Mode"]},
+    "resolution":{"type":"string","enum":["360p","540p","720p","1080p"]},
+    "duration":{"type":"string","enum":["5","8","10"]},
+    "negativePrompt":{"type":"string","maxLength":2048},
+    "thinkingType":{"type":"string","enum":["auto","enabled","disabled"]}}}
+    """#, common: runningHubCommon)
+  public typealias Effect = RunningHubOptions.Effect
+  public typealias Resolution = RunningHubOptions.Resolution_15
+  public typealias Duration = RunningHubOptions.Duration_13
+  public typealias ThinkingType = RunningHubOptions.ThinkingType
+  /// JPEG or PNG, up to 10 MB.
+  @export(implementation) public var imageURL: Media { get { fields[0] } set { fields[0] = newValue } }
+  /// Default `Kiss Me AI`.
+  @export(implementation) public var effect: Effect { get { fields[1] } set { fields[1] = newValue } }
+  /// Default `540p`.
+  @export(implementation) public var resolution: Resolution { get { fields[2] } set { fields[2] = newValue } }
+  /// Default `5`.
+  @export(implementation) public var duration: Duration { get { fields[3] } set { fields[3] = newValue } }
+  /// Up to 2,048 characters.
+  @export(implementation) public var negativePrompt: String? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+  /// Default `auto`.
+  @export(implementation) public var thinkingType: ThinkingType? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
+    imageURL: Media, effect: Effect, resolution: Resolution, duration: Duration, negativePrompt: String? = nil,
+    thinkingType: ThinkingType? = nil
+  ) {
+    self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = effect; fields[2] = resolution
+    fields[3] = duration; fields[optional: 4] = negativePrompt; fields[optional: 5] = thinkingType
+  }
+  public init(fields: Fields) { self.fields = fields }
+}
+
+/// pixverse-v5.5-transition · POST /openapi/v2/pixverse-v5.5-transition
+public struct PixVerseV5_5Transition: ModelRequest, Hashable, Codable {
+  public static var operation: Operation { Operation("POST", "/openapi/v2/pixverse-v5.5-transition", output: .video) }
+  public static let validator = Validator(#"""
+    {"type":"object","required":["prompt","imageUrl","endImageUrl","duration","resolution"],"properties":{
+    "prompt":{"type":"string","maxLength":2048},
+    "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":20971520}},
+    "endImageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":20971520}},
+    "aspectRatio":{"type":"string","enum":["16:9","1:1","4:3","3:4","9:16"]},
+    "duration":{"type":"string","enum":["5","8","10"]},
+    "resolution":{"type":"string","enum":["360p","540p","720p","1080p"]},
+    "thinkingType":{"type":"string","enum":["auto","enabled","disabled"]},
+    "negativePrompt":{"type":"string","maxLength":2048}}}
+    """#, common: runningHubCommon)
+  public typealias AspectRatio = RunningHubOptions.AspectRatio_12
+  public typealias Duration = RunningHubOptions.Duration_13
+  public typealias Resolution = RunningHubOptions.Resolution_15
+  public typealias ThinkingType = RunningHubOptions.ThinkingType
+  /// Up to 2,048 characters.
+  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
+  /// JPEG or PNG, up to 20 MB.
+  @export(implementation) public var imageURL: Media { get { fields[1] } set { fields[1] = newValue } }
+  /// JPEG or PNG, up to 20 MB.
+  @export(implementation) public var endImageURL: Media { get { fields[2] } set { fields[2] = newValue } }
+  /// Default `16:9`.
+  @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+  /// Default `5`.
+  @export(implementation) public var duration: Duration { get { fields[4] } set { fields[4] = newValue } }
+  /// Default `540p`.
+  @export(implementation) public var resolution: Resolution { get { fields[5] } set { fields[5] = newValue } }
+  /// Default `auto`.
+  @export(implementation) public var thinkingType: ThinkingType? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+  /// Up to 2,048 characters.
+  @export(implementation) public var negativePrompt: String? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
+  public var fields: Fields
+  @export(implementation) public init(
+    prompt: String, imageURL: Media, endImageURL: Media, duration: Duration, resolution: Resolution,
+    aspectRatio: AspectRatio? = nil, thinkingType: ThinkingType? = nil, negativePrompt: String? = nil
+  ) {
+    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURL; fields[2] = endImageURL
+    fields[4] = duration; fields[5] = resolution; fields[optional: 3] = aspectRatio
+    fields[optional: 6] = thinkingType; fields[optional: 7] = negativePrompt
+  }
+  public init(fields: Fields) { self.fields = fields }
+}
+
+extension PixVerseV5_5 {
+  /// pixverse-v5.5/image-to-video · POST /openapi/v2/pixverse-v5.5/image-to-video
+  public struct ImageToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/pixverse-v5.5/image-to-video", output: .video) }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["prompt","imageUrl","resolution","duration","generateAudioSwitch","generateMultiClipSwitch"],"properties":{
+      "prompt":{"type":"string","maxLength":2048},
+      "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760}},
+      "resolution":{"type":"string","enum":["360p","540p","720p","1080p"]},
+      "duration":{"type":"string","enum":["5","8","10"]},
+      "thinkingType":{"type":"string","enum":["auto","enabled","disabled"]},
+      "negativePrompt":{"type":"string","maxLength":2048},
+      "generateAudioSwitch":{"type":"string","enum":["true","false"]},
+      "generateMultiClipSwitch":{"type":"string","enum":["true","false"]}}}
+      """#, common: runningHubCommon)
+    public typealias Resolution = RunningHubOptions.Resolution_15
+    public typealias Duration = RunningHubOptions.Duration_13
+    public typealias ThinkingType = RunningHubOptions.ThinkingType
+    public typealias GenerateAudioSwitch = RunningHubOptions.GenerateAudioSwitch
+    public typealias GenerateMultiClipSwitch = RunningHubOptions.GenerateMultiClipSwitch
+    /// Up to 2,048 characters.
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
+    /// JPEG or PNG, up to 10 MB.
+    @export(implementation) public var imageURL: Media { get { fields[1] } set { fields[1] = newValue } }
+    /// Default `540p`.
+    @export(implementation) public var resolution: Resolution { get { fields[2] } set { fields[2] = newValue } }
+    /// Default `5`.
+    @export(implementation) public var duration: Duration { get { fields[3] } set { fields[3] = newValue } }
+    /// Default `auto`.
+    @export(implementation) public var thinkingType: ThinkingType? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    /// Up to 2,048 characters.
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    /// Default `false`.
+    @export(implementation) public var generateAudioSwitch: GenerateAudioSwitch { get { fields[6] } set { fields[6] = newValue } }
+    /// Default `false`.
+    @export(implementation) public var generateMultiClipSwitch: GenerateMultiClipSwitch { get { fields[7] } set { fields[7] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      prompt: String, imageURL: Media, resolution: Resolution, duration: Duration,
+      generateAudioSwitch: GenerateAudioSwitch, generateMultiClipSwitch: GenerateMultiClipSwitch,
+      thinkingType: ThinkingType? = nil, negativePrompt: String? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURL; fields[2] = resolution
+      fields[3] = duration; fields[6] = generateAudioSwitch; fields[7] = generateMultiClipSwitch
+      fields[optional: 4] = thinkingType; fields[optional: 5] = negativePrompt
+    }
+    public init(fields: Fields) { self.fields = fields }
+  }
+
+  /// pixverse-v5.5/text-to-video · POST /openapi/v2/pixverse-v5.5/text-to-video
+  public struct TextToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/pixverse-v5.5/text-to-video", output: .video) }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["prompt","resolution","duration","generateAudioSwitch","generateMultiClipSwitch"],"properties":{
+      "prompt":{"type":"string","maxLength":2048},
+      "negativePrompt":{"type":"string","maxLength":2048},
+      "resolution":{"type":"string","enum":["360p","540p","720p","1080p"]},
+      "duration":{"type":"string","enum":["5","8","10"]},
+      "aspectRatio":{"type":"string","enum":["16:9","4:3","1:1","3:4","9:16"]},
+      "thinkingType":{"type":"string","enum":["auto","enabled","disabled"]},
+      "generateAudioSwitch":{"type":"string","enum":["true","false"]},
+      "generateMultiClipSwitch":{"type":"string","enum":["true","false"]}}}
+      """#, common: runningHubCommon)
+    public typealias Resolution = RunningHubOptions.Resolution_15
+    public typealias Duration = RunningHubOptions.Duration_13
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_13
+    public typealias ThinkingType = RunningHubOptions.ThinkingType
+    public typealias GenerateAudioSwitch = RunningHubOptions.GenerateAudioSwitch
+    public typealias GenerateMultiClipSwitch = RunningHubOptions.GenerateMultiClipSwitch
+    /// Up to 2,048 characters.
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
+    /// Up to 2,048 characters.
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    /// Default `540p`.
+    @export(implementation) public var resolution: Resolution { get { fields[2] } set { fields[2] = newValue } }
+    /// Default `5`.
+    @export(implementation) public var duration: Duration { get { fields[3] } set { fields[3] = newValue } }
+    /// Default `1:1`.
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    /// Default `auto`.
+    @export(implementation) public var thinkingType: ThinkingType? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    /// Default `false`.
+    @export(implementation) public var generateAudioSwitch: GenerateAudioSwitch { get { fields[6] } set { fields[6] = newValue } }
+    /// Default `false`.
+    @export(implementation) public var generateMultiClipSwitch: GenerateMultiClipSwitch { get { fields[7] } set { fields[7] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      prompt: String, resolution: Resolution, duration: Duration, generateAudioSwitch: GenerateAudioSwitch,
+      generateMultiClipSwitch: GenerateMultiClipSwitch, negativePrompt: String? = nil, aspectRatio: AspectRatio? = nil,
+      thinkingType: ThinkingType? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = resolution; fields[3] = duration
+      fields[6] = generateAudioSwitch; fields[7] = generateMultiClipSwitch; fields[optional: 1] = negativePrompt
+      fields[optional: 4] = aspectRatio; fields[optional: 5] = thinkingType
+    }
+    public init(fields: Fields) { self.fields = fields }
+  }
+}
+
+extension RunningHubOptions {
+  public enum AspectRatio_12: String, ModelOption, CaseIterable {
+    case `16:9`, `1:1`, `4:3`, `3:4`, `9:16`
+  }
+  public enum Effect: String, ModelOption, CaseIterable {
+    case `Kiss Me AI`, `Muscle Surge`, Anything, Robot, `The Tiger Touch`, `Holy Wings`, Hulk, Venom, Microwave, Hug,
+    Kiss, `3D Figurine Factor`, `Baby Face`, `Bald Swipe`, `Black Myth: Wukong`, `BOOM DROP`, `Squid Game`,
+    `Zombie Mode`
+  }
+  public enum GenerateMultiClipSwitch: String, ModelOption, CaseIterable {
+    case `true`, `false`
+  }
+}

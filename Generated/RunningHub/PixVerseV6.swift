@@ -1,0 +1,238 @@
+// swift-format-ignore-file
+// Written by `swift run modelgen generate` from the catalog; correct the catalog, not this file.
+
+import ModelBindings
+
+public enum PixVerseV6 {}
+
+extension PixVerseV6 {
+  /// pixverse-v6/effects · POST /openapi/v2/pixverse-v6/effects
+  ///
+  /// Known from client code, not from documentation.
+  public struct Effects: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/pixverse-v6/effects", output: .video) }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["imageUrls","templateId","quality","duration"],"properties":{
+      "imageUrls":{"type":"array","maxItems":4,"items":{"type":"string","media":{"kind":"image","maxBytes":10485760},"evidence":"client"},"evidence":"client"},
+      "templateId":{"type":"string","maxLength":32,"evidence":"client"},
+      "prompt":{"type":"string","maxLength":2048,"evidence":"client"},
+      "quality":{"type":"string","enum":["360p","540p","720p","1080p"],"evidence":"client"},
+      "duration":{"type":"integer","minimum":1,"maximum":15,"evidence":"client"},
+      "motionMode":{"type":"string","enum":["normal","fast"],"evidence":"client"},
+      "seed":{"type":"integer","minimum":0,"maximum":2147483647,"evidence":"client"},
+      "negativePrompt":{"type":"string","maxLength":2048,"evidence":"client"},
+      "generateAudioSwitch":{"type":"boolean","evidence":"client"},
+      "thinkingType":{"type":"string","enum":["auto","enabled","disabled"],"evidence":"client"}}}
+      """#, common: runningHubCommon)
+    public typealias Quality = RunningHubOptions.Quality_2
+    public typealias MotionMode = RunningHubOptions.MotionMode
+    public typealias ThinkingType = RunningHubOptions.ThinkingType
+    /// Up to 4 items, each: an image, up to 10 MB. Known from client code, not from documentation.
+    @export(implementation) public var imageURLs: [Media] { get { fields[0] } set { fields[0] = newValue } }
+    /// Up to 32 characters. Known from client code, not from documentation.
+    @export(implementation) public var templateID: String { get { fields[1] } set { fields[1] = newValue } }
+    /// Up to 2,048 characters. Known from client code, not from documentation.
+    @export(implementation) public var prompt: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    /// Default `720p`. Known from client code, not from documentation.
+    @export(implementation) public var quality: Quality { get { fields[3] } set { fields[3] = newValue } }
+    /// 1 to 15, default 5. Known from client code, not from documentation.
+    @export(implementation) public var duration: Int { get { fields[4] } set { fields[4] = newValue } }
+    /// Default `normal`. Known from client code, not from documentation.
+    @export(implementation) public var motionMode: MotionMode? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    /// 0 to 2,147,483,647, default 0. Known from client code, not from documentation.
+    @export(implementation) public var seed: Int? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    /// Up to 2,048 characters. Known from client code, not from documentation.
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
+    /// Default `false`. Known from client code, not from documentation.
+    @export(implementation) public var generateAudioSwitch: Bool? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
+    /// Default `auto`. Known from client code, not from documentation.
+    @export(implementation) public var thinkingType: ThinkingType? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      imageURLs: [Media], templateID: String, quality: Quality, duration: Int, prompt: String? = nil,
+      motionMode: MotionMode? = nil, seed: Int? = nil, negativePrompt: String? = nil, generateAudioSwitch: Bool? = nil,
+      thinkingType: ThinkingType? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = imageURLs; fields[1] = templateID; fields[3] = quality
+      fields[4] = duration; fields[optional: 2] = prompt; fields[optional: 5] = motionMode; fields[optional: 6] = seed
+      fields[optional: 7] = negativePrompt; fields[optional: 8] = generateAudioSwitch
+      fields[optional: 9] = thinkingType
+    }
+    public init(fields: Fields) { self.fields = fields }
+  }
+
+  /// pixverse-v6/extend · POST /openapi/v2/pixverse-v6/extend
+  public struct Extend: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/pixverse-v6/extend", output: .text) }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["prompt","videoUrl","resolution","duration","generateAudioSwitch"],"properties":{
+      "prompt":{"type":"string","maxLength":2048},
+      "videoUrl":{"type":"string","media":{"kind":"video","formats":["mp4","mov","webm"],"maxBytes":104857600}},
+      "resolution":{"type":"string","enum":["360p","540p","720p","1080p"]},
+      "duration":{"type":"integer","minimum":1,"maximum":15},
+      "generateAudioSwitch":{"type":"boolean"},
+      "negativePrompt":{"type":"string","maxLength":2048},
+      "style":{"type":"string","enum":["anime","3d_animation","clay","comic","cyberpunk"]},
+      "seed":{"type":"integer","minimum":-1,"maximum":2147483647}}}
+      """#, common: runningHubCommon)
+    public typealias Resolution = RunningHubOptions.Resolution_15
+    public typealias Style = RunningHubOptions.Style_3
+    /// Up to 2,048 characters.
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
+    /// MP4, MOV or WEBM, up to 100 MB.
+    @export(implementation) public var videoURL: Media { get { fields[1] } set { fields[1] = newValue } }
+    /// Default `720p`.
+    @export(implementation) public var resolution: Resolution { get { fields[2] } set { fields[2] = newValue } }
+    /// 1 to 15, default 5.
+    @export(implementation) public var duration: Int { get { fields[3] } set { fields[3] = newValue } }
+    /// Default `true`.
+    @export(implementation) public var generateAudioSwitch: Bool { get { fields[4] } set { fields[4] = newValue } }
+    /// Up to 2,048 characters.
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    @export(implementation) public var style: Style? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    /// -1 to 2,147,483,647.
+    @export(implementation) public var seed: Int? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      prompt: String, videoURL: Media, resolution: Resolution, duration: Int, generateAudioSwitch: Bool,
+      negativePrompt: String? = nil, style: Style? = nil, seed: Int? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = videoURL; fields[2] = resolution
+      fields[3] = duration; fields[4] = generateAudioSwitch; fields[optional: 5] = negativePrompt
+      fields[optional: 6] = style; fields[optional: 7] = seed
+    }
+    public init(fields: Fields) { self.fields = fields }
+  }
+
+  /// pixverse-v6/image-to-video · POST /openapi/v2/pixverse-v6/image-to-video
+  public struct ImageToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/pixverse-v6/image-to-video", output: .video) }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["imageUrl","prompt","resolution","duration","generateAudioSwitch"],"properties":{
+      "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png","webp"],"maxBytes":10485760}},
+      "prompt":{"type":"string","maxLength":2048},
+      "resolution":{"type":"string","enum":["360p","540p","720p","1080p"]},
+      "duration":{"type":"integer","minimum":1,"maximum":15},
+      "generateAudioSwitch":{"type":"boolean"}}}
+      """#, common: runningHubCommon)
+    public typealias Resolution = RunningHubOptions.Resolution_15
+    /// JPEG, PNG or WEBP, up to 10 MB.
+    @export(implementation) public var imageURL: Media { get { fields[0] } set { fields[0] = newValue } }
+    /// Up to 2,048 characters.
+    @export(implementation) public var prompt: String { get { fields[1] } set { fields[1] = newValue } }
+    /// Default `720p`.
+    @export(implementation) public var resolution: Resolution { get { fields[2] } set { fields[2] = newValue } }
+    /// 1 to 15, default 5.
+    @export(implementation) public var duration: Int { get { fields[3] } set { fields[3] = newValue } }
+    /// Default `true`.
+    @export(implementation) public var generateAudioSwitch: Bool { get { fields[4] } set { fields[4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      imageURL: Media, prompt: String, resolution: Resolution, duration: Int, generateAudioSwitch: Bool
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = prompt; fields[2] = resolution
+      fields[3] = duration; fields[4] = generateAudioSwitch
+    }
+    public init(fields: Fields) { self.fields = fields }
+  }
+
+  /// pixverse-v6/text-to-video · POST /openapi/v2/pixverse-v6/text-to-video
+  public struct TextToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/pixverse-v6/text-to-video", output: .video) }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["prompt","resolution","duration","generateAudioSwitch"],"properties":{
+      "prompt":{"type":"string","maxLength":2048},
+      "resolution":{"type":"string","enum":["360p","540p","720p","1080p"]},
+      "duration":{"type":"integer","minimum":1,"maximum":15},
+      "generateAudioSwitch":{"type":"boolean"},
+      "aspectRatio":{"type":"string","enum":["16:9","4:3","1:1","3:4","9:16","2:3","3:2","21:9"]}}}
+      """#, common: runningHubCommon)
+    public typealias Resolution = RunningHubOptions.Resolution_15
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_11
+    /// Up to 2,048 characters.
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
+    /// Default `720p`.
+    @export(implementation) public var resolution: Resolution { get { fields[1] } set { fields[1] = newValue } }
+    /// 1 to 15, default 5.
+    @export(implementation) public var duration: Int { get { fields[2] } set { fields[2] = newValue } }
+    /// Default `true`.
+    @export(implementation) public var generateAudioSwitch: Bool { get { fields[3] } set { fields[3] = newValue } }
+    /// Default `16:9`.
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      prompt: String, resolution: Resolution, duration: Int, generateAudioSwitch: Bool, aspectRatio: AspectRatio? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = resolution; fields[2] = duration
+      fields[3] = generateAudioSwitch; fields[optional: 4] = aspectRatio
+    }
+    public init(fields: Fields) { self.fields = fields }
+  }
+
+  /// pixverse-v6/transition · POST /openapi/v2/pixverse-v6/transition
+  public struct Transition: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/pixverse-v6/transition", output: .video) }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["prompt","firstImageUrl","resolution","duration","generateAudioSwitch","generateMultiClipSwitch"],"properties":{
+      "prompt":{"type":"string","maxLength":2048},
+      "firstImageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png","webp"],"maxBytes":10485760}},
+      "endImageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png","webp"],"maxBytes":10485760}},
+      "resolution":{"type":"string","enum":["360p","540p","720p","1080p"]},
+      "duration":{"type":"integer","minimum":1,"maximum":15},
+      "generateAudioSwitch":{"type":"boolean"},
+      "generateMultiClipSwitch":{"type":"boolean"},
+      "aspectRatio":{"type":"string","enum":["16:9","4:3","1:1","3:4","9:16","2:3","3:2","21:9"]},
+      "style":{"type":"string","enum":["anime","3d_animation","clay","comic","cyberpunk"]},
+      "negativePrompt":{"type":"string","maxLength":2048},
+      "seed":{"type":"integer","minimum":-1,"maximum":2147483647}}}
+      """#, common: runningHubCommon)
+    public typealias Resolution = RunningHubOptions.Resolution_15
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_11
+    public typealias Style = RunningHubOptions.Style_3
+    /// Up to 2,048 characters.
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
+    /// JPEG, PNG or WEBP, up to 10 MB.
+    @export(implementation) public var firstImageURL: Media { get { fields[1] } set { fields[1] = newValue } }
+    /// JPEG, PNG or WEBP, up to 10 MB.
+    @export(implementation) public var endImageURL: Media? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    /// Default `720p`.
+    @export(implementation) public var resolution: Resolution { get { fields[3] } set { fields[3] = newValue } }
+    /// 1 to 15, default 5.
+    @export(implementation) public var duration: Int { get { fields[4] } set { fields[4] = newValue } }
+    /// Default `false`.
+    @export(implementation) public var generateAudioSwitch: Bool { get { fields[5] } set { fields[5] = newValue } }
+    /// Default `false`.
+    @export(implementation) public var generateMultiClipSwitch: Bool { get { fields[6] } set { fields[6] = newValue } }
+    /// Default `1:1`.
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
+    @export(implementation) public var style: Style? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
+    /// Up to 2,048 characters.
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
+    /// -1 to 2,147,483,647.
+    @export(implementation) public var seed: Int? { get { fields[optional: 10] } set { fields[optional: 10] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      prompt: String, firstImageURL: Media, resolution: Resolution, duration: Int, generateAudioSwitch: Bool,
+      generateMultiClipSwitch: Bool, endImageURL: Media? = nil, aspectRatio: AspectRatio? = nil, style: Style? = nil,
+      negativePrompt: String? = nil, seed: Int? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = firstImageURL; fields[3] = resolution
+      fields[4] = duration; fields[5] = generateAudioSwitch; fields[6] = generateMultiClipSwitch
+      fields[optional: 2] = endImageURL; fields[optional: 7] = aspectRatio; fields[optional: 8] = style
+      fields[optional: 9] = negativePrompt; fields[optional: 10] = seed
+    }
+    public init(fields: Fields) { self.fields = fields }
+  }
+}
+
+extension RunningHubOptions {
+  public enum MotionMode: String, ModelOption, CaseIterable {
+    case normal, fast
+  }
+  public enum Quality_2: String, ModelOption, CaseIterable {
+    case `360p`, `540p`, `720p`, `1080p`
+  }
+  public enum Style_3: String, ModelOption, CaseIterable {
+    case anime, `3d_animation`, clay, comic, cyberpunk
+  }
+}

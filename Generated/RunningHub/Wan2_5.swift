@@ -1,0 +1,183 @@
+// swift-format-ignore-file
+// Written by `swift run modelgen generate` from the catalog; correct the catalog, not this file.
+
+import ModelBindings
+
+public enum Wan2_5Preview {}
+
+extension Wan2_5Preview {
+  /// wan-2.5-preview/image-to-image · POST /openapi/v2/alibaba/wan-2.5-preview/image-to-image
+  public struct ImageToImage: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/alibaba/wan-2.5-preview/image-to-image", output: .image) }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["prompt","imageUrls","n"],"properties":{
+      "prompt":{"type":"string","maxLength":2000},
+      "imageUrls":{"type":"array","maxItems":3,"items":{"type":"string","media":{"kind":"image","formats":["jpeg","png","bmp","webp"],"maxBytes":10485760}}},
+      "negativePrompt":{"type":"string","maxLength":500},
+      "size":{"type":"string","enum":["1280*1280","1024*1024","800*1200","1200*800","960*1280","1280*960","720*1280","1280*720","1344*576"]},
+      "n":{"type":"integer","minimum":1,"maximum":4},
+      "promptExtend":{"type":"boolean"},
+      "seed":{"type":"integer","minimum":-1,"maximum":2147483647}}}
+      """#, common: runningHubCommon)
+    public typealias Size = RunningHubOptions.Size_3
+    /// Up to 2,000 characters.
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
+    /// Up to 3 items, each: JPEG, PNG, BMP or WEBP, up to 10 MB.
+    @export(implementation) public var imageURLs: [Media] { get { fields[1] } set { fields[1] = newValue } }
+    /// Up to 500 characters.
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    /// Default `1280*1280`.
+    @export(implementation) public var size: Size? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    /// 1 to 4, default 1.
+    @export(implementation) public var n: Int { get { fields[4] } set { fields[4] = newValue } }
+    /// Default `true`.
+    @export(implementation) public var promptExtend: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    /// -1 to 2,147,483,647.
+    @export(implementation) public var seed: Int? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      prompt: String, imageURLs: [Media], n: Int, negativePrompt: String? = nil, size: Size? = nil,
+      promptExtend: Bool? = nil, seed: Int? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURLs; fields[4] = n
+      fields[optional: 2] = negativePrompt; fields[optional: 3] = size; fields[optional: 5] = promptExtend
+      fields[optional: 6] = seed
+    }
+    public init(fields: Fields) { self.fields = fields }
+  }
+
+  /// wan-2.5-preview/image-to-video · POST /openapi/v2/alibaba/wan-2.5-preview/image-to-video
+  public struct ImageToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/alibaba/wan-2.5-preview/image-to-video", output: .video) }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["imageUrl","duration","resolution"],"properties":{
+      "prompt":{"type":"string","maxLength":1500},
+      "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png","bmp","webp"],"maxBytes":10485760}},
+      "audioUrl":{"type":"string","media":{"kind":"audio","formats":["mp3","wav"],"maxBytes":15728640}},
+      "negativePrompt":{"type":"string","maxLength":500},
+      "duration":{"type":"string","enum":["5","10"]},
+      "resolution":{"type":"string","enum":["480p","720p","1080p"]},
+      "promptExtend":{"type":"boolean"},
+      "seed":{"type":"integer","minimum":0,"maximum":2147483647}}}
+      """#, common: runningHubCommon)
+    public typealias Duration = RunningHubOptions.Duration_2
+    public typealias Resolution = RunningHubOptions.Resolution_2
+    /// Up to 1,500 characters.
+    @export(implementation) public var prompt: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+    /// JPEG, PNG, BMP or WEBP, up to 10 MB.
+    @export(implementation) public var imageURL: Media { get { fields[1] } set { fields[1] = newValue } }
+    /// MP3 or WAV, up to 15 MB.
+    @export(implementation) public var audioURL: Media? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    /// Up to 500 characters.
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    /// Default `5`.
+    @export(implementation) public var duration: Duration { get { fields[4] } set { fields[4] = newValue } }
+    /// Default `1080p`.
+    @export(implementation) public var resolution: Resolution { get { fields[5] } set { fields[5] = newValue } }
+    /// Default `true`.
+    @export(implementation) public var promptExtend: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    /// 0 to 2,147,483,647.
+    @export(implementation) public var seed: Int? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      imageURL: Media, duration: Duration, resolution: Resolution, prompt: String? = nil, audioURL: Media? = nil,
+      negativePrompt: String? = nil, promptExtend: Bool? = nil, seed: Int? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[1] = imageURL; fields[4] = duration; fields[5] = resolution
+      fields[optional: 0] = prompt; fields[optional: 2] = audioURL; fields[optional: 3] = negativePrompt
+      fields[optional: 6] = promptExtend; fields[optional: 7] = seed
+    }
+    public init(fields: Fields) { self.fields = fields }
+  }
+
+  /// wan-2.5-preview/text-to-image · POST /openapi/v2/alibaba/wan-2.5-preview/text-to-image
+  public struct TextToImage: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/alibaba/wan-2.5-preview/text-to-image", output: .image) }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["prompt","size"],"properties":{
+      "prompt":{"type":"string","maxLength":2000},
+      "negativePrompt":{"type":"string","maxLength":500},
+      "size":{"type":"string","enum":["1280*1280","1104*1472","1472*1104","960*1696","1696*960"]},
+      "n":{"type":"integer","minimum":1,"maximum":4},
+      "promptExtend":{"type":"boolean"},
+      "seed":{"type":"integer","minimum":0,"maximum":2147483647}}}
+      """#, common: runningHubCommon)
+    public typealias Size = RunningHubOptions.Size_4
+    /// Up to 2,000 characters.
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
+    /// Up to 500 characters.
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    /// Default `1280*1280`.
+    @export(implementation) public var size: Size { get { fields[2] } set { fields[2] = newValue } }
+    /// 1 to 4, default 1.
+    @export(implementation) public var n: Int? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    /// Default `true`.
+    @export(implementation) public var promptExtend: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    /// 0 to 2,147,483,647.
+    @export(implementation) public var seed: Int? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      prompt: String, size: Size, negativePrompt: String? = nil, n: Int? = nil, promptExtend: Bool? = nil,
+      seed: Int? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = size
+      fields[optional: 1] = negativePrompt; fields[optional: 3] = n; fields[optional: 4] = promptExtend
+      fields[optional: 5] = seed
+    }
+    public init(fields: Fields) { self.fields = fields }
+  }
+
+  /// wan-2.5-preview/text-to-video · POST /openapi/v2/alibaba/wan-2.5-preview/text-to-video
+  public struct TextToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/openapi/v2/alibaba/wan-2.5-preview/text-to-video", output: .video) }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["prompt","duration","size"],"properties":{
+      "prompt":{"type":"string","maxLength":1500},
+      "negativePrompt":{"type":"string","maxLength":500},
+      "audioUrl":{"type":"string","media":{"kind":"audio","formats":["mp3","wav"],"maxBytes":15728640}},
+      "duration":{"type":"string","enum":["5","10"]},
+      "size":{"type":"string","enum":["832*480","480*832","624*624","1280*720","720*1280","960*960","1088*832","832*1088","1920*1080","1080*1920","1440*1440","1632*1248","1248*1632"]},
+      "promptExtend":{"type":"boolean"},
+      "seed":{"type":"integer","minimum":0,"maximum":2147483647}}}
+      """#, common: runningHubCommon)
+    public typealias Duration = RunningHubOptions.Duration_2
+    public typealias Size = RunningHubOptions.Size_5
+    /// Up to 1,500 characters.
+    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
+    /// Up to 500 characters.
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    /// MP3 or WAV, up to 15 MB.
+    @export(implementation) public var audioURL: Media? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    /// Default `5`.
+    @export(implementation) public var duration: Duration { get { fields[3] } set { fields[3] = newValue } }
+    /// Default `1920*1080`.
+    @export(implementation) public var size: Size { get { fields[4] } set { fields[4] = newValue } }
+    /// Default `true`.
+    @export(implementation) public var promptExtend: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    /// 0 to 2,147,483,647.
+    @export(implementation) public var seed: Int? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      prompt: String, duration: Duration, size: Size, negativePrompt: String? = nil, audioURL: Media? = nil,
+      promptExtend: Bool? = nil, seed: Int? = nil
+    ) {
+      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[3] = duration; fields[4] = size
+      fields[optional: 1] = negativePrompt; fields[optional: 2] = audioURL; fields[optional: 5] = promptExtend
+      fields[optional: 6] = seed
+    }
+    public init(fields: Fields) { self.fields = fields }
+  }
+}
+
+extension RunningHubOptions {
+  public enum Size_3: String, ModelOption, CaseIterable {
+    case `1280*1280`, `1024*1024`, `800*1200`, `1200*800`, `960*1280`, `1280*960`, `720*1280`, `1280*720`, `1344*576`
+  }
+  public enum Size_4: String, ModelOption, CaseIterable {
+    case `1280*1280`, `1104*1472`, `1472*1104`, `960*1696`, `1696*960`
+  }
+  public enum Size_5: String, ModelOption, CaseIterable {
+    case `832*480`, `480*832`, `624*624`, `1280*720`, `720*1280`, `960*960`, `1088*832`, `832*1088`, `1920*1080`,
+    `1080*1920`, `1440*1440`, `1632*1248`, `1248*1632`
+  }
+}
