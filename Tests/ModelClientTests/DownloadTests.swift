@@ -172,9 +172,17 @@ struct DownloadTests {
     let clock = TestClock()
     var configuration = ClientConfiguration.testing(clock)
     configuration.deadlines.stall = .seconds(60)
-    let (result, server) = try await result(
-      [Reply(headers: [tag], body: .pattern(count: 5_000), fault: .stall(2_000)), part(2_000..<5_000, of: 5_000)],
-      configuration: configuration)
+    let tag = tag
+    let server = try LoopbackServer { request in
+      guard request.target == "/file" else { return Reply(#"{"status":"succeeded","output":"{address}/file"}"#) }
+      guard let start = request["Range"].flatMap({ Int($0.filter(\.isNumber)) }) else {
+        return Reply(headers: [tag], body: .pattern(count: 5_000), fault: .stall(2_000))
+      }
+      return Reply(
+        status: 206, headers: [tag, ("Content-Range", "bytes \(start)-4999/5000")],
+        body: .pattern(count: 5_000 - start, from: start))
+    }
+    let result = try await RunComfyClient.testing(server, configuration).job(id: "r").result()
     let folder = try TemporaryFolder()
     let arrived = Protected(0)
     async let files = result.download(to: folder.url) { progress in arrived.withLock { $0 = progress.completed } }
@@ -243,7 +251,7 @@ struct DownloadTests {
 
   @Test("A reader that falls far behind does not fill the memory")
   func slowReader() async throws {
-    let server = try LoopbackServer { _ in Reply(body: .pattern(count: 200 << 20)) }
+    let server = try LoopbackServer { _ in .flood(200 << 20) }
     let url = try #require(URL(string: server.address))
     let response = try await URLSessionTransport().send(HTTPRequest("GET", url))
     var count = 0

@@ -20,7 +20,7 @@ struct HostileAnswerTests {
 
   @Test("A refusal of 100 MB says what its beginning says", arguments: [401, 503])
   func longRefusal(status: Int) async throws {
-    let server = try LoopbackServer { _ in Reply(status: status, body: .pattern(count: 100 << 20)) }
+    let server = try LoopbackServer { _ in .flood(status: status, 100 << 20) }
     var configuration = ClientConfiguration.testing()
     configuration.retries.attempts = 2
     let error = await failure { try await RunComfyClient.testing(server, configuration).job(id: "r").state() }
@@ -32,11 +32,7 @@ struct HostileAnswerTests {
 
   @Test("Pieces without end are given up, for a submit with the task left open")
   func endless() async throws {
-    let server = try LoopbackServer { _ in
-      var reply = Reply(body: .pattern(count: 1 << 50))
-      reply.isChunked = true
-      return reply
-    }
+    let server = try LoopbackServer { _ in .flood(1 << 50, isChunked: true) }
     var configuration = ClientConfiguration.testing()
     configuration.retries.attempts = 1
     let client = RunComfyClient.testing(server, configuration)

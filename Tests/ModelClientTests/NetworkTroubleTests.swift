@@ -24,7 +24,7 @@ struct NetworkTroubleTests {
       case .empty: Reply(text: "")
       case .noStatus: Reply(#"{"request_id":"r"}"#)
       case .garbage: Reply(body: .bytes([]), fault: .garbage("nonsense\r\n\r\n"))
-      case .tooLong: Reply(body: .pattern(count: 33 << 20))
+      case .tooLong: .flood(33 << 20)
       }
     }
   }

@@ -98,6 +98,7 @@ struct Connection {
       guard send(piece) else { return false }
       if reply.isChunked, !send("\r\n") { return false }
       place += piece.count
+      if reply.rest > .zero { usleep(UInt32(reply.rest / .microseconds(1))) }
     }
     if case .stall = reply.fault { return wait(isStopped) }
     if case .truncate = reply.fault { return false }

@@ -42,6 +42,9 @@ package struct Reply: Sendable {
   package var headers: [(name: String, value: String)] = []
   package var body: Body
   package var isChunked = false
+  /// How long the server rests behind each 256 KB. Without a rest it sends faster than any network, and than URLSession
+  /// hands over.
+  package var rest: Duration = .zero
   package var fault = Fault.none
 
   package init(status: Int = 200, headers: [(String, String)] = [], body: Body, fault: Fault = .none) {
@@ -56,6 +59,13 @@ package struct Reply: Sendable {
   /// JSON, in which `{address}` stands for the server's own.
   package init(status: Int = 200, headers: [(String, String)] = [], _ json: String) {
     self.init(status: status, headers: [("Content-Type", "application/json")] + headers, text: json)
+  }
+
+  /// So many bytes, about as fast as a fast network brings them.
+  package static func flood(status: Int = 200, _ count: Int, isChunked: Bool = false) -> Reply {
+    var reply = Reply(status: status, body: .pattern(count: count))
+    (reply.isChunked, reply.rest) = (isChunked, .milliseconds(2))
+    return reply
   }
 
   /// The reply with the server's own address filled in.

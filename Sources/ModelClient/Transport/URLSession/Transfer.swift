@@ -8,7 +8,7 @@ import Foundation
 final class Transfer: Sendable {
   /// As much may wait to be read. URLSession outside Apple's systems cannot be slowed down (a suspended task begins again from the
   /// start when it is resumed), so a reader that falls back farther loses the connection; a download then goes on from
-  /// where it is.
+  /// where it is. What URLSession itself has queued of a sender that is faster than these callbacks cannot be bounded.
   static let readAhead = 32 << 20
 
   private struct State {
@@ -82,13 +82,9 @@ final class Transfer: Sendable {
     let waiting: Waiting? = state.withLock { state in
       guard state.end == nil else { return nil }
       state.end = result
-      var waiting = Waiting(head: state.head, reader: state.reader, task: state.task)
-      (state.head, state.reader, state.task) = (nil, nil, nil)
-      if case .failure = result {
-        waiting.unasked = state.response
-        state.response = nil
-      }
-      return waiting
+      // A head that has come stays, with what has come behind it: it is asked for yet, and the end is told behind them.
+      defer { (state.head, state.reader, state.task) = (nil, nil, nil) }
+      return Waiting(head: state.head, reader: state.reader, task: state.task)
     }
     guard let waiting else { return }
     switch result {
@@ -96,7 +92,8 @@ final class Transfer: Sendable {
     case .failure(let error):
       waiting.head?.resume(throwing: error)
       waiting.reader?.resume(throwing: error)
-      waiting.task?.cancel()
+      // On a thread of its own: it waits for the session's queue, which reads for as long as there is something to read.
+      if let task = waiting.task { DispatchQueue(label: "ModelClient.cancel").async { task.cancel() } }
     }
   }
 
@@ -105,9 +102,6 @@ final class Transfer: Sendable {
     var head: CheckedContinuation<HTTPResponse, any Error>?
     var reader: CheckedContinuation<[UInt8]?, any Error>?
     var task: URLSessionTask?
-    /// A head that nobody has asked for holds this transfer, and would keep it for ever. Letting go of it ends the transfer
-    /// once more, so that must not happen under the lock.
-    var unasked: HTTPResponse?
   }
 
   // MARK: What the callbacks tell
