@@ -67,7 +67,7 @@ let package = Package(
     .testTarget(name: "CatalogSiteTests", dependencies: ["ModelBindings", "ModelCatalog", "CatalogSite"]),
     .testTarget(
       name: "ModelrunTests",
-      dependencies: ["modelrun", "ModelBindings", "ModelClient", "CommandLineSupport", "TestSupport"]),
+      dependencies: ["modelrun", "ModelBindings", "ModelCatalog", "ModelClient", "CommandLineSupport", "TestSupport"]),
     .testTarget(
       name: "ModelgenTests", dependencies: ["modelgen", "ModelBindings", "CommandLineSupport", "TestSupport"],
       exclude: ["Browser"]),

@@ -18,7 +18,7 @@ public enum BlackForestLabs {
 extension BlackForestLabs.Flux1Kontext.Pro {
   /// blackforestlabs/flux-1-kontext/pro/edit · POST /v1/models/blackforestlabs/flux-1-kontext/pro/edit
   ///
-  /// The official example names image_url, other lists name image. Incomplete: not every field is known; ``extra`` takes the others.
+  /// The official example names image_url, other lists name image. Incomplete: not every field is known; `extra` takes the others.
   public struct Edit: ModelRequest, Hashable, Codable {
     public static var operation: Operation { Operation("POST", "/v1/models/blackforestlabs/flux-1-kontext/pro/edit", output: .image) }
     public static let validator = Validator(#"""
@@ -392,7 +392,7 @@ extension BlackForestLabs.Flux3 {
 
   /// blackforestlabs/flux-3/keyframes-to-video · POST /v1/models/blackforestlabs/flux-3/keyframes-to-video
   ///
-  /// Takes a structured list of keyframes whose shape is not known. Incomplete: not every field is known; ``extra`` takes the others. Known from client code, not from documentation.
+  /// Takes a structured list of keyframes whose shape is not known. Incomplete: not every field is known; `extra` takes the others. Known from client code, not from documentation.
   public struct KeyframesToVideo: ModelRequest, Hashable, Codable {
     public static var operation: Operation { Operation("POST", "/v1/models/blackforestlabs/flux-3/keyframes-to-video", output: .video) }
     public static let validator = Validator(#"""
@@ -403,7 +403,7 @@ extension BlackForestLabs.Flux3 {
     public init(fields: Fields) { self.fields = fields }
     /// blackforestlabs/flux-3/keyframes-to-video/draft · POST /v1/models/blackforestlabs/flux-3/keyframes-to-video/draft
     ///
-    /// Takes a structured list of keyframes whose shape is not known. Incomplete: not every field is known; ``extra`` takes the others. Known from client code, not from documentation.
+    /// Takes a structured list of keyframes whose shape is not known. Incomplete: not every field is known; `extra` takes the others. Known from client code, not from documentation.
     public struct Draft: ModelRequest, Hashable, Codable {
       public static var operation: Operation { Operation("POST", "/v1/models/blackforestlabs/flux-3/keyframes-to-video/draft", output: .video) }
       public static let validator = Validator(#"""

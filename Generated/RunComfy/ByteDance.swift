@@ -24,7 +24,7 @@ public enum ByteDance {
 extension ByteDance.Omnihuman {
   /// bytedance/omnihuman/api · POST /v1/models/bytedance/omnihuman/api
   ///
-  /// Field names come from an unverified example. Incomplete: not every field is known; ``extra`` takes the others. Known from client code, not from documentation.
+  /// Field names come from an unverified example. Incomplete: not every field is known; `extra` takes the others. Known from client code, not from documentation.
   public struct API: ModelRequest, Hashable, Codable {
     public static var operation: Operation { Operation("POST", "/v1/models/bytedance/omnihuman/api", output: .video) }
     public static let validator = Validator(#"""
@@ -97,7 +97,7 @@ extension ByteDance.SeedAudio1_0 {
 extension ByteDance.Seedance1_0.Lite {
   /// bytedance/seedance-1-0/lite/image-to-video · POST /v1/models/bytedance/seedance-1-0/lite/image-to-video
   ///
-  /// Has more fields and rules than are known here. Incomplete: not every field is known; ``extra`` takes the others.
+  /// Has more fields and rules than are known here. Incomplete: not every field is known; `extra` takes the others.
   public struct ImageToVideo: ModelRequest, Hashable, Codable {
     public static var operation: Operation { Operation("POST", "/v1/models/bytedance/seedance-1-0/lite/image-to-video", output: .video) }
     public static let validator = Validator(#"""
@@ -346,7 +346,7 @@ extension ByteDance.Seedance2_0 {
 extension ByteDance.SeedanceV1_5Pro {
   /// bytedance/seedance-v1.5-pro/image-to-video · POST /v1/models/bytedance/seedance-v1.5-pro/image-to-video
   ///
-  /// Only the request example is known; its page is called seedance-1-5/pro. Incomplete: not every field is known; ``extra`` takes the others.
+  /// Only the request example is known; its page is called seedance-1-5/pro. Incomplete: not every field is known; `extra` takes the others.
   public struct ImageToVideo: ModelRequest, Hashable, Codable {
     public static var operation: Operation { Operation("POST", "/v1/models/bytedance/seedance-v1.5-pro/image-to-video", output: .video) }
     public static let validator = Validator(#"""
@@ -368,7 +368,7 @@ extension ByteDance.SeedanceV1_5Pro {
 extension ByteDance.SeedanceV2 {
   /// bytedance/seedance-v2/pro · POST /v1/models/bytedance/seedance-v2/pro
   ///
-  /// An older form: bytedance/seedance-2.0/pro names the lists images, videos and audios. Incomplete: not every field is known; ``extra`` takes the others. Known from client code, not from documentation.
+  /// An older form: bytedance/seedance-2.0/pro names the lists images, videos and audios. Incomplete: not every field is known; `extra` takes the others. Known from client code, not from documentation.
   public struct Pro: ModelRequest, Hashable, Codable {
     public static var operation: Operation { Operation("POST", "/v1/models/bytedance/seedance-v2/pro", output: .video) }
     public static let validator = Validator(#"""
@@ -421,7 +421,7 @@ extension ByteDance.SeedanceV2 {
 extension ByteDance.Seedream4_5 {
   /// bytedance/seedream-4-5/edit · POST /v1/models/bytedance/seedream-4-5/edit
   ///
-  /// Callers also send resolution and seed. Incomplete: not every field is known; ``extra`` takes the others.
+  /// Callers also send resolution and seed. Incomplete: not every field is known; `extra` takes the others.
   public struct Edit: ModelRequest, Hashable, Codable {
     public static var operation: Operation { Operation("POST", "/v1/models/bytedance/seedream-4-5/edit", output: .image) }
     public static let validator = Validator(#"""
@@ -509,7 +509,7 @@ extension ByteDance.Seedream5_0Pro {
 extension ByteDance.Seedream5.Lite {
   /// bytedance/seedream-5/lite/text-to-image · POST /v1/models/bytedance/seedream-5/lite/text-to-image
   ///
-  /// Field names come from an unverified example. Incomplete: not every field is known; ``extra`` takes the others. Known from client code, not from documentation.
+  /// Field names come from an unverified example. Incomplete: not every field is known; `extra` takes the others. Known from client code, not from documentation.
   public struct TextToImage: ModelRequest, Hashable, Codable {
     public static var operation: Operation { Operation("POST", "/v1/models/bytedance/seedream-5/lite/text-to-image", output: .image) }
     public static let validator = Validator(#"""

@@ -10,7 +10,7 @@ public enum Community {
 extension Community.Wan2_2Animate {
   /// community/wan-2-2-animate/api · POST /v1/models/community/wan-2-2-animate/api
   ///
-  /// Field names come from an unverified example. Incomplete: not every field is known; ``extra`` takes the others. Known from client code, not from documentation.
+  /// Field names come from an unverified example. Incomplete: not every field is known; `extra` takes the others. Known from client code, not from documentation.
   public struct API: ModelRequest, Hashable, Codable {
     public static var operation: Operation { Operation("POST", "/v1/models/community/wan-2-2-animate/api", output: .video) }
     public static let validator = Validator(#"""

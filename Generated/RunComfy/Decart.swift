@@ -10,7 +10,7 @@ public enum Decart {
 extension Decart.LucyEdit {
   /// decart/lucy-edit/restyle · POST /v1/models/decart/lucy-edit/restyle
   ///
-  /// Incomplete: not every field is known; ``extra`` takes the others. Known from client code, not from documentation.
+  /// Incomplete: not every field is known; `extra` takes the others. Known from client code, not from documentation.
   public struct Restyle: ModelRequest, Hashable, Codable {
     public static var operation: Operation { Operation("POST", "/v1/models/decart/lucy-edit/restyle", output: .video) }
     public static let validator = Validator(#"""

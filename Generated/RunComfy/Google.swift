@@ -15,7 +15,7 @@ public enum Google {
 extension GoogleDeepMind.Veo3_1 {
   /// google-deepmind/veo-3-1/extend-video · POST /v1/models/google-deepmind/veo-3-1/extend-video
   ///
-  /// Field names come from an unverified example. Incomplete: not every field is known; ``extra`` takes the others. Known from client code, not from documentation.
+  /// Field names come from an unverified example. Incomplete: not every field is known; `extra` takes the others. Known from client code, not from documentation.
   public struct ExtendVideo: ModelRequest, Hashable, Codable {
     public static var operation: Operation { Operation("POST", "/v1/models/google-deepmind/veo-3-1/extend-video", output: .video) }
     public static let validator = Validator(#"""
@@ -36,7 +36,7 @@ extension GoogleDeepMind.Veo3_1 {
 
   /// google-deepmind/veo-3-1/image-to-video · POST /v1/models/google-deepmind/veo-3-1/image-to-video
   ///
-  /// Field names come from an unverified example. Incomplete: not every field is known; ``extra`` takes the others. Known from client code, not from documentation.
+  /// Field names come from an unverified example. Incomplete: not every field is known; `extra` takes the others. Known from client code, not from documentation.
   public struct ImageToVideo: ModelRequest, Hashable, Codable {
     public static var operation: Operation { Operation("POST", "/v1/models/google-deepmind/veo-3-1/image-to-video", output: .video) }
     public static let validator = Validator(#"""
@@ -202,7 +202,7 @@ extension Google.NanoBanana2Lite {
 extension Google.NanoBanana2 {
   /// google/nano-banana-2/edit · POST /v1/models/google/nano-banana-2/edit
   ///
-  /// Counts with number_of_images where text-to-image has num_images. Incomplete: not every field is known; ``extra`` takes the others. Known from client code, not from documentation.
+  /// Counts with number_of_images where text-to-image has num_images. Incomplete: not every field is known; `extra` takes the others. Known from client code, not from documentation.
   public struct Edit: ModelRequest, Hashable, Codable {
     public static var operation: Operation { Operation("POST", "/v1/models/google/nano-banana-2/edit", output: .image) }
     public static let validator = Validator(#"""
@@ -256,7 +256,7 @@ extension Google.NanoBanana2 {
 
   /// google/nano-banana-2/text-to-image · POST /v1/models/google/nano-banana-2/text-to-image
   ///
-  /// Incomplete: not every field is known; ``extra`` takes the others. Known from client code, not from documentation.
+  /// Incomplete: not every field is known; `extra` takes the others. Known from client code, not from documentation.
   public struct TextToImage: ModelRequest, Hashable, Codable {
     public static var operation: Operation { Operation("POST", "/v1/models/google/nano-banana-2/text-to-image", output: .image) }
     public static let validator = Validator(#"""

@@ -6,7 +6,7 @@ import ModelBindings
 extension Kling.Kling3_0.Pro {
   /// kling/kling-3.0/pro/image-to-video · POST /v1/models/kling/kling-3.0/pro/image-to-video
   ///
-  /// The shape of elements and multi_prompt is not known. Incomplete: not every field is known; ``extra`` takes the others. Known from client code, not from documentation.
+  /// The shape of elements and multi_prompt is not known. Incomplete: not every field is known; `extra` takes the others. Known from client code, not from documentation.
   public struct ImageToVideo: ModelRequest, Hashable, Codable {
     public static var operation: Operation { Operation("POST", "/v1/models/kling/kling-3.0/pro/image-to-video", output: .video) }
     public static let validator = Validator(#"""
@@ -59,7 +59,7 @@ extension Kling.Kling3_0.Pro {
 
   /// kling/kling-3.0/pro/text-to-video · POST /v1/models/kling/kling-3.0/pro/text-to-video
   ///
-  /// The shape of multi_prompt is not known. Incomplete: not every field is known; ``extra`` takes the others. Known from client code, not from documentation.
+  /// The shape of multi_prompt is not known. Incomplete: not every field is known; `extra` takes the others. Known from client code, not from documentation.
   public struct TextToVideo: ModelRequest, Hashable, Codable {
     public static var operation: Operation { Operation("POST", "/v1/models/kling/kling-3.0/pro/text-to-video", output: .video) }
     public static let validator = Validator(#"""
@@ -107,7 +107,7 @@ extension Kling.Kling3_0.Pro {
 extension Kling.Kling3_0.Standard {
   /// kling/kling-3.0/standard/image-to-video · POST /v1/models/kling/kling-3.0/standard/image-to-video
   ///
-  /// The shape of elements and multi_prompt is not known. Incomplete: not every field is known; ``extra`` takes the others. Known from client code, not from documentation.
+  /// The shape of elements and multi_prompt is not known. Incomplete: not every field is known; `extra` takes the others. Known from client code, not from documentation.
   public struct ImageToVideo: ModelRequest, Hashable, Codable {
     public static var operation: Operation { Operation("POST", "/v1/models/kling/kling-3.0/standard/image-to-video", output: .video) }
     public static let validator = Validator(#"""
@@ -157,7 +157,7 @@ extension Kling.Kling3_0.Standard {
 
   /// kling/kling-3.0/standard/text-to-video · POST /v1/models/kling/kling-3.0/standard/text-to-video
   ///
-  /// The shape of multi_prompt is not known. Incomplete: not every field is known; ``extra`` takes the others. Known from client code, not from documentation.
+  /// The shape of multi_prompt is not known. Incomplete: not every field is known; `extra` takes the others. Known from client code, not from documentation.
   public struct TextToVideo: ModelRequest, Hashable, Codable {
     public static var operation: Operation { Operation("POST", "/v1/models/kling/kling-3.0/standard/text-to-video", output: .video) }
     public static let validator = Validator(#"""

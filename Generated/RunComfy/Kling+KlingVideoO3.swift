@@ -6,7 +6,7 @@ import ModelBindings
 extension Kling.KlingVideoO3.Pro {
   /// kling/kling-video-o3/pro/image-to-video · POST /v1/models/kling/kling-video-o3/pro/image-to-video
   ///
-  /// The shape of multi_prompt is not known. Incomplete: not every field is known; ``extra`` takes the others. Known from client code, not from documentation.
+  /// The shape of multi_prompt is not known. Incomplete: not every field is known; `extra` takes the others. Known from client code, not from documentation.
   public struct ImageToVideo: ModelRequest, Hashable, Codable {
     public static var operation: Operation { Operation("POST", "/v1/models/kling/kling-video-o3/pro/image-to-video", output: .video) }
     public static let validator = Validator(#"""
@@ -48,7 +48,7 @@ extension Kling.KlingVideoO3.Pro {
 
   /// kling/kling-video-o3/pro/reference-to-video · POST /v1/models/kling/kling-video-o3/pro/reference-to-video
   ///
-  /// The shape of multi_prompt is not known. Incomplete: not every field is known; ``extra`` takes the others. Known from client code, not from documentation.
+  /// The shape of multi_prompt is not known. Incomplete: not every field is known; `extra` takes the others. Known from client code, not from documentation.
   public struct ReferenceToVideo: ModelRequest, Hashable, Codable {
     public static var operation: Operation { Operation("POST", "/v1/models/kling/kling-video-o3/pro/reference-to-video", output: .video) }
     public static let validator = Validator(#"""
@@ -99,7 +99,7 @@ extension Kling.KlingVideoO3.Pro {
 
   /// kling/kling-video-o3/pro/text-to-video · POST /v1/models/kling/kling-video-o3/pro/text-to-video
   ///
-  /// The shape of multi_prompt is not known. Incomplete: not every field is known; ``extra`` takes the others. Known from client code, not from documentation.
+  /// The shape of multi_prompt is not known. Incomplete: not every field is known; `extra` takes the others. Known from client code, not from documentation.
   public struct TextToVideo: ModelRequest, Hashable, Codable {
     public static var operation: Operation { Operation("POST", "/v1/models/kling/kling-video-o3/pro/text-to-video", output: .video) }
     public static let validator = Validator(#"""
@@ -173,7 +173,7 @@ extension Kling.KlingVideoO3.Pro {
 extension Kling.KlingVideoO3.Standard {
   /// kling/kling-video-o3/standard/image-to-video · POST /v1/models/kling/kling-video-o3/standard/image-to-video
   ///
-  /// The shape of multi_prompt is not known. Incomplete: not every field is known; ``extra`` takes the others. Known from client code, not from documentation.
+  /// The shape of multi_prompt is not known. Incomplete: not every field is known; `extra` takes the others. Known from client code, not from documentation.
   public struct ImageToVideo: ModelRequest, Hashable, Codable {
     public static var operation: Operation { Operation("POST", "/v1/models/kling/kling-video-o3/standard/image-to-video", output: .video) }
     public static let validator = Validator(#"""
@@ -258,7 +258,7 @@ extension Kling.KlingVideoO3.Standard {
 
   /// kling/kling-video-o3/standard/text-to-video · POST /v1/models/kling/kling-video-o3/standard/text-to-video
   ///
-  /// The shape of multi_prompt is not known. Incomplete: not every field is known; ``extra`` takes the others. Known from client code, not from documentation.
+  /// The shape of multi_prompt is not known. Incomplete: not every field is known; `extra` takes the others. Known from client code, not from documentation.
   public struct TextToVideo: ModelRequest, Hashable, Codable {
     public static var operation: Operation { Operation("POST", "/v1/models/kling/kling-video-o3/standard/text-to-video", output: .video) }
     public static let validator = Validator(#"""

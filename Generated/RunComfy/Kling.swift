@@ -26,7 +26,7 @@ public enum Kling {
 extension Kling.Kling2_1.Master {
   /// kling/kling-2-1/master/image-to-video · POST /v1/models/kling/kling-2-1/master/image-to-video
   ///
-  /// Only the request example is known. Incomplete: not every field is known; ``extra`` takes the others.
+  /// Only the request example is known. Incomplete: not every field is known; `extra` takes the others.
   public struct ImageToVideo: ModelRequest, Hashable, Codable {
     public static var operation: Operation { Operation("POST", "/v1/models/kling/kling-2-1/master/image-to-video", output: .video) }
     public static let validator = Validator(#"""
@@ -48,7 +48,7 @@ extension Kling.Kling2_1.Master {
 extension Kling.Kling2_1.Pro {
   /// kling/kling-2-1/pro/image-to-video · POST /v1/models/kling/kling-2-1/pro/image-to-video
   ///
-  /// Only the required fields are known. Incomplete: not every field is known; ``extra`` takes the others.
+  /// Only the required fields are known. Incomplete: not every field is known; `extra` takes the others.
   public struct ImageToVideo: ModelRequest, Hashable, Codable {
     public static var operation: Operation { Operation("POST", "/v1/models/kling/kling-2-1/pro/image-to-video", output: .video) }
     public static let validator = Validator(#"""
@@ -70,7 +70,7 @@ extension Kling.Kling2_1.Pro {
 extension Kling.Kling2_6 {
   /// kling/kling-2-6/motion-control-pro · POST /v1/models/kling/kling-2-6/motion-control-pro
   ///
-  /// Other callers name the media reference_video_url and character_image_url. Incomplete: not every field is known; ``extra`` takes the others. Known from client code, not from documentation.
+  /// Other callers name the media reference_video_url and character_image_url. Incomplete: not every field is known; `extra` takes the others. Known from client code, not from documentation.
   public struct MotionControlPro: ModelRequest, Hashable, Codable {
     public static var operation: Operation { Operation("POST", "/v1/models/kling/kling-2-6/motion-control-pro", output: .video) }
     public static let validator = Validator(#"""
@@ -107,7 +107,7 @@ extension Kling.Kling2_6 {
 extension Kling.Kling3_0_4K {
   /// kling/kling-3.0/4k/image-to-video · POST /v1/models/kling/kling-3.0/4k/image-to-video
   ///
-  /// The shape of elements and multi_prompt is not known. Incomplete: not every field is known; ``extra`` takes the others. Known from client code, not from documentation.
+  /// The shape of elements and multi_prompt is not known. Incomplete: not every field is known; `extra` takes the others. Known from client code, not from documentation.
   public struct ImageToVideo: ModelRequest, Hashable, Codable {
     public static var operation: Operation { Operation("POST", "/v1/models/kling/kling-3.0/4k/image-to-video", output: .video) }
     public static let validator = Validator(#"""
@@ -160,7 +160,7 @@ extension Kling.Kling3_0_4K {
 
   /// kling/kling-3.0/4k/text-to-video · POST /v1/models/kling/kling-3.0/4k/text-to-video
   ///
-  /// The shape of multi_prompt is not known. Incomplete: not every field is known; ``extra`` takes the others. Known from client code, not from documentation.
+  /// The shape of multi_prompt is not known. Incomplete: not every field is known; `extra` takes the others. Known from client code, not from documentation.
   public struct TextToVideo: ModelRequest, Hashable, Codable {
     public static var operation: Operation { Operation("POST", "/v1/models/kling/kling-3.0/4k/text-to-video", output: .video) }
     public static let validator = Validator(#"""
@@ -208,7 +208,7 @@ extension Kling.Kling3_0_4K {
 extension Kling.KlingVideoO1 {
   /// kling/kling-video-o1/image-to-video · POST /v1/models/kling/kling-video-o1/image-to-video
   ///
-  /// Only the required fields are known. Incomplete: not every field is known; ``extra`` takes the others.
+  /// Only the required fields are known. Incomplete: not every field is known; `extra` takes the others.
   public struct ImageToVideo: ModelRequest, Hashable, Codable {
     public static var operation: Operation { Operation("POST", "/v1/models/kling/kling-video-o1/image-to-video", output: .video) }
     public static let validator = Validator(#"""
@@ -233,7 +233,7 @@ extension Kling.KlingVideoO1 {
 extension Kling.KlingVideoO3_4K {
   /// kling/kling-video-o3/4K/image-to-video · POST /v1/models/kling/kling-video-o3/4K/image-to-video
   ///
-  /// The shape of multi_prompt is not known. Incomplete: not every field is known; ``extra`` takes the others. Known from client code, not from documentation.
+  /// The shape of multi_prompt is not known. Incomplete: not every field is known; `extra` takes the others. Known from client code, not from documentation.
   public struct ImageToVideo: ModelRequest, Hashable, Codable {
     public static var operation: Operation { Operation("POST", "/v1/models/kling/kling-video-o3/4K/image-to-video", output: .video) }
     public static let validator = Validator(#"""
@@ -276,7 +276,7 @@ extension Kling.KlingVideoO3_4K {
 
   /// kling/kling-video-o3/4K/reference-to-video · POST /v1/models/kling/kling-video-o3/4K/reference-to-video
   ///
-  /// The shape of multi_prompt is not known. Incomplete: not every field is known; ``extra`` takes the others. Known from client code, not from documentation.
+  /// The shape of multi_prompt is not known. Incomplete: not every field is known; `extra` takes the others. Known from client code, not from documentation.
   public struct ReferenceToVideo: ModelRequest, Hashable, Codable {
     public static var operation: Operation { Operation("POST", "/v1/models/kling/kling-video-o3/4K/reference-to-video", output: .video) }
     public static let validator = Validator(#"""
@@ -320,7 +320,7 @@ extension Kling.KlingVideoO3_4K {
 
   /// kling/kling-video-o3/4K/text-to-video · POST /v1/models/kling/kling-video-o3/4K/text-to-video
   ///
-  /// The shape of multi_prompt is not known. Incomplete: not every field is known; ``extra`` takes the others. Known from client code, not from documentation.
+  /// The shape of multi_prompt is not known. Incomplete: not every field is known; `extra` takes the others. Known from client code, not from documentation.
   public struct TextToVideo: ModelRequest, Hashable, Codable {
     public static var operation: Operation { Operation("POST", "/v1/models/kling/kling-video-o3/4K/text-to-video", output: .video) }
     public static let validator = Validator(#"""
@@ -363,7 +363,7 @@ extension Kling.KlingVideoO3_4K {
 extension Kling.LipSync {
   /// kling/lipsync/audio-to-video · POST /v1/models/kling/lipsync/audio-to-video
   ///
-  /// Field names come from an unverified example. Incomplete: not every field is known; ``extra`` takes the others. Known from client code, not from documentation.
+  /// Field names come from an unverified example. Incomplete: not every field is known; `extra` takes the others. Known from client code, not from documentation.
   public struct AudioToVideo: ModelRequest, Hashable, Codable {
     public static var operation: Operation { Operation("POST", "/v1/models/kling/lipsync/audio-to-video", output: .video) }
     public static let validator = Validator(#"""

@@ -16,7 +16,7 @@ public enum Qwen {
 extension Qwen.QwenEdit2509.LoRA {
   /// qwen/qwen-edit-2509/lora/relight · POST /v1/models/qwen/qwen-edit-2509/lora/relight
   ///
-  /// Field names come from an unverified example. Incomplete: not every field is known; ``extra`` takes the others. Known from client code, not from documentation.
+  /// Field names come from an unverified example. Incomplete: not every field is known; `extra` takes the others. Known from client code, not from documentation.
   public struct Relight: ModelRequest, Hashable, Codable {
     public static var operation: Operation { Operation("POST", "/v1/models/qwen/qwen-edit-2509/lora/relight", output: .image) }
     public static let validator = Validator(#"""

@@ -10,7 +10,7 @@ public enum RunwayML {
 extension RunwayML.RunwayAleph2 {
   /// runwayml/runway-aleph-2/video-to-video · POST /v1/models/runwayml/runway-aleph-2/video-to-video
   ///
-  /// The shape of keyframes is not known. Incomplete: not every field is known; ``extra`` takes the others. Known from client code, not from documentation.
+  /// The shape of keyframes is not known. Incomplete: not every field is known; `extra` takes the others. Known from client code, not from documentation.
   public struct VideoToVideo: ModelRequest, Hashable, Codable {
     public static var operation: Operation { Operation("POST", "/v1/models/runwayml/runway-aleph-2/video-to-video", output: .video) }
     public static let validator = Validator(#"""

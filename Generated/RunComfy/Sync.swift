@@ -14,7 +14,7 @@ public enum Sync {
 extension Sync.Sync.LipSync.V2 {
   /// sync/sync/lipsync/v2/pro · POST /v1/models/sync/sync/lipsync/v2/pro
   ///
-  /// Field names come from an unverified example. Incomplete: not every field is known; ``extra`` takes the others. Known from client code, not from documentation.
+  /// Field names come from an unverified example. Incomplete: not every field is known; `extra` takes the others. Known from client code, not from documentation.
   public struct Pro: ModelRequest, Hashable, Codable {
     public static var operation: Operation { Operation("POST", "/v1/models/sync/sync/lipsync/v2/pro", output: .video) }
     public static let validator = Validator(#"""

@@ -14,7 +14,7 @@ public enum TongyiMAI {
 extension TongyiMAI.ZImage.Turbo.Controlnet {
   /// tongyi-mai/z-image/turbo/controlnet/lora · POST /v1/models/tongyi-mai/z-image/turbo/controlnet/lora
   ///
-  /// Field names come from an unverified example. Incomplete: not every field is known; ``extra`` takes the others. Known from client code, not from documentation.
+  /// Field names come from an unverified example. Incomplete: not every field is known; `extra` takes the others. Known from client code, not from documentation.
   public struct LoRA: ModelRequest, Hashable, Codable {
     public static var operation: Operation { Operation("POST", "/v1/models/tongyi-mai/z-image/turbo/controlnet/lora", output: .image) }
     public static let validator = Validator(#"""
@@ -37,7 +37,7 @@ extension TongyiMAI.ZImage.Turbo.Controlnet {
 extension TongyiMAI.ZImage.Turbo {
   /// tongyi-mai/z-image/turbo/inpainting · POST /v1/models/tongyi-mai/z-image/turbo/inpainting
   ///
-  /// Incomplete: not every field is known; ``extra`` takes the others. Known from client code, not from documentation.
+  /// Incomplete: not every field is known; `extra` takes the others. Known from client code, not from documentation.
   public struct Inpainting: ModelRequest, Hashable, Codable {
     public static var operation: Operation { Operation("POST", "/v1/models/tongyi-mai/z-image/turbo/inpainting", output: .image) }
     public static let validator = Validator(#"""

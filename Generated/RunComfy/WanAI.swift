@@ -60,7 +60,7 @@ extension WanAI.Wan2_2 {
 extension WanAI.Wan2_6 {
   /// wan-ai/wan-2-6/image-to-image · POST /v1/models/wan-ai/wan-2-6/image-to-image
   ///
-  /// Only the request example is known. Incomplete: not every field is known; ``extra`` takes the others.
+  /// Only the request example is known. Incomplete: not every field is known; `extra` takes the others.
   public struct ImageToImage: ModelRequest, Hashable, Codable {
     public static var operation: Operation { Operation("POST", "/v1/models/wan-ai/wan-2-6/image-to-image", output: .image) }
     public static let validator = Validator(#"""

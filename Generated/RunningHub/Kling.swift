@@ -259,7 +259,7 @@ public struct KlingV3_0_4KImageToVideo: ModelRequest, Hashable, Codable {
 
 /// kling-v3.0-4k-motion-control · POST /openapi/v2/kling-v3.0-4k/motion-control
 ///
-/// Incomplete: not every field is known; ``extra`` takes the others.
+/// Incomplete: not every field is known; `extra` takes the others.
 public struct KlingV3_0_4KMotionControl: ModelRequest, Hashable, Codable {
   public static var operation: Operation { Operation("POST", "/openapi/v2/kling-v3.0-4k/motion-control", output: .video) }
   public static let validator = Validator(#"""

@@ -189,7 +189,7 @@ extension LTX2_3 {
 extension LTX2_19B {
   /// ltx-2-19b/text-to-video-lora · POST /openapi/v2/rhart-video/ltx-2/text-to-video-lora
   ///
-  /// Documented without any field. Incomplete: not every field is known; ``extra`` takes the others.
+  /// Documented without any field. Incomplete: not every field is known; `extra` takes the others.
   public struct TextToVideoLoRA: ModelRequest, Hashable, Codable {
     public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video/ltx-2/text-to-video-lora", output: .video) }
     public static let validator = Validator(#"""

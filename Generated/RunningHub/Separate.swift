@@ -37,7 +37,7 @@ public struct SeparateAudioVocals: ModelRequest, Hashable, Codable {
 
 /// Separate audio · POST /openapi/v2/rhart-audio/source-separation
 ///
-/// The limits of its file are not known. Incomplete: not every field is known; ``extra`` takes the others. Known from client code, not from documentation.
+/// The limits of its file are not known. Incomplete: not every field is known; `extra` takes the others. Known from client code, not from documentation.
 public struct SeparateAudio: ModelRequest, Hashable, Codable {
   public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-audio/source-separation", output: .audio) }
   public static let validator = Validator(#"""

@@ -6,11 +6,11 @@ extension Provider {
   static let usual = [
     Provider(
       id: RunComfy.provider, title: "RunComfy", module: "RunComfy", prefix: RunComfy.prefix,
-      servers: ["https://model-api.runcomfy.net"], accepts: [.url, .dataURI]),
+      servers: ["https://model-api.runcomfy.net"], environment: ["RUNCOMFY_TOKEN"], accepts: [.url, .dataURI]),
     Provider(
       id: RunningHub.provider, title: "RunningHub", module: "RunningHub", prefix: RunningHub.prefix,
-      servers: ["https://www.runninghub.ai", "https://www.runninghub.cn"], accepts: [.url, .dataURI, .fileName],
-      common: [webhook]),
+      servers: ["https://www.runninghub.ai", "https://www.runninghub.cn"],
+      environment: ["RH_API_KEY", "RUNNINGHUB_API_KEY"], accepts: [.url, .dataURI, .fileName], common: [webhook]),
   ]
 
   private static var webhook: Schema.Property {

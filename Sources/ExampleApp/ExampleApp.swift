@@ -1,3 +1,4 @@
+import Foundation
 import ModelBindings
 import ModelClient
 import RunComfy
@@ -6,7 +7,16 @@ import RunningHub
 /// Checks a request to each provider and shows how it would be sent. Needs no key, and nothing leaves the machine.
 @main
 struct ExampleApp {
-  static func main() async throws {
+  static func main() async {
+    do {
+      try await run()
+    } catch {
+      FileHandle.standardError.write(Data("ExampleApp: \(error)\n".utf8))
+      exit(1)
+    }
+  }
+
+  private static func run() async throws {
     var fox = WanAI.Wan2_2.ImageToVideo(prompt: "A fox in the snow", imgURL: "https://example.com/fox.png")
     fox.resolution = .`1080P`
     fox.seed = 7

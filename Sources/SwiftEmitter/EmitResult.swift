@@ -24,6 +24,9 @@ public struct EmitResult: Sendable {
 extension EmittedFile {
   /// What every emitted file of Swift begins with.
   static let header = "// swift-format-ignore-file"
+  /// What every emitted page of documentation ends with; DocC wants its title first.
+  static let footer =
+    "<!-- Written by `swift run modelgen generate` from the catalog; correct the catalog, not this file. -->\n"
 
   /// The same file with `prefix` in front of its path.
   func moved(into prefix: String) -> EmittedFile { EmittedFile(path: prefix + path, text: text) }
@@ -31,5 +34,6 @@ extension EmittedFile {
 
 extension FileTree.Kind {
   /// Swift out of the catalog.
-  public static let swift = FileTree.Kind(command: "modelgen generate", mark: EmittedFile.header, ending: ".swift")
+  public static let swift = FileTree.Kind(
+    command: "modelgen generate", marks: [EmittedFile.header, EmittedFile.footer], ending: ".swift")
 }

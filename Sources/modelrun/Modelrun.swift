@@ -33,7 +33,8 @@ enum Modelrun {
       "The paths of the files go to standard output, everything else to standard error. Keys are taken from the environment:",
       "\(RunComfyClient.environmentName) for RunComfy; \(RunningHubClient.environmentNames.joined(separator: " or ")) for RunningHub, "
         + "with --site or \(RunningHubClient.siteEnvironmentName).",
-      "'modelrun completions bash|zsh|fish' prints what a shell needs to complete, 'modelrun man' the manual page.",
+      "'modelrun completions bash|zsh|fish' prints what a shell needs to complete, 'modelrun man' the manual page,",
+      "'modelrun --version' how new the catalog is.",
     ]
   ).text
 
@@ -53,6 +54,10 @@ enum Modelrun {
       return ExitStatus.success.rawValue
     }
     do {
+      if words.first == "--version" {
+        console.line(try CatalogVersion(of: name, words).text)
+        return ExitStatus.success.rawValue
+      }
       let arguments = try Arguments(words, options: options)
       if arguments.has("no-color") { console.dropColour() }
       if let word = arguments.operands.first.flatMap({ ToolWord(rawValue: $0) }) {

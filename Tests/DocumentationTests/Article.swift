@@ -15,9 +15,14 @@ struct Article {
 
   /// The articles of one module.
   static func pages(of module: String) throws -> [Article] {
-    let folder = project.appending(path: "Sources/\(module)/\(module).docc")
-    return try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+    try FileManager.default.contentsOfDirectory(at: catalog(of: module), includingPropertiesForKeys: nil)
       .filter { $0.pathExtension == "md" }.sorted { $0.path() < $1.path() }.map { try Article($0) }
+  }
+
+  /// The folder of a module's articles, which is emitted with the module where that is.
+  static func catalog(of module: String) -> URL {
+    let places = ["Sources", "Generated"].map { project.appending(path: "\($0)/\(module)/\(module).docc") }
+    return places.first { FileManager.default.fileExists(atPath: $0.path()) } ?? places[0]
   }
 
   init(_ file: URL) throws {

@@ -1,4 +1,6 @@
 import Foundation
+import TestSupport
+import Testing
 
 /// What the compiler says about a module's public symbols.
 struct SymbolGraph: Decodable {
@@ -44,6 +46,31 @@ struct SymbolGraph: Decodable {
       symbols += graph.symbols.filter { !$0.identifier.precise.contains("::SYNTHESIZED::") }
       relationships += graph.relationships
     }
+  }
+
+  /// Leaves a module's graph in `folder` without what is inside its types: the members make thousands of pages.
+  static func extractTypes(of module: String, in modules: String, to folder: URL) throws {
+    let target = try #require(try Program.run(["swiftc", "-print-target-info"])).output
+    let info = try JSONSerialization.jsonObject(with: Data(target.utf8)) as? [String: Any]
+    let triple = try #require((info?["target"] as? [String: Any])?["triple"] as? String)
+    let outcome = try #require(
+      try Program.run([
+        "swift-symbolgraph-extract", "-module-name", module, "-I", modules, "-target", triple,
+        "-minimum-access-level", "public", "-skip-inherited-docs", "-skip-synthesized-members", "-output-dir",
+        folder.path(),
+      ]))
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let file = folder.appending(path: "\(module).symbols.json")
+    var graph = try #require(try JSONSerialization.jsonObject(with: Data(contentsOf: file)) as? [String: Any])
+    let symbols = (graph["symbols"] as? [[String: Any]] ?? []).filter { symbol in
+      ["swift.struct", "swift.enum"].contains((symbol["kind"] as? [String: Any])?["identifier"] as? String)
+    }
+    let names = Set(symbols.compactMap { ($0["identifier"] as? [String: Any])?["precise"] as? String })
+    graph["symbols"] = symbols
+    graph["relationships"] = (graph["relationships"] as? [[String: Any]] ?? []).filter { relationship in
+      names.contains(relationship["source"] as? String ?? "")
+    }
+    try JSONSerialization.data(withJSONObject: graph).write(to: file)
   }
 
   /// Every symbol on a line of its own with its declaration and, for a type, what it conforms to.

@@ -28,6 +28,10 @@ final class CatalogFixture {
 
     """
 
+  static func providers(environment name: String) -> String {
+    #"{ "acme": { "title": "Acme", "module": "Acme", "prefix": "/v1/models/", "environment": ["\#(name)"] } }"#
+  }
+
   func write(_ text: String, to name: String) throws { try write(Array(text.utf8), to: name) }
 
   func write(_ bytes: [UInt8], to name: String) throws {

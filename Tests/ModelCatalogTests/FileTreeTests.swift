@@ -7,7 +7,7 @@ import Testing
   private let bench: CatalogFixture
   private let tree: FileTree
   private static let header = "// emitted"
-  private static let kind = FileTree.Kind(command: "modelgen generate", mark: header, ending: ".swift")
+  private static let kind = FileTree.Kind(command: "modelgen generate", marks: [header], ending: ".swift")
   private let one = EmittedFile(path: "M/One.swift", text: Self.header + "\n// one\n")
   private let two = EmittedFile(path: "M/Two.swift", text: Self.header + "\n// two\n")
 

@@ -98,6 +98,18 @@ struct LoadingTests {
     #expect(error.message == "no such catalog folder")
   }
 
+  @Test(
+    "The variable of a provider's key is one that a shell can name",
+    arguments: ["", "1A", "A-B", "A\\n", "A$(id)", "\u{C4}"])
+  func environment(name: String) throws {
+    try fixture.write(CatalogFixture.providers(environment: "_A1"), to: "providers.json")
+    #expect(try Catalog.load(from: fixture.path).providers[0].environment == ["_A1"])
+    try fixture.write(CatalogFixture.providers(environment: name), to: "providers.json")
+    let error = try fixture.loadError().description
+    #expect(error.hasPrefix("\(fixture.path)/providers.json:"), "\(error)")
+    #expect(error.contains("/acme/environment/0"), "\(error)")
+  }
+
   @Test("A hidden file is no endpoint and no problem")
   func hidden() throws {
     try fixture.write("junk", to: "acme/.DS_Store")

@@ -76,7 +76,8 @@ final class CommandFixture {
       {
         "runcomfy": {
           "title": "RunComfy", "module": "RunComfy", "prefix": "/v1/models/",
-          "servers": ["https://model-api.runcomfy.net"], "accepts": ["url", "dataURI"]
+          "servers": ["https://model-api.runcomfy.net"], "environment": ["RUNCOMFY_TOKEN", "OTHER"],
+          "accepts": ["url", "dataURI"]
         },
         "runninghub": {
           "title": "RunningHub", "module": "RunningHub", "prefix": "/openapi/v2/",

@@ -72,6 +72,9 @@ struct LookTests {
   func showCurl() throws {
     let curl = fixture.run("show", "acme/fox-1.2/image-to-video", "--format", "curl").output
     #expect(curl.contains("--url 'https://model-api.runcomfy.net/v1/models/acme/fox-1.2/image-to-video'"))
+    #expect(curl.contains("--header \"Authorization: Bearer $RUNCOMFY_TOKEN\""))
+    let unnamed = fixture.run("show", "acme/nodes", "--format", "curl").output
+    #expect(unnamed.contains("--header \"Authorization: Bearer $API_KEY\""), "a provider that names no variable")
     let start = try #require(curl.firstIndex(of: "{"))
     let end = try #require(curl.lastIndex(of: "}"))
     try fixture.write(String(curl[start...end]), to: "body.json")
@@ -103,6 +106,20 @@ struct UsageTests {
       #expect(help.status == 0)
       #expect(help.output.contains("example: modelgen \(command.name)"))
     }
+  }
+
+  @Test("--version tells how much the catalog knows and how new that is")
+  func version() throws {
+    try fixture.writeCatalog()
+    let outcome = fixture.run("--version")
+    #expect(outcome.status == 0)
+    #expect(outcome.output == "modelgen, catalog of 4 endpoints, newest source of 2026-01-02\n")
+    for words in [["--version", "--catalog", fixture.path("none")], ["--version", "list"], ["--version", "--x"]] {
+      let wrong = fixture.run(words, catalog: nil)
+      #expect(wrong.status == 2)
+      #expect(wrong.output.isEmpty && wrong.errors.hasPrefix("modelgen: error: "), "\(wrong.errors)")
+    }
+    #expect(fixture.run("__complete", "--v", catalog: nil).output.hasPrefix("--version\t"))
   }
 
   @Test(

@@ -1,4 +1,6 @@
 import Foundation
+import ModelCatalog
+import ModelClient
 import TestSupport
 import Testing
 
@@ -6,6 +8,8 @@ import Testing
 
 @Suite("modelrun")
 struct ModelrunTests {
+  private static let project = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").path()
+
   let fixture: RunFixture
   let body: String
 
@@ -295,5 +299,24 @@ struct ModelrunTests {
     for word in ["usage: modelrun", "--dry-run", "RUNCOMFY_TOKEN", "exit status"] {
       #expect(outcome.output.contains(word))
     }
+  }
+  @Test("The clients look for keys where the catalog says, and call the servers that it names")
+  func catalogAndClients() throws {
+    let providers = try CatalogFolder(Self.project + "/catalog").providers()
+    let comfy = try #require(providers.first { $0.id == "runcomfy" })
+    #expect(comfy.environment == [RunComfyClient.environmentName])
+    #expect(comfy.servers == [RunComfyClient.server])
+    let hub = try #require(providers.first { $0.id == "runninghub" })
+    #expect(hub.environment == RunningHubClient.environmentNames)
+    #expect(hub.servers == [RunningHubSite.international.address, RunningHubSite.china.address])
+  }
+
+  @Test("--version tells how much the catalog knows and how new that is")
+  func version() async throws {
+    let outcome = await fixture.run(only: ["--version", "--catalog", Self.project + "/catalog"])
+    #expect(outcome.status == 0)
+    let count = try Catalog.load(from: Self.project + "/catalog").endpoints.count
+    #expect(outcome.output.hasPrefix("modelrun, catalog of \(count) endpoints, newest source of 20"))
+    #expect(await fixture.run(only: ["--version", "--catalog", fixture.path("none")]).status == 2)
   }
 }

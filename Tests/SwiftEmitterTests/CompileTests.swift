@@ -13,6 +13,7 @@ import Testing
   static func compile(_ files: [EmittedFile], _ module: String) throws {
     guard let products = Program.products else { return }
     let bench = try Workbench()
+    let files = files.filter { $0.path.hasSuffix(".swift") }
     for file in files { try bench.write(file.text, to: file.path.split(separator: "/").last.map(String.init) ?? "") }
     let names = files.map { $0.path.split(separator: "/").last.map(String.init) ?? "" }
     let modules = ["-I", products + "/Modules", "-module-name", module]

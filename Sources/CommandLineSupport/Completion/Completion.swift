@@ -48,7 +48,8 @@ package struct Completion {
     let given = before.filter { !OptionSpec.everywhere.map { "--\($0.name)" }.contains($0) }
     if program.isOneCommand, let command = program.commands.first { return answer(of: command, after: given) }
     guard let name = given.first, name != "help" else {
-      return .words(current.hasPrefix("-") ? options(OptionSpec.everywhere) : commandNames)
+      return .words(
+        current.hasPrefix("-") ? options(OptionSpec.everywhere + (given.isEmpty ? [.version] : [])) : commandNames)
     }
     guard let command = program.commands.first(where: { $0.name == name }) else { return .words([]) }
     return answer(of: command, after: Array(given.dropFirst()))
@@ -76,7 +77,10 @@ package struct Completion {
       guard let option = command.options.first(where: { $0.name == name }) else { return .words([]) }
       return value(of: option, prefix: String(current[...equals]), endpoint: operands.first)
     }
-    if current.hasPrefix("-") { return .words(options(command.options + OptionSpec.everywhere)) }
+    if current.hasPrefix("-") {
+      let alone: [OptionSpec] = program.isOneCommand && before.isEmpty ? [.version] : []
+      return .words(options(command.options + OptionSpec.everywhere + alone))
+    }
     return placeholders(command.usageLine.next(after: operands))
   }
 

@@ -45,6 +45,8 @@ package struct ManualPage {
       lines += [".Pp", "Every command takes:"]
       append(OptionSpec.everywhere)
     }
+    lines += [".Pp", "In the place of everything else:"]
+    append([.version])
     section("ENVIRONMENT")
     let environment = words.environment + [("NO_COLOR", "not empty: print without colour")]
     append(environment.map { (".It Ev \($0.name)", $0.words) })

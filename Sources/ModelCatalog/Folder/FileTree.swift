@@ -17,15 +17,15 @@ public struct FileTree: Sendable {
   public struct Kind: Sendable {
     /// The command that emits it.
     public var command: String
-    /// What every emitted file begins with, so that it is known as such even without the manifest; nil where nothing tells.
-    public var mark: String?
+    /// What emitted files begin or end with, so that they are known as such even without the manifest; empty where nothing tells.
+    public var marks: [String]
     /// The ending of files that matter to whoever uses the folder, so that those that were not emitted are reported.
     public var ending: String?
 
     /// A kind of output.
-    public init(command: String, mark: String? = nil, ending: String? = nil) {
+    public init(command: String, marks: [String] = [], ending: String? = nil) {
       self.command = command
-      self.mark = mark
+      self.marks = marks
       self.ending = ending
     }
   }
@@ -118,7 +118,11 @@ public struct FileTree: Sendable {
     return state
   }
 
-  private func isMarked(_ bytes: [UInt8]) -> Bool { kind.mark.map { bytes.starts(with: $0.utf8) } ?? false }
+  private func isMarked(_ bytes: [UInt8]) -> Bool {
+    kind.marks.contains { mark in
+      bytes.starts(with: mark.utf8) || bytes.suffix(mark.utf8.count).elementsEqual(mark.utf8)
+    }
+  }
 
   /// The files with the ending that matters, in the folders of emitted files, that are not ours.
   private func foreignFiles(besides ours: Set<String>) -> [String] {

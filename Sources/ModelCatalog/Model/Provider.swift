@@ -12,6 +12,8 @@ public struct Provider: Sendable, Hashable, Identifiable {
   public var prefix: String
   /// Base addresses, the usual one first.
   public var servers: [String]
+  /// The environment variables in which the provider's own tools look for the key, the usual one first.
+  public var environment: [String]
   /// How media can be handed over unless a field says otherwise.
   public var accepts: [MediaRules.Form]
   /// Fields that every model takes beside its own.
@@ -23,20 +25,21 @@ public struct Provider: Sendable, Hashable, Identifiable {
   /// A provider.
   public init(
     id: String, title: String, module: String, prefix: String, servers: [String] = [],
-    accepts: [MediaRules.Form] = [], common: [Schema.Property] = []
+    environment: [String] = [], accepts: [MediaRules.Form] = [], common: [Schema.Property] = []
   ) {
     self.id = id
     self.title = title
     self.module = module
     self.prefix = prefix
     self.servers = servers
+    self.environment = environment
     self.accepts = accepts
     self.common = common
   }
 }
 
 extension Provider {
-  private static let keys = ["title", "module", "prefix", "servers", "accepts", "common", "listed"]
+  private static let keys = ["title", "module", "prefix", "servers", "environment", "accepts", "common", "listed"]
 
   package init(id: String, _ node: JSONNode) throws(CatalogError) {
     self.init(
@@ -49,6 +52,8 @@ extension Provider {
       switch key {
       case "title", "module", "prefix": break
       case "servers": servers = try member.strings()
+      case "environment":
+        for element in try member.elements() { environment.append(try Self.variable(element)) }
       case "accepts":
         for element in try member.elements() { accepts.append(try element.oneOf(MediaRules.Form.self)) }
       case "common": common = try Schema.Property.list(member)
@@ -64,6 +69,18 @@ extension Provider {
     }
   }
 
+  /// A name that every shell takes behind a dollar sign.
+  private static func variable(_ node: JSONNode) throws(CatalogError) -> String {
+    let name = try node.text()
+    let isName = name.utf8.allSatisfy { byte in
+      (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x5F
+    }
+    guard isName, let first = name.utf8.first, !(0x30...0x39).contains(first) else {
+      throw node.error(allowed: "the name of an environment variable: letters, digits and \"_\", no digit first")
+    }
+    return name
+  }
+
   /// The content of `providers.json`.
   package static func fileContent(_ providers: [Provider]) -> [UInt8] {
     var object = JSONObject()
@@ -74,6 +91,7 @@ extension Provider {
   var json: JSONValue {
     var object: JSONObject = ["title": .string(title), "module": .string(module), "prefix": .string(prefix)]
     if !servers.isEmpty { object["servers"] = .strings(servers) }
+    if !environment.isEmpty { object["environment"] = .strings(environment) }
     if !accepts.isEmpty { object["accepts"] = .strings(accepts.map(\.rawValue)) }
     if !common.isEmpty { object["common"] = Schema.Property.json(common) }
     if !listed.isEmpty {

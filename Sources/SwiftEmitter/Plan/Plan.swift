@@ -11,6 +11,8 @@ struct Plan {
 struct ModulePlan {
   /// The module's name, such as `RunComfy`.
   var name: String
+  /// The provider's name for people.
+  var provider: String
   /// The enum that holds the shared option types.
   var optionsName: String
   /// The fields that every model takes, where there are any.

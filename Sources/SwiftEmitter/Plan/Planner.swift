@@ -22,8 +22,11 @@ struct Planner {
     var names = lock.providers[provider.id] ?? NameLock.ProviderNames()
     let paths = TypePaths(endpoints, locked: names.endpoints)
     var planner = ObjectPlanner()
-    var models = ModulePlan(name: provider.module, optionsName: provider.module + "Options", common: provider.common)
-    var services = ModulePlan(name: provider.module + "Service", optionsName: provider.module + "ServiceOptions")
+    var models = ModulePlan(
+      name: provider.module, provider: provider.title, optionsName: provider.module + "Options", common: provider.common
+    )
+    var services = ModulePlan(
+      name: provider.module + "Service", provider: provider.title, optionsName: provider.module + "ServiceOptions")
     for (endpoint, path) in zip(endpoints, paths.paths) {
       var entry = names.endpoints[endpoint.id] ?? NameLock.EndpointNames(type: "")
       entry.type = path.joined(separator: ".")

@@ -7,7 +7,7 @@ enum EndpointDoc {
     let name = endpoint.name.allSatisfy(\.isWhitespace) ? endpoint.id : endpoint.name
     var notes: [String] = []
     if let summary = endpoint.summary, !summary.isEmpty { notes.append(DocText.sentence(summary)) }
-    if !endpoint.isComplete { notes.append("Incomplete: not every field is known; ``extra`` takes the others.") }
+    if !endpoint.isComplete { notes.append("Incomplete: not every field is known; `extra` takes the others.") }
     switch endpoint.sources.map(\.evidence).min() {
     case .client: notes.append("Known from client code, not from documentation.")
     case .inferred: notes.append("Inferred: not stated by the documentation.")

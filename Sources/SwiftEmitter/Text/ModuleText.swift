@@ -19,7 +19,14 @@ struct ModuleText {
     let files = families.map { family in
       EmittedFile(path: "\(familyPrefix)\(family.name).swift", text: text(of: family, options.of(family.name)))
     }
-    return files + [self.options(options), common].compactMap(\.self)
+    // Somebody's own module has an overview of its own, or none; and DocC knows nothing of what is not public.
+    let isOwnModule = access == .public && familyPrefix.isEmpty
+    let overview = isOwnModule ? overview(hasOptions: !options.isEmpty) : nil
+    return files + [self.options(options), common, overview].compactMap(\.self)
+  }
+
+  private func overview(hasOptions: Bool) -> EmittedFile {
+    OverviewText(module: module, topics: Topics(module, hasOptions: hasOptions).topics).file()
   }
 
   /// The one file of a module without types; a folder without a file would keep the package from loading.

@@ -21,6 +21,15 @@ enum Modelgen {
       console.dropColour()
       return run(Array(words.dropFirst()), console)
     }
+    if words.first == "--version" {
+      do {
+        console.line(try CatalogVersion(of: Self.name, words).text)
+        return ExitStatus.success.rawValue
+      } catch {
+        console.note("modelgen: error: \(error)")
+        return ExitStatus.failure.rawValue
+      }
+    }
     guard let name = words.first, !["--help", "-h", "help"].contains(name) else {
       if words.count > 1, let command = commands.first(where: { $0.name == words[1] }) {
         console.line(command.help)
@@ -67,7 +76,8 @@ enum Modelgen {
 
       \(rows.joined(separator: "\n"))
 
-      'modelgen COMMAND --help' tells more. Exit status: 0 fine, 1 the answer is no, 2 could not run.
+      'modelgen COMMAND --help' tells more, 'modelgen --version' how new the catalog is.
+      Exit status: 0 fine, 1 the answer is no, 2 could not run.
       """
   }
 }

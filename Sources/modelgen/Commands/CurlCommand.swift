@@ -10,7 +10,7 @@ struct CurlCommand {
     let server = provider?.servers.first ?? "https://example.com"
     var lines = ["curl --request \(endpoint.method) \\"]
     lines.append("  --url \((server + endpoint.path).quotedForShell) \\")
-    lines.append("  --header \"Authorization: Bearer $API_KEY\"")
+    lines.append("  --header \"Authorization: Bearer $\(provider?.environment.first ?? "API_KEY")\"")
     let example = endpoint.example(.minimal, provider: provider) ?? .object([:])
     switch endpoint.body {
     case .json where endpoint.method != "GET":
