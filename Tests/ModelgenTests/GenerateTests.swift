@@ -1,4 +1,5 @@
 import CommandLineSupport
+import Foundation
 import Testing
 
 @testable import modelgen
@@ -51,6 +52,23 @@ struct GenerateTests {
     #expect(try fixture.snapshot("out") == before)
   }
 
+  @Test("The overviews are checked as the code is, and known as emitted where the manifest is lost")
+  func overviews() throws {
+    _ = generate()
+    let name = "out/RunComfy/RunComfy.docc/RunComfy.md"
+    let page = try fixture.read(name)
+    try fixture.write("# Old\n" + page, to: name)
+    #expect(generate("--check").output == "\(fixture.path(name)): changed\n")
+    try FileManager.default.removeItem(atPath: fixture.path("out/.modelgen-manifest"))
+    #expect(generate().status == 0)
+    #expect(try fixture.read(name) == page)
+    try FileManager.default.removeItem(atPath: fixture.path("out/.modelgen-manifest"))
+    try fixture.write("# Somebody else's\n", to: name)
+    let refused = generate()
+    #expect(refused.status == 2 && refused.errors.contains(fixture.path(name)), "\(refused.errors)")
+    #expect(try fixture.read(name) == "# Somebody else's\n")
+  }
+
   @Test("--only emits what matches into one folder, for use inside another package")
   func only() throws {
     let outcome = generate("--only", "acme/fox*", "--access", "internal")
@@ -59,6 +77,7 @@ struct GenerateTests {
     #expect(text.contains("struct ImageToVideo: ModelRequest"))
     #expect(!text.contains("public "))
     #expect(!text.contains("Nodes"))
+    #expect(!fixture.exists("out/RunComfy.docc"))
   }
 
   @Test("A pattern that matches nothing is an error with the nearest names")
