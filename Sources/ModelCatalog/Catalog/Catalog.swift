@@ -49,11 +49,10 @@ public struct Catalog: Sendable {
           CatalogError(
             "providers.json has no provider \"\(name)\"; add it or remove the folder", file: folder.file(name)))
       }
-      for id in ids {
-        if let endpoint = attempt({ () throws(CatalogError) in try folder.endpoint(provider: name, id: id) }) {
-          endpoints.append(endpoint)
-        }
+      let read = ids.concurrentMap { id in
+        Result { () throws(CatalogError) in try folder.endpoint(provider: name, id: id) }
       }
+      endpoints += read.compactMap { result in attempt { () throws(CatalogError) in try result.get() } }
     }
     var catalog = Catalog(providers: providers, endpoints: endpoints)
     if applyingOverrides { catalog.applyOverrides(of: folder, problem: problem) }

@@ -71,7 +71,8 @@ package struct FileChanges {
     let temporary = "\(folder)/.\(name).\(getpid()).tmp"
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-      try Data(bytes).write(to: URL(filePath: temporary))
+      // Not by Foundation, which waits for the disk after every file.
+      guard Self.write(bytes, to: temporary) else { throw CatalogError("", file: path) }
     } catch {
       unlink(temporary)
       if let file = Self.obstacle(to: folder) {
@@ -80,6 +81,12 @@ package struct FileChanges {
       throw CatalogError("cannot be written; check the folder's permissions and the free space", file: path)
     }
     return temporary
+  }
+
+  private static func write(_ bytes: [UInt8], to path: String) -> Bool {
+    guard let file = fopen(path, "wb") else { return false }
+    let isWhole = fwrite(bytes, 1, bytes.count, file) == bytes.count
+    return fclose(file) == 0 && isWhole
   }
 
   /// The part of a folder's path that is no folder.

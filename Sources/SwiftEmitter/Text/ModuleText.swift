@@ -16,7 +16,7 @@ struct ModuleText {
     let taken = familyPrefix.isEmpty ? [module.optionsName, Self.commonName(module)] : []
     let families = FilePlanner.families(of: TypeTree(module.endpoints), besides: taken)
     let options = OptionHomes(families)
-    let files = families.map { family in
+    let files = families.concurrentMap { family in
       EmittedFile(path: "\(familyPrefix)\(family.name).swift", text: text(of: family, options.of(family.name)))
     }
     // Somebody's own module has an overview of its own, or none; and DocC knows nothing of what is not public.

@@ -44,7 +44,7 @@ enum GenerateCommand: Command {
     if arguments.has("check") { return try check(tree, result, lock, lockFile, console) }
 
     let report = try tree.write(result.files)
-    try result.lock.write(to: lockFile)
+    if result.lock != lock { try result.lock.write(to: lockFile) }
     for path in report.edited {
       console.note("warning: \(path) had been edited by hand; it is emitted again, without the edit")
     }
