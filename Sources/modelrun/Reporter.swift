@@ -1,42 +1,38 @@
 import CommandLineSupport
-import Foundation
 import ModelClient
 
 /// The console, for callbacks that come from any thread.
-final class Reporter: @unchecked Sendable {
-  private let lock = NSLock()
-  private let console: Console
-  private var shown = ""
-  /// How to go on with the job that was started, once there is one.
-  private var continuation = ""
-
-  init(_ console: Console) { self.console = console }
-
-  private func withLock<Result>(_ body: () -> Result) -> Result {
-    lock.lock()
-    defer { lock.unlock() }
-    return body()
+struct Reporter: Sendable {
+  private struct State {
+    let console: Console
+    var shown = ""
+    /// How to go on with the job that was started, once there is one.
+    var continuation = ""
   }
 
-  func line(_ text: String) { withLock { console.line(text) } }
+  private let state: Guarded<State>
+
+  init(_ console: Console) { state = Guarded(State(console: console)) }
+
+  func line(_ text: String) { state.withLock { $0.console.line(text) } }
 
   func note(_ text: String) {
-    withLock {
-      console.note(text)
-      shown = ""
+    state.withLock {
+      $0.console.note(text)
+      $0.shown = ""
     }
   }
 
   /// Shows a state in passing; the same one is not written again, however often it is told.
   func progress(_ text: String) {
-    withLock {
-      guard text != shown else { return }
-      shown = text
-      console.progress(text)
+    state.withLock {
+      guard text != $0.shown else { return }
+      $0.shown = text
+      $0.console.progress(text)
     }
   }
 
-  func clearProgress() { withLock { console.clearProgress() } }
+  func clearProgress() { state.withLock { $0.console.clearProgress() } }
 
   /// Shows how far a transfer is.
   func progress(_ verb: String, _ transfer: TransferProgress) {
@@ -57,17 +53,17 @@ final class Reporter: @unchecked Sendable {
 
   /// Remembers the command that goes on with the job that was started, so that whatever happens it is not lost.
   func remember(_ command: String) {
-    withLock { continuation = "\nThe job was started; go on with it by: \(command.printable)" }
+    state.withLock { $0.continuation = "\nThe job was started; go on with it by: \(command.printable)" }
   }
 
-  var wayOn: String { withLock { continuation } }
+  var wayOn: String { state.withLock { $0.continuation } }
 
   /// A printer for what validation finds; it is no data here.
   func print(_ judgement: Judgement) {
-    withLock {
-      let printer = JudgementPrinter(format: .text, console: console, printsValid: false)
+    state.withLock {
+      let printer = JudgementPrinter(format: .text, console: $0.console, printsValid: false)
       let text = printer.text(of: judgement)
-      if !text.isEmpty { console.note(String(text.dropLast())) }
+      if !text.isEmpty { $0.console.note(String(text.dropLast())) }
     }
   }
 }

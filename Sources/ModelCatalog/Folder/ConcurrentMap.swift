@@ -1,7 +1,7 @@
 import Dispatch
 
 extension Array {
-  /// What `transform` makes of each element, in order, several at a time: for hundreds of files that do not depend on one another.
+  /// What `transform` makes of each element, in order, several at a time: for what does not depend on one another.
   package func concurrentMap<Value>(_ transform: (Element) -> Value) -> [Value] {
     var values = [Value?](repeating: nil, count: count)
     values.withUnsafeMutableBufferPointer { values in

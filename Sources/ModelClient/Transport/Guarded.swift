@@ -3,14 +3,14 @@ import Foundation
 /// A value behind a lock, for state that callbacks of other threads change.
 ///
 /// `Synchronization.Mutex` would do, but needs newer systems than this package asks for.
-final class Guarded<Value>: @unchecked Sendable {
+package final class Guarded<Value>: @unchecked Sendable {
   private let lock = NSLock()
   private var value: Value
 
-  init(_ value: Value) { self.value = value }
+  package init(_ value: Value) { self.value = value }
 
   /// Reads or changes the value; nobody else does meanwhile.
-  func withLock<Result>(_ body: (inout Value) throws -> Result) rethrows -> Result {
+  package func withLock<Result>(_ body: (inout Value) throws -> Result) rethrows -> Result {
     lock.lock()
     defer { lock.unlock() }
     return try body(&value)

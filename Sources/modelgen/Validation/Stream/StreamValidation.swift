@@ -1,5 +1,4 @@
 import CommandLineSupport
-import Dispatch
 import ModelCatalog
 
 #if canImport(FoundationEssentials)
@@ -42,7 +41,7 @@ struct StreamValidation {
       BlockJudge(try ValidatorSource(arguments), printer, file: path)
     }
     while case let round = try Self.round(of: &blocks, count: judges.count), !round.isEmpty {
-      for outcome in Self.judge(round, judges) {
+      for outcome in Array(zip(judges, round)).concurrentMap({ judge, block in judge.judge(block) }) {
         console.data(outcome.output)
         tally.add(outcome.tally)
       }
@@ -59,16 +58,5 @@ struct StreamValidation {
       if block.bytes.count < LineBlocks.blockSize { break }
     }
     return round
-  }
-
-  private static func judge(_ round: [LineBlock], _ judges: [BlockJudge]) -> [BlockJudge.Outcome] {
-    var outcomes = [BlockJudge.Outcome](repeating: BlockJudge.Outcome(), count: round.count)
-    outcomes.withUnsafeMutableBufferPointer { outcomes in
-      // Each iteration has a place and a judge to itself.
-      nonisolated(unsafe) let places = outcomes
-      nonisolated(unsafe) let judges = judges
-      DispatchQueue.concurrentPerform(iterations: round.count) { places[$0] = judges[$0].judge(round[$0]) }
-    }
-    return outcomes
   }
 }
