@@ -27,8 +27,7 @@ extension ACEStepAI.ACEStep1_5 {
     @export(implementation) public var tags: String { get { fields[3] } set { fields[3] = newValue } }
     public var fields: Fields
     @export(implementation) public init(tags: String, duration: Int? = nil, lyrics: String? = nil, seed: Int? = nil) {
-      self.init(fields: Fields(Self.validator)); fields[3] = tags; fields[optional: 0] = duration
-      fields[optional: 1] = lyrics; fields[optional: 2] = seed
+      self.init(fields: Fields(Self.validator, duration, lyrics, seed, tags))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -70,9 +69,9 @@ extension ACEStepAI.ACEStep {
       audio: Media, tags: String, endTime: Double? = nil, endTimeRelativeTo: EndTimeRelativeTo? = nil,
       lyrics: String? = nil, seed: Int? = nil, startTime: Double? = nil, startTimeRelativeTo: StartTimeRelativeTo? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = audio; fields[7] = tags; fields[optional: 1] = endTime
-      fields[optional: 2] = endTimeRelativeTo; fields[optional: 3] = lyrics; fields[optional: 4] = seed
-      fields[optional: 5] = startTime; fields[optional: 6] = startTimeRelativeTo
+      self.init(fields: Fields(
+        Self.validator, audio, endTime, endTimeRelativeTo, lyrics, seed, startTime, startTimeRelativeTo, tags
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -104,9 +103,7 @@ extension ACEStepAI.ACEStep {
       audio: Media, tags: String, extendAfterDuration: Double? = nil, extendBeforeDuration: Double? = nil,
       lyrics: String? = nil, seed: Int? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = audio; fields[5] = tags
-      fields[optional: 1] = extendAfterDuration; fields[optional: 2] = extendBeforeDuration
-      fields[optional: 3] = lyrics; fields[optional: 4] = seed
+      self.init(fields: Fields(Self.validator, audio, extendAfterDuration, extendBeforeDuration, lyrics, seed, tags))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -129,18 +126,19 @@ extension ACEStepAI.ACEStep {
     @export(implementation) public var tags: String { get { fields[3] } set { fields[3] = newValue } }
     public var fields: Fields
     @export(implementation) public init(tags: String, duration: Int? = nil, lyrics: String? = nil, seed: Int? = nil) {
-      self.init(fields: Fields(Self.validator)); fields[3] = tags; fields[optional: 0] = duration
-      fields[optional: 1] = lyrics; fields[optional: 2] = seed
+      self.init(fields: Fields(Self.validator, duration, lyrics, seed, tags))
     }
     public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension RunComfyOptions {
-  public enum EndTimeRelativeTo: String, ModelOption, CaseIterable {
+  public enum EndTimeRelativeTo: ModelOption {
     case start, end
+    public static var rawValues: StaticString { "|start|end" }
   }
-  public enum StartTimeRelativeTo: String, ModelOption, CaseIterable {
+  public enum StartTimeRelativeTo: ModelOption {
     case start, end
+    public static var rawValues: StaticString { "|start|end" }
   }
 }

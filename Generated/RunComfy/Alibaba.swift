@@ -39,9 +39,7 @@ extension Alibaba.HappyHorse1_1 {
       imageURL: Media, prompt: String, duration: Duration? = nil, resolution: Resolution? = nil, seed: Int? = nil,
       watermark: Bool? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[1] = imageURL; fields[2] = prompt
-      fields[optional: 0] = duration; fields[optional: 3] = resolution; fields[optional: 4] = seed
-      fields[optional: 5] = watermark
+      self.init(fields: Fields(Self.validator, duration, imageURL, prompt, resolution, seed, watermark))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -107,12 +105,10 @@ extension Alibaba.HappyHorse1_1 {
       imageURL8: Media? = nil, imageURL9: Media? = nil, ratio: Ratio? = nil, resolution: Resolution? = nil,
       seed: Int? = nil, watermark: Bool? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[1] = imageURL1; fields[10] = prompt
-      fields[optional: 0] = duration; fields[optional: 2] = imageURL2; fields[optional: 3] = imageURL3
-      fields[optional: 4] = imageURL4; fields[optional: 5] = imageURL5; fields[optional: 6] = imageURL6
-      fields[optional: 7] = imageURL7; fields[optional: 8] = imageURL8; fields[optional: 9] = imageURL9
-      fields[optional: 11] = ratio; fields[optional: 12] = resolution; fields[optional: 13] = seed
-      fields[optional: 14] = watermark
+      self.init(fields: Fields(
+        Self.validator, duration, imageURL1, imageURL2, imageURL3, imageURL4, imageURL5, imageURL6, imageURL7,
+        imageURL8, imageURL9, prompt, ratio, resolution, seed, watermark
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -140,15 +136,15 @@ extension Alibaba.HappyHorse1_1 {
     @export(implementation) public init(
       prompt: String, duration: Int? = nil, ratio: Ratio? = nil, resolution: Resolution? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[1] = prompt; fields[optional: 0] = duration
-      fields[optional: 2] = ratio; fields[optional: 3] = resolution
+      self.init(fields: Fields(Self.validator, duration, prompt, ratio, resolution))
     }
     public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension RunComfyOptions {
-  public enum Ratio: String, ModelOption, CaseIterable {
+  public enum Ratio: ModelOption {
     case `16:9`, `9:16`, `1:1`
+    public static var rawValues: StaticString { "|16:9|9:16|1:1" }
   }
 }

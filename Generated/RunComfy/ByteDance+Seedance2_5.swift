@@ -28,8 +28,7 @@ extension ByteDance.Seedance2_5 {
     @export(implementation) public init(
       prompt: String, firstFrame: Media, lastFrame: Media, duration: Int? = nil, generateAudio: Bool? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[3] = firstFrame; fields[4] = lastFrame
-      fields[optional: 1] = duration; fields[optional: 2] = generateAudio
+      self.init(fields: Fields(Self.validator, prompt, duration, generateAudio, firstFrame, lastFrame))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -58,8 +57,7 @@ extension ByteDance.Seedance2_5 {
     @export(implementation) public init(
       prompt: String, firstFrame: Media, lastFrame: Media, duration: Int? = nil, generateAudio: Bool? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[3] = firstFrame; fields[4] = lastFrame
-      fields[optional: 1] = duration; fields[optional: 2] = generateAudio
+      self.init(fields: Fields(Self.validator, prompt, duration, generateAudio, firstFrame, lastFrame))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -85,8 +83,7 @@ extension ByteDance.Seedance2_5 {
     @export(implementation) public init(
       prompt: String, image: Media, duration: Int? = nil, generateAudio: Bool? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[3] = image; fields[optional: 1] = duration
-      fields[optional: 2] = generateAudio
+      self.init(fields: Fields(Self.validator, prompt, duration, generateAudio, image))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -112,8 +109,7 @@ extension ByteDance.Seedance2_5 {
     @export(implementation) public init(
       prompt: String, image: Media, duration: Int? = nil, generateAudio: Bool? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[3] = image; fields[optional: 1] = duration
-      fields[optional: 2] = generateAudio
+      self.init(fields: Fields(Self.validator, prompt, duration, generateAudio, image))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -139,8 +135,7 @@ extension ByteDance.Seedance2_5 {
     @export(implementation) public init(
       prompt: String, image: Media, duration: Int? = nil, generateAudio: Bool? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[3] = image; fields[optional: 1] = duration
-      fields[optional: 2] = generateAudio
+      self.init(fields: Fields(Self.validator, prompt, duration, generateAudio, image))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -166,8 +161,7 @@ extension ByteDance.Seedance2_5 {
     @export(implementation) public init(
       prompt: String, image: Media, duration: Int? = nil, generateAudio: Bool? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[3] = image; fields[optional: 1] = duration
-      fields[optional: 2] = generateAudio
+      self.init(fields: Fields(Self.validator, prompt, duration, generateAudio, image))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -204,9 +198,7 @@ extension ByteDance.Seedance2_5 {
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, generateAudio: Bool? = nil,
       images: [Media]? = nil, videos: [Media]? = nil, audios: [Media]? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = aspectRatio
-      fields[optional: 2] = duration; fields[optional: 3] = generateAudio; fields[optional: 4] = images
-      fields[optional: 5] = videos; fields[optional: 6] = audios
+      self.init(fields: Fields(Self.validator, prompt, aspectRatio, duration, generateAudio, images, videos, audios))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -243,9 +235,7 @@ extension ByteDance.Seedance2_5 {
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, generateAudio: Bool? = nil,
       images: [Media]? = nil, videos: [Media]? = nil, audios: [Media]? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = aspectRatio
-      fields[optional: 2] = duration; fields[optional: 3] = generateAudio; fields[optional: 4] = images
-      fields[optional: 5] = videos; fields[optional: 6] = audios
+      self.init(fields: Fields(Self.validator, prompt, aspectRatio, duration, generateAudio, images, videos, audios))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -282,9 +272,7 @@ extension ByteDance.Seedance2_5 {
       prompt: String, videos: [Media], aspectRatio: AspectRatio? = nil, duration: Int? = nil,
       generateAudio: Bool? = nil, images: [Media]? = nil, audios: [Media]? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[5] = videos
-      fields[optional: 1] = aspectRatio; fields[optional: 2] = duration; fields[optional: 3] = generateAudio
-      fields[optional: 4] = images; fields[optional: 6] = audios
+      self.init(fields: Fields(Self.validator, prompt, aspectRatio, duration, generateAudio, images, videos, audios))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -321,9 +309,7 @@ extension ByteDance.Seedance2_5 {
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, generateAudio: Bool? = nil,
       images: [Media]? = nil, videos: [Media]? = nil, audios: [Media]? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = aspectRatio
-      fields[optional: 2] = duration; fields[optional: 3] = generateAudio; fields[optional: 4] = images
-      fields[optional: 5] = videos; fields[optional: 6] = audios
+      self.init(fields: Fields(Self.validator, prompt, aspectRatio, duration, generateAudio, images, videos, audios))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -350,8 +336,7 @@ extension ByteDance.Seedance2_5 {
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, generateAudio: Bool? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = aspectRatio
-      fields[optional: 2] = duration; fields[optional: 3] = generateAudio
+      self.init(fields: Fields(Self.validator, prompt, aspectRatio, duration, generateAudio))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -378,8 +363,7 @@ extension ByteDance.Seedance2_5 {
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, generateAudio: Bool? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = aspectRatio
-      fields[optional: 2] = duration; fields[optional: 3] = generateAudio
+      self.init(fields: Fields(Self.validator, prompt, aspectRatio, duration, generateAudio))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -406,8 +390,7 @@ extension ByteDance.Seedance2_5 {
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, generateAudio: Bool? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = aspectRatio
-      fields[optional: 2] = duration; fields[optional: 3] = generateAudio
+      self.init(fields: Fields(Self.validator, prompt, aspectRatio, duration, generateAudio))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -434,15 +417,15 @@ extension ByteDance.Seedance2_5 {
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, generateAudio: Bool? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = aspectRatio
-      fields[optional: 2] = duration; fields[optional: 3] = generateAudio
+      self.init(fields: Fields(Self.validator, prompt, aspectRatio, duration, generateAudio))
     }
     public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension RunComfyOptions {
-  public enum AspectRatio_4: String, ModelOption, CaseIterable {
+  public enum AspectRatio_4: ModelOption {
     case `16:9`, `9:16`, `1:1`, `4:3`, `3:4`, `21:9`, adaptive
+    public static var rawValues: StaticString { "|16:9|9:16|1:1|4:3|3:4|21:9|adaptive" }
   }
 }

@@ -24,7 +24,7 @@ extension Community.Wan2_2Animate {
     @export(implementation) public var audioURL: Media? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     public var fields: Fields
     @export(implementation) public init(imageURL: Media? = nil, audioURL: Media? = nil) {
-      self.init(fields: Fields(Self.validator)); fields[optional: 0] = imageURL; fields[optional: 1] = audioURL
+      self.init(fields: Fields(Self.validator, imageURL, audioURL))
     }
     public init(fields: Fields) { self.fields = fields }
   }

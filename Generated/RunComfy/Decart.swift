@@ -28,15 +28,15 @@ extension Decart.LucyEdit {
     @export(implementation) public var resolution: Resolution? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     public var fields: Fields
     @export(implementation) public init(prompt: String, videoURL: Media, resolution: Resolution? = nil) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = videoURL
-      fields[optional: 2] = resolution
+      self.init(fields: Fields(Self.validator, prompt, videoURL, resolution))
     }
     public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension RunComfyOptions {
-  public enum Resolution_6: String, ModelOption, CaseIterable {
+  public enum Resolution_6: ModelOption {
     case `720p`
+    public static var rawValues: StaticString { "|720p" }
   }
 }

@@ -30,15 +30,19 @@ extension ElevenLabs.ElevenLabs {
     @export(implementation) public init(
       prompt: String, forceInstrumental: Bool? = nil, musicLengthMs: Int? = nil, outputFormat: OutputFormat? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[3] = prompt; fields[optional: 0] = forceInstrumental
-      fields[optional: 1] = musicLengthMs; fields[optional: 2] = outputFormat
+      self.init(fields: Fields(Self.validator, forceInstrumental, musicLengthMs, outputFormat, prompt))
     }
     public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension RunComfyOptions {
-  public enum OutputFormat_4: String, ModelOption, CaseIterable {
+  public enum OutputFormat_4: ModelOption {
     case mp3_standard, mp3_high_quality, wav_16khz, wav_22khz, wav_24khz, wav_cd_quality
+    public static var rawValues: StaticString {
+      """
+      |mp3_standard|mp3_high_quality|wav_16khz|wav_22khz|wav_24khz|wav_cd_quality
+      """
+    }
   }
 }

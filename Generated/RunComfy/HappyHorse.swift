@@ -39,9 +39,7 @@ extension HappyHorse.HappyHorse1_0 {
       imageURL: Media, prompt: String, duration: Duration? = nil, resolution: Resolution? = nil, seed: Int? = nil,
       watermark: Bool? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[1] = imageURL; fields[2] = prompt
-      fields[optional: 0] = duration; fields[optional: 3] = resolution; fields[optional: 4] = seed
-      fields[optional: 5] = watermark
+      self.init(fields: Fields(Self.validator, duration, imageURL, prompt, resolution, seed, watermark))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -107,12 +105,10 @@ extension HappyHorse.HappyHorse1_0 {
       imageURL6: Media? = nil, imageURL7: Media? = nil, imageURL8: Media? = nil, imageURL9: Media? = nil,
       resolution: Resolution? = nil, seed: Int? = nil, watermark: Bool? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[2] = imageURL1; fields[11] = prompt
-      fields[optional: 0] = aspectRatio; fields[optional: 1] = duration; fields[optional: 3] = imageURL2
-      fields[optional: 4] = imageURL3; fields[optional: 5] = imageURL4; fields[optional: 6] = imageURL5
-      fields[optional: 7] = imageURL6; fields[optional: 8] = imageURL7; fields[optional: 9] = imageURL8
-      fields[optional: 10] = imageURL9; fields[optional: 12] = resolution; fields[optional: 13] = seed
-      fields[optional: 14] = watermark
+      self.init(fields: Fields(
+        Self.validator, aspectRatio, duration, imageURL1, imageURL2, imageURL3, imageURL4, imageURL5, imageURL6,
+        imageURL7, imageURL8, imageURL9, prompt, resolution, seed, watermark
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -149,9 +145,7 @@ extension HappyHorse.HappyHorse1_0 {
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Duration? = nil, resolution: Resolution? = nil,
       seed: Int? = nil, watermark: Bool? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[2] = prompt; fields[optional: 0] = aspectRatio
-      fields[optional: 1] = duration; fields[optional: 3] = resolution; fields[optional: 4] = seed
-      fields[optional: 5] = watermark
+      self.init(fields: Fields(Self.validator, aspectRatio, duration, prompt, resolution, seed, watermark))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -203,11 +197,10 @@ extension HappyHorse.HappyHorse1_0 {
       referenceImageURL2: Media? = nil, referenceImageURL3: Media? = nil, referenceImageURL4: Media? = nil,
       referenceImageURL5: Media? = nil, resolution: Resolution? = nil, seed: Int? = nil, watermark: Bool? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[1] = prompt; fields[9] = videoURL
-      fields[optional: 0] = audioSetting; fields[optional: 2] = referenceImageURL1
-      fields[optional: 3] = referenceImageURL2; fields[optional: 4] = referenceImageURL3
-      fields[optional: 5] = referenceImageURL4; fields[optional: 6] = referenceImageURL5
-      fields[optional: 7] = resolution; fields[optional: 8] = seed; fields[optional: 10] = watermark
+      self.init(fields: Fields(
+        Self.validator, audioSetting, prompt, referenceImageURL1, referenceImageURL2, referenceImageURL3,
+        referenceImageURL4, referenceImageURL5, resolution, seed, videoURL, watermark
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }

@@ -32,18 +32,19 @@ extension IdeogramAI.IdeogramV4 {
     @export(implementation) public init(
       prompt: String, outputFormat: OutputFormat? = nil, renderingSpeed: RenderingSpeed? = nil, size: Size? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[1] = prompt; fields[optional: 0] = outputFormat
-      fields[optional: 2] = renderingSpeed; fields[optional: 3] = size
+      self.init(fields: Fields(Self.validator, outputFormat, prompt, renderingSpeed, size))
     }
     public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension RunComfyOptions {
-  public enum RenderingSpeed: String, ModelOption, CaseIterable {
+  public enum RenderingSpeed: ModelOption {
     case TURBO, BALANCED, QUALITY
+    public static var rawValues: StaticString { "|TURBO|BALANCED|QUALITY" }
   }
-  public enum Size: String, ModelOption, CaseIterable {
+  public enum Size: ModelOption {
     case `1:1`, `3:4`, `4:3`, `16:9`, `9:16`
+    public static var rawValues: StaticString { "|1:1|3:4|4:3|16:9|9:16" }
   }
 }

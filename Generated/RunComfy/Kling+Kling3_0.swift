@@ -49,10 +49,10 @@ extension Kling.Kling3_0.Pro {
       negativePrompt: String? = nil, shotType: ShotType? = nil, endImageURL: Media? = nil, elements: JSONValue? = nil,
       multiPrompt: JSONValue? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[4] = prompt; fields[6] = startImageURL
-      fields[optional: 0] = cfgScale; fields[optional: 1] = duration; fields[optional: 2] = generateAudio
-      fields[optional: 3] = negativePrompt; fields[optional: 5] = shotType; fields[optional: 7] = endImageURL
-      fields[optional: 8] = elements; fields[optional: 9] = multiPrompt
+      self.init(fields: Fields(
+        Self.validator, cfgScale, duration, generateAudio, negativePrompt, prompt, shotType, startImageURL,
+        endImageURL, elements, multiPrompt
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -96,9 +96,9 @@ extension Kling.Kling3_0.Pro {
       prompt: String, aspectRatio: AspectRatio? = nil, cfgScale: Double? = nil, duration: Int? = nil,
       negativePrompt: String? = nil, shotType: ShotType? = nil, sound: Bool? = nil, multiPrompt: JSONValue? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[4] = prompt; fields[optional: 0] = aspectRatio
-      fields[optional: 1] = cfgScale; fields[optional: 2] = duration; fields[optional: 3] = negativePrompt
-      fields[optional: 5] = shotType; fields[optional: 6] = sound; fields[optional: 7] = multiPrompt
+      self.init(fields: Fields(
+        Self.validator, aspectRatio, cfgScale, duration, negativePrompt, prompt, shotType, sound, multiPrompt
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -147,10 +147,10 @@ extension Kling.Kling3_0.Standard {
       negativePrompt: String? = nil, shotType: ShotType? = nil, elements: JSONValue? = nil,
       multiPrompt: JSONValue? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[4] = prompt; fields[6] = startImageURL
-      fields[optional: 0] = cfgScale; fields[optional: 1] = duration; fields[optional: 2] = generateAudio
-      fields[optional: 3] = negativePrompt; fields[optional: 5] = shotType; fields[optional: 7] = elements
-      fields[optional: 8] = multiPrompt
+      self.init(fields: Fields(
+        Self.validator, cfgScale, duration, generateAudio, negativePrompt, prompt, shotType, startImageURL, elements,
+        multiPrompt
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -194,9 +194,9 @@ extension Kling.Kling3_0.Standard {
       prompt: String, aspectRatio: AspectRatio? = nil, cfgScale: Double? = nil, duration: Int? = nil,
       negativePrompt: String? = nil, shotType: ShotType? = nil, sound: Bool? = nil, multiPrompt: JSONValue? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[4] = prompt; fields[optional: 0] = aspectRatio
-      fields[optional: 1] = cfgScale; fields[optional: 2] = duration; fields[optional: 3] = negativePrompt
-      fields[optional: 5] = shotType; fields[optional: 6] = sound; fields[optional: 7] = multiPrompt
+      self.init(fields: Fields(
+        Self.validator, aspectRatio, cfgScale, duration, negativePrompt, prompt, shotType, sound, multiPrompt
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }

@@ -37,15 +37,15 @@ extension RunwayML.RunwayAleph2 {
       prompt: String, videoURL: Media, seed: Int? = nil, targetAspectRatio: TargetAspectRatio? = nil,
       keyframes: JSONValue? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[3] = videoURL; fields[optional: 1] = seed
-      fields[optional: 2] = targetAspectRatio; fields[optional: 4] = keyframes
+      self.init(fields: Fields(Self.validator, prompt, seed, targetAspectRatio, videoURL, keyframes))
     }
     public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension RunComfyOptions {
-  public enum TargetAspectRatio: String, ModelOption, CaseIterable {
+  public enum TargetAspectRatio: ModelOption {
     case `16:9`, `4:3`, `3:2`, `1:1`, `2:3`, `3:4`, `9:16`, `21:9`
+    public static var rawValues: StaticString { "|16:9|4:3|3:2|1:1|2:3|3:4|9:16|21:9" }
   }
 }

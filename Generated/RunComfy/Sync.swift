@@ -28,7 +28,7 @@ extension Sync.Sync.LipSync.V2 {
     @export(implementation) public var audioURL: Media? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     public var fields: Fields
     @export(implementation) public init(videoURL: Media? = nil, audioURL: Media? = nil) {
-      self.init(fields: Fields(Self.validator)); fields[optional: 0] = videoURL; fields[optional: 1] = audioURL
+      self.init(fields: Fields(Self.validator, videoURL, audioURL))
     }
     public init(fields: Fields) { self.fields = fields }
   }

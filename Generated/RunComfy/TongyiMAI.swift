@@ -28,7 +28,7 @@ extension TongyiMAI.ZImage.Turbo.Controlnet {
     @export(implementation) public var controlImageURL: Media? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     public var fields: Fields
     @export(implementation) public init(prompt: String? = nil, controlImageURL: Media? = nil) {
-      self.init(fields: Fields(Self.validator)); fields[optional: 0] = prompt; fields[optional: 1] = controlImageURL
+      self.init(fields: Fields(Self.validator, prompt, controlImageURL))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -69,9 +69,7 @@ extension TongyiMAI.ZImage.Turbo {
       prompt: String, image: Media, maskImage: Media, strength: Double? = nil, controlScale: Double? = nil,
       aspectRatio: String? = nil, seed: Int? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = image; fields[2] = maskImage
-      fields[optional: 3] = strength; fields[optional: 4] = controlScale; fields[optional: 5] = aspectRatio
-      fields[optional: 6] = seed
+      self.init(fields: Fields(Self.validator, prompt, image, maskImage, strength, controlScale, aspectRatio, seed))
     }
     public init(fields: Fields) { self.fields = fields }
   }

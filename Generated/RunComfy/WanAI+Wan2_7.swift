@@ -35,9 +35,9 @@ extension WanAI.Wan2_7 {
       imageURLs: [Media], prompt: String, enablePromptExpansion: Bool? = nil, imageSize: ImageSize? = nil,
       negativePrompt: String? = nil, numImages: Int? = nil, seed: Int? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[2] = imageURLs; fields[5] = prompt
-      fields[optional: 0] = enablePromptExpansion; fields[optional: 1] = imageSize
-      fields[optional: 3] = negativePrompt; fields[optional: 4] = numImages; fields[optional: 6] = seed
+      self.init(fields: Fields(
+        Self.validator, enablePromptExpansion, imageSize, imageURLs, negativePrompt, numImages, prompt, seed
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -79,9 +79,9 @@ extension WanAI.Wan2_7 {
       prompt: String, videoURL: Media, aspectRatio: AspectRatio? = nil, audioSetting: AudioSetting? = nil,
       duration: Duration? = nil, referenceImageURL: Media? = nil, resolution: Resolution? = nil, seed: Int? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[3] = prompt; fields[7] = videoURL
-      fields[optional: 0] = aspectRatio; fields[optional: 1] = audioSetting; fields[optional: 2] = duration
-      fields[optional: 4] = referenceImageURL; fields[optional: 5] = resolution; fields[optional: 6] = seed
+      self.init(fields: Fields(
+        Self.validator, aspectRatio, audioSetting, duration, prompt, referenceImageURL, resolution, seed, videoURL
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -127,87 +127,14 @@ extension WanAI.Wan2_7 {
       enablePromptExpansion: Bool? = nil, endImageURL: Media? = nil, negativePrompt: String? = nil,
       resolution: Resolution? = nil, seed: Int? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[4] = imageURL; fields[6] = prompt
-      fields[optional: 0] = audioURL; fields[optional: 1] = duration; fields[optional: 2] = enablePromptExpansion
-      fields[optional: 3] = endImageURL; fields[optional: 5] = negativePrompt; fields[optional: 7] = resolution
-      fields[optional: 8] = seed
-    }
-    public init(fields: Fields) { self.fields = fields }
-  }
-}
-
-extension WanAI.Wan2_7.Pro {
-  /// wan-ai/wan-2.7/pro/edit · POST /v1/models/wan-ai/wan-2.7/pro/edit
-  public struct Edit: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/v1/models/wan-ai/wan-2.7/pro/edit", output: .image) }
-    public static let validator = Validator(#"""
-      {"type":"object","required":["image_urls","prompt"],"properties":{
-      "enable_prompt_expansion":{"type":"boolean"},
-      "image_size":{"type":"string","enum":["square_hd","square","portrait_4_3","portrait_16_9","landscape_4_3","landscape_16_9"]},
-      "image_urls":{"type":"array","minItems":1,"maxItems":4,"items":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}},
-      "negative_prompt":{"type":"string"},
-      "num_images":{"type":"integer","minimum":1,"maximum":4},
-      "prompt":{"type":"string"},
-      "seed":{"type":"integer","minimum":0,"maximum":2147483647}}}
-      """#)
-    public typealias ImageSize = RunComfyOptions.ImageSize
-    /// Default `true`.
-    @export(implementation) public var enablePromptExpansion: Bool? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-    /// Default `square_hd`.
-    @export(implementation) public var imageSize: ImageSize? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    /// 1 to 4 items, each: an image.
-    @export(implementation) public var imageURLs: [Media] { get { fields[2] } set { fields[2] = newValue } }
-    @export(implementation) public var negativePrompt: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    /// 1 to 4, default 1.
-    @export(implementation) public var numImages: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    @export(implementation) public var prompt: String { get { fields[5] } set { fields[5] = newValue } }
-    /// 0 to 2,147,483,647.
-    @export(implementation) public var seed: Int? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      imageURLs: [Media], prompt: String, enablePromptExpansion: Bool? = nil, imageSize: ImageSize? = nil,
-      negativePrompt: String? = nil, numImages: Int? = nil, seed: Int? = nil
-    ) {
-      self.init(fields: Fields(Self.validator)); fields[2] = imageURLs; fields[5] = prompt
-      fields[optional: 0] = enablePromptExpansion; fields[optional: 1] = imageSize
-      fields[optional: 3] = negativePrompt; fields[optional: 4] = numImages; fields[optional: 6] = seed
+      self.init(fields: Fields(
+        Self.validator, audioURL, duration, enablePromptExpansion, endImageURL, imageURL, negativePrompt, prompt,
+        resolution, seed
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
 
-  /// wan-ai/wan-2.7/pro/text-to-image · POST /v1/models/wan-ai/wan-2.7/pro/text-to-image
-  public struct TextToImage: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/v1/models/wan-ai/wan-2.7/pro/text-to-image", output: .image) }
-    public static let validator = Validator(#"""
-      {"type":"object","required":["prompt"],"properties":{
-      "image_size":{"type":["string","object"],"enum":["square_hd","square","portrait_4_3","portrait_16_9","landscape_4_3","landscape_16_9"],"evidence":{"enum":"inferred"}},
-      "max_images":{"type":"integer","minimum":1,"maximum":5},
-      "negative_prompt":{"type":"string"},
-      "prompt":{"type":"string"},
-      "seed":{"type":"integer","minimum":0,"maximum":2147483647}}}
-      """#)
-    public typealias ImageSize = RunComfyOptions.ImageSize
-    /// Default `square_hd`. Options inferred.
-    @export(implementation) public var imageSize: ImageSize? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-    /// 1 to 5, default 1.
-    @export(implementation) public var maxImages: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    @export(implementation) public var negativePrompt: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    @export(implementation) public var prompt: String { get { fields[3] } set { fields[3] = newValue } }
-    /// 0 to 2,147,483,647.
-    @export(implementation) public var seed: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, imageSize: ImageSize? = nil, maxImages: Int? = nil, negativePrompt: String? = nil,
-      seed: Int? = nil
-    ) {
-      self.init(fields: Fields(Self.validator)); fields[3] = prompt; fields[optional: 0] = imageSize
-      fields[optional: 1] = maxImages; fields[optional: 2] = negativePrompt; fields[optional: 4] = seed
-    }
-    public init(fields: Fields) { self.fields = fields }
-  }
-}
-
-extension WanAI.Wan2_7 {
   /// wan-ai/wan-2.7/reference-to-video · POST /v1/models/wan-ai/wan-2.7/reference-to-video
   public struct ReferenceToVideo: ModelRequest, Hashable, Codable {
     public static var operation: Operation { Operation("POST", "/v1/models/wan-ai/wan-2.7/reference-to-video", output: .video) }
@@ -250,10 +177,10 @@ extension WanAI.Wan2_7 {
       negativePrompt: String? = nil, referenceImageURLs: [Media]? = nil, referenceVideoURLs: [Media]? = nil,
       resolution: Resolution? = nil, seed: Int? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[4] = prompt; fields[optional: 0] = aspectRatio
-      fields[optional: 1] = duration; fields[optional: 2] = multiShots; fields[optional: 3] = negativePrompt
-      fields[optional: 5] = referenceImageURLs; fields[optional: 6] = referenceVideoURLs
-      fields[optional: 7] = resolution; fields[optional: 8] = seed
+      self.init(fields: Fields(
+        Self.validator, aspectRatio, duration, multiShots, negativePrompt, prompt, referenceImageURLs,
+        referenceVideoURLs, resolution, seed
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -283,8 +210,7 @@ extension WanAI.Wan2_7 {
       prompt: String, imageSize: ImageSize? = nil, maxImages: Int? = nil, negativePrompt: String? = nil,
       seed: Int? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[3] = prompt; fields[optional: 0] = imageSize
-      fields[optional: 1] = maxImages; fields[optional: 2] = negativePrompt; fields[optional: 4] = seed
+      self.init(fields: Fields(Self.validator, imageSize, maxImages, negativePrompt, prompt, seed))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -327,19 +253,19 @@ extension WanAI.Wan2_7 {
       prompt: String, aspectRatio: AspectRatio? = nil, audioURL: Media? = nil, duration: Duration? = nil,
       enablePromptExpansion: Bool? = nil, negativePrompt: String? = nil, resolution: Resolution? = nil, seed: Int? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[5] = prompt; fields[optional: 0] = aspectRatio
-      fields[optional: 1] = audioURL; fields[optional: 2] = duration; fields[optional: 3] = enablePromptExpansion
-      fields[optional: 4] = negativePrompt; fields[optional: 6] = resolution; fields[optional: 7] = seed
+      self.init(fields: Fields(
+        Self.validator, aspectRatio, audioURL, duration, enablePromptExpansion, negativePrompt, prompt, resolution, seed
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension RunComfyOptions {
-  public enum Duration_10: Int, ModelOption, CaseIterable {
+  public enum Duration_10: Int, NumberOption {
     case `2` = 2, `3` = 3, `4` = 4, `5` = 5, `6` = 6, `7` = 7, `8` = 8, `9` = 9, `10` = 10
   }
-  public enum Duration_11: Int, ModelOption, CaseIterable {
+  public enum Duration_11: Int, NumberOption {
     case `2` = 2, `3` = 3, `4` = 4, `5` = 5, `6` = 6, `7` = 7, `8` = 8, `9` = 9, `10` = 10, `11` = 11, `12` = 12,
     `13` = 13, `14` = 14, `15` = 15
   }

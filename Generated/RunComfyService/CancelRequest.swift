@@ -14,9 +14,7 @@ public struct CancelRequest: ServiceRequest, Hashable, Codable {
     """#)
   @export(implementation) public var requestID: String { get { fields[0] } set { fields[0] = newValue } }
   public var fields: Fields
-  @export(implementation) public init(requestID: String) {
-    self.init(fields: Fields(Self.validator)); fields[0] = requestID
-  }
+  @export(implementation) public init(requestID: String) { self.init(fields: Fields(Self.validator, requestID)) }
   public init(fields: Fields) { self.fields = fields }
   public struct Response: ModelResponse, Hashable, Codable {
     public static let validator = Validator(#"""
@@ -46,9 +44,7 @@ public struct CancelRequest: ServiceRequest, Hashable, Codable {
       requestID: String? = nil, status: Status? = nil, outcome: Outcome? = nil, errorCode: Int? = nil,
       errorMessage: String? = nil, detail: JSONValue? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[optional: 0] = requestID; fields[optional: 1] = status
-      fields[optional: 2] = outcome; fields[optional: 3] = errorCode; fields[optional: 4] = errorMessage
-      fields[optional: 5] = detail
+      self.init(fields: Fields(Self.validator, requestID, status, outcome, errorCode, errorMessage, detail))
     }
     public init(fields: Fields) { self.fields = fields }
   }

@@ -15,9 +15,7 @@ public struct GetModel: ServiceRequest, Hashable, Codable {
   /// Its slashes stay.
   @export(implementation) public var modelID: String { get { fields[0] } set { fields[0] = newValue } }
   public var fields: Fields
-  @export(implementation) public init(modelID: String) {
-    self.init(fields: Fields(Self.validator)); fields[0] = modelID
-  }
+  @export(implementation) public init(modelID: String) { self.init(fields: Fields(Self.validator, modelID)) }
   public init(fields: Fields) { self.fields = fields }
   public struct Response: ModelResponse, Hashable, Codable {
     public static let validator = Validator(#"""
@@ -54,10 +52,10 @@ public struct GetModel: ServiceRequest, Hashable, Codable {
       kind: String? = nil, inputSchema: JSONValue? = nil, requiredInputs: [String]? = nil, basePriceUsd: Double? = nil,
       priceUnit: PriceUnit? = nil, pricingNote: String? = nil, modelURL: String? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[optional: 0] = modelID; fields[optional: 1] = displayName
-      fields[optional: 2] = description; fields[optional: 3] = categories; fields[optional: 4] = kind
-      fields[optional: 5] = inputSchema; fields[optional: 6] = requiredInputs; fields[optional: 7] = basePriceUsd
-      fields[optional: 8] = priceUnit; fields[optional: 9] = pricingNote; fields[optional: 10] = modelURL
+      self.init(fields: Fields(
+        Self.validator, modelID, displayName, description, categories, kind, inputSchema, requiredInputs, basePriceUsd,
+        priceUnit, pricingNote, modelURL
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -78,7 +76,7 @@ public struct GetRequestResult: ServiceRequest, Hashable, Codable {
   @export(implementation) public var includeCost: Bool? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
   public var fields: Fields
   @export(implementation) public init(requestID: String, includeCost: Bool? = nil) {
-    self.init(fields: Fields(Self.validator)); fields[0] = requestID; fields[optional: 1] = includeCost
+    self.init(fields: Fields(Self.validator, requestID, includeCost))
   }
   public init(fields: Fields) { self.fields = fields }
   public struct Response: ModelResponse, Hashable, Codable {
@@ -122,10 +120,10 @@ public struct GetRequestResult: ServiceRequest, Hashable, Codable {
       finishedAt: String? = nil, error: JSONValue? = nil, cost: Double? = nil, modelID: String? = nil,
       errorCode: Int? = nil, errorMessage: String? = nil, detail: JSONValue? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[optional: 0] = requestID; fields[optional: 1] = status
-      fields[optional: 2] = output; fields[optional: 3] = createdAt; fields[optional: 4] = finishedAt
-      fields[optional: 5] = error; fields[optional: 6] = cost; fields[optional: 7] = modelID
-      fields[optional: 8] = errorCode; fields[optional: 9] = errorMessage; fields[optional: 10] = detail
+      self.init(fields: Fields(
+        Self.validator, requestID, status, output, createdAt, finishedAt, error, cost, modelID, errorCode,
+        errorMessage, detail
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -142,9 +140,7 @@ public struct GetRequestStatus: ServiceRequest, Hashable, Codable {
     """#)
   @export(implementation) public var requestID: String { get { fields[0] } set { fields[0] = newValue } }
   public var fields: Fields
-  @export(implementation) public init(requestID: String) {
-    self.init(fields: Fields(Self.validator)); fields[0] = requestID
-  }
+  @export(implementation) public init(requestID: String) { self.init(fields: Fields(Self.validator, requestID)) }
   public init(fields: Fields) { self.fields = fields }
   public struct Response: ModelResponse, Hashable, Codable {
     public static let validator = Validator(#"""
@@ -177,9 +173,9 @@ public struct GetRequestStatus: ServiceRequest, Hashable, Codable {
       requestID: String? = nil, status: Status? = nil, queuePosition: Int? = nil, statusURL: String? = nil,
       resultURL: String? = nil, errorCode: Int? = nil, errorMessage: String? = nil, detail: JSONValue? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[optional: 0] = requestID; fields[optional: 1] = status
-      fields[optional: 2] = queuePosition; fields[optional: 3] = statusURL; fields[optional: 4] = resultURL
-      fields[optional: 5] = errorCode; fields[optional: 6] = errorMessage; fields[optional: 7] = detail
+      self.init(fields: Fields(
+        Self.validator, requestID, status, queuePosition, statusURL, resultURL, errorCode, errorMessage, detail
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }

@@ -22,7 +22,7 @@ public struct ListModelCategories: ServiceRequest, Hashable, Codable {
     @export(implementation) public var categories: [JSONValue]? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
     public var fields: Fields
     @export(implementation) public init(categories: [JSONValue]? = nil) {
-      self.init(fields: Fields(Self.validator)); fields[optional: 0] = categories
+      self.init(fields: Fields(Self.validator, categories))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -55,9 +55,7 @@ public struct ListModels: ServiceRequest, Hashable, Codable {
     search: String? = nil, category: String? = nil, kind: String? = nil, includeSchema: Bool? = nil, limit: Int? = nil,
     offset: Int? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[optional: 0] = search; fields[optional: 1] = category
-    fields[optional: 2] = kind; fields[optional: 3] = includeSchema; fields[optional: 4] = limit
-    fields[optional: 5] = offset
+    self.init(fields: Fields(Self.validator, search, category, kind, includeSchema, limit, offset))
   }
   public init(fields: Fields) { self.fields = fields }
   public struct Response: ModelResponse, Hashable, Codable {
@@ -70,7 +68,7 @@ public struct ListModels: ServiceRequest, Hashable, Codable {
     @export(implementation) public var total: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     public var fields: Fields
     @export(implementation) public init(models: [Model]? = nil, total: Int? = nil) {
-      self.init(fields: Fields(Self.validator)); fields[optional: 0] = models; fields[optional: 1] = total
+      self.init(fields: Fields(Self.validator, models, total))
     }
     public init(fields: Fields) { self.fields = fields }
     public struct Model: ModelObject, FieldValue, Hashable, Codable {
@@ -108,10 +106,10 @@ public struct ListModels: ServiceRequest, Hashable, Codable {
         kind: String? = nil, inputSchema: JSONValue? = nil, requiredInputs: [String]? = nil,
         basePriceUsd: Double? = nil, priceUnit: PriceUnit? = nil, pricingNote: String? = nil, modelURL: String? = nil
       ) {
-        self.init(fields: Fields(Self.validator)); fields[optional: 0] = modelID; fields[optional: 1] = displayName
-        fields[optional: 2] = description; fields[optional: 3] = categories; fields[optional: 4] = kind
-        fields[optional: 5] = inputSchema; fields[optional: 6] = requiredInputs; fields[optional: 7] = basePriceUsd
-        fields[optional: 8] = priceUnit; fields[optional: 9] = pricingNote; fields[optional: 10] = modelURL
+        self.init(fields: Fields(
+          Self.validator, modelID, displayName, description, categories, kind, inputSchema, requiredInputs,
+          basePriceUsd, priceUnit, pricingNote, modelURL
+        ))
       }
       public init(fields: Fields) { self.fields = fields }
     }

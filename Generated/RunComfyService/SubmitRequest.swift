@@ -15,9 +15,7 @@ public struct SubmitRequest: ServiceRequest, Hashable, Codable {
   /// Its slashes stay.
   @export(implementation) public var modelID: String { get { fields[0] } set { fields[0] = newValue } }
   public var fields: Fields
-  @export(implementation) public init(modelID: String) {
-    self.init(fields: Fields(Self.validator)); fields[0] = modelID
-  }
+  @export(implementation) public init(modelID: String) { self.init(fields: Fields(Self.validator, modelID)) }
   public init(fields: Fields) { self.fields = fields }
   public struct Response: ModelResponse, Hashable, Codable {
     public static let validator = Validator(#"""
@@ -45,9 +43,9 @@ public struct SubmitRequest: ServiceRequest, Hashable, Codable {
       requestID: String? = nil, statusURL: String? = nil, resultURL: String? = nil, cancelURL: String? = nil,
       errorCode: Int? = nil, errorMessage: String? = nil, detail: JSONValue? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[optional: 0] = requestID; fields[optional: 1] = statusURL
-      fields[optional: 2] = resultURL; fields[optional: 3] = cancelURL; fields[optional: 4] = errorCode
-      fields[optional: 5] = errorMessage; fields[optional: 6] = detail
+      self.init(fields: Fields(
+        Self.validator, requestID, statusURL, resultURL, cancelURL, errorCode, errorMessage, detail
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }

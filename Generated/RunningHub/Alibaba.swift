@@ -38,8 +38,7 @@ extension Alibaba.Wan2_6 {
       imageURL: Media, resolution: Resolution, duration: Duration, shotType: ShotType, prompt: String? = nil,
       negativePrompt: String? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[3] = resolution; fields[4] = duration
-      fields[5] = shotType; fields[optional: 1] = prompt; fields[optional: 2] = negativePrompt
+      self.init(fields: Fields(Self.validator, imageURL, prompt, negativePrompt, resolution, duration, shotType))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -71,15 +70,15 @@ extension Alibaba.Wan2_6 {
     @export(implementation) public init(
       prompt: String, duration: Duration, resolution: Resolution, shotType: ShotType, negativePrompt: String? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = duration; fields[3] = resolution
-      fields[4] = shotType; fields[optional: 1] = negativePrompt
+      self.init(fields: Fields(Self.validator, prompt, negativePrompt, duration, resolution, shotType))
     }
     public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension RunningHubOptions {
-  public enum Resolution_3: String, ModelOption, CaseIterable {
+  public enum Resolution_3: ModelOption {
     case `1280*720`, `720*1280`, `1920*1080`, `1080*1920`
+    public static var rawValues: StaticString { "|1280*720|720*1280|1920*1080|1080*1920" }
   }
 }

@@ -45,9 +45,9 @@ extension ByteDance.Jimeng4_6 {
       prompt: String, imageURLs: [Media], width: Int? = nil, height: Int? = nil, scale: Int? = nil,
       forceSingle: Bool? = nil, minRatio: Double? = nil, maxRatio: Double? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURLs
-      fields[optional: 2] = width; fields[optional: 3] = height; fields[optional: 4] = scale
-      fields[optional: 5] = forceSingle; fields[optional: 6] = minRatio; fields[optional: 7] = maxRatio
+      self.init(fields: Fields(
+        Self.validator, prompt, imageURLs, width, height, scale, forceSingle, minRatio, maxRatio
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -86,9 +86,7 @@ extension ByteDance.Jimeng4_6 {
       prompt: String, width: Int? = nil, height: Int? = nil, scale: Int? = nil, forceSingle: Bool? = nil,
       minRatio: Double? = nil, maxRatio: Double? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = width
-      fields[optional: 2] = height; fields[optional: 3] = scale; fields[optional: 4] = forceSingle
-      fields[optional: 5] = minRatio; fields[optional: 6] = maxRatio
+      self.init(fields: Fields(Self.validator, prompt, width, height, scale, forceSingle, minRatio, maxRatio))
     }
     public init(fields: Fields) { self.fields = fields }
   }

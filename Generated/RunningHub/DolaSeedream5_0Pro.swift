@@ -39,9 +39,7 @@ extension DolaSeedream5_0Pro {
       prompt: String, imageURLs: [Media], width: Int? = nil, height: Int? = nil, resolution: Resolution? = nil,
       outputFormat: OutputFormat? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[3] = imageURLs
-      fields[optional: 1] = width; fields[optional: 2] = height; fields[optional: 4] = resolution
-      fields[optional: 5] = outputFormat
+      self.init(fields: Fields(Self.validator, prompt, width, height, imageURLs, resolution, outputFormat))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -76,8 +74,7 @@ extension DolaSeedream5_0Pro {
       prompt: String, width: Int? = nil, height: Int? = nil, resolution: Resolution? = nil,
       outputFormat: OutputFormat? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = width
-      fields[optional: 2] = height; fields[optional: 3] = resolution; fields[optional: 4] = outputFormat
+      self.init(fields: Fields(Self.validator, prompt, width, height, resolution, outputFormat))
     }
     public init(fields: Fields) { self.fields = fields }
   }

@@ -44,10 +44,9 @@ public struct DoubaoSeedAudio1_0: ModelRequest, Hashable, Codable {
     textPrompt: String, speechRate: Int, speaker: String? = nil, audioURL: [Media]? = nil, imageURL: Media? = nil,
     format: Format? = nil, sampleRate: String? = nil, loudnessRate: Int? = nil, pitchRate: Int? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = textPrompt; fields[6] = speechRate
-    fields[optional: 1] = speaker; fields[optional: 2] = audioURL; fields[optional: 3] = imageURL
-    fields[optional: 4] = format; fields[optional: 5] = sampleRate; fields[optional: 7] = loudnessRate
-    fields[optional: 8] = pitchRate
+    self.init(fields: Fields(
+      Self.validator, textPrompt, speaker, audioURL, imageURL, format, sampleRate, speechRate, loudnessRate, pitchRate
+    ))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -118,25 +117,26 @@ public struct DoubaoSeedTTS2_0: ModelRequest, Hashable, Codable {
     disableEmojiFilter: Bool? = nil, enableLatexTn: Bool? = nil, explicitLanguage: ExplicitLanguage? = nil,
     explicitDialect: String? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = text; fields[1] = speaker; fields[optional: 2] = format
-    fields[optional: 3] = sampleRate; fields[optional: 4] = speechRate; fields[optional: 5] = loudnessRate
-    fields[optional: 6] = bitRate; fields[optional: 7] = pitch; fields[optional: 8] = enableSubtitle
-    fields[optional: 9] = maxLengthToFilterParenthesis; fields[optional: 10] = silenceDuration
-    fields[optional: 11] = disableMarkdownFilter; fields[optional: 12] = disableEmojiFilter
-    fields[optional: 13] = enableLatexTn; fields[optional: 14] = explicitLanguage
-    fields[optional: 15] = explicitDialect
+    self.init(fields: Fields(
+      Self.validator, text, speaker, format, sampleRate, speechRate, loudnessRate, bitRate, pitch, enableSubtitle,
+      maxLengthToFilterParenthesis, silenceDuration, disableMarkdownFilter, disableEmojiFilter, enableLatexTn,
+      explicitLanguage, explicitDialect
+    ))
   }
   public init(fields: Fields) { self.fields = fields }
 }
 
 extension RunningHubOptions {
-  public enum ExplicitLanguage: String, ModelOption, CaseIterable {
-    case empty = "", `zh-cn`, en, ja, `es-mx`, id, `pt-br`, pt, ko, de, fr, th, vi, ru, fil, ms, ar
+  public enum ExplicitLanguage: ModelOption {
+    case empty, `zh-cn`, en, ja, `es-mx`, id, `pt-br`, pt, ko, de, fr, th, vi, ru, fil, ms, ar
+    public static var rawValues: StaticString { "||zh-cn|en|ja|es-mx|id|pt-br|pt|ko|de|fr|th|vi|ru|fil|ms|ar" }
   }
-  public enum Format: String, ModelOption, CaseIterable {
+  public enum Format: ModelOption {
     case wav, mp3, pcm, ogg_opus
+    public static var rawValues: StaticString { "|wav|mp3|pcm|ogg_opus" }
   }
-  public enum Format_2: String, ModelOption, CaseIterable {
+  public enum Format_2: ModelOption {
     case mp3, pcm, ogg_opus, wav
+    public static var rawValues: StaticString { "|mp3|pcm|ogg_opus|wav" }
   }
 }

@@ -21,7 +21,7 @@ public struct FDev: ModelRequest, Hashable, Codable {
   @export(implementation) public var outputFormat: String { get { fields[2] } set { fields[2] = newValue } }
   public var fields: Fields
   @export(implementation) public init(prompt: String, aspectRatio: AspectRatio, outputFormat: String) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = aspectRatio; fields[2] = outputFormat
+    self.init(fields: Fields(Self.validator, prompt, aspectRatio, outputFormat))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -52,8 +52,7 @@ public struct FDevLoRA: ModelRequest, Hashable, Codable {
   @export(implementation) public init(
     aspectRatio: AspectRatio, prompt: String, outputFormat: String, lora: String? = nil, loraStrength: Double? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = aspectRatio; fields[1] = prompt; fields[4] = outputFormat
-    fields[optional: 2] = lora; fields[optional: 3] = loraStrength
+    self.init(fields: Fields(Self.validator, aspectRatio, prompt, lora, loraStrength, outputFormat))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -86,8 +85,7 @@ public struct FKreaDevLoRA: ModelRequest, Hashable, Codable {
   @export(implementation) public init(
     aspectRatio: AspectRatio, prompt: String, outputFormat: String, lora: String? = nil, loraStrength: Double? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = aspectRatio; fields[1] = prompt; fields[4] = outputFormat
-    fields[optional: 2] = lora; fields[optional: 3] = loraStrength
+    self.init(fields: Fields(Self.validator, aspectRatio, prompt, lora, loraStrength, outputFormat))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -130,9 +128,9 @@ public struct FKontextDevLoRA: ModelRequest, Hashable, Codable {
     imageURL: Media, aspectRatio: AspectRatio, prompt: String, customWidth: Int? = nil, customHeight: Int? = nil,
     lora: String? = nil, loraStrength: Double? = nil, outputFormat: String? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = aspectRatio; fields[6] = prompt
-    fields[optional: 2] = customWidth; fields[optional: 3] = customHeight; fields[optional: 4] = lora
-    fields[optional: 5] = loraStrength; fields[optional: 7] = outputFormat
+    self.init(fields: Fields(
+      Self.validator, imageURL, aspectRatio, customWidth, customHeight, lora, loraStrength, prompt, outputFormat
+    ))
   }
   public init(fields: Fields) { self.fields = fields }
 }

@@ -40,8 +40,7 @@ extension F2Dev {
       imageURL: Media, prompt: String, aspectRatio: AspectRatio, outputFormat: String, customWidth: Int? = nil,
       customHight: Int? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = prompt; fields[2] = aspectRatio
-      fields[5] = outputFormat; fields[optional: 3] = customWidth; fields[optional: 4] = customHight
+      self.init(fields: Fields(Self.validator, imageURL, prompt, aspectRatio, customWidth, customHight, outputFormat))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -84,9 +83,9 @@ extension F2Dev {
       imageURL: Media, prompt: String, aspectRatio: AspectRatio, outputFormat: String, customWidth: Int? = nil,
       customHight: Int? = nil, lora: String? = nil, loraStrength: Double? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = prompt; fields[2] = aspectRatio
-      fields[7] = outputFormat; fields[optional: 3] = customWidth; fields[optional: 4] = customHight
-      fields[optional: 5] = lora; fields[optional: 6] = loraStrength
+      self.init(fields: Fields(
+        Self.validator, imageURL, prompt, aspectRatio, customWidth, customHight, lora, loraStrength, outputFormat
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -119,8 +118,7 @@ extension F2Dev {
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, outputFormat: String, customWidth: Int? = nil, customHight: Int? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = aspectRatio; fields[4] = outputFormat
-      fields[optional: 2] = customWidth; fields[optional: 3] = customHight
+      self.init(fields: Fields(Self.validator, prompt, aspectRatio, customWidth, customHight, outputFormat))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -160,9 +158,9 @@ extension F2Dev {
       prompt: String, aspectRatio: AspectRatio, outputFormat: String, customWidth: Int? = nil, customHight: Int? = nil,
       lora: String? = nil, loraStrength: Double? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = aspectRatio; fields[6] = outputFormat
-      fields[optional: 2] = customWidth; fields[optional: 3] = customHight; fields[optional: 4] = lora
-      fields[optional: 5] = loraStrength
+      self.init(fields: Fields(
+        Self.validator, prompt, aspectRatio, customWidth, customHight, lora, loraStrength, outputFormat
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -194,8 +192,7 @@ extension F2Klein4B {
     @export(implementation) public init(
       imageURL: Media, prompt: String, aspectRatio: AspectRatio, outputFormat: String
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = prompt; fields[2] = aspectRatio
-      fields[3] = outputFormat
+      self.init(fields: Fields(Self.validator, imageURL, prompt, aspectRatio, outputFormat))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -232,8 +229,7 @@ extension F2Klein4B {
       imageURL: Media, aspectRatio: AspectRatio, prompt: String, outputFormat: String, lora: String? = nil,
       loraStrength: Double? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = aspectRatio; fields[2] = prompt
-      fields[5] = outputFormat; fields[optional: 3] = lora; fields[optional: 4] = loraStrength
+      self.init(fields: Fields(Self.validator, imageURL, aspectRatio, prompt, lora, loraStrength, outputFormat))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -266,8 +262,7 @@ extension F2Klein4B {
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, outputFormat: String, customWidth: Int? = nil, customHight: Int? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[3] = aspectRatio; fields[4] = outputFormat
-      fields[optional: 1] = customWidth; fields[optional: 2] = customHight
+      self.init(fields: Fields(Self.validator, prompt, customWidth, customHight, aspectRatio, outputFormat))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -297,8 +292,7 @@ extension F2Klein4B {
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, lora: String? = nil, loraStrength: Double? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = aspectRatio
-      fields[optional: 2] = lora; fields[optional: 3] = loraStrength
+      self.init(fields: Fields(Self.validator, prompt, aspectRatio, lora, loraStrength))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -337,8 +331,7 @@ extension F2Klein9B {
       imageURL: Media, prompt: String, aspectRatio: AspectRatio, outputFormat: String, customWidth: Int? = nil,
       customHight: Int? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = prompt; fields[2] = aspectRatio
-      fields[5] = outputFormat; fields[optional: 3] = customWidth; fields[optional: 4] = customHight
+      self.init(fields: Fields(Self.validator, imageURL, prompt, aspectRatio, customWidth, customHight, outputFormat))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -371,8 +364,7 @@ extension F2Klein9B {
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, outputFormat: String, customWidth: Int? = nil, customHight: Int? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = aspectRatio; fields[4] = outputFormat
-      fields[optional: 2] = customWidth; fields[optional: 3] = customHight
+      self.init(fields: Fields(Self.validator, prompt, aspectRatio, customWidth, customHight, outputFormat))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -412,9 +404,9 @@ extension F2Klein9B {
       aspectRatio: AspectRatio, prompt: String, outputFormat: String, customWidth: Int? = nil, customHight: Int? = nil,
       lora: String? = nil, loraStrength: Double? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = aspectRatio; fields[3] = prompt; fields[6] = outputFormat
-      fields[optional: 1] = customWidth; fields[optional: 2] = customHight; fields[optional: 4] = lora
-      fields[optional: 5] = loraStrength
+      self.init(fields: Fields(
+        Self.validator, aspectRatio, customWidth, customHight, prompt, lora, loraStrength, outputFormat
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }

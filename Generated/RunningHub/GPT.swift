@@ -39,8 +39,7 @@ extension GPTImage1_5 {
       prompt: String, imageURLs: [Media], size: Size, quality: Quality, inputFidelity: InputFidelity? = nil,
       background: Background? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURLs; fields[2] = size
-      fields[3] = quality; fields[optional: 4] = inputFidelity; fields[optional: 5] = background
+      self.init(fields: Fields(Self.validator, prompt, imageURLs, size, quality, inputFidelity, background))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -66,8 +65,7 @@ extension GPTImage1_5 {
     @export(implementation) public var background: Background? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     public var fields: Fields
     @export(implementation) public init(prompt: String, size: Size, quality: Quality, background: Background? = nil) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = size; fields[2] = quality
-      fields[optional: 3] = background
+      self.init(fields: Fields(Self.validator, prompt, size, quality, background))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -91,7 +89,7 @@ extension GPTImage1_5 {
     @export(implementation) public var aspectRatio: AspectRatio { get { fields[2] } set { fields[2] = newValue } }
     public var fields: Fields
     @export(implementation) public init(prompt: String, imageURLs: [Media], aspectRatio: AspectRatio) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURLs; fields[2] = aspectRatio
+      self.init(fields: Fields(Self.validator, prompt, imageURLs, aspectRatio))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -111,7 +109,7 @@ extension GPTImage1_5 {
     @export(implementation) public var aspectRatio: AspectRatio { get { fields[1] } set { fields[1] = newValue } }
     public var fields: Fields
     @export(implementation) public init(prompt: String, aspectRatio: AspectRatio) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = aspectRatio
+      self.init(fields: Fields(Self.validator, prompt, aspectRatio))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -146,8 +144,7 @@ extension GPTImage2 {
     @export(implementation) public init(
       prompt: String, imageURLs: [Media], resolution: Resolution, quality: Quality, aspectRatio: AspectRatio? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURLs; fields[3] = resolution
-      fields[4] = quality; fields[optional: 2] = aspectRatio
+      self.init(fields: Fields(Self.validator, prompt, imageURLs, aspectRatio, resolution, quality))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -177,8 +174,7 @@ extension GPTImage2 {
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, resolution: Resolution, quality: Quality
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = aspectRatio; fields[2] = resolution
-      fields[3] = quality
+      self.init(fields: Fields(Self.validator, prompt, aspectRatio, resolution, quality))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -209,8 +205,7 @@ extension GPTImage2_0 {
     @export(implementation) public init(
       prompt: String, imageURLs: [Media], aspectRatio: AspectRatio? = nil, resolution: Resolution? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURLs
-      fields[optional: 2] = aspectRatio; fields[optional: 3] = resolution
+      self.init(fields: Fields(Self.validator, prompt, imageURLs, aspectRatio, resolution))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -236,33 +231,39 @@ extension GPTImage2_0 {
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, resolution: Resolution? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = aspectRatio
-      fields[optional: 2] = resolution
+      self.init(fields: Fields(Self.validator, prompt, aspectRatio, resolution))
     }
     public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension RunningHubOptions {
-  public enum AspectRatio_14: String, ModelOption, CaseIterable {
+  public enum AspectRatio_14: ModelOption {
     case auto, `1:1`, `3:2`, `2:3`
+    public static var rawValues: StaticString { "|auto|1:1|3:2|2:3" }
   }
-  public enum AspectRatio_15: String, ModelOption, CaseIterable {
+  public enum AspectRatio_15: ModelOption {
     case `1:1`, `2:3`, `3:2`, `3:4`, `4:3`, `4:5`, `5:4`, `9:16`, `16:9`, `21:9`
+    public static var rawValues: StaticString { "|1:1|2:3|3:2|3:4|4:3|4:5|5:4|9:16|16:9|21:9" }
   }
-  public enum AspectRatio_16: String, ModelOption, CaseIterable {
+  public enum AspectRatio_16: ModelOption {
     case empty, `3:2`, `1:1`, `2:3`, `5:4`, `4:5`, `16:9`, `9:16`, `21:9`, `3:4`, `4:3`
+    public static var rawValues: StaticString { "|empty|3:2|1:1|2:3|5:4|4:5|16:9|9:16|21:9|3:4|4:3" }
   }
-  public enum Background: String, ModelOption, CaseIterable {
+  public enum Background: ModelOption {
     case auto, transparent, opaque
+    public static var rawValues: StaticString { "|auto|transparent|opaque" }
   }
-  public enum InputFidelity: String, ModelOption, CaseIterable {
+  public enum InputFidelity: ModelOption {
     case low, high
+    public static var rawValues: StaticString { "|low|high" }
   }
-  public enum Quality_3: String, ModelOption, CaseIterable {
+  public enum Quality_3: ModelOption {
     case low, medium, high
+    public static var rawValues: StaticString { "|low|medium|high" }
   }
-  public enum Size_8: String, ModelOption, CaseIterable {
+  public enum Size_8: ModelOption {
     case `1024*1024`, `1024*1536`, `1536*1024`
+    public static var rawValues: StaticString { "|1024*1024|1024*1536|1536*1024" }
   }
 }

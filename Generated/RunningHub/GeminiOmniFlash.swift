@@ -40,8 +40,7 @@ extension GeminiOmniFlash.ImageToVideo {
     @export(implementation) public init(
       prompt: String, imageURLs: [Media], duration: Duration, resolution: Resolution, aspectRatio: AspectRatio? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURLs; fields[2] = duration
-      fields[3] = resolution; fields[optional: 4] = aspectRatio
+      self.init(fields: Fields(Self.validator, prompt, imageURLs, duration, resolution, aspectRatio))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -75,8 +74,7 @@ extension GeminiOmniFlash.TextToVideo {
     @export(implementation) public init(
       prompt: String, duration: Duration, resolution: Resolution, aspectRatio: AspectRatio? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = duration; fields[2] = resolution
-      fields[optional: 3] = aspectRatio
+      self.init(fields: Fields(Self.validator, prompt, duration, resolution, aspectRatio))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -113,15 +111,15 @@ extension GeminiOmniFlash.VideoEdit {
       prompt: String, resolution: Resolution, videoURL: Media, imageURLs: [Media]? = nil,
       aspectRatio: AspectRatio? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = resolution; fields[4] = videoURL
-      fields[optional: 1] = imageURLs; fields[optional: 3] = aspectRatio
+      self.init(fields: Fields(Self.validator, prompt, imageURLs, resolution, aspectRatio, videoURL))
     }
     public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension RunningHubOptions {
-  public enum Duration_9: String, ModelOption, CaseIterable {
+  public enum Duration_9: ModelOption {
     case `4`, `6`, `8`, `10`
+    public static var rawValues: StaticString { "|4|6|8|10" }
   }
 }

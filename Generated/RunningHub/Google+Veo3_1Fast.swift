@@ -49,9 +49,10 @@ extension Google.Veo3_1Fast {
       prompt: String, imageURL: Media, resolution: Resolution, duration: Duration, generateAudio: Bool,
       lastImageURL: Media? = nil, negativePrompt: String? = nil, seed: Int? = nil, aspectRatio: AspectRatio? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURL; fields[6] = resolution
-      fields[7] = duration; fields[8] = generateAudio; fields[optional: 2] = lastImageURL
-      fields[optional: 3] = negativePrompt; fields[optional: 4] = seed; fields[optional: 5] = aspectRatio
+      self.init(fields: Fields(
+        Self.validator, prompt, imageURL, lastImageURL, negativePrompt, seed, aspectRatio, resolution, duration,
+        generateAudio
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -92,9 +93,9 @@ extension Google.Veo3_1Fast {
       prompt: String, imageURLs: [Media], resolution: Resolution, aspectRatio: AspectRatio? = nil,
       generateAudio: Bool? = nil, negativePrompt: String? = nil, seed: Int? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURLs; fields[3] = resolution
-      fields[optional: 2] = aspectRatio; fields[optional: 4] = generateAudio; fields[optional: 5] = negativePrompt
-      fields[optional: 6] = seed
+      self.init(fields: Fields(
+        Self.validator, prompt, imageURLs, aspectRatio, resolution, generateAudio, negativePrompt, seed
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -132,9 +133,9 @@ extension Google.Veo3_1Fast {
       prompt: String, duration: Duration, resolution: Resolution, generateAudio: Bool, aspectRatio: AspectRatio? = nil,
       negativePrompt: String? = nil, seed: Int? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = duration; fields[3] = resolution
-      fields[4] = generateAudio; fields[optional: 1] = aspectRatio; fields[optional: 5] = negativePrompt
-      fields[optional: 6] = seed
+      self.init(fields: Fields(
+        Self.validator, prompt, aspectRatio, duration, resolution, generateAudio, negativePrompt, seed
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -163,8 +164,7 @@ extension Google.Veo3_1Fast {
     @export(implementation) public init(
       video: Media, resolution: Resolution, prompt: String? = nil, negativePrompt: String? = nil, seed: Int? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = video; fields[2] = resolution
-      fields[optional: 1] = prompt; fields[optional: 3] = negativePrompt; fields[optional: 4] = seed
+      self.init(fields: Fields(Self.validator, video, prompt, resolution, negativePrompt, seed))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -197,8 +197,7 @@ extension Google.Veo3_1Fast {
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, imageURLs: [Media], resolution: Resolution, duration: Duration? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = aspectRatio; fields[2] = imageURLs
-      fields[4] = resolution; fields[optional: 3] = duration
+      self.init(fields: Fields(Self.validator, prompt, aspectRatio, imageURLs, duration, resolution))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -235,9 +234,7 @@ extension Google.Veo3_1Fast {
       prompt: String, firstFrameURL: Media, aspectRatio: AspectRatio, resolution: Resolution,
       lastFrameURL: Media? = nil, duration: Duration? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = firstFrameURL
-      fields[3] = aspectRatio; fields[5] = resolution; fields[optional: 2] = lastFrameURL
-      fields[optional: 4] = duration
+      self.init(fields: Fields(Self.validator, prompt, firstFrameURL, lastFrameURL, aspectRatio, duration, resolution))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -267,8 +264,7 @@ extension Google.Veo3_1Fast {
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, resolution: Resolution, duration: Duration? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = aspectRatio; fields[3] = resolution
-      fields[optional: 2] = duration
+      self.init(fields: Fields(Self.validator, prompt, aspectRatio, duration, resolution))
     }
     public init(fields: Fields) { self.fields = fields }
   }

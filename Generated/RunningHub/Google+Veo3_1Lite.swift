@@ -39,9 +39,9 @@ extension Google.Veo3_1Lite {
       prompt: String, imageURL: Media, duration: Duration, resolution: Resolution, negativePrompt: String? = nil,
       aspectRatio: AspectRatio? = nil, seed: Int? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = imageURL; fields[4] = duration
-      fields[5] = resolution; fields[optional: 1] = negativePrompt; fields[optional: 3] = aspectRatio
-      fields[optional: 6] = seed
+      self.init(fields: Fields(
+        Self.validator, prompt, negativePrompt, imageURL, aspectRatio, duration, resolution, seed
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -80,9 +80,9 @@ extension Google.Veo3_1Lite {
       prompt: String, firstImageURL: Media, lastImageURL: Media, resolution: Resolution,
       aspectRatio: AspectRatio? = nil, negativePrompt: String? = nil, seed: Int? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = firstImageURL
-      fields[2] = lastImageURL; fields[4] = resolution; fields[optional: 3] = aspectRatio
-      fields[optional: 5] = negativePrompt; fields[optional: 6] = seed
+      self.init(fields: Fields(
+        Self.validator, prompt, firstImageURL, lastImageURL, aspectRatio, resolution, negativePrompt, seed
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -119,8 +119,7 @@ extension Google.Veo3_1Lite {
       prompt: String, resolution: Resolution, duration: Duration, negativePrompt: String? = nil,
       aspectRatio: AspectRatio? = nil, seed: Int? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[3] = resolution; fields[4] = duration
-      fields[optional: 1] = negativePrompt; fields[optional: 2] = aspectRatio; fields[optional: 5] = seed
+      self.init(fields: Fields(Self.validator, prompt, negativePrompt, aspectRatio, resolution, duration, seed))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -153,8 +152,7 @@ extension Google.Veo3_1Lite {
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, imageURLs: [Media], resolution: Resolution, duration: Duration? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = aspectRatio; fields[2] = imageURLs
-      fields[4] = resolution; fields[optional: 3] = duration
+      self.init(fields: Fields(Self.validator, prompt, aspectRatio, imageURLs, duration, resolution))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -184,15 +182,15 @@ extension Google.Veo3_1Lite {
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, resolution: Resolution, duration: Duration? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = aspectRatio; fields[3] = resolution
-      fields[optional: 2] = duration
+      self.init(fields: Fields(Self.validator, prompt, aspectRatio, duration, resolution))
     }
     public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension RunningHubOptions {
-  public enum Resolution_21: String, ModelOption, CaseIterable {
+  public enum Resolution_21: ModelOption {
     case `720p`, `4k`
+    public static var rawValues: StaticString { "|720p|4k" }
   }
 }

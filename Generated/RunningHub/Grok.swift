@@ -21,7 +21,7 @@ public struct Grok3ImageToImage: ModelRequest, Hashable, Codable {
   @export(implementation) public var imageURLs: [Media] { get { fields[1] } set { fields[1] = newValue } }
   public var fields: Fields
   @export(implementation) public init(prompt: String, imageURLs: [Media]) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURLs
+    self.init(fields: Fields(Self.validator, prompt, imageURLs))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -35,7 +35,7 @@ public struct Grok3ImageTextToImage: ModelRequest, Hashable, Codable {
     """#, common: runningHubCommon)
   @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   public var fields: Fields
-  @export(implementation) public init(prompt: String) { self.init(fields: Fields(Self.validator)); fields[0] = prompt }
+  @export(implementation) public init(prompt: String) { self.init(fields: Fields(Self.validator, prompt)) }
   public init(fields: Fields) { self.fields = fields }
 }
 
@@ -52,7 +52,7 @@ public struct Grok4ImageImageToImage: ModelRequest, Hashable, Codable {
   @export(implementation) public var imageURLs: [Media]? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
   public var fields: Fields
   @export(implementation) public init(prompt: String, imageURLs: [Media]? = nil) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = imageURLs
+    self.init(fields: Fields(Self.validator, prompt, imageURLs))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -66,7 +66,7 @@ public struct Grok4ImageTextToImage: ModelRequest, Hashable, Codable {
     """#, common: runningHubCommon)
   @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   public var fields: Fields
-  @export(implementation) public init(prompt: String) { self.init(fields: Fields(Self.validator)); fields[0] = prompt }
+  @export(implementation) public init(prompt: String) { self.init(fields: Fields(Self.validator, prompt)) }
   public init(fields: Fields) { self.fields = fields }
 }
 
@@ -88,7 +88,7 @@ extension GrokImage.ImageToImage {
     @export(implementation) public var imageURL: Media? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     public var fields: Fields
     @export(implementation) public init(model: Model, prompt: String, imageURL: Media? = nil) {
-      self.init(fields: Fields(Self.validator)); fields[0] = model; fields[1] = prompt; fields[optional: 2] = imageURL
+      self.init(fields: Fields(Self.validator, model, prompt, imageURL))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -112,18 +112,19 @@ extension GrokImage.TextToImage {
     @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     public var fields: Fields
     @export(implementation) public init(model: Model, prompt: String, aspectRatio: AspectRatio? = nil) {
-      self.init(fields: Fields(Self.validator)); fields[0] = model; fields[1] = prompt
-      fields[optional: 2] = aspectRatio
+      self.init(fields: Fields(Self.validator, model, prompt, aspectRatio))
     }
     public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension RunningHubOptions {
-  public enum AspectRatio_17: String, ModelOption, CaseIterable {
+  public enum AspectRatio_17: ModelOption {
     case `960x960`, `720x1280`, `1280x720`, `1168x784`, `784x1168`
+    public static var rawValues: StaticString { "|960x960|720x1280|1280x720|1168x784|784x1168" }
   }
-  public enum Model_3: String, ModelOption, CaseIterable {
+  public enum Model_3: ModelOption {
     case `g-3`, `g-4`, `g-4.1`, `g-4.2`
+    public static var rawValues: StaticString { "|g-3|g-4|g-4.1|g-4.2" }
   }
 }

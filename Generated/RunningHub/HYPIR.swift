@@ -31,8 +31,7 @@ public struct HYPIRBalance: ModelRequest, Hashable, Codable {
     imageURL: Media, upscale: Int, prompt: String? = nil, shortEdgeSize: Int? = nil, longEdgeSize: Int? = nil,
     seed: Int? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = upscale; fields[optional: 2] = prompt
-    fields[optional: 3] = shortEdgeSize; fields[optional: 4] = longEdgeSize; fields[optional: 5] = seed
+    self.init(fields: Fields(Self.validator, imageURL, upscale, prompt, shortEdgeSize, longEdgeSize, seed))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -72,18 +71,20 @@ public struct HYPIRUltra: ModelRequest, Hashable, Codable {
     imageURL: Media, prompt: String? = nil, shortEdgeSize: Int? = nil, longEdgeSize: Int? = nil,
     textureLevel: TextureLevel? = nil, creativityLevel: CreativityLevel? = nil, upscale: Int? = nil, seed: Int? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[optional: 1] = prompt
-    fields[optional: 2] = shortEdgeSize; fields[optional: 3] = longEdgeSize; fields[optional: 4] = textureLevel
-    fields[optional: 5] = creativityLevel; fields[optional: 6] = upscale; fields[optional: 7] = seed
+    self.init(fields: Fields(
+      Self.validator, imageURL, prompt, shortEdgeSize, longEdgeSize, textureLevel, creativityLevel, upscale, seed
+    ))
   }
   public init(fields: Fields) { self.fields = fields }
 }
 
 extension RunningHubOptions {
-  public enum CreativityLevel: String, ModelOption, CaseIterable {
+  public enum CreativityLevel: ModelOption {
     case `0`, `1`, `2`, `3`, `4`
+    public static var rawValues: StaticString { "|0|1|2|3|4" }
   }
-  public enum TextureLevel: String, ModelOption, CaseIterable {
+  public enum TextureLevel: ModelOption {
     case `1`, `2`, `3`, `4`, `5`, `6`, `7`
+    public static var rawValues: StaticString { "|1|2|3|4|5|6|7" }
   }
 }

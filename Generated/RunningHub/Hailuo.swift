@@ -30,8 +30,7 @@ public struct Hailuo02Fast: ModelRequest, Hashable, Codable {
   @export(implementation) public init(
     enablePromptExpansion: Bool, imageURL: Media, duration: Duration, prompt: String? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[1] = enablePromptExpansion; fields[2] = imageURL
-    fields[3] = duration; fields[optional: 0] = prompt
+    self.init(fields: Fields(Self.validator, prompt, enablePromptExpansion, imageURL, duration))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -58,8 +57,7 @@ public struct Hailuo02I2VPro: ModelRequest, Hashable, Codable {
   @export(implementation) public init(
     enablePromptExpansion: Bool, firstImageURL: Media, prompt: String? = nil, lastImageURL: Media? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[1] = enablePromptExpansion; fields[2] = firstImageURL
-    fields[optional: 0] = prompt; fields[optional: 3] = lastImageURL
+    self.init(fields: Fields(Self.validator, prompt, enablePromptExpansion, firstImageURL, lastImageURL))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -91,8 +89,7 @@ public struct Hailuo02I2VStandard: ModelRequest, Hashable, Codable {
     enablePromptExpansion: Bool, firstImageURL: Media, duration: Duration, prompt: String? = nil,
     lastImageURL: Media? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[1] = enablePromptExpansion; fields[2] = firstImageURL
-    fields[4] = duration; fields[optional: 0] = prompt; fields[optional: 3] = lastImageURL
+    self.init(fields: Fields(Self.validator, prompt, enablePromptExpansion, firstImageURL, lastImageURL, duration))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -124,8 +121,7 @@ public struct Hailuo02Pro: ModelRequest, Hashable, Codable {
     prompt: String, enablePromptExpansion: Bool, duration: Duration, firstImageURL: Media? = nil,
     lastImageURL: Media? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = enablePromptExpansion
-    fields[4] = duration; fields[optional: 2] = firstImageURL; fields[optional: 3] = lastImageURL
+    self.init(fields: Fields(Self.validator, prompt, enablePromptExpansion, firstImageURL, lastImageURL, duration))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -157,8 +153,7 @@ public struct Hailuo02Standard: ModelRequest, Hashable, Codable {
     prompt: String, enablePromptExpansion: Bool, duration: Duration, firstImageURL: Media? = nil,
     lastImageURL: Media? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = enablePromptExpansion
-    fields[4] = duration; fields[optional: 2] = firstImageURL; fields[optional: 3] = lastImageURL
+    self.init(fields: Fields(Self.validator, prompt, enablePromptExpansion, firstImageURL, lastImageURL, duration))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -177,7 +172,7 @@ public struct Hailuo02T2VPro: ModelRequest, Hashable, Codable {
   @export(implementation) public var enablePromptExpansion: Bool { get { fields[1] } set { fields[1] = newValue } }
   public var fields: Fields
   @export(implementation) public init(prompt: String, enablePromptExpansion: Bool) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = enablePromptExpansion
+    self.init(fields: Fields(Self.validator, prompt, enablePromptExpansion))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -200,8 +195,7 @@ public struct Hailuo02T2VStandard: ModelRequest, Hashable, Codable {
   @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
   public var fields: Fields
   @export(implementation) public init(prompt: String, enablePromptExpansion: Bool, duration: Duration) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = enablePromptExpansion
-    fields[2] = duration
+    self.init(fields: Fields(Self.validator, prompt, enablePromptExpansion, duration))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -230,8 +224,7 @@ extension Hailuo2_3FastPro {
     @export(implementation) public init(
       prompt: String, enablePromptExpansion: Bool, imageURL: Media, duration: Duration
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = enablePromptExpansion
-      fields[2] = imageURL; fields[3] = duration
+      self.init(fields: Fields(Self.validator, prompt, enablePromptExpansion, imageURL, duration))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -261,8 +254,7 @@ extension Hailuo2_3Fast {
     @export(implementation) public init(
       prompt: String, enablePromptExpansion: Bool, imageURL: Media, duration: Duration
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = enablePromptExpansion
-      fields[2] = imageURL; fields[3] = duration
+      self.init(fields: Fields(Self.validator, prompt, enablePromptExpansion, imageURL, duration))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -292,8 +284,7 @@ extension Hailuo2_3 {
     @export(implementation) public init(
       enablePromptExpansion: Bool, imageURL: Media, duration: Duration, prompt: String? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[1] = enablePromptExpansion; fields[2] = imageURL
-      fields[3] = duration; fields[optional: 0] = prompt
+      self.init(fields: Fields(Self.validator, prompt, enablePromptExpansion, imageURL, duration))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -315,8 +306,7 @@ extension Hailuo2_3 {
     @export(implementation) public var imageURL: Media { get { fields[2] } set { fields[2] = newValue } }
     public var fields: Fields
     @export(implementation) public init(enablePromptExpansion: Bool, imageURL: Media, prompt: String? = nil) {
-      self.init(fields: Fields(Self.validator)); fields[1] = enablePromptExpansion; fields[2] = imageURL
-      fields[optional: 0] = prompt
+      self.init(fields: Fields(Self.validator, prompt, enablePromptExpansion, imageURL))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -336,7 +326,7 @@ public struct Hailuo2_3T2VPro: ModelRequest, Hashable, Codable {
   @export(implementation) public var enablePromptExpansion: Bool { get { fields[1] } set { fields[1] = newValue } }
   public var fields: Fields
   @export(implementation) public init(prompt: String, enablePromptExpansion: Bool) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = enablePromptExpansion
+    self.init(fields: Fields(Self.validator, prompt, enablePromptExpansion))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -359,14 +349,14 @@ public struct Hailuo2_3T2VStandard: ModelRequest, Hashable, Codable {
   @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
   public var fields: Fields
   @export(implementation) public init(prompt: String, enablePromptExpansion: Bool, duration: Duration) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = enablePromptExpansion
-    fields[2] = duration
+    self.init(fields: Fields(Self.validator, prompt, enablePromptExpansion, duration))
   }
   public init(fields: Fields) { self.fields = fields }
 }
 
 extension RunningHubOptions {
-  public enum Duration_11: String, ModelOption, CaseIterable {
+  public enum Duration_11: ModelOption {
     case `6`
+    public static var rawValues: StaticString { "|6" }
   }
 }

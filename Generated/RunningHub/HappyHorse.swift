@@ -34,8 +34,7 @@ extension HappyHorse1_0 {
     @export(implementation) public init(
       imageURL: Media, resolution: Resolution, duration: Duration, prompt: String? = nil, seed: Int? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[2] = resolution; fields[3] = duration
-      fields[optional: 1] = prompt; fields[optional: 4] = seed
+      self.init(fields: Fields(Self.validator, imageURL, prompt, resolution, duration, seed))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -72,8 +71,7 @@ extension HappyHorse1_0 {
       prompt: String, imageURLs: [Media], resolution: Resolution, duration: Duration, aspectRatio: AspectRatio? = nil,
       seed: Int? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURLs; fields[2] = resolution
-      fields[4] = duration; fields[optional: 3] = aspectRatio; fields[optional: 5] = seed
+      self.init(fields: Fields(Self.validator, prompt, imageURLs, resolution, aspectRatio, duration, seed))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -106,8 +104,7 @@ extension HappyHorse1_0 {
     @export(implementation) public init(
       prompt: String, resolution: Resolution, duration: Duration, aspectRatio: AspectRatio? = nil, seed: Int? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = resolution; fields[2] = duration
-      fields[optional: 3] = aspectRatio; fields[optional: 4] = seed
+      self.init(fields: Fields(Self.validator, prompt, resolution, duration, aspectRatio, seed))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -143,8 +140,7 @@ extension HappyHorse1_0 {
       videoURL: Media, prompt: String, resolution: Resolution, imageURLs: [Media]? = nil,
       audioSetting: AudioSetting? = nil, seed: Int? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = videoURL; fields[2] = prompt; fields[3] = resolution
-      fields[optional: 1] = imageURLs; fields[optional: 4] = audioSetting; fields[optional: 5] = seed
+      self.init(fields: Fields(Self.validator, videoURL, imageURLs, prompt, resolution, audioSetting, seed))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -180,8 +176,7 @@ extension HappyHorse1_1 {
     @export(implementation) public init(
       imageURL: Media, resolution: Resolution, duration: Duration, prompt: String? = nil, seed: Int? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[2] = resolution; fields[3] = duration
-      fields[optional: 1] = prompt; fields[optional: 4] = seed
+      self.init(fields: Fields(Self.validator, imageURL, prompt, resolution, duration, seed))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -220,8 +215,7 @@ extension HappyHorse1_1 {
       prompt: String, imageURLs: [Media], resolution: Resolution, duration: Duration, aspectRatio: AspectRatio? = nil,
       seed: Int? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURLs; fields[2] = resolution
-      fields[4] = duration; fields[optional: 3] = aspectRatio; fields[optional: 5] = seed
+      self.init(fields: Fields(Self.validator, prompt, imageURLs, resolution, aspectRatio, duration, seed))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -256,24 +250,27 @@ extension HappyHorse1_1 {
     @export(implementation) public init(
       prompt: String, resolution: Resolution, duration: Duration, aspectRatio: AspectRatio? = nil, seed: Int? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = resolution; fields[2] = duration
-      fields[optional: 3] = aspectRatio; fields[optional: 4] = seed
+      self.init(fields: Fields(Self.validator, prompt, resolution, duration, aspectRatio, seed))
     }
     public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension RunningHubOptions {
-  public enum AspectRatio: String, ModelOption, CaseIterable {
+  public enum AspectRatio: ModelOption {
     case `16:9`, `9:16`, `3:4`, `4:3`, `1:1`
+    public static var rawValues: StaticString { "|16:9|9:16|3:4|4:3|1:1" }
   }
-  public enum AspectRatio_3: String, ModelOption, CaseIterable {
+  public enum AspectRatio_3: ModelOption {
     case `16:9`, `9:16`, `3:4`, `4:3`, `1:1`, `4:5`, `5:4`, `9:21`, `21:9`
+    public static var rawValues: StaticString { "|16:9|9:16|3:4|4:3|1:1|4:5|5:4|9:21|21:9" }
   }
-  public enum AspectRatio_4: String, ModelOption, CaseIterable {
+  public enum AspectRatio_4: ModelOption {
     case `16:9`, `9:16`, `1:1`, `4:3`, `3:4`, `4:5`, `5:4`, `9:21`, `21:9`
+    public static var rawValues: StaticString { "|16:9|9:16|1:1|4:3|3:4|4:5|5:4|9:21|21:9" }
   }
-  public enum AudioSetting: String, ModelOption, CaseIterable {
+  public enum AudioSetting: ModelOption {
     case auto, origin
+    public static var rawValues: StaticString { "|auto|origin" }
   }
 }

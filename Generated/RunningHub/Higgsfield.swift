@@ -30,8 +30,7 @@ extension Higgsfield.Dop {
     @export(implementation) public var options: Options { get { fields[3] } set { fields[3] = newValue } }
     public var fields: Fields
     @export(implementation) public init(prompt: String, imageURL: Media, options: Options, endImageURL: Media? = nil) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURL; fields[3] = options
-      fields[optional: 2] = endImageURL
+      self.init(fields: Fields(Self.validator, prompt, imageURL, endImageURL, options))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -69,25 +68,32 @@ extension Higgsfield.Soul {
     @export(implementation) public init(
       prompt: String, imageURL: Media, size: Size, quality: Quality, style: Style? = nil, strength: Double? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURL; fields[2] = size
-      fields[5] = quality; fields[optional: 3] = style; fields[optional: 4] = strength
+      self.init(fields: Fields(Self.validator, prompt, imageURL, size, style, strength, quality))
     }
     public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension RunningHubOptions {
-  public enum Options: String, ModelOption, CaseIterable {
+  public enum Options: ModelOption {
     case `dop-lite`, `dop-turbo`, `dop-preview`
+    public static var rawValues: StaticString { "|dop-lite|dop-turbo|dop-preview" }
   }
-  public enum Quality: String, ModelOption, CaseIterable {
+  public enum Quality: ModelOption {
     case medium, high
+    public static var rawValues: StaticString { "|medium|high" }
   }
-  public enum Size_7: String, ModelOption, CaseIterable {
+  public enum Size_7: ModelOption {
     case `960*1696`, `1088*1632`, `1152*1536`, `1152*2048`, `1536*1536`, `1536*1152`, `1536*2048`, `1344*2016`,
     `1632*1088`, `1696*960`, `2016*1344`, `2048*1152`, `2048*1536`
+    public static var rawValues: StaticString {
+      """
+      |960*1696|1088*1632|1152*1536|1152*2048|1536*1536|1536*1152|1536*2048|1344*2016|1632*1088|1696*960|2016*1344\
+      |2048*1152|2048*1536
+      """
+    }
   }
-  public enum Style: String, ModelOption, CaseIterable {
+  public enum Style: ModelOption {
     case Creatures, Medieval, Spotlight, `Giant People`, `Red balloon`, `green editorial`, Subway, Library, Realistic,
     DigitalCam, `Grillz Selfie`, `Bleached Brows`, `Sitting on the Street`, `Crossing the street`, `Angel Wings`,
     Duplicate, `Quiet luxury`, Fireproof, `Elevator Mirror`, `360 cam`, Glitch, FashionShow, PixeletedFace, Sunbathing,
@@ -102,5 +108,21 @@ extension RunningHubOptions {
     `Tokyo Streetstyle`, `chrome exit`, `Night rider`, Artwork, `Glazed doll skin makeup`, `mount view`, `2049`,
     `blackout fit`, `Bike mafia`, `static glow`, `Nicotine glow`, `brick shade`, dmv, `Fish-eye twin`, `It's french`,
     cocktail
+    public static var rawValues: StaticString {
+      """
+      |Creatures|Medieval|Spotlight|Giant People|Red balloon|green editorial|Subway|Library|Realistic|DigitalCam\
+      |Grillz Selfie|Bleached Brows|Sitting on the Street|Crossing the street|Angel Wings|Duplicate|Quiet luxury\
+      |Fireproof|Elevator Mirror|360 cam|Glitch|FashionShow|PixeletedFace|Sunbathing|Paper Face|90s Grain|Geominimal\
+      |Foggy Morning|Overexposed|Sunset beach|Giant Accessory|RingSelfie|Street view|90's Editorial|Rhyme & blues\
+      |2000s Cam|CCTV|0.5 Outfit|Amalfi Summer|Bimbocore|0.5 Selfie|Sand|Vintage PhotoBooth|afterparty cam\
+      |Babydoll MakeUp|Through The Glass|Gallery|Eating Food|Swords Hill|Office beach|Help It's Too Big|Japandi|iPhone\
+      |Gorpcore|Indie sleaze|Fairycore|Tumblr|Avant-garde|HairClips|birthday mess|Clouded Dream|Y2K Posters|tokyo drift\
+      |Object Makeup|Graffiti|Sunburnt|hallway noir|2000s Fashion|Night Beach|Movie|Long legs|7\"|General|Nail Check\
+      |Coquette core|Mixed Media|Selfcare|Grunge|Double take|505room|Flight mode|Escalator|burgundy suit|Fisheye\
+      |Shoe Check|Rainy Day|Mt. Fuji|Sea breeze|Invertethereal|Y2K|Tokyo Streetstyle|chrome exit|Night rider|Artwork\
+      |Glazed doll skin makeup|mount view|2049|blackout fit|Bike mafia|static glow|Nicotine glow|brick shade|dmv\
+      |Fish-eye twin|It's french|cocktail
+      """
+    }
   }
 }

@@ -35,8 +35,7 @@ extension Hitem3DPortraitV15 {
     @export(implementation) public init(
       requestType: RequestType, imageURL: Media, resolution: Resolution, face: Int? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = requestType; fields[1] = imageURL; fields[2] = resolution
-      fields[optional: 3] = face
+      self.init(fields: Fields(Self.validator, requestType, imageURL, resolution, face))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -75,9 +74,9 @@ extension Hitem3DPortraitV15 {
       requestType: RequestType, frontImageURL: Media, resolution: Resolution, backImageURL: Media? = nil,
       leftImageURL: Media? = nil, rightImageURL: Media? = nil, face: Int? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = requestType; fields[1] = frontImageURL
-      fields[5] = resolution; fields[optional: 2] = backImageURL; fields[optional: 3] = leftImageURL
-      fields[optional: 4] = rightImageURL; fields[optional: 6] = face
+      self.init(fields: Fields(
+        Self.validator, requestType, frontImageURL, backImageURL, leftImageURL, rightImageURL, resolution, face
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -108,8 +107,7 @@ extension Hitem3DPortraitV20 {
     @export(implementation) public init(
       requestType: RequestType, imageURL: Media, resolution: Resolution, face: Int? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = requestType; fields[1] = imageURL; fields[2] = resolution
-      fields[optional: 3] = face
+      self.init(fields: Fields(Self.validator, requestType, imageURL, resolution, face))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -148,9 +146,9 @@ extension Hitem3DPortraitV20 {
       requestType: RequestType, frontImageURL: Media, resolution: Resolution, backImageURL: Media? = nil,
       leftImageURL: Media? = nil, rightImageURL: Media? = nil, face: Int? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = requestType; fields[1] = frontImageURL
-      fields[5] = resolution; fields[optional: 2] = backImageURL; fields[optional: 3] = leftImageURL
-      fields[optional: 4] = rightImageURL; fields[optional: 6] = face
+      self.init(fields: Fields(
+        Self.validator, requestType, frontImageURL, backImageURL, leftImageURL, rightImageURL, resolution, face
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -181,8 +179,7 @@ extension Hitem3DPortraitV21 {
     @export(implementation) public init(
       requestType: RequestType, imageURL: Media, resolution: Resolution, face: Int? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = requestType; fields[1] = imageURL; fields[2] = resolution
-      fields[optional: 3] = face
+      self.init(fields: Fields(Self.validator, requestType, imageURL, resolution, face))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -221,9 +218,9 @@ extension Hitem3DPortraitV21 {
       requestType: RequestType, frontImageURL: Media, resolution: Resolution, backImageURL: Media? = nil,
       leftImageURL: Media? = nil, rightImageURL: Media? = nil, face: Int? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = requestType; fields[1] = frontImageURL
-      fields[5] = resolution; fields[optional: 2] = backImageURL; fields[optional: 3] = leftImageURL
-      fields[optional: 4] = rightImageURL; fields[optional: 6] = face
+      self.init(fields: Fields(
+        Self.validator, requestType, frontImageURL, backImageURL, leftImageURL, rightImageURL, resolution, face
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -254,8 +251,7 @@ extension Hitem3DV15 {
     @export(implementation) public init(
       requestType: RequestType, imageURL: Media, resolution: Resolution, face: Int? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = requestType; fields[1] = imageURL; fields[2] = resolution
-      fields[optional: 3] = face
+      self.init(fields: Fields(Self.validator, requestType, imageURL, resolution, face))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -294,9 +290,9 @@ extension Hitem3DV15 {
       requestType: RequestType, frontImageURL: Media, resolution: Resolution, backImageURL: Media? = nil,
       leftImageURL: Media? = nil, rightImageURL: Media? = nil, face: Int? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = requestType; fields[1] = frontImageURL
-      fields[5] = resolution; fields[optional: 2] = backImageURL; fields[optional: 3] = leftImageURL
-      fields[optional: 4] = rightImageURL; fields[optional: 6] = face
+      self.init(fields: Fields(
+        Self.validator, requestType, frontImageURL, backImageURL, leftImageURL, rightImageURL, resolution, face
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -327,8 +323,7 @@ extension Hitem3DV2 {
     @export(implementation) public init(
       requestType: RequestType, imageURL: Media, resolution: Resolution, face: Int? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = requestType; fields[1] = imageURL; fields[2] = resolution
-      fields[optional: 3] = face
+      self.init(fields: Fields(Self.validator, requestType, imageURL, resolution, face))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -367,9 +362,9 @@ extension Hitem3DV2 {
       requestType: RequestType, frontImageURL: Media, resolution: Resolution, backImageURL: Media? = nil,
       leftImageURL: Media? = nil, rightImageURL: Media? = nil, face: Int? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = requestType; fields[1] = frontImageURL
-      fields[5] = resolution; fields[optional: 2] = backImageURL; fields[optional: 3] = leftImageURL
-      fields[optional: 4] = rightImageURL; fields[optional: 6] = face
+      self.init(fields: Fields(
+        Self.validator, requestType, frontImageURL, backImageURL, leftImageURL, rightImageURL, resolution, face
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -400,8 +395,7 @@ extension Hitem3DV21 {
     @export(implementation) public init(
       requestType: RequestType, imageURL: Media, resolution: Resolution, face: Int? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = requestType; fields[1] = imageURL; fields[2] = resolution
-      fields[optional: 3] = face
+      self.init(fields: Fields(Self.validator, requestType, imageURL, resolution, face))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -440,31 +434,37 @@ extension Hitem3DV21 {
       requestType: RequestType, frontImageURL: Media, resolution: Resolution, backImageURL: Media? = nil,
       leftImageURL: Media? = nil, rightImageURL: Media? = nil, face: Int? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = requestType; fields[1] = frontImageURL
-      fields[5] = resolution; fields[optional: 2] = backImageURL; fields[optional: 3] = leftImageURL
-      fields[optional: 4] = rightImageURL; fields[optional: 6] = face
+      self.init(fields: Fields(
+        Self.validator, requestType, frontImageURL, backImageURL, leftImageURL, rightImageURL, resolution, face
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension RunningHubOptions {
-  public enum RequestType: String, ModelOption, CaseIterable {
+  public enum RequestType: ModelOption {
     case mesh, both
+    public static var rawValues: StaticString { "|mesh|both" }
   }
-  public enum Resolution_10: String, ModelOption, CaseIterable {
+  public enum Resolution_10: ModelOption {
     case `1536pro`
+    public static var rawValues: StaticString { "|1536pro" }
   }
-  public enum Resolution_11: String, ModelOption, CaseIterable {
+  public enum Resolution_11: ModelOption {
     case `512`, `1024`, `1536`, `1536pro`
+    public static var rawValues: StaticString { "|512|1024|1536|1536pro" }
   }
-  public enum Resolution_12: String, ModelOption, CaseIterable {
+  public enum Resolution_12: ModelOption {
     case `1536`, `1536pro`
+    public static var rawValues: StaticString { "|1536|1536pro" }
   }
-  public enum Resolution_13: String, ModelOption, CaseIterable {
+  public enum Resolution_13: ModelOption {
     case `1536pro`, `1536fast`
+    public static var rawValues: StaticString { "|1536pro|1536fast" }
   }
-  public enum Resolution_9: String, ModelOption, CaseIterable {
+  public enum Resolution_9: ModelOption {
     case `1536`
+    public static var rawValues: StaticString { "|1536" }
   }
 }

@@ -52,10 +52,10 @@ extension Hunyuan3DV3_1 {
       rightImageURL: Media? = nil, backImageURL: Media? = nil, topImageURL: Media? = nil, bottomImageURL: Media? = nil,
       leftFrontImageURL: Media? = nil, rightFrontImageURL: Media? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[1] = enablePbr; fields[2] = generateType; fields[3] = imageURL
-      fields[optional: 0] = faceCount; fields[optional: 4] = leftImageURL; fields[optional: 5] = rightImageURL
-      fields[optional: 6] = backImageURL; fields[optional: 7] = topImageURL; fields[optional: 8] = bottomImageURL
-      fields[optional: 9] = leftFrontImageURL; fields[optional: 10] = rightFrontImageURL
+      self.init(fields: Fields(
+        Self.validator, faceCount, enablePbr, generateType, imageURL, leftImageURL, rightImageURL, backImageURL,
+        topImageURL, bottomImageURL, leftFrontImageURL, rightFrontImageURL
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -82,15 +82,15 @@ extension Hunyuan3DV3_1 {
     @export(implementation) public init(
       prompt: String, enablePbr: Bool, generateType: GenerateType, faceCount: Int? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = enablePbr; fields[3] = generateType
-      fields[optional: 1] = faceCount
+      self.init(fields: Fields(Self.validator, prompt, faceCount, enablePbr, generateType))
     }
     public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension RunningHubOptions {
-  public enum GenerateType: String, ModelOption, CaseIterable {
+  public enum GenerateType: ModelOption {
     case Normal, Geometry, Sketch
+    public static var rawValues: StaticString { "|Normal|Geometry|Sketch" }
   }
 }

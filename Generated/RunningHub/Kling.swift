@@ -26,8 +26,7 @@ public struct KlingElements: ModelRequest, Hashable, Codable {
   @export(implementation) public var elementReferList: [Media] { get { fields[3] } set { fields[3] = newValue } }
   public var fields: Fields
   @export(implementation) public init(name: String, description: String, imageURL: Media, elementReferList: [Media]) {
-    self.init(fields: Fields(Self.validator)); fields[0] = name; fields[1] = description; fields[2] = imageURL
-    fields[3] = elementReferList
+    self.init(fields: Fields(Self.validator, name, description, imageURL, elementReferList))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -63,8 +62,9 @@ extension KlingO3 {
       elementName: String, elementDescription: String, referenceType: ReferenceType, elementVideoList: Media? = nil,
       tagList: TagList? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = elementName; fields[1] = elementDescription
-      fields[2] = referenceType; fields[optional: 3] = elementVideoList; fields[optional: 4] = tagList
+      self.init(fields: Fields(
+        Self.validator, elementName, elementDescription, referenceType, elementVideoList, tagList
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -84,7 +84,7 @@ extension KlingLipSync {
     @export(implementation) public var videoID: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     public var fields: Fields
     @export(implementation) public init(videoURL: Media? = nil, videoID: String? = nil) {
-      self.init(fields: Fields(Self.validator)); fields[optional: 0] = videoURL; fields[optional: 1] = videoID
+      self.init(fields: Fields(Self.validator, videoURL, videoID))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -123,9 +123,10 @@ extension KlingLipSync {
       sessionID: String, faceID: String, soundStartTime: Int, soundEndTime: Int, soundInsertTime: Int,
       audioID: String? = nil, audioURL: Media? = nil, soundVolume: Double? = nil, originalAudioVolume: Double? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = sessionID; fields[1] = faceID; fields[4] = soundStartTime
-      fields[5] = soundEndTime; fields[6] = soundInsertTime; fields[optional: 2] = audioID
-      fields[optional: 3] = audioURL; fields[optional: 7] = soundVolume; fields[optional: 8] = originalAudioVolume
+      self.init(fields: Fields(
+        Self.validator, sessionID, faceID, audioID, audioURL, soundStartTime, soundEndTime, soundInsertTime,
+        soundVolume, originalAudioVolume
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -154,8 +155,7 @@ extension KlingLipSync {
     @export(implementation) public init(
       text: String, voiceID: VoiceID, voiceLanguage: VoiceLanguage, voiceSpeed: Double? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = text; fields[1] = voiceID; fields[2] = voiceLanguage
-      fields[optional: 3] = voiceSpeed
+      self.init(fields: Fields(Self.validator, text, voiceID, voiceLanguage, voiceSpeed))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -179,8 +179,7 @@ extension KlingV2AIAvatarPro {
     @export(implementation) public var prompt: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     public var fields: Fields
     @export(implementation) public init(imageURL: Media, audioURL: Media, prompt: String? = nil) {
-      self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = audioURL
-      fields[optional: 2] = prompt
+      self.init(fields: Fields(Self.validator, imageURL, audioURL, prompt))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -204,8 +203,7 @@ extension KlingV2AIAvatarStandard {
     @export(implementation) public var prompt: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     public var fields: Fields
     @export(implementation) public init(imageURL: Media, audioURL: Media, prompt: String? = nil) {
-      self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = audioURL
-      fields[optional: 2] = prompt
+      self.init(fields: Fields(Self.validator, imageURL, audioURL, prompt))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -249,10 +247,9 @@ public struct KlingV3_0_4KImageToVideo: ModelRequest, Hashable, Codable {
     imageURL: Media, duration: Int, prompt: String? = nil, negativePrompt: String? = nil, endImageURL: Media? = nil,
     cfgScale: Double? = nil, sound: Bool? = nil, shotType: ShotType? = nil, multiShot: Bool? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[4] = duration
-    fields[optional: 1] = prompt; fields[optional: 2] = negativePrompt; fields[optional: 3] = endImageURL
-    fields[optional: 5] = cfgScale; fields[optional: 6] = sound; fields[optional: 7] = shotType
-    fields[optional: 8] = multiShot
+    self.init(fields: Fields(
+      Self.validator, imageURL, prompt, negativePrompt, endImageURL, duration, cfgScale, sound, shotType, multiShot
+    ))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -308,21 +305,23 @@ public struct KlingV3_4KTextToVideo: ModelRequest, Hashable, Codable {
     prompt: String, duration: Duration, negativePrompt: String? = nil, aspectRatio: AspectRatio? = nil,
     cfgScale: Double? = nil, sound: Bool? = nil, shotType: ShotType? = nil, multiShot: Bool? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = duration
-    fields[optional: 1] = negativePrompt; fields[optional: 3] = aspectRatio; fields[optional: 4] = cfgScale
-    fields[optional: 5] = sound; fields[optional: 6] = shotType; fields[optional: 7] = multiShot
+    self.init(fields: Fields(
+      Self.validator, prompt, negativePrompt, duration, aspectRatio, cfgScale, sound, shotType, multiShot
+    ))
   }
   public init(fields: Fields) { self.fields = fields }
 }
 
 extension RunningHubOptions {
-  public enum ReferenceType: String, ModelOption, CaseIterable {
+  public enum ReferenceType: ModelOption {
     case video_refer, image_refer
+    public static var rawValues: StaticString { "|video_refer|image_refer" }
   }
-  public enum TagList: String, ModelOption, CaseIterable {
+  public enum TagList: ModelOption {
     case o_101, o_102, o_103, o_104, o_105, o_106, o_107, o_108
+    public static var rawValues: StaticString { "|o_101|o_102|o_103|o_104|o_105|o_106|o_107|o_108" }
   }
-  public enum VoiceID: String, ModelOption, CaseIterable {
+  public enum VoiceID: ModelOption {
     case genshin_vindi2, zhinen_xuesheng, tiyuxi_xuedi, ai_shatang, genshin_klee2, genshin_kirara, ai_kaiya,
     tiexin_nanyou, ai_chenjiahao_712, girlfriend_1_speech02, `chat1_female_new-3`, girlfriend_2_speech02,
     `cartoon-boy-07`, `cartoon-girl-01`, ai_huangyaoshi_712, you_pingjing, ai_laoguowang_712, chengshu_jiejie,
@@ -331,8 +330,21 @@ extension RunningHubOptions {
     xianzhanggui_speech02, tianjinjiejie_speech02, `diyinnansang_DB_CN_M_04-v2`, `yizhipiannan-v1`, `guanxiaofang-v2`,
     `tianmeixuemei-v1`, `daopianyansang-v1`, `mengwa-v1`, AOT, oversea_male1, girlfriend_4_speech02, `chat_0407_5-1`,
     uk_boy1, PeppaPig_platform, ai_huangzhong_712, calm_story1, uk_man2, `reader_en_m-v1`, `commercial_lady_en_f-v1`
+    public static var rawValues: StaticString {
+      """
+      |genshin_vindi2|zhinen_xuesheng|tiyuxi_xuedi|ai_shatang|genshin_klee2|genshin_kirara|ai_kaiya|tiexin_nanyou\
+      |ai_chenjiahao_712|girlfriend_1_speech02|chat1_female_new-3|girlfriend_2_speech02|cartoon-boy-07|cartoon-girl-01\
+      |ai_huangyaoshi_712|you_pingjing|ai_laoguowang_712|chengshu_jiejie|zhuxi_speech02|uk_oldman3|laopopo_speech02\
+      |heainainai_speech02|dongbeilaotie_speech02|chongqingxiaohuo_speech02|chuanmeizi_speech02|chaoshandashu_speech02\
+      |ai_taiwan_man2_speech02|xianzhanggui_speech02|tianjinjiejie_speech02|diyinnansang_DB_CN_M_04-v2|yizhipiannan-v1\
+      |guanxiaofang-v2|tianmeixuemei-v1|daopianyansang-v1|mengwa-v1|AOT|oversea_male1|girlfriend_4_speech02\
+      |chat_0407_5-1|uk_boy1|PeppaPig_platform|ai_huangzhong_712|calm_story1|uk_man2|reader_en_m-v1\
+      |commercial_lady_en_f-v1
+      """
+    }
   }
-  public enum VoiceLanguage: String, ModelOption, CaseIterable {
+  public enum VoiceLanguage: ModelOption {
     case zh, en
+    public static var rawValues: StaticString { "|zh|en" }
   }
 }

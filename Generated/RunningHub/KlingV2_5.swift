@@ -37,9 +37,9 @@ extension KlingV2_5TurboPro {
       duration: Duration, firstImageURL: Media, prompt: String? = nil, negativePrompt: String? = nil,
       guidanceScale: Double? = nil, lastImageURL: Media? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[2] = duration; fields[4] = firstImageURL
-      fields[optional: 0] = prompt; fields[optional: 1] = negativePrompt; fields[optional: 3] = guidanceScale
-      fields[optional: 5] = lastImageURL
+      self.init(fields: Fields(
+        Self.validator, prompt, negativePrompt, duration, guidanceScale, firstImageURL, lastImageURL
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -72,8 +72,7 @@ extension KlingV2_5TurboPro {
       prompt: String, duration: Duration, aspectRatio: AspectRatio, negativePrompt: String? = nil,
       guidanceScale: Double? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = duration; fields[4] = aspectRatio
-      fields[optional: 1] = negativePrompt; fields[optional: 3] = guidanceScale
+      self.init(fields: Fields(Self.validator, prompt, negativePrompt, duration, guidanceScale, aspectRatio))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -107,8 +106,7 @@ extension KlingV2_5TurboStd {
       prompt: String, duration: Duration, firstImageURL: Media, negativePrompt: String? = nil,
       guidanceScale: Double? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = duration; fields[4] = firstImageURL
-      fields[optional: 1] = negativePrompt; fields[optional: 3] = guidanceScale
+      self.init(fields: Fields(Self.validator, prompt, negativePrompt, duration, guidanceScale, firstImageURL))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -141,8 +139,7 @@ extension KlingV2_5TurboStd {
       prompt: String, duration: Duration, aspectRatio: AspectRatio, negativePrompt: String? = nil,
       guidanceScale: Double? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = duration; fields[4] = aspectRatio
-      fields[optional: 1] = negativePrompt; fields[optional: 3] = guidanceScale
+      self.init(fields: Fields(Self.validator, prompt, negativePrompt, duration, guidanceScale, aspectRatio))
     }
     public init(fields: Fields) { self.fields = fields }
   }

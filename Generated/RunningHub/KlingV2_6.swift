@@ -30,8 +30,7 @@ public struct KlingV2_6ProImageToVideo: ModelRequest, Hashable, Codable {
   @export(implementation) public init(
     prompt: String, imageURL: Media, sound: Sound, duration: Duration, negativePrompt: String? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = imageURL; fields[3] = sound
-    fields[4] = duration; fields[optional: 1] = negativePrompt
+    self.init(fields: Fields(Self.validator, prompt, negativePrompt, imageURL, sound, duration))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -64,8 +63,7 @@ public struct KlingV2_6ProMotionControl: ModelRequest, Hashable, Codable {
     imageURL: Media, videoURL: Media, characterOrientation: CharacterOrientation, prompt: String? = nil,
     keepOriginalSound: KeepOriginalSound? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = videoURL
-    fields[2] = characterOrientation; fields[optional: 3] = prompt; fields[optional: 4] = keepOriginalSound
+    self.init(fields: Fields(Self.validator, imageURL, videoURL, characterOrientation, prompt, keepOriginalSound))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -98,8 +96,7 @@ public struct KlingV2_6ProTextToVideo: ModelRequest, Hashable, Codable {
   @export(implementation) public init(
     prompt: String, sound: Sound, aspectRatio: AspectRatio, duration: Duration, negativePrompt: String? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = sound; fields[3] = aspectRatio
-    fields[4] = duration; fields[optional: 1] = negativePrompt
+    self.init(fields: Fields(Self.validator, prompt, negativePrompt, sound, aspectRatio, duration))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -129,8 +126,7 @@ public struct KlingV2_6StdImageToVideo: ModelRequest, Hashable, Codable {
   @export(implementation) public init(
     prompt: String, imageURL: Media, duration: Duration, negativePrompt: String? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = imageURL; fields[3] = duration
-    fields[optional: 1] = negativePrompt
+    self.init(fields: Fields(Self.validator, prompt, negativePrompt, imageURL, duration))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -163,8 +159,7 @@ public struct KlingV2_6StdMotionControl: ModelRequest, Hashable, Codable {
     imageURL: Media, videoURL: Media, characterOrientation: CharacterOrientation, prompt: String? = nil,
     keepOriginalSound: KeepOriginalSound? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = videoURL
-    fields[2] = characterOrientation; fields[optional: 3] = prompt; fields[optional: 4] = keepOriginalSound
+    self.init(fields: Fields(Self.validator, imageURL, videoURL, characterOrientation, prompt, keepOriginalSound))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -195,17 +190,18 @@ public struct KlingV2_6StdTextToVideo: ModelRequest, Hashable, Codable {
   @export(implementation) public init(
     prompt: String, aspectRatio: AspectRatio, duration: Duration, negativePrompt: String? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = aspectRatio; fields[3] = duration
-    fields[optional: 1] = negativePrompt
+    self.init(fields: Fields(Self.validator, prompt, negativePrompt, aspectRatio, duration))
   }
   public init(fields: Fields) { self.fields = fields }
 }
 
 extension RunningHubOptions {
-  public enum KeepOriginalSound: String, ModelOption, CaseIterable {
+  public enum KeepOriginalSound: ModelOption {
     case yes, no
+    public static var rawValues: StaticString { "|yes|no" }
   }
-  public enum Sound: String, ModelOption, CaseIterable {
+  public enum Sound: ModelOption {
     case `true`, `false`
+    public static var rawValues: StaticString { "|true|false" }
   }
 }

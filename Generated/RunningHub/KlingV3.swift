@@ -23,8 +23,7 @@ public struct KlingV3TurboProImageToVideo: ModelRequest, Hashable, Codable {
   @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
   public var fields: Fields
   @export(implementation) public init(firstImageURL: Media, duration: Duration, prompt: String? = nil) {
-    self.init(fields: Fields(Self.validator)); fields[0] = firstImageURL; fields[2] = duration
-    fields[optional: 1] = prompt
+    self.init(fields: Fields(Self.validator, firstImageURL, prompt, duration))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -50,8 +49,7 @@ public struct KlingV3TurboProTextToVideo: ModelRequest, Hashable, Codable {
   @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
   public var fields: Fields
   @export(implementation) public init(prompt: String, duration: Duration, aspectRatio: AspectRatio? = nil) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = duration
-    fields[optional: 2] = aspectRatio
+    self.init(fields: Fields(Self.validator, prompt, duration, aspectRatio))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -76,8 +74,7 @@ public struct KlingV3TurboStdImageToVideo: ModelRequest, Hashable, Codable {
   @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
   public var fields: Fields
   @export(implementation) public init(firstImageURL: Media, duration: Duration, prompt: String? = nil) {
-    self.init(fields: Fields(Self.validator)); fields[0] = firstImageURL; fields[2] = duration
-    fields[optional: 1] = prompt
+    self.init(fields: Fields(Self.validator, firstImageURL, prompt, duration))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -103,8 +100,7 @@ public struct KlingV3TurboStdTextToVideo: ModelRequest, Hashable, Codable {
   @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
   public var fields: Fields
   @export(implementation) public init(prompt: String, duration: Duration, aspectRatio: AspectRatio? = nil) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = duration
-    fields[optional: 2] = aspectRatio
+    self.init(fields: Fields(Self.validator, prompt, duration, aspectRatio))
   }
   public init(fields: Fields) { self.fields = fields }
 }

@@ -43,9 +43,10 @@ public struct KlingV3_0ProImageToVideo: ModelRequest, Hashable, Codable {
     prompt: String, firstImageURL: Media, duration: Duration, sound: Bool, negativePrompt: String? = nil,
     lastImageURL: Media? = nil, cfgScale: Double? = nil, multiShot: Bool? = nil, shotType: ShotType? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = firstImageURL; fields[4] = duration
-    fields[6] = sound; fields[optional: 1] = negativePrompt; fields[optional: 3] = lastImageURL
-    fields[optional: 5] = cfgScale; fields[optional: 7] = multiShot; fields[optional: 8] = shotType
+    self.init(fields: Fields(
+      Self.validator, prompt, negativePrompt, firstImageURL, lastImageURL, duration, cfgScale, sound, multiShot,
+      shotType
+    ))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -80,9 +81,9 @@ public struct KlingV3_0ProMotionControl: ModelRequest, Hashable, Codable {
     imageURL: Media, videoURL: Media, characterOrientation: CharacterOrientation, prompt: String? = nil,
     negativePrompt: String? = nil, keepOriginalSound: Bool? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = videoURL
-    fields[2] = characterOrientation; fields[optional: 3] = prompt; fields[optional: 4] = negativePrompt
-    fields[optional: 5] = keepOriginalSound
+    self.init(fields: Fields(
+      Self.validator, imageURL, videoURL, characterOrientation, prompt, negativePrompt, keepOriginalSound
+    ))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -125,9 +126,9 @@ public struct KlingV3_0ProTextToVideo: ModelRequest, Hashable, Codable {
     prompt: String, duration: Duration, sound: Bool, negativePrompt: String? = nil, aspectRatio: AspectRatio? = nil,
     cfgScale: Double? = nil, multiShot: Bool? = nil, shotType: ShotType? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = duration; fields[5] = sound
-    fields[optional: 1] = negativePrompt; fields[optional: 3] = aspectRatio; fields[optional: 4] = cfgScale
-    fields[optional: 6] = multiShot; fields[optional: 7] = shotType
+    self.init(fields: Fields(
+      Self.validator, prompt, negativePrompt, duration, aspectRatio, cfgScale, sound, multiShot, shotType
+    ))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -172,9 +173,10 @@ public struct KlingV3_0StdImageToVideo: ModelRequest, Hashable, Codable {
     prompt: String, firstImageURL: Media, duration: Duration, sound: Bool, negativePrompt: String? = nil,
     lastImageURL: Media? = nil, cfgScale: Double? = nil, multiShot: Bool? = nil, shotType: ShotType? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = firstImageURL; fields[4] = duration
-    fields[6] = sound; fields[optional: 1] = negativePrompt; fields[optional: 3] = lastImageURL
-    fields[optional: 5] = cfgScale; fields[optional: 7] = multiShot; fields[optional: 8] = shotType
+    self.init(fields: Fields(
+      Self.validator, prompt, negativePrompt, firstImageURL, lastImageURL, duration, cfgScale, sound, multiShot,
+      shotType
+    ))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -209,9 +211,9 @@ public struct KlingV3_0StdMotionControl: ModelRequest, Hashable, Codable {
     imageURL: Media, videoURL: Media, characterOrientation: CharacterOrientation, prompt: String? = nil,
     negativePrompt: String? = nil, keepOriginalSound: Bool? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = videoURL
-    fields[2] = characterOrientation; fields[optional: 3] = prompt; fields[optional: 4] = negativePrompt
-    fields[optional: 5] = keepOriginalSound
+    self.init(fields: Fields(
+      Self.validator, imageURL, videoURL, characterOrientation, prompt, negativePrompt, keepOriginalSound
+    ))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -254,9 +256,9 @@ public struct KlingV3_0StdTextToVideo: ModelRequest, Hashable, Codable {
     prompt: String, duration: Duration, sound: Bool, negativePrompt: String? = nil, aspectRatio: AspectRatio? = nil,
     cfgScale: Double? = nil, multiShot: Bool? = nil, shotType: ShotType? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = duration; fields[5] = sound
-    fields[optional: 1] = negativePrompt; fields[optional: 3] = aspectRatio; fields[optional: 4] = cfgScale
-    fields[optional: 6] = multiShot; fields[optional: 7] = shotType
+    self.init(fields: Fields(
+      Self.validator, prompt, negativePrompt, duration, aspectRatio, cfgScale, sound, multiShot, shotType
+    ))
   }
   public init(fields: Fields) { self.fields = fields }
 }

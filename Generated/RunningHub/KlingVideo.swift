@@ -36,9 +36,7 @@ public struct KlingVideoO3_4KImageToVideo: ModelRequest, Hashable, Codable {
     prompt: String, firstImageURL: Media, duration: Int, lastImageURL: Media? = nil, sound: Bool? = nil,
     shotType: ShotType? = nil, multiShot: Bool? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = firstImageURL; fields[3] = duration
-    fields[optional: 2] = lastImageURL; fields[optional: 4] = sound; fields[optional: 5] = shotType
-    fields[optional: 6] = multiShot
+    self.init(fields: Fields(Self.validator, prompt, firstImageURL, lastImageURL, duration, sound, shotType, multiShot))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -80,9 +78,9 @@ public struct KlingVideoO3_4KReferenceToVideo: ModelRequest, Hashable, Codable {
     prompt: String, duration: Int, imageURLs: [Media]? = nil, keepOriginalSound: Bool? = nil, sound: Bool? = nil,
     aspectRatio: AspectRatio? = nil, shotType: ShotType? = nil, multiShot: Bool? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[5] = duration
-    fields[optional: 1] = imageURLs; fields[optional: 2] = keepOriginalSound; fields[optional: 3] = sound
-    fields[optional: 4] = aspectRatio; fields[optional: 6] = shotType; fields[optional: 7] = multiShot
+    self.init(fields: Fields(
+      Self.validator, prompt, imageURLs, keepOriginalSound, sound, aspectRatio, duration, shotType, multiShot
+    ))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -118,9 +116,7 @@ public struct KlingVideoO3_4KTextToVideo: ModelRequest, Hashable, Codable {
     prompt: String, duration: Int, aspectRatio: AspectRatio? = nil, sound: Bool? = nil, shotType: ShotType? = nil,
     multiShot: Bool? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = duration
-    fields[optional: 1] = aspectRatio; fields[optional: 3] = sound; fields[optional: 4] = shotType
-    fields[optional: 5] = multiShot
+    self.init(fields: Fields(Self.validator, prompt, aspectRatio, duration, sound, shotType, multiShot))
   }
   public init(fields: Fields) { self.fields = fields }
 }

@@ -33,8 +33,7 @@ extension KlingVideoO1Std {
     @export(implementation) public init(
       mode: Mode, prompt: String, videoURL: Media, keepOriginalSound: Bool, imageURLs: [Media]? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = mode; fields[1] = prompt; fields[3] = videoURL
-      fields[4] = keepOriginalSound; fields[optional: 2] = imageURLs
+      self.init(fields: Fields(Self.validator, mode, prompt, imageURLs, videoURL, keepOriginalSound))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -74,8 +73,9 @@ extension KlingVideoO1Std {
       mode: Mode, prompt: String, aspectRatio: AspectRatio, duration: Duration, videoURL: Media,
       keepOriginalSound: Bool, imageURLs: [Media]? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = mode; fields[1] = prompt; fields[2] = aspectRatio
-      fields[3] = duration; fields[5] = videoURL; fields[6] = keepOriginalSound; fields[optional: 4] = imageURLs
+      self.init(fields: Fields(
+        Self.validator, mode, prompt, aspectRatio, duration, imageURLs, videoURL, keepOriginalSound
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -110,8 +110,7 @@ extension KlingVideoO1 {
     @export(implementation) public init(
       aspectRatio: AspectRatio, duration: Duration, firstImageURL: Media, mode: Mode, prompt: String? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[1] = aspectRatio; fields[2] = duration
-      fields[3] = firstImageURL; fields[4] = mode; fields[optional: 0] = prompt
+      self.init(fields: Fields(Self.validator, prompt, aspectRatio, duration, firstImageURL, mode))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -148,8 +147,7 @@ extension KlingVideoO1 {
       aspectRatio: AspectRatio, duration: Duration, firstImageURL: Media, lastImageURL: Media, mode: Mode,
       prompt: String? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[1] = aspectRatio; fields[2] = duration
-      fields[3] = firstImageURL; fields[4] = lastImageURL; fields[5] = mode; fields[optional: 0] = prompt
+      self.init(fields: Fields(Self.validator, prompt, aspectRatio, duration, firstImageURL, lastImageURL, mode))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -179,18 +177,19 @@ extension KlingVideoO1 {
     @export(implementation) public init(
       aspectRatio: AspectRatio, duration: Duration, mode: Mode, prompt: String? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[1] = aspectRatio; fields[2] = duration; fields[3] = mode
-      fields[optional: 0] = prompt
+      self.init(fields: Fields(Self.validator, prompt, aspectRatio, duration, mode))
     }
     public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension RunningHubOptions {
-  public enum AspectRatio_9: String, ModelOption, CaseIterable {
+  public enum AspectRatio_9: ModelOption {
     case `1:1`, `9:16`, `16:9`
+    public static var rawValues: StaticString { "|1:1|9:16|16:9" }
   }
-  public enum Mode: String, ModelOption, CaseIterable {
+  public enum Mode: ModelOption {
     case std, pro
+    public static var rawValues: StaticString { "|std|pro" }
   }
 }

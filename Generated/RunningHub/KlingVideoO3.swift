@@ -39,9 +39,7 @@ public struct KlingVideoO3ProImageToVideo: ModelRequest, Hashable, Codable {
     prompt: String, firstImageURL: Media, duration: Int, sound: Bool, lastImageURL: Media? = nil,
     multiShot: Bool? = nil, shotType: ShotType? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = firstImageURL; fields[3] = duration
-    fields[4] = sound; fields[optional: 2] = lastImageURL; fields[optional: 5] = multiShot
-    fields[optional: 6] = shotType
+    self.init(fields: Fields(Self.validator, prompt, firstImageURL, lastImageURL, duration, sound, multiShot, shotType))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -86,10 +84,10 @@ extension KlingVideoO3Pro {
       prompt: String, keepOriginalSound: Bool, duration: Int, videoURL: Media? = nil, imageURLs: [Media]? = nil,
       sound: Bool? = nil, aspectRatio: AspectRatio? = nil, multiShot: Bool? = nil, shotType: ShotType? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[3] = keepOriginalSound
-      fields[6] = duration; fields[optional: 1] = videoURL; fields[optional: 2] = imageURLs
-      fields[optional: 4] = sound; fields[optional: 5] = aspectRatio; fields[optional: 7] = multiShot
-      fields[optional: 8] = shotType
+      self.init(fields: Fields(
+        Self.validator, prompt, videoURL, imageURLs, keepOriginalSound, sound, aspectRatio, duration, multiShot,
+        shotType
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -116,8 +114,7 @@ extension KlingVideoO3Pro {
     @export(implementation) public init(
       prompt: String, videoURL: Media, keepOriginalSound: Bool, imageURLs: [Media]? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = videoURL
-      fields[3] = keepOriginalSound; fields[optional: 2] = imageURLs
+      self.init(fields: Fields(Self.validator, prompt, videoURL, imageURLs, keepOriginalSound))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -154,8 +151,7 @@ public struct KlingVideoO3ProTextToVideo: ModelRequest, Hashable, Codable {
     prompt: String, sound: Bool, duration: Int, aspectRatio: AspectRatio? = nil, multiShot: Bool? = nil,
     shotType: ShotType? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = sound; fields[3] = duration
-    fields[optional: 1] = aspectRatio; fields[optional: 4] = multiShot; fields[optional: 5] = shotType
+    self.init(fields: Fields(Self.validator, prompt, aspectRatio, sound, duration, multiShot, shotType))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -193,9 +189,7 @@ public struct KlingVideoO3StdImageToVideo: ModelRequest, Hashable, Codable {
     prompt: String, firstImageURL: Media, duration: Int, sound: Bool, lastImageURL: Media? = nil,
     multiShot: Bool? = nil, shotType: ShotType? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = firstImageURL; fields[3] = duration
-    fields[4] = sound; fields[optional: 2] = lastImageURL; fields[optional: 5] = multiShot
-    fields[optional: 6] = shotType
+    self.init(fields: Fields(Self.validator, prompt, firstImageURL, lastImageURL, duration, sound, multiShot, shotType))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -240,10 +234,10 @@ extension KlingVideoO3Std {
       prompt: String, keepOriginalSound: Bool, duration: Int, videoURL: Media? = nil, imageURLs: [Media]? = nil,
       sound: Bool? = nil, aspectRatio: AspectRatio? = nil, multiShot: Bool? = nil, shotType: ShotType? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[3] = keepOriginalSound
-      fields[6] = duration; fields[optional: 1] = videoURL; fields[optional: 2] = imageURLs
-      fields[optional: 4] = sound; fields[optional: 5] = aspectRatio; fields[optional: 7] = multiShot
-      fields[optional: 8] = shotType
+      self.init(fields: Fields(
+        Self.validator, prompt, videoURL, imageURLs, keepOriginalSound, sound, aspectRatio, duration, multiShot,
+        shotType
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -270,8 +264,7 @@ extension KlingVideoO3Std {
     @export(implementation) public init(
       prompt: String, videoURL: Media, keepOriginalSound: Bool, imageURLs: [Media]? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = videoURL
-      fields[3] = keepOriginalSound; fields[optional: 2] = imageURLs
+      self.init(fields: Fields(Self.validator, prompt, videoURL, imageURLs, keepOriginalSound))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -308,8 +301,7 @@ public struct KlingVideoO3StdTextToVideo: ModelRequest, Hashable, Codable {
     prompt: String, sound: Bool, duration: Int, aspectRatio: AspectRatio? = nil, multiShot: Bool? = nil,
     shotType: ShotType? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = sound; fields[3] = duration
-    fields[optional: 1] = aspectRatio; fields[optional: 4] = multiShot; fields[optional: 5] = shotType
+    self.init(fields: Fields(Self.validator, prompt, aspectRatio, sound, duration, multiShot, shotType))
   }
   public init(fields: Fields) { self.fields = fields }
 }

@@ -36,8 +36,7 @@ extension LTX2_3 {
     @export(implementation) public init(
       imageURL: Media, prompt: String, resolution: Resolution, aspectRatio: AspectRatio, duration: Int
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = prompt; fields[2] = resolution
-      fields[3] = aspectRatio; fields[4] = duration
+      self.init(fields: Fields(Self.validator, imageURL, prompt, resolution, aspectRatio, duration))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -91,10 +90,10 @@ extension LTX2_3 {
       lora1: String? = nil, lora1StrengthModel: Double? = nil, lora2: String? = nil, lora2StrengthModel: Double? = nil,
       lora3: String? = nil, lora3StrengthModel: Double? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = resolution; fields[2] = aspectRatio
-      fields[3] = duration; fields[10] = prompt; fields[optional: 4] = lora1; fields[optional: 5] = lora1StrengthModel
-      fields[optional: 6] = lora2; fields[optional: 7] = lora2StrengthModel; fields[optional: 8] = lora3
-      fields[optional: 9] = lora3StrengthModel
+      self.init(fields: Fields(
+        Self.validator, imageURL, resolution, aspectRatio, duration, lora1, lora1StrengthModel, lora2,
+        lora2StrengthModel, lora3, lora3StrengthModel, prompt
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -125,8 +124,7 @@ extension LTX2_3 {
     @export(implementation) public init(
       prompt: String, resolution: Resolution, aspectRatio: AspectRatio, duration: Int
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = resolution; fields[2] = aspectRatio
-      fields[3] = duration
+      self.init(fields: Fields(Self.validator, prompt, resolution, aspectRatio, duration))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -177,10 +175,10 @@ extension LTX2_3 {
       lora1StrengthModel: Double? = nil, lora2: String? = nil, lora2StrengthModel: Double? = nil, lora3: String? = nil,
       lora3StrengthModel: Double? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = resolution; fields[2] = aspectRatio
-      fields[3] = duration; fields[optional: 4] = lora1; fields[optional: 5] = lora1StrengthModel
-      fields[optional: 6] = lora2; fields[optional: 7] = lora2StrengthModel; fields[optional: 8] = lora3
-      fields[optional: 9] = lora3StrengthModel
+      self.init(fields: Fields(
+        Self.validator, prompt, resolution, aspectRatio, duration, lora1, lora1StrengthModel, lora2,
+        lora2StrengthModel, lora3, lora3StrengthModel
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -202,10 +200,12 @@ extension LTX2_19B {
 }
 
 extension RunningHubOptions {
-  public enum AspectRatio_33: String, ModelOption, CaseIterable {
-    case `9:16` = "1", `16:9` = "2"
+  public enum AspectRatio_33: ModelOption {
+    case `9:16`, `16:9`
+    public static var rawValues: StaticString { "|1|2" }
   }
-  public enum Resolution_22: String, ModelOption, CaseIterable {
-    case `480p` = "1", `720p` = "2", `1080p` = "3"
+  public enum Resolution_22: ModelOption {
+    case `480p`, `720p`, `1080p`
+    public static var rawValues: StaticString { "|1|2|3" }
   }
 }

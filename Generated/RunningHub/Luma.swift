@@ -34,8 +34,7 @@ public struct LumaUni1MaxImageEdit: ModelRequest, Hashable, Codable {
     imageURL: Media, prompt: String, aspectRatio: AspectRatio? = nil, style: Style? = nil,
     outputFormat: OutputFormat? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = prompt
-    fields[optional: 2] = aspectRatio; fields[optional: 3] = style; fields[optional: 4] = outputFormat
+    self.init(fields: Fields(Self.validator, imageURL, prompt, aspectRatio, style, outputFormat))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -77,9 +76,7 @@ public struct LumaUni1MaxImageToImage: ModelRequest, Hashable, Codable {
     prompt: String, imageURL: Media, aspectRatio: AspectRatio? = nil, style: Style? = nil,
     outputFormat: OutputFormat? = nil, webSearch: Bool? = nil, imageRef: [Media]? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURL
-    fields[optional: 2] = aspectRatio; fields[optional: 3] = style; fields[optional: 4] = outputFormat
-    fields[optional: 5] = webSearch; fields[optional: 6] = imageRef
+    self.init(fields: Fields(Self.validator, prompt, imageURL, aspectRatio, style, outputFormat, webSearch, imageRef))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -115,8 +112,7 @@ public struct LumaUni1MaxTextToImage: ModelRequest, Hashable, Codable {
     prompt: String, aspectRatio: AspectRatio? = nil, style: Style? = nil, outputFormat: OutputFormat? = nil,
     webSearch: Bool? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = aspectRatio
-    fields[optional: 2] = style; fields[optional: 3] = outputFormat; fields[optional: 4] = webSearch
+    self.init(fields: Fields(Self.validator, prompt, aspectRatio, style, outputFormat, webSearch))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -152,8 +148,7 @@ public struct LumaUni1ImageEdit: ModelRequest, Hashable, Codable {
     imageURL: Media, prompt: String, aspectRatio: AspectRatio? = nil, style: Style? = nil,
     outputFormat: OutputFormat? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = prompt
-    fields[optional: 2] = aspectRatio; fields[optional: 3] = style; fields[optional: 4] = outputFormat
+    self.init(fields: Fields(Self.validator, imageURL, prompt, aspectRatio, style, outputFormat))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -195,9 +190,7 @@ public struct LumaUni1ImageToImage: ModelRequest, Hashable, Codable {
     prompt: String, imageURL: Media, aspectRatio: AspectRatio? = nil, style: Style? = nil,
     outputFormat: OutputFormat? = nil, webSearch: Bool? = nil, imageRef: [Media]? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURL
-    fields[optional: 2] = aspectRatio; fields[optional: 3] = style; fields[optional: 4] = outputFormat
-    fields[optional: 5] = webSearch; fields[optional: 6] = imageRef
+    self.init(fields: Fields(Self.validator, prompt, imageURL, aspectRatio, style, outputFormat, webSearch, imageRef))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -233,20 +226,22 @@ public struct LumaUni1TextToImage: ModelRequest, Hashable, Codable {
     prompt: String, aspectRatio: AspectRatio? = nil, style: Style? = nil, outputFormat: OutputFormat? = nil,
     webSearch: Bool? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = aspectRatio
-    fields[optional: 2] = style; fields[optional: 3] = outputFormat; fields[optional: 4] = webSearch
+    self.init(fields: Fields(Self.validator, prompt, aspectRatio, style, outputFormat, webSearch))
   }
   public init(fields: Fields) { self.fields = fields }
 }
 
 extension RunningHubOptions {
-  public enum AspectRatio_10: String, ModelOption, CaseIterable {
+  public enum AspectRatio_10: ModelOption {
     case `3:1`, `2:1`, `16:9`, `3:2`, `1:1`, `2:3`, `9:16`, `1:2`, `1:3`
+    public static var rawValues: StaticString { "|3:1|2:1|16:9|3:2|1:1|2:3|9:16|1:2|1:3" }
   }
-  public enum OutputFormat_2: String, ModelOption, CaseIterable {
+  public enum OutputFormat_2: ModelOption {
     case png, jpeg
+    public static var rawValues: StaticString { "|png|jpeg" }
   }
-  public enum Style_2: String, ModelOption, CaseIterable {
+  public enum Style_2: ModelOption {
     case auto, manga
+    public static var rawValues: StaticString { "|auto|manga" }
   }
 }

@@ -54,11 +54,10 @@ extension Marble1_0 {
       permissionAllowIDAccess: Bool? = nil, tags: String? = nil, permissionAllowedReaders: String? = nil,
       permissionAllowedWriters: String? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[optional: 0] = imageURL; fields[optional: 1] = textPrompt
-      fields[optional: 2] = isPano; fields[optional: 3] = disableRecaption; fields[optional: 4] = displayName
-      fields[optional: 5] = seed; fields[optional: 6] = permissionPublic
-      fields[optional: 7] = permissionAllowIDAccess; fields[optional: 8] = tags
-      fields[optional: 9] = permissionAllowedReaders; fields[optional: 10] = permissionAllowedWriters
+      self.init(fields: Fields(
+        Self.validator, imageURL, textPrompt, isPano, disableRecaption, displayName, seed, permissionPublic,
+        permissionAllowIDAccess, tags, permissionAllowedReaders, permissionAllowedWriters
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -105,11 +104,10 @@ extension Marble1_0 {
       permissionAllowIDAccess: Bool? = nil, tags: String? = nil, permissionAllowedReaders: String? = nil,
       permissionAllowedWriters: String? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[optional: 0] = textPrompt
-      fields[optional: 1] = reconstructImages; fields[optional: 2] = disableRecaption
-      fields[optional: 3] = displayName; fields[optional: 4] = seed; fields[optional: 5] = permissionPublic
-      fields[optional: 6] = permissionAllowIDAccess; fields[optional: 7] = tags
-      fields[optional: 8] = permissionAllowedReaders; fields[optional: 9] = permissionAllowedWriters
+      self.init(fields: Fields(
+        Self.validator, textPrompt, reconstructImages, disableRecaption, displayName, seed, permissionPublic,
+        permissionAllowIDAccess, tags, permissionAllowedReaders, permissionAllowedWriters
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -152,10 +150,10 @@ extension Marble1_0 {
       permissionPublic: Bool? = nil, permissionAllowIDAccess: Bool? = nil, tags: String? = nil,
       permissionAllowedReaders: String? = nil, permissionAllowedWriters: String? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[optional: 0] = prompt; fields[optional: 1] = disableRecaption
-      fields[optional: 2] = displayName; fields[optional: 3] = seed; fields[optional: 4] = permissionPublic
-      fields[optional: 5] = permissionAllowIDAccess; fields[optional: 6] = tags
-      fields[optional: 7] = permissionAllowedReaders; fields[optional: 8] = permissionAllowedWriters
+      self.init(fields: Fields(
+        Self.validator, prompt, disableRecaption, displayName, seed, permissionPublic, permissionAllowIDAccess, tags,
+        permissionAllowedReaders, permissionAllowedWriters
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -201,11 +199,10 @@ extension Marble1_0 {
       seed: Int? = nil, permissionPublic: Bool? = nil, permissionAllowIDAccess: Bool? = nil, tags: String? = nil,
       permissionAllowedReaders: String? = nil, permissionAllowedWriters: String? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[optional: 0] = videoURL; fields[optional: 1] = textPrompt
-      fields[optional: 2] = disableRecaption; fields[optional: 3] = displayName; fields[optional: 4] = seed
-      fields[optional: 5] = permissionPublic; fields[optional: 6] = permissionAllowIDAccess
-      fields[optional: 7] = tags; fields[optional: 8] = permissionAllowedReaders
-      fields[optional: 9] = permissionAllowedWriters
+      self.init(fields: Fields(
+        Self.validator, videoURL, textPrompt, disableRecaption, displayName, seed, permissionPublic,
+        permissionAllowIDAccess, tags, permissionAllowedReaders, permissionAllowedWriters
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -257,11 +254,10 @@ extension Marble1_1Plus {
       permissionAllowIDAccess: Bool? = nil, tags: String? = nil, permissionAllowedReaders: String? = nil,
       permissionAllowedWriters: String? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[optional: 0] = imageURL; fields[optional: 1] = textPrompt
-      fields[optional: 2] = isPano; fields[optional: 3] = disableRecaption; fields[optional: 4] = displayName
-      fields[optional: 5] = seed; fields[optional: 6] = permissionPublic
-      fields[optional: 7] = permissionAllowIDAccess; fields[optional: 8] = tags
-      fields[optional: 9] = permissionAllowedReaders; fields[optional: 10] = permissionAllowedWriters
+      self.init(fields: Fields(
+        Self.validator, imageURL, textPrompt, isPano, disableRecaption, displayName, seed, permissionPublic,
+        permissionAllowIDAccess, tags, permissionAllowedReaders, permissionAllowedWriters
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -308,11 +304,10 @@ extension Marble1_1Plus {
       permissionAllowIDAccess: Bool? = nil, tags: String? = nil, permissionAllowedReaders: String? = nil,
       permissionAllowedWriters: String? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[optional: 0] = textPrompt
-      fields[optional: 1] = reconstructImages; fields[optional: 2] = disableRecaption
-      fields[optional: 3] = displayName; fields[optional: 4] = seed; fields[optional: 5] = permissionPublic
-      fields[optional: 6] = permissionAllowIDAccess; fields[optional: 7] = tags
-      fields[optional: 8] = permissionAllowedReaders; fields[optional: 9] = permissionAllowedWriters
+      self.init(fields: Fields(
+        Self.validator, textPrompt, reconstructImages, disableRecaption, displayName, seed, permissionPublic,
+        permissionAllowIDAccess, tags, permissionAllowedReaders, permissionAllowedWriters
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -355,10 +350,10 @@ extension Marble1_1Plus {
       permissionPublic: Bool? = nil, permissionAllowIDAccess: Bool? = nil, tags: String? = nil,
       permissionAllowedReaders: String? = nil, permissionAllowedWriters: String? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[optional: 0] = prompt; fields[optional: 1] = disableRecaption
-      fields[optional: 2] = displayName; fields[optional: 3] = seed; fields[optional: 4] = permissionPublic
-      fields[optional: 5] = permissionAllowIDAccess; fields[optional: 6] = tags
-      fields[optional: 7] = permissionAllowedReaders; fields[optional: 8] = permissionAllowedWriters
+      self.init(fields: Fields(
+        Self.validator, prompt, disableRecaption, displayName, seed, permissionPublic, permissionAllowIDAccess, tags,
+        permissionAllowedReaders, permissionAllowedWriters
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -404,11 +399,10 @@ extension Marble1_1Plus {
       seed: Int? = nil, permissionPublic: Bool? = nil, permissionAllowIDAccess: Bool? = nil, tags: String? = nil,
       permissionAllowedReaders: String? = nil, permissionAllowedWriters: String? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[optional: 0] = videoURL; fields[optional: 1] = textPrompt
-      fields[optional: 2] = disableRecaption; fields[optional: 3] = displayName; fields[optional: 4] = seed
-      fields[optional: 5] = permissionPublic; fields[optional: 6] = permissionAllowIDAccess
-      fields[optional: 7] = tags; fields[optional: 8] = permissionAllowedReaders
-      fields[optional: 9] = permissionAllowedWriters
+      self.init(fields: Fields(
+        Self.validator, videoURL, textPrompt, disableRecaption, displayName, seed, permissionPublic,
+        permissionAllowIDAccess, tags, permissionAllowedReaders, permissionAllowedWriters
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -460,11 +454,10 @@ extension Marble1_1 {
       permissionAllowIDAccess: Bool? = nil, tags: String? = nil, permissionAllowedReaders: String? = nil,
       permissionAllowedWriters: String? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[optional: 0] = imageURL; fields[optional: 1] = textPrompt
-      fields[optional: 2] = isPano; fields[optional: 3] = disableRecaption; fields[optional: 4] = displayName
-      fields[optional: 5] = seed; fields[optional: 6] = permissionPublic
-      fields[optional: 7] = permissionAllowIDAccess; fields[optional: 8] = tags
-      fields[optional: 9] = permissionAllowedReaders; fields[optional: 10] = permissionAllowedWriters
+      self.init(fields: Fields(
+        Self.validator, imageURL, textPrompt, isPano, disableRecaption, displayName, seed, permissionPublic,
+        permissionAllowIDAccess, tags, permissionAllowedReaders, permissionAllowedWriters
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -511,11 +504,10 @@ extension Marble1_1 {
       permissionAllowIDAccess: Bool? = nil, tags: String? = nil, permissionAllowedReaders: String? = nil,
       permissionAllowedWriters: String? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[optional: 0] = textPrompt
-      fields[optional: 1] = reconstructImages; fields[optional: 2] = disableRecaption
-      fields[optional: 3] = displayName; fields[optional: 4] = seed; fields[optional: 5] = permissionPublic
-      fields[optional: 6] = permissionAllowIDAccess; fields[optional: 7] = tags
-      fields[optional: 8] = permissionAllowedReaders; fields[optional: 9] = permissionAllowedWriters
+      self.init(fields: Fields(
+        Self.validator, textPrompt, reconstructImages, disableRecaption, displayName, seed, permissionPublic,
+        permissionAllowIDAccess, tags, permissionAllowedReaders, permissionAllowedWriters
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -558,10 +550,10 @@ extension Marble1_1 {
       permissionPublic: Bool? = nil, permissionAllowIDAccess: Bool? = nil, tags: String? = nil,
       permissionAllowedReaders: String? = nil, permissionAllowedWriters: String? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[optional: 0] = prompt; fields[optional: 1] = disableRecaption
-      fields[optional: 2] = displayName; fields[optional: 3] = seed; fields[optional: 4] = permissionPublic
-      fields[optional: 5] = permissionAllowIDAccess; fields[optional: 6] = tags
-      fields[optional: 7] = permissionAllowedReaders; fields[optional: 8] = permissionAllowedWriters
+      self.init(fields: Fields(
+        Self.validator, prompt, disableRecaption, displayName, seed, permissionPublic, permissionAllowIDAccess, tags,
+        permissionAllowedReaders, permissionAllowedWriters
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -607,11 +599,10 @@ extension Marble1_1 {
       seed: Int? = nil, permissionPublic: Bool? = nil, permissionAllowIDAccess: Bool? = nil, tags: String? = nil,
       permissionAllowedReaders: String? = nil, permissionAllowedWriters: String? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[optional: 0] = videoURL; fields[optional: 1] = textPrompt
-      fields[optional: 2] = disableRecaption; fields[optional: 3] = displayName; fields[optional: 4] = seed
-      fields[optional: 5] = permissionPublic; fields[optional: 6] = permissionAllowIDAccess
-      fields[optional: 7] = tags; fields[optional: 8] = permissionAllowedReaders
-      fields[optional: 9] = permissionAllowedWriters
+      self.init(fields: Fields(
+        Self.validator, videoURL, textPrompt, disableRecaption, displayName, seed, permissionPublic,
+        permissionAllowIDAccess, tags, permissionAllowedReaders, permissionAllowedWriters
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -644,15 +635,15 @@ extension Marble {
     @export(implementation) public init(
       fileName: String, kind: Kind, `extension`: String? = nil, imageURL: Media? = nil, videoURL: Media? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = fileName; fields[1] = kind
-      fields[optional: 2] = `extension`; fields[optional: 3] = imageURL; fields[optional: 4] = videoURL
+      self.init(fields: Fields(Self.validator, fileName, kind, `extension`, imageURL, videoURL))
     }
     public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension RunningHubOptions {
-  public enum Kind: String, ModelOption, CaseIterable {
+  public enum Kind: ModelOption {
     case image, video
+    public static var rawValues: StaticString { "|image|video" }
   }
 }

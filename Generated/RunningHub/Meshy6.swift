@@ -50,10 +50,10 @@ extension Meshy6 {
       shouldRemesh: Bool? = nil, shouldTexture: Bool? = nil, enablePbr: Bool? = nil, taPose: Bool? = nil,
       texturePrompt: String? = nil, textureImageURL: Media? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[optional: 1] = topology
-      fields[optional: 2] = targetPolycount; fields[optional: 3] = symmetryMode; fields[optional: 4] = shouldRemesh
-      fields[optional: 5] = shouldTexture; fields[optional: 6] = enablePbr; fields[optional: 7] = taPose
-      fields[optional: 8] = texturePrompt; fields[optional: 9] = textureImageURL
+      self.init(fields: Fields(
+        Self.validator, imageURL, topology, targetPolycount, symmetryMode, shouldRemesh, shouldTexture, enablePbr,
+        taPose, texturePrompt, textureImageURL
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -106,24 +106,26 @@ extension Meshy6 {
       symmetryMode: SymmetryMode? = nil, shouldRemesh: Bool? = nil, enablePbr: Bool? = nil, taPose: Bool? = nil,
       enablePromptExpansion: Bool? = nil, texturePrompt: String? = nil, textureImageURL: Media? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = artStyle
-      fields[optional: 2] = topology; fields[optional: 3] = targetPolycount; fields[optional: 4] = symmetryMode
-      fields[optional: 5] = shouldRemesh; fields[optional: 6] = enablePbr; fields[optional: 7] = taPose
-      fields[optional: 8] = enablePromptExpansion; fields[optional: 9] = texturePrompt
-      fields[optional: 10] = textureImageURL
+      self.init(fields: Fields(
+        Self.validator, prompt, artStyle, topology, targetPolycount, symmetryMode, shouldRemesh, enablePbr, taPose,
+        enablePromptExpansion, texturePrompt, textureImageURL
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension RunningHubOptions {
-  public enum ArtStyle: String, ModelOption, CaseIterable {
+  public enum ArtStyle: ModelOption {
     case realistic, sculpture
+    public static var rawValues: StaticString { "|realistic|sculpture" }
   }
-  public enum SymmetryMode: String, ModelOption, CaseIterable {
+  public enum SymmetryMode: ModelOption {
     case off, auto, on
+    public static var rawValues: StaticString { "|off|auto|on" }
   }
-  public enum Topology: String, ModelOption, CaseIterable {
+  public enum Topology: ModelOption {
     case triangle, quad
+    public static var rawValues: StaticString { "|triangle|quad" }
   }
 }

@@ -37,9 +37,7 @@ public struct MidjourneyImageToVideo: ModelRequest, Hashable, Codable {
     prompt: String, firstImageURL: Media, resolution: Resolution, lastImageURL: Media? = nil, motion: Motion? = nil,
     raw: Bool? = nil, loop: Bool? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = firstImageURL; fields[3] = resolution
-    fields[optional: 2] = lastImageURL; fields[optional: 4] = motion; fields[optional: 5] = raw
-    fields[optional: 6] = loop
+    self.init(fields: Fields(Self.validator, prompt, firstImageURL, lastImageURL, resolution, motion, raw, loop))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -106,11 +104,10 @@ public struct MidjourneyTextToImageNiji6: ModelRequest, Hashable, Codable {
     raw: Bool? = nil, imageURL: Media? = nil, iw: Int? = nil, cref: Media? = nil, cw: Int? = nil, sref: Media? = nil,
     sw: Int? = nil, sv: Int? = nil, stop: Int? = nil, tile: Bool? = nil, aspectRatio: AspectRatio? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = chaos
-    fields[optional: 2] = quality; fields[optional: 3] = stylize; fields[optional: 4] = weird
-    fields[optional: 5] = raw; fields[optional: 6] = imageURL; fields[optional: 7] = iw; fields[optional: 8] = cref
-    fields[optional: 9] = cw; fields[optional: 10] = sref; fields[optional: 11] = sw; fields[optional: 12] = sv
-    fields[optional: 13] = stop; fields[optional: 14] = tile; fields[optional: 15] = aspectRatio
+    self.init(fields: Fields(
+      Self.validator, prompt, chaos, quality, stylize, weird, raw, imageURL, iw, cref, cw, sref, sw, sv, stop, tile,
+      aspectRatio
+    ))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -161,10 +158,9 @@ public struct MidjourneyTextToImageNiji7: ModelRequest, Hashable, Codable {
     imageURL: Media? = nil, iw: Int? = nil, sref: Media? = nil, sw: Int? = nil, sv: Int? = nil,
     aspectRatio: AspectRatio? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = chaos
-    fields[optional: 2] = stylize; fields[optional: 3] = weird; fields[optional: 4] = raw
-    fields[optional: 5] = imageURL; fields[optional: 6] = iw; fields[optional: 7] = sref; fields[optional: 8] = sw
-    fields[optional: 9] = sv; fields[optional: 10] = aspectRatio
+    self.init(fields: Fields(
+      Self.validator, prompt, chaos, stylize, weird, raw, imageURL, iw, sref, sw, sv, aspectRatio
+    ))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -231,11 +227,10 @@ public struct MidjourneyTextToImageV6: ModelRequest, Hashable, Codable {
     raw: Bool? = nil, imageURL: Media? = nil, iw: Int? = nil, cref: Media? = nil, cw: Int? = nil, sref: Media? = nil,
     sw: Int? = nil, sv: Int? = nil, stop: Int? = nil, tile: Bool? = nil, aspectRatio: AspectRatio? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = chaos
-    fields[optional: 2] = quality; fields[optional: 3] = stylize; fields[optional: 4] = weird
-    fields[optional: 5] = raw; fields[optional: 6] = imageURL; fields[optional: 7] = iw; fields[optional: 8] = cref
-    fields[optional: 9] = cw; fields[optional: 10] = sref; fields[optional: 11] = sw; fields[optional: 12] = sv
-    fields[optional: 13] = stop; fields[optional: 14] = tile; fields[optional: 15] = aspectRatio
+    self.init(fields: Fields(
+      Self.validator, prompt, chaos, quality, stylize, weird, raw, imageURL, iw, cref, cw, sref, sw, sv, stop, tile,
+      aspectRatio
+    ))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -305,12 +300,10 @@ public struct MidjourneyTextToImageV61: ModelRequest, Hashable, Codable {
     sref: Media? = nil, sw: Int? = nil, sv: Int? = nil, stop: Int? = nil, tile: Bool? = nil,
     aspectRatio: AspectRatio? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = negativePrompt
-    fields[optional: 2] = chaos; fields[optional: 3] = quality; fields[optional: 4] = stylize
-    fields[optional: 5] = weird; fields[optional: 6] = raw; fields[optional: 7] = imageURL; fields[optional: 8] = iw
-    fields[optional: 9] = cref; fields[optional: 10] = cw; fields[optional: 11] = sref; fields[optional: 12] = sw
-    fields[optional: 13] = sv; fields[optional: 14] = stop; fields[optional: 15] = tile
-    fields[optional: 16] = aspectRatio
+    self.init(fields: Fields(
+      Self.validator, prompt, negativePrompt, chaos, quality, stylize, weird, raw, imageURL, iw, cref, cw, sref, sw,
+      sv, stop, tile, aspectRatio
+    ))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -376,11 +369,10 @@ public struct MidjourneyTextToImageV7: ModelRequest, Hashable, Codable {
     weird: Int? = nil, raw: Bool? = nil, imageURL: Media? = nil, iw: Int? = nil, sref: Media? = nil, sw: Int? = nil,
     sv: Int? = nil, oref: Media? = nil, ow: Int? = nil, tile: Bool? = nil, aspectRatio: AspectRatio? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = negativePrompt
-    fields[optional: 2] = chaos; fields[optional: 3] = quality; fields[optional: 4] = stylize
-    fields[optional: 5] = weird; fields[optional: 6] = raw; fields[optional: 7] = imageURL; fields[optional: 8] = iw
-    fields[optional: 9] = sref; fields[optional: 10] = sw; fields[optional: 11] = sv; fields[optional: 12] = oref
-    fields[optional: 13] = ow; fields[optional: 14] = tile; fields[optional: 15] = aspectRatio
+    self.init(fields: Fields(
+      Self.validator, prompt, negativePrompt, chaos, quality, stylize, weird, raw, imageURL, iw, sref, sw, sv, oref,
+      ow, tile, aspectRatio
+    ))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -437,10 +429,9 @@ public struct MidjourneyTextToImageV8_1: ModelRequest, Hashable, Codable {
     imageURL: Media? = nil, iw: Int? = nil, sref: Media? = nil, sw: Int? = nil, sv: Int? = nil,
     aspectRatio: AspectRatio? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[11] = hd; fields[optional: 1] = chaos
-    fields[optional: 2] = quality; fields[optional: 3] = stylize; fields[optional: 4] = raw
-    fields[optional: 5] = imageURL; fields[optional: 6] = iw; fields[optional: 7] = sref; fields[optional: 8] = sw
-    fields[optional: 9] = sv; fields[optional: 10] = aspectRatio
+    self.init(fields: Fields(
+      Self.validator, prompt, chaos, quality, stylize, raw, imageURL, iw, sref, sw, sv, aspectRatio, hd
+    ))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -497,28 +488,32 @@ public struct MidjourneyTextToImageV8_2Preview: ModelRequest, Hashable, Codable 
     imageURL: Media? = nil, iw: Int? = nil, sref: Media? = nil, sw: Int? = nil, sv: Int? = nil,
     aspectRatio: AspectRatio? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[11] = hd; fields[optional: 1] = chaos
-    fields[optional: 2] = quality; fields[optional: 3] = stylize; fields[optional: 4] = raw
-    fields[optional: 5] = imageURL; fields[optional: 6] = iw; fields[optional: 7] = sref; fields[optional: 8] = sw
-    fields[optional: 9] = sv; fields[optional: 10] = aspectRatio
+    self.init(fields: Fields(
+      Self.validator, prompt, chaos, quality, stylize, raw, imageURL, iw, sref, sw, sv, aspectRatio, hd
+    ))
   }
   public init(fields: Fields) { self.fields = fields }
 }
 
 extension RunningHubOptions {
-  public enum AspectRatio_40: String, ModelOption, CaseIterable {
+  public enum AspectRatio_40: ModelOption {
     case `1:1`, `4:3`, `3:2`, `16:9`, `3:4`, `2:3`, `9:16`
+    public static var rawValues: StaticString { "|1:1|4:3|3:2|16:9|3:4|2:3|9:16" }
   }
-  public enum Motion: String, ModelOption, CaseIterable {
+  public enum Motion: ModelOption {
     case low, high
+    public static var rawValues: StaticString { "|low|high" }
   }
-  public enum Quality_4: String, ModelOption, CaseIterable {
+  public enum Quality_4: ModelOption {
     case `0.5`, `1`, `2`
+    public static var rawValues: StaticString { "|0.5|1|2" }
   }
-  public enum Quality_5: String, ModelOption, CaseIterable {
+  public enum Quality_5: ModelOption {
     case `1`, `2`, `4`
+    public static var rawValues: StaticString { "|1|2|4" }
   }
-  public enum Quality_6: String, ModelOption, CaseIterable {
+  public enum Quality_6: ModelOption {
     case `1`, `4`
+    public static var rawValues: StaticString { "|1|4" }
   }
 }

@@ -43,9 +43,9 @@ extension MiniMax {
       prompt: String? = nil, lyrics: String? = nil, sampleRate: SampleRate? = nil, bitrate: Bitrate? = nil,
       format: Format? = nil, lyricsOptimizer: Bool? = nil, isInstrumental: Bool? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[optional: 0] = prompt; fields[optional: 1] = lyrics
-      fields[optional: 2] = sampleRate; fields[optional: 3] = bitrate; fields[optional: 4] = format
-      fields[optional: 5] = lyricsOptimizer; fields[optional: 6] = isInstrumental
+      self.init(fields: Fields(
+        Self.validator, prompt, lyrics, sampleRate, bitrate, format, lyricsOptimizer, isInstrumental
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -87,9 +87,7 @@ extension MiniMax {
       prompt: String, audioURL: Media, lyrics: String? = nil, coverFeatureID: String? = nil,
       sampleRate: SampleRate? = nil, format: Format? = nil, bitrate: Bitrate? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = audioURL
-      fields[optional: 2] = lyrics; fields[optional: 3] = coverFeatureID; fields[optional: 4] = sampleRate
-      fields[optional: 5] = format; fields[optional: 6] = bitrate
+      self.init(fields: Fields(Self.validator, prompt, audioURL, lyrics, coverFeatureID, sampleRate, format, bitrate))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -106,9 +104,7 @@ extension MiniMax {
     /// An audio file, up to 50 MB. Known from client code, not from documentation.
     @export(implementation) public var audioURL: Media { get { fields[0] } set { fields[0] = newValue } }
     public var fields: Fields
-    @export(implementation) public init(audioURL: Media) {
-      self.init(fields: Fields(Self.validator)); fields[0] = audioURL
-    }
+    @export(implementation) public init(audioURL: Media) { self.init(fields: Fields(Self.validator, audioURL)) }
     public init(fields: Fields) { self.fields = fields }
   }
 
@@ -132,8 +128,7 @@ extension MiniMax {
     @export(implementation) public init(
       prompt: String, previewText: String, voiceID: String? = nil, aigcWatermark: Bool? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = previewText
-      fields[optional: 2] = voiceID; fields[optional: 3] = aigcWatermark
+      self.init(fields: Fields(Self.validator, prompt, previewText, voiceID, aigcWatermark))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -160,8 +155,7 @@ extension MiniMax {
     @export(implementation) public init(
       prompt: String, lyrics: String, bitrate: Bitrate? = nil, sampleRate: SampleRate? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = lyrics; fields[optional: 2] = bitrate
-      fields[optional: 3] = sampleRate
+      self.init(fields: Fields(Self.validator, prompt, lyrics, bitrate, sampleRate))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -204,9 +198,10 @@ extension MiniMax {
       pronunciationDict: [String]? = nil, speed: Double? = nil, volume: Double? = nil, pitch: Int? = nil,
       emotion: Emotion? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = text; fields[2] = voiceID; fields[7] = enableBase64Output
-      fields[8] = englishNormalization; fields[optional: 1] = pronunciationDict; fields[optional: 3] = speed
-      fields[optional: 4] = volume; fields[optional: 5] = pitch; fields[optional: 6] = emotion
+      self.init(fields: Fields(
+        Self.validator, text, pronunciationDict, voiceID, speed, volume, pitch, emotion, enableBase64Output,
+        englishNormalization
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -249,9 +244,10 @@ extension MiniMax {
       pronunciationDict: [String]? = nil, speed: Double? = nil, volume: Double? = nil, pitch: Int? = nil,
       emotion: Emotion? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = text; fields[2] = voiceID; fields[7] = enableBase64Output
-      fields[8] = englishNormalization; fields[optional: 1] = pronunciationDict; fields[optional: 3] = speed
-      fields[optional: 4] = volume; fields[optional: 5] = pitch; fields[optional: 6] = emotion
+      self.init(fields: Fields(
+        Self.validator, text, pronunciationDict, voiceID, speed, volume, pitch, emotion, enableBase64Output,
+        englishNormalization
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -294,9 +290,10 @@ extension MiniMax {
       pronunciationDict: [String]? = nil, speed: Double? = nil, volume: Double? = nil, pitch: Int? = nil,
       emotion: Emotion? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = text; fields[2] = voiceID; fields[7] = enableBase64Output
-      fields[8] = englishNormalization; fields[optional: 1] = pronunciationDict; fields[optional: 3] = speed
-      fields[optional: 4] = volume; fields[optional: 5] = pitch; fields[optional: 6] = emotion
+      self.init(fields: Fields(
+        Self.validator, text, pronunciationDict, voiceID, speed, volume, pitch, emotion, enableBase64Output,
+        englishNormalization
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -339,9 +336,10 @@ extension MiniMax {
       pronunciationDict: [String]? = nil, speed: Double? = nil, volume: Double? = nil, pitch: Int? = nil,
       emotion: Emotion? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = text; fields[2] = voiceID; fields[7] = enableBase64Output
-      fields[8] = englishNormalization; fields[optional: 1] = pronunciationDict; fields[optional: 3] = speed
-      fields[optional: 4] = volume; fields[optional: 5] = pitch; fields[optional: 6] = emotion
+      self.init(fields: Fields(
+        Self.validator, text, pronunciationDict, voiceID, speed, volume, pitch, emotion, enableBase64Output,
+        englishNormalization
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -384,9 +382,10 @@ extension MiniMax {
       pronunciationDict: [String]? = nil, speed: Double? = nil, volume: Double? = nil, pitch: Int? = nil,
       emotion: Emotion? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = text; fields[2] = voiceID; fields[7] = enableBase64Output
-      fields[8] = englishNormalization; fields[optional: 1] = pronunciationDict; fields[optional: 3] = speed
-      fields[optional: 4] = volume; fields[optional: 5] = pitch; fields[optional: 6] = emotion
+      self.init(fields: Fields(
+        Self.validator, text, pronunciationDict, voiceID, speed, volume, pitch, emotion, enableBase64Output,
+        englishNormalization
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -429,9 +428,10 @@ extension MiniMax {
       pronunciationDict: [String]? = nil, speed: Double? = nil, volume: Double? = nil, pitch: Int? = nil,
       emotion: Emotion? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = text; fields[2] = voiceID; fields[7] = enableBase64Output
-      fields[8] = englishNormalization; fields[optional: 1] = pronunciationDict; fields[optional: 3] = speed
-      fields[optional: 4] = volume; fields[optional: 5] = pitch; fields[optional: 6] = emotion
+      self.init(fields: Fields(
+        Self.validator, text, pronunciationDict, voiceID, speed, volume, pitch, emotion, enableBase64Output,
+        englishNormalization
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -470,37 +470,55 @@ extension MiniMax {
       audio: Media, customVoiceID: String, text: String, needNoiseReduction: Bool, needVolumeNormalization: Bool,
       model: Model, accuracy: Double? = nil, languageBoost: LanguageBoost? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = audio; fields[1] = customVoiceID; fields[2] = text
-      fields[4] = needNoiseReduction; fields[5] = needVolumeNormalization; fields[6] = model
-      fields[optional: 3] = accuracy; fields[optional: 7] = languageBoost
+      self.init(fields: Fields(
+        Self.validator, audio, customVoiceID, text, accuracy, needNoiseReduction, needVolumeNormalization, model,
+        languageBoost
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension RunningHubOptions {
-  public enum Bitrate: String, ModelOption, CaseIterable {
+  public enum Bitrate: ModelOption {
     case `32000`, `64000`, `128000`, `256000`
+    public static var rawValues: StaticString { "|32000|64000|128000|256000" }
   }
-  public enum Bitrate_2: String, ModelOption, CaseIterable {
+  public enum Bitrate_2: ModelOption {
     case `32000`, `60000`, `64000`, `128000`, `256000`
+    public static var rawValues: StaticString { "|32000|60000|64000|128000|256000" }
   }
-  public enum Emotion: String, ModelOption, CaseIterable {
+  public enum Emotion: ModelOption {
     case happy, sad, angry, fearful, disgusted, surprised, neutral
+    public static var rawValues: StaticString { "|happy|sad|angry|fearful|disgusted|surprised|neutral" }
   }
-  public enum Format_3: String, ModelOption, CaseIterable {
+  public enum Format_3: ModelOption {
     case mp3, wav, pcm
+    public static var rawValues: StaticString { "|mp3|wav|pcm" }
   }
-  public enum LanguageBoost: String, ModelOption, CaseIterable {
+  public enum LanguageBoost: ModelOption {
     case Chinese, `Chinese,Yue`, English, Arabic, Russian, Spanish, French, Portuguese, German, Turkish, Dutch,
     Ukrainian, Vietnamese, Indonesian, Japanese, Italian, Korean, Thai, Polish, Romanian, Greek, Czech, Finnish, Hindi,
     auto
+    public static var rawValues: StaticString {
+      """
+      |Chinese|Chinese,Yue|English|Arabic|Russian|Spanish|French|Portuguese|German|Turkish|Dutch|Ukrainian|Vietnamese\
+      |Indonesian|Japanese|Italian|Korean|Thai|Polish|Romanian|Greek|Czech|Finnish|Hindi|auto
+      """
+    }
   }
-  public enum Model_2: String, ModelOption, CaseIterable {
+  public enum Model_2: ModelOption {
     case `speech-02-hd`, `speech-02-turbo`, `speech-2.5-hd-preview`, `speech-2.5-turbo-preview`, `speech-2.6-hd`,
     `speech-2.6-turbo`, `speech-2.8-turbo`, `speech-2.8-hd`
+    public static var rawValues: StaticString {
+      """
+      |speech-02-hd|speech-02-turbo|speech-2.5-hd-preview|speech-2.5-turbo-preview|speech-2.6-hd|speech-2.6-turbo\
+      |speech-2.8-turbo|speech-2.8-hd
+      """
+    }
   }
-  public enum SampleRate: String, ModelOption, CaseIterable {
+  public enum SampleRate: ModelOption {
     case `16000`, `24000`, `32000`, `44100`
+    public static var rawValues: StaticString { "|16000|24000|32000|44100" }
   }
 }

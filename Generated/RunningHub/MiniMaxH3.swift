@@ -36,8 +36,7 @@ extension MiniMaxH3ImageToVideoFirst {
       prompt: String, resolution: Resolution, duration: Duration, firstFrameURL: Media? = nil,
       lastFrameURL: Media? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[3] = resolution; fields[4] = duration
-      fields[optional: 1] = firstFrameURL; fields[optional: 2] = lastFrameURL
+      self.init(fields: Fields(Self.validator, prompt, firstFrameURL, lastFrameURL, resolution, duration))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -80,9 +79,7 @@ public struct MiniMaxH3MultimodalReferenceToVideo: ModelRequest, Hashable, Codab
     prompt: String, resolution: Resolution, duration: Duration, imageURLs: [Media]? = nil, videoURLs: [Media]? = nil,
     audioURLs: [Media]? = nil, ratio: Ratio? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[4] = resolution; fields[5] = duration
-    fields[optional: 1] = imageURLs; fields[optional: 2] = videoURLs; fields[optional: 3] = audioURLs
-    fields[optional: 6] = ratio
+    self.init(fields: Fields(Self.validator, prompt, imageURLs, videoURLs, audioURLs, resolution, duration, ratio))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -112,23 +109,26 @@ public struct MiniMaxH3TextToVideo: ModelRequest, Hashable, Codable {
   @export(implementation) public var ratio: Ratio? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
   public var fields: Fields
   @export(implementation) public init(prompt: String, resolution: Resolution, duration: Duration, ratio: Ratio? = nil) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = resolution; fields[2] = duration
-    fields[optional: 3] = ratio
+    self.init(fields: Fields(Self.validator, prompt, resolution, duration, ratio))
   }
   public init(fields: Fields) { self.fields = fields }
 }
 
 extension RunningHubOptions {
-  public enum Duration_12: String, ModelOption, CaseIterable {
+  public enum Duration_12: ModelOption {
     case `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`
+    public static var rawValues: StaticString { "|5|6|7|8|9|10|11|12|13|14|15" }
   }
-  public enum Ratio_2: String, ModelOption, CaseIterable {
+  public enum Ratio_2: ModelOption {
     case adaptive, `21:9`, `16:9`, `4:3`, `1:1`, `3:4`, `9:16`
+    public static var rawValues: StaticString { "|adaptive|21:9|16:9|4:3|1:1|3:4|9:16" }
   }
-  public enum Ratio_3: String, ModelOption, CaseIterable {
+  public enum Ratio_3: ModelOption {
     case `21:9`, `16:9`, `4:3`, `1:1`, `3:4`, `9:16`
+    public static var rawValues: StaticString { "|21:9|16:9|4:3|1:1|3:4|9:16" }
   }
-  public enum Resolution_14: String, ModelOption, CaseIterable {
+  public enum Resolution_14: ModelOption {
     case `2K`
+    public static var rawValues: StaticString { "|2K" }
   }
 }

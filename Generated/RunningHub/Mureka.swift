@@ -31,8 +31,7 @@ extension MurekaO2 {
     @export(implementation) public var referenceID: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     public var fields: Fields
     @export(implementation) public init(lyrics: String, n: Int, prompt: String? = nil, referenceID: String? = nil) {
-      self.init(fields: Fields(Self.validator)); fields[0] = lyrics; fields[2] = n; fields[optional: 1] = prompt
-      fields[optional: 3] = referenceID
+      self.init(fields: Fields(Self.validator, lyrics, prompt, n, referenceID))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -61,8 +60,7 @@ extension MurekaO2 {
     @export(implementation) public init(
       n: Int, prompt: String? = nil, instrumentalID: String? = nil, stream: Bool? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[1] = n; fields[optional: 0] = prompt
-      fields[optional: 2] = instrumentalID; fields[optional: 3] = stream
+      self.init(fields: Fields(Self.validator, prompt, n, instrumentalID, stream))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -88,7 +86,7 @@ extension MurekaV7_6 {
     @export(implementation) public var fileURL: Media { get { fields[2] } set { fields[2] = newValue } }
     public var fields: Fields
     @export(implementation) public init(lyrics: String, extendAt: Int, fileURL: Media) {
-      self.init(fields: Fields(Self.validator)); fields[0] = lyrics; fields[1] = extendAt; fields[2] = fileURL
+      self.init(fields: Fields(Self.validator, lyrics, extendAt, fileURL))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -117,8 +115,7 @@ extension MurekaV7_6 {
     @export(implementation) public init(
       n: Int, prompt: String? = nil, instrumentalID: String? = nil, stream: Bool? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[2] = n; fields[optional: 0] = prompt
-      fields[optional: 1] = instrumentalID; fields[optional: 3] = stream
+      self.init(fields: Fields(Self.validator, prompt, instrumentalID, n, stream))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -157,9 +154,7 @@ extension MurekaV7_6 {
       lyrics: String, n: Int, prompt: String? = nil, referenceID: String? = nil, vocalID: String? = nil,
       melodyID: String? = nil, stream: Bool? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = lyrics; fields[2] = n; fields[optional: 1] = prompt
-      fields[optional: 3] = referenceID; fields[optional: 4] = vocalID; fields[optional: 5] = melodyID
-      fields[optional: 6] = stream
+      self.init(fields: Fields(Self.validator, lyrics, prompt, n, referenceID, vocalID, melodyID, stream))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -189,8 +184,7 @@ extension MurekaV8 {
     @export(implementation) public var extendType: ExtendType? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     public var fields: Fields
     @export(implementation) public init(lyrics: String, fileURL: Media, extendAt: Int, extendType: ExtendType? = nil) {
-      self.init(fields: Fields(Self.validator)); fields[0] = lyrics; fields[1] = fileURL; fields[2] = extendAt
-      fields[optional: 3] = extendType
+      self.init(fields: Fields(Self.validator, lyrics, fileURL, extendAt, extendType))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -219,8 +213,7 @@ extension MurekaV8 {
     @export(implementation) public init(
       n: Int, prompt: String? = nil, instrumentalID: String? = nil, stream: Bool? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[1] = n; fields[optional: 0] = prompt
-      fields[optional: 2] = instrumentalID; fields[optional: 3] = stream
+      self.init(fields: Fields(Self.validator, prompt, n, instrumentalID, stream))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -259,9 +252,7 @@ extension MurekaV8 {
       lyrics: String, n: Int, prompt: String? = nil, referenceID: String? = nil, vocalID: String? = nil,
       melodyID: String? = nil, stream: Bool? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = lyrics; fields[2] = n; fields[optional: 1] = prompt
-      fields[optional: 3] = referenceID; fields[optional: 4] = vocalID; fields[optional: 5] = melodyID
-      fields[optional: 6] = stream
+      self.init(fields: Fields(Self.validator, lyrics, prompt, n, referenceID, vocalID, melodyID, stream))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -292,8 +283,7 @@ extension MurekaV9 {
     @export(implementation) public init(
       n: Int, prompt: String? = nil, instrumentalID: String? = nil, stream: Bool? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[1] = n; fields[optional: 0] = prompt
-      fields[optional: 2] = instrumentalID; fields[optional: 3] = stream
+      self.init(fields: Fields(Self.validator, prompt, n, instrumentalID, stream))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -332,16 +322,15 @@ extension MurekaV9 {
       lyrics: String, n: Int, prompt: String? = nil, referenceID: String? = nil, vocalID: String? = nil,
       melodyID: String? = nil, stream: Bool? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = lyrics; fields[2] = n; fields[optional: 1] = prompt
-      fields[optional: 3] = referenceID; fields[optional: 4] = vocalID; fields[optional: 5] = melodyID
-      fields[optional: 6] = stream
+      self.init(fields: Fields(Self.validator, lyrics, prompt, n, referenceID, vocalID, melodyID, stream))
     }
     public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension RunningHubOptions {
-  public enum ExtendType: String, ModelOption, CaseIterable {
+  public enum ExtendType: ModelOption {
     case tail, head
+    public static var rawValues: StaticString { "|tail|head" }
   }
 }

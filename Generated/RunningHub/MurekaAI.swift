@@ -18,7 +18,7 @@ extension MurekaAI {
     /// An audio file, up to 10 MB. Known from client code, not from documentation.
     @export(implementation) public var url: Media { get { fields[0] } set { fields[0] = newValue } }
     public var fields: Fields
-    @export(implementation) public init(url: Media) { self.init(fields: Fields(Self.validator)); fields[0] = url }
+    @export(implementation) public init(url: Media) { self.init(fields: Fields(Self.validator, url)) }
     public init(fields: Fields) { self.fields = fields }
   }
 
@@ -34,9 +34,7 @@ extension MurekaAI {
     /// Up to 3,000 characters. Known from client code, not from documentation.
     @export(implementation) public var lyrics: String { get { fields[0] } set { fields[0] = newValue } }
     public var fields: Fields
-    @export(implementation) public init(lyrics: String) {
-      self.init(fields: Fields(Self.validator)); fields[0] = lyrics
-    }
+    @export(implementation) public init(lyrics: String) { self.init(fields: Fields(Self.validator, lyrics)) }
     public init(fields: Fields) { self.fields = fields }
   }
 
@@ -57,7 +55,7 @@ extension MurekaAI {
     @export(implementation) public var purpose: Purpose { get { fields[1] } set { fields[1] = newValue } }
     public var fields: Fields
     @export(implementation) public init(fileURL: Media, purpose: Purpose) {
-      self.init(fields: Fields(Self.validator)); fields[0] = fileURL; fields[1] = purpose
+      self.init(fields: Fields(Self.validator, fileURL, purpose))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -74,9 +72,7 @@ extension MurekaAI {
     /// Up to 1,024 characters. Known from client code, not from documentation.
     @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     public var fields: Fields
-    @export(implementation) public init(prompt: String) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt
-    }
+    @export(implementation) public init(prompt: String) { self.init(fields: Fields(Self.validator, prompt)) }
     public init(fields: Fields) { self.fields = fields }
   }
 
@@ -93,7 +89,7 @@ extension MurekaAI {
     @export(implementation) public var uploadAudioID: String { get { fields[0] } set { fields[0] = newValue } }
     public var fields: Fields
     @export(implementation) public init(uploadAudioID: String) {
-      self.init(fields: Fields(Self.validator)); fields[0] = uploadAudioID
+      self.init(fields: Fields(Self.validator, uploadAudioID))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -115,7 +111,7 @@ extension MurekaAI {
     @export(implementation) public var model: Model { get { fields[1] } set { fields[1] = newValue } }
     public var fields: Fields
     @export(implementation) public init(url: Media, model: Model) {
-      self.init(fields: Fields(Self.validator)); fields[0] = url; fields[1] = model
+      self.init(fields: Fields(Self.validator, url, model))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -132,18 +128,18 @@ extension MurekaAI {
     /// An audio file, up to 10 MB. Known from client code, not from documentation.
     @export(implementation) public var fileURL: Media { get { fields[0] } set { fields[0] = newValue } }
     public var fields: Fields
-    @export(implementation) public init(fileURL: Media) {
-      self.init(fields: Fields(Self.validator)); fields[0] = fileURL
-    }
+    @export(implementation) public init(fileURL: Media) { self.init(fields: Fields(Self.validator, fileURL)) }
     public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension RunningHubOptions {
-  public enum Model: String, ModelOption, CaseIterable {
+  public enum Model: ModelOption {
     case `audio-separation-1`, `audio-separation-2`
+    public static var rawValues: StaticString { "|audio-separation-1|audio-separation-2" }
   }
-  public enum Purpose: String, ModelOption, CaseIterable {
+  public enum Purpose: ModelOption {
     case reference, vocal, melody, instrumental, voice, audio, remix
+    public static var rawValues: StaticString { "|reference|vocal|melody|instrumental|voice|audio|remix" }
   }
 }

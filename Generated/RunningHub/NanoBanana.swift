@@ -31,8 +31,7 @@ extension NanoBananaPro {
     @export(implementation) public init(
       imageURLs: [Media], prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = imageURLs; fields[1] = prompt; fields[2] = resolution
-      fields[optional: 3] = aspectRatio
+      self.init(fields: Fields(Self.validator, imageURLs, prompt, resolution, aspectRatio))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -61,8 +60,7 @@ extension NanoBananaPro {
     @export(implementation) public init(
       imageURLs: [Media], prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = imageURLs; fields[1] = prompt; fields[2] = resolution
-      fields[optional: 3] = aspectRatio
+      self.init(fields: Fields(Self.validator, imageURLs, prompt, resolution, aspectRatio))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -86,8 +84,7 @@ extension NanoBananaPro {
     @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     public var fields: Fields
     @export(implementation) public init(resolution: Resolution, prompt: String, aspectRatio: AspectRatio? = nil) {
-      self.init(fields: Fields(Self.validator)); fields[0] = resolution; fields[1] = prompt
-      fields[optional: 2] = aspectRatio
+      self.init(fields: Fields(Self.validator, resolution, prompt, aspectRatio))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -111,8 +108,7 @@ extension NanoBananaPro {
     @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     public var fields: Fields
     @export(implementation) public init(prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = resolution
-      fields[optional: 2] = aspectRatio
+      self.init(fields: Fields(Self.validator, prompt, resolution, aspectRatio))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -141,8 +137,7 @@ extension NanoBananaPro {
     @export(implementation) public init(
       imageURLs: [Media], prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = imageURLs; fields[1] = prompt; fields[3] = resolution
-      fields[optional: 2] = aspectRatio
+      self.init(fields: Fields(Self.validator, imageURLs, prompt, aspectRatio, resolution))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -166,8 +161,7 @@ extension NanoBananaPro {
     @export(implementation) public var resolution: Resolution { get { fields[2] } set { fields[2] = newValue } }
     public var fields: Fields
     @export(implementation) public init(prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = resolution
-      fields[optional: 1] = aspectRatio
+      self.init(fields: Fields(Self.validator, prompt, aspectRatio, resolution))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -192,7 +186,7 @@ extension NanoBanana {
     @export(implementation) public var imageURLs: [Media] { get { fields[2] } set { fields[2] = newValue } }
     public var fields: Fields
     @export(implementation) public init(prompt: String, aspectRatio: AspectRatio, imageURLs: [Media]) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = aspectRatio; fields[2] = imageURLs
+      self.init(fields: Fields(Self.validator, prompt, aspectRatio, imageURLs))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -212,7 +206,7 @@ extension NanoBanana {
     @export(implementation) public var aspectRatio: AspectRatio { get { fields[1] } set { fields[1] = newValue } }
     public var fields: Fields
     @export(implementation) public init(prompt: String, aspectRatio: AspectRatio) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = aspectRatio
+      self.init(fields: Fields(Self.validator, prompt, aspectRatio))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -235,7 +229,7 @@ extension NanoBanana {
     @export(implementation) public var imageURLs: [Media] { get { fields[2] } set { fields[2] = newValue } }
     public var fields: Fields
     @export(implementation) public init(prompt: String, aspectRatio: AspectRatio, imageURLs: [Media]) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = aspectRatio; fields[2] = imageURLs
+      self.init(fields: Fields(Self.validator, prompt, aspectRatio, imageURLs))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -255,23 +249,27 @@ extension NanoBanana {
     @export(implementation) public var aspectRatio: AspectRatio { get { fields[1] } set { fields[1] = newValue } }
     public var fields: Fields
     @export(implementation) public init(prompt: String, aspectRatio: AspectRatio) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = aspectRatio
+      self.init(fields: Fields(Self.validator, prompt, aspectRatio))
     }
     public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension RunningHubOptions {
-  public enum AspectRatio_21: String, ModelOption, CaseIterable {
+  public enum AspectRatio_21: ModelOption {
     case `1:1`, `3:2`, `2:3`, `3:4`, `4:3`, `4:5`, `5:4`, `9:16`, `16:9`, `21:9`
+    public static var rawValues: StaticString { "|1:1|3:2|2:3|3:4|4:3|4:5|5:4|9:16|16:9|21:9" }
   }
-  public enum AspectRatio_22: String, ModelOption, CaseIterable {
+  public enum AspectRatio_22: ModelOption {
     case `1:1`, `16:9`, `9:16`, `4:3`, `3:4`, `3:2`, `2:3`, `5:4`, `4:5`, `21:9`
+    public static var rawValues: StaticString { "|1:1|16:9|9:16|4:3|3:4|3:2|2:3|5:4|4:5|21:9" }
   }
-  public enum AspectRatio_23: String, ModelOption, CaseIterable {
+  public enum AspectRatio_23: ModelOption {
     case auto, `1:1`, `16:9`, `9:16`, `4:3`, `3:4`, `3:2`, `2:3`, `5:4`, `4:5`, `21:9`
+    public static var rawValues: StaticString { "|auto|1:1|16:9|9:16|4:3|3:4|3:2|2:3|5:4|4:5|21:9" }
   }
-  public enum Resolution_17: String, ModelOption, CaseIterable {
+  public enum Resolution_17: ModelOption {
     case `4k`, `8k`
+    public static var rawValues: StaticString { "|4k|8k" }
   }
 }

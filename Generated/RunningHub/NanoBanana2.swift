@@ -27,8 +27,7 @@ extension NanoBanana2Gemini31flashLite {
     @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     public var fields: Fields
     @export(implementation) public init(imageURLs: [Media], prompt: String, aspectRatio: AspectRatio? = nil) {
-      self.init(fields: Fields(Self.validator)); fields[0] = imageURLs; fields[1] = prompt
-      fields[optional: 2] = aspectRatio
+      self.init(fields: Fields(Self.validator, imageURLs, prompt, aspectRatio))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -50,7 +49,7 @@ extension NanoBanana2Gemini31flashLite {
     @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     public var fields: Fields
     @export(implementation) public init(prompt: String, aspectRatio: AspectRatio? = nil) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = aspectRatio
+      self.init(fields: Fields(Self.validator, prompt, aspectRatio))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -75,8 +74,7 @@ extension NanoBanana2Gemini31flashLite {
     @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     public var fields: Fields
     @export(implementation) public init(imageURLs: [Media], prompt: String, aspectRatio: AspectRatio? = nil) {
-      self.init(fields: Fields(Self.validator)); fields[0] = imageURLs; fields[1] = prompt
-      fields[optional: 2] = aspectRatio
+      self.init(fields: Fields(Self.validator, imageURLs, prompt, aspectRatio))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -98,7 +96,7 @@ extension NanoBanana2Gemini31flashLite {
     @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     public var fields: Fields
     @export(implementation) public init(prompt: String, aspectRatio: AspectRatio? = nil) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = aspectRatio
+      self.init(fields: Fields(Self.validator, prompt, aspectRatio))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -129,8 +127,7 @@ extension NanoBanana2Gemini31flash {
     @export(implementation) public init(
       imageURLs: [Media], prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = imageURLs; fields[1] = prompt; fields[3] = resolution
-      fields[optional: 2] = aspectRatio
+      self.init(fields: Fields(Self.validator, imageURLs, prompt, aspectRatio, resolution))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -154,8 +151,7 @@ extension NanoBanana2Gemini31flash {
     @export(implementation) public var resolution: Resolution { get { fields[2] } set { fields[2] = newValue } }
     public var fields: Fields
     @export(implementation) public init(prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = resolution
-      fields[optional: 1] = aspectRatio
+      self.init(fields: Fields(Self.validator, prompt, aspectRatio, resolution))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -184,8 +180,7 @@ extension NanoBanana2Gemini31flash {
     @export(implementation) public init(
       imageURLs: [Media], prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = imageURLs; fields[1] = prompt; fields[3] = resolution
-      fields[optional: 2] = aspectRatio
+      self.init(fields: Fields(Self.validator, imageURLs, prompt, aspectRatio, resolution))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -208,21 +203,23 @@ extension NanoBanana2Gemini31flash {
     @export(implementation) public var resolution: Resolution { get { fields[2] } set { fields[2] = newValue } }
     public var fields: Fields
     @export(implementation) public init(prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = resolution
-      fields[optional: 1] = aspectRatio
+      self.init(fields: Fields(Self.validator, prompt, aspectRatio, resolution))
     }
     public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension RunningHubOptions {
-  public enum AspectRatio_18: String, ModelOption, CaseIterable {
+  public enum AspectRatio_18: ModelOption {
     case auto, `1:1`, `16:9`, `9:16`, `4:3`, `3:4`, `3:2`, `2:3`, `5:4`, `4:5`, `21:9`, `4:1`, `1:4`, `8:1`, `1:8`
+    public static var rawValues: StaticString { "|auto|1:1|16:9|9:16|4:3|3:4|3:2|2:3|5:4|4:5|21:9|4:1|1:4|8:1|1:8" }
   }
-  public enum AspectRatio_19: String, ModelOption, CaseIterable {
+  public enum AspectRatio_19: ModelOption {
     case `1:1`, `16:9`, `9:16`, `4:3`, `3:4`, `3:2`, `2:3`, `5:4`, `4:5`, `21:9`, `4:1`, `1:4`, `8:1`, `1:8`
+    public static var rawValues: StaticString { "|1:1|16:9|9:16|4:3|3:4|3:2|2:3|5:4|4:5|21:9|4:1|1:4|8:1|1:8" }
   }
-  public enum AspectRatio_20: String, ModelOption, CaseIterable {
+  public enum AspectRatio_20: ModelOption {
     case `1:1`, `16:9`, `9:16`, `4:3`, `3:4`, `3:2`, `2:3`, `5:4`, `4:5`, `21:9`, `1:4`, `4:1`, `1:8`, `8:1`
+    public static var rawValues: StaticString { "|1:1|16:9|9:16|4:3|3:4|3:2|2:3|5:4|4:5|21:9|1:4|4:1|1:8|8:1" }
   }
 }

@@ -42,9 +42,9 @@ extension PixVerseV5_6 {
       prompt: String, imageURL: Media, generateAudioSwitch: GenerateAudioSwitch, resolution: Resolution? = nil,
       duration: Duration? = nil, thinkingType: ThinkingType? = nil, negativePrompt: String? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURL
-      fields[4] = generateAudioSwitch; fields[optional: 2] = resolution; fields[optional: 3] = duration
-      fields[optional: 5] = thinkingType; fields[optional: 6] = negativePrompt
+      self.init(fields: Fields(
+        Self.validator, prompt, imageURL, resolution, duration, generateAudioSwitch, thinkingType, negativePrompt
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -87,9 +87,9 @@ extension PixVerseV5_6 {
       duration: Duration? = nil, aspectRatio: AspectRatio? = nil, thinkingType: ThinkingType? = nil,
       negativePrompt: String? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[4] = generateAudioSwitch
-      fields[optional: 1] = resolution; fields[optional: 2] = duration; fields[optional: 3] = aspectRatio
-      fields[optional: 5] = thinkingType; fields[optional: 6] = negativePrompt
+      self.init(fields: Fields(
+        Self.validator, prompt, resolution, duration, aspectRatio, generateAudioSwitch, thinkingType, negativePrompt
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }

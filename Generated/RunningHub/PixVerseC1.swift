@@ -32,8 +32,7 @@ extension PixVerseC1 {
     @export(implementation) public init(
       imageURL: Media, resolution: Resolution, duration: Int, generateAudioSwitch: Bool, prompt: String? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[2] = resolution; fields[3] = duration
-      fields[4] = generateAudioSwitch; fields[optional: 1] = prompt
+      self.init(fields: Fields(Self.validator, imageURL, prompt, resolution, duration, generateAudioSwitch))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -68,8 +67,7 @@ extension PixVerseC1 {
       prompt: String, resolution: Resolution, duration: Int, generateAudioSwitch: Bool,
       aspectRatio: AspectRatio? = nil, seed: Int? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = resolution; fields[3] = duration
-      fields[4] = generateAudioSwitch; fields[optional: 1] = aspectRatio; fields[optional: 5] = seed
+      self.init(fields: Fields(Self.validator, prompt, aspectRatio, resolution, duration, generateAudioSwitch, seed))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -101,8 +99,7 @@ extension PixVerseC1 {
     @export(implementation) public init(
       prompt: String, resolution: Resolution, generateAudioSwitch: Bool, duration: Int, aspectRatio: AspectRatio? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = resolution
-      fields[2] = generateAudioSwitch; fields[3] = duration; fields[optional: 4] = aspectRatio
+      self.init(fields: Fields(Self.validator, prompt, resolution, generateAudioSwitch, duration, aspectRatio))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -141,9 +138,9 @@ extension PixVerseC1 {
       prompt: String, firstImageURL: Media, resolution: Resolution, duration: Int, generateAudioSwitch: Bool,
       endImageURL: Media? = nil, aspectRatio: AspectRatio? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = firstImageURL; fields[3] = resolution
-      fields[4] = duration; fields[5] = generateAudioSwitch; fields[optional: 2] = endImageURL
-      fields[optional: 6] = aspectRatio
+      self.init(fields: Fields(
+        Self.validator, prompt, firstImageURL, endImageURL, resolution, duration, generateAudioSwitch, aspectRatio
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }

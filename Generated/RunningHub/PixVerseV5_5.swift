@@ -38,8 +38,7 @@ public struct PixVerseV5_5Effects: ModelRequest, Hashable, Codable {
     imageURL: Media, effect: Effect, resolution: Resolution, duration: Duration, negativePrompt: String? = nil,
     thinkingType: ThinkingType? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = effect; fields[2] = resolution
-    fields[3] = duration; fields[optional: 4] = negativePrompt; fields[optional: 5] = thinkingType
+    self.init(fields: Fields(Self.validator, imageURL, effect, resolution, duration, negativePrompt, thinkingType))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -83,9 +82,9 @@ public struct PixVerseV5_5Transition: ModelRequest, Hashable, Codable {
     prompt: String, imageURL: Media, endImageURL: Media, duration: Duration, resolution: Resolution,
     aspectRatio: AspectRatio? = nil, thinkingType: ThinkingType? = nil, negativePrompt: String? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURL; fields[2] = endImageURL
-    fields[4] = duration; fields[5] = resolution; fields[optional: 3] = aspectRatio
-    fields[optional: 6] = thinkingType; fields[optional: 7] = negativePrompt
+    self.init(fields: Fields(
+      Self.validator, prompt, imageURL, endImageURL, aspectRatio, duration, resolution, thinkingType, negativePrompt
+    ))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -132,9 +131,10 @@ extension PixVerseV5_5 {
       generateAudioSwitch: GenerateAudioSwitch, generateMultiClipSwitch: GenerateMultiClipSwitch,
       thinkingType: ThinkingType? = nil, negativePrompt: String? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURL; fields[2] = resolution
-      fields[3] = duration; fields[6] = generateAudioSwitch; fields[7] = generateMultiClipSwitch
-      fields[optional: 4] = thinkingType; fields[optional: 5] = negativePrompt
+      self.init(fields: Fields(
+        Self.validator, prompt, imageURL, resolution, duration, thinkingType, negativePrompt, generateAudioSwitch,
+        generateMultiClipSwitch
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -181,24 +181,33 @@ extension PixVerseV5_5 {
       generateMultiClipSwitch: GenerateMultiClipSwitch, negativePrompt: String? = nil, aspectRatio: AspectRatio? = nil,
       thinkingType: ThinkingType? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = resolution; fields[3] = duration
-      fields[6] = generateAudioSwitch; fields[7] = generateMultiClipSwitch; fields[optional: 1] = negativePrompt
-      fields[optional: 4] = aspectRatio; fields[optional: 5] = thinkingType
+      self.init(fields: Fields(
+        Self.validator, prompt, negativePrompt, resolution, duration, aspectRatio, thinkingType, generateAudioSwitch,
+        generateMultiClipSwitch
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension RunningHubOptions {
-  public enum AspectRatio_12: String, ModelOption, CaseIterable {
+  public enum AspectRatio_12: ModelOption {
     case `16:9`, `1:1`, `4:3`, `3:4`, `9:16`
+    public static var rawValues: StaticString { "|16:9|1:1|4:3|3:4|9:16" }
   }
-  public enum Effect: String, ModelOption, CaseIterable {
+  public enum Effect: ModelOption {
     case `Kiss Me AI`, `Muscle Surge`, Anything, Robot, `The Tiger Touch`, `Holy Wings`, Hulk, Venom, Microwave, Hug,
     Kiss, `3D Figurine Factor`, `Baby Face`, `Bald Swipe`, `Black Myth: Wukong`, `BOOM DROP`, `Squid Game`,
     `Zombie Mode`
+    public static var rawValues: StaticString {
+      """
+      |Kiss Me AI|Muscle Surge|Anything|Robot|The Tiger Touch|Holy Wings|Hulk|Venom|Microwave|Hug|Kiss\
+      |3D Figurine Factor|Baby Face|Bald Swipe|Black Myth: Wukong|BOOM DROP|Squid Game|Zombie Mode
+      """
+    }
   }
-  public enum GenerateMultiClipSwitch: String, ModelOption, CaseIterable {
+  public enum GenerateMultiClipSwitch: ModelOption {
     case `true`, `false`
+    public static var rawValues: StaticString { "|true|false" }
   }
 }

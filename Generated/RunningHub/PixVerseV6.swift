@@ -53,10 +53,10 @@ extension PixVerseV6 {
       motionMode: MotionMode? = nil, seed: Int? = nil, negativePrompt: String? = nil, generateAudioSwitch: Bool? = nil,
       thinkingType: ThinkingType? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = imageURLs; fields[1] = templateID; fields[3] = quality
-      fields[4] = duration; fields[optional: 2] = prompt; fields[optional: 5] = motionMode; fields[optional: 6] = seed
-      fields[optional: 7] = negativePrompt; fields[optional: 8] = generateAudioSwitch
-      fields[optional: 9] = thinkingType
+      self.init(fields: Fields(
+        Self.validator, imageURLs, templateID, prompt, quality, duration, motionMode, seed, negativePrompt,
+        generateAudioSwitch, thinkingType
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -97,9 +97,9 @@ extension PixVerseV6 {
       prompt: String, videoURL: Media, resolution: Resolution, duration: Int, generateAudioSwitch: Bool,
       negativePrompt: String? = nil, style: Style? = nil, seed: Int? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = videoURL; fields[2] = resolution
-      fields[3] = duration; fields[4] = generateAudioSwitch; fields[optional: 5] = negativePrompt
-      fields[optional: 6] = style; fields[optional: 7] = seed
+      self.init(fields: Fields(
+        Self.validator, prompt, videoURL, resolution, duration, generateAudioSwitch, negativePrompt, style, seed
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -130,8 +130,7 @@ extension PixVerseV6 {
     @export(implementation) public init(
       imageURL: Media, prompt: String, resolution: Resolution, duration: Int, generateAudioSwitch: Bool
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = prompt; fields[2] = resolution
-      fields[3] = duration; fields[4] = generateAudioSwitch
+      self.init(fields: Fields(Self.validator, imageURL, prompt, resolution, duration, generateAudioSwitch))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -163,8 +162,7 @@ extension PixVerseV6 {
     @export(implementation) public init(
       prompt: String, resolution: Resolution, duration: Int, generateAudioSwitch: Bool, aspectRatio: AspectRatio? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = resolution; fields[2] = duration
-      fields[3] = generateAudioSwitch; fields[optional: 4] = aspectRatio
+      self.init(fields: Fields(Self.validator, prompt, resolution, duration, generateAudioSwitch, aspectRatio))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -216,23 +214,26 @@ extension PixVerseV6 {
       generateMultiClipSwitch: Bool, endImageURL: Media? = nil, aspectRatio: AspectRatio? = nil, style: Style? = nil,
       negativePrompt: String? = nil, seed: Int? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = firstImageURL; fields[3] = resolution
-      fields[4] = duration; fields[5] = generateAudioSwitch; fields[6] = generateMultiClipSwitch
-      fields[optional: 2] = endImageURL; fields[optional: 7] = aspectRatio; fields[optional: 8] = style
-      fields[optional: 9] = negativePrompt; fields[optional: 10] = seed
+      self.init(fields: Fields(
+        Self.validator, prompt, firstImageURL, endImageURL, resolution, duration, generateAudioSwitch,
+        generateMultiClipSwitch, aspectRatio, style, negativePrompt, seed
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension RunningHubOptions {
-  public enum MotionMode: String, ModelOption, CaseIterable {
+  public enum MotionMode: ModelOption {
     case normal, fast
+    public static var rawValues: StaticString { "|normal|fast" }
   }
-  public enum Quality_2: String, ModelOption, CaseIterable {
+  public enum Quality_2: ModelOption {
     case `360p`, `540p`, `720p`, `1080p`
+    public static var rawValues: StaticString { "|360p|540p|720p|1080p" }
   }
-  public enum Style_3: String, ModelOption, CaseIterable {
+  public enum Style_3: ModelOption {
     case anime, `3d_animation`, clay, comic, cyberpunk
+    public static var rawValues: StaticString { "|anime|3d_animation|clay|comic|cyberpunk" }
   }
 }

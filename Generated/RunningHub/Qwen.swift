@@ -36,8 +36,7 @@ extension QwenImage2_0Pro {
       imageURLs: [Media], prompt: String? = nil, negativePrompt: String? = nil, size: Size? = nil,
       imageNum: ImageNum? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = imageURLs; fields[optional: 1] = prompt
-      fields[optional: 2] = negativePrompt; fields[optional: 3] = size; fields[optional: 4] = imageNum
+      self.init(fields: Fields(Self.validator, imageURLs, prompt, negativePrompt, size, imageNum))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -70,8 +69,7 @@ extension QwenImage2_0Pro {
       prompt: String, negativePrompt: String? = nil, size: Size? = nil, imageNum: ImageNum? = nil,
       promptExtend: Bool? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = negativePrompt
-      fields[optional: 2] = size; fields[optional: 3] = imageNum; fields[optional: 4] = promptExtend
+      self.init(fields: Fields(Self.validator, prompt, negativePrompt, size, imageNum, promptExtend))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -104,8 +102,7 @@ extension QwenImage2_0 {
     @export(implementation) public init(
       imageURLs: [Media], prompt: String, negativePrompt: String? = nil, size: Size? = nil, imageNum: ImageNum? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = imageURLs; fields[1] = prompt
-      fields[optional: 2] = negativePrompt; fields[optional: 3] = size; fields[optional: 4] = imageNum
+      self.init(fields: Fields(Self.validator, imageURLs, prompt, negativePrompt, size, imageNum))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -138,8 +135,7 @@ extension QwenImage2_0 {
       prompt: String, negativePrompt: String? = nil, size: Size? = nil, imageNum: ImageNum? = nil,
       promptExtend: Bool? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = negativePrompt
-      fields[optional: 2] = size; fields[optional: 3] = imageNum; fields[optional: 4] = promptExtend
+      self.init(fields: Fields(Self.validator, prompt, negativePrompt, size, imageNum, promptExtend))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -182,9 +178,7 @@ extension QwenImage3_0Pro {
       imageURLs: [Media], prompt: String, negativePrompt: String? = nil, size: Size? = nil, imageNum: ImageNum? = nil,
       promptExtend: Bool? = nil, seed: Int? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = imageURLs; fields[1] = prompt
-      fields[optional: 2] = negativePrompt; fields[optional: 3] = size; fields[optional: 4] = imageNum
-      fields[optional: 5] = promptExtend; fields[optional: 6] = seed
+      self.init(fields: Fields(Self.validator, imageURLs, prompt, negativePrompt, size, imageNum, promptExtend, seed))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -222,9 +216,7 @@ extension QwenImage3_0Pro {
       prompt: String, negativePrompt: String? = nil, size: Size? = nil, imageNum: ImageNum? = nil,
       promptExtend: Bool? = nil, seed: Int? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = negativePrompt
-      fields[optional: 2] = size; fields[optional: 3] = imageNum; fields[optional: 4] = promptExtend
-      fields[optional: 5] = seed
+      self.init(fields: Fields(Self.validator, prompt, negativePrompt, size, imageNum, promptExtend, seed))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -251,7 +243,7 @@ public struct Qwen3TTSFlash: ModelRequest, Hashable, Codable {
   @export(implementation) public var languageType: LanguageType? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
   public var fields: Fields
   @export(implementation) public init(text: String, voice: Voice, languageType: LanguageType? = nil) {
-    self.init(fields: Fields(Self.validator)); fields[0] = text; fields[1] = voice; fields[optional: 2] = languageType
+    self.init(fields: Fields(Self.validator, text, voice, languageType))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -286,8 +278,7 @@ public struct Qwen3TTSInstructFlash: ModelRequest, Hashable, Codable {
     text: String, voice: Voice, instructions: String? = nil, optimizeInstructions: Bool? = nil,
     languageType: LanguageType? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = text; fields[3] = voice; fields[optional: 1] = instructions
-    fields[optional: 2] = optimizeInstructions; fields[optional: 4] = languageType
+    self.init(fields: Fields(Self.validator, text, instructions, optimizeInstructions, voice, languageType))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -325,8 +316,7 @@ extension QwenImage {
       imageURL: Media, prompt: String, aspectRatio: AspectRatio, outputFormat: String, imageURL2: Media? = nil,
       imageURL3: Media? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[3] = prompt; fields[4] = aspectRatio
-      fields[5] = outputFormat; fields[optional: 1] = imageURL2; fields[optional: 2] = imageURL3
+      self.init(fields: Fields(Self.validator, imageURL, imageURL2, imageURL3, prompt, aspectRatio, outputFormat))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -363,8 +353,7 @@ extension QwenImage {
       imageURL: Media, prompt: String, aspectRatio: AspectRatio, lora: String? = nil, loraStrength: Double? = nil,
       outputFormat: String? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = prompt; fields[2] = aspectRatio
-      fields[optional: 3] = lora; fields[optional: 4] = loraStrength; fields[optional: 5] = outputFormat
+      self.init(fields: Fields(Self.validator, imageURL, prompt, aspectRatio, lora, loraStrength, outputFormat))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -397,8 +386,7 @@ extension QwenImage {
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, outputFormat: String, customWidth: Int? = nil, customHeight: Int? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = aspectRatio; fields[4] = outputFormat
-      fields[optional: 2] = customWidth; fields[optional: 3] = customHeight
+      self.init(fields: Fields(Self.validator, prompt, aspectRatio, customWidth, customHeight, outputFormat))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -432,39 +420,69 @@ extension QwenImage {
       aspectRatio: AspectRatio, prompt: String, lora: String? = nil, loraStrength: Double? = nil,
       outputFormat: String? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = aspectRatio; fields[1] = prompt
-      fields[optional: 2] = lora; fields[optional: 3] = loraStrength; fields[optional: 4] = outputFormat
+      self.init(fields: Fields(Self.validator, aspectRatio, prompt, lora, loraStrength, outputFormat))
     }
     public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension RunningHubOptions {
-  public enum ImageNum: String, ModelOption, CaseIterable {
+  public enum ImageNum: ModelOption {
     case `1`, `2`, `3`, `4`, `5`, `6`
+    public static var rawValues: StaticString { "|1|2|3|4|5|6" }
   }
-  public enum ImageNum_2: Int, ModelOption, CaseIterable {
+  public enum ImageNum_2: Int, NumberOption {
     case `1` = 1, `2` = 2, `3` = 3, `4` = 4, `5` = 5, `6` = 6
   }
-  public enum LanguageType: String, ModelOption, CaseIterable {
+  public enum LanguageType: ModelOption {
     case Auto, Chinese, English, German, Italian, Portuguese, Spanish, Japanese, Korean, French, Russian
+    public static var rawValues: StaticString {
+      """
+      |Auto|Chinese|English|German|Italian|Portuguese|Spanish|Japanese|Korean|French|Russian
+      """
+    }
   }
-  public enum Size: String, ModelOption, CaseIterable {
+  public enum Size: ModelOption {
     case `1024*1024`, `1536*1536`, `768*1152`, `1024*1536`, `1152*768`, `1536*1024`, `960*1280`, `1080*1440`,
     `1280*960`, `1440*1080`, `720*1280`, `1080*1920`, `1280*720`, `1920*1080`, `1344*576`, `2048*872`
+    public static var rawValues: StaticString {
+      """
+      |1024*1024|1536*1536|768*1152|1024*1536|1152*768|1536*1024|960*1280|1080*1440|1280*960|1440*1080|720*1280\
+      |1080*1920|1280*720|1920*1080|1344*576|2048*872
+      """
+    }
   }
-  public enum Size_2: String, ModelOption, CaseIterable {
+  public enum Size_2: ModelOption {
     case `1024*1024`, `768*1152`, `1024*1536`, `1152*768`, `1536*1024`, `960*1280`, `1080*1440`, `1280*960`,
     `1440*1080`, `720*1280`, `1080*1920`, `1280*720`, `1920*1080`, `1344*576`, `2048*872`
+    public static var rawValues: StaticString {
+      """
+      |1024*1024|768*1152|1024*1536|1152*768|1536*1024|960*1280|1080*1440|1280*960|1440*1080|720*1280|1080*1920|1280*720\
+      |1920*1080|1344*576|2048*872
+      """
+    }
   }
-  public enum Voice: String, ModelOption, CaseIterable {
+  public enum Voice: ModelOption {
     case Cherry, Serena, Ethan, Chelsie, Momo, Vivian, Moon, Maia, Kai, Nofish, Bella, Jennifer, Ryan, Katerina, Aiden,
     `Eldric Sage`, Mia, Mochi, Bellona, Vincent, Bunny, Neil, Elias, Arthur, Nini, Seren, Pip, Stella, Bodega, Sonrisa,
     Alek, Dolce, Sohee, `Ono Anna`, Lenn, Emilien, Andre, `Radio Gol`, Jada, Dylan, Li, Marcus, Roy, Peter, Sunny,
     Eric, Rocky, Kiki
+    public static var rawValues: StaticString {
+      """
+      |Cherry|Serena|Ethan|Chelsie|Momo|Vivian|Moon|Maia|Kai|Nofish|Bella|Jennifer|Ryan|Katerina|Aiden|Eldric Sage|Mia\
+      |Mochi|Bellona|Vincent|Bunny|Neil|Elias|Arthur|Nini|Seren|Pip|Stella|Bodega|Sonrisa|Alek|Dolce|Sohee|Ono Anna|Lenn\
+      |Emilien|Andre|Radio Gol|Jada|Dylan|Li|Marcus|Roy|Peter|Sunny|Eric|Rocky|Kiki
+      """
+    }
   }
-  public enum Voice_2: String, ModelOption, CaseIterable {
+  public enum Voice_2: ModelOption {
     case Cherry, Serena, Ethan, Chelsie, Momo, Vivian, Moon, Maia, Kai, Nofish, Bella, `Eldric Sage`, Mia, Mochi,
     Bellona, Vincent, Bunny, Neil, Elias, Arthur, Nini, Seren, Pip, Stella
+    public static var rawValues: StaticString {
+      """
+      |Cherry|Serena|Ethan|Chelsie|Momo|Vivian|Moon|Maia|Kai|Nofish|Bella|Eldric Sage|Mia|Mochi|Bellona|Vincent|Bunny\
+      |Neil|Elias|Arthur|Nini|Seren|Pip|Stella
+      """
+    }
   }
 }

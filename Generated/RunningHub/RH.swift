@@ -13,9 +13,7 @@ public struct RHVideoFPSIncreaser: ModelRequest, Hashable, Codable {
   /// MP4, up to 500 MB.
   @export(implementation) public var videoURL: Media { get { fields[0] } set { fields[0] = newValue } }
   public var fields: Fields
-  @export(implementation) public init(videoURL: Media) {
-    self.init(fields: Fields(Self.validator)); fields[0] = videoURL
-  }
+  @export(implementation) public init(videoURL: Media) { self.init(fields: Fields(Self.validator, videoURL)) }
   public init(fields: Fields) { self.fields = fields }
 }
 
@@ -34,13 +32,14 @@ public struct RHVideoUpscaler: ModelRequest, Hashable, Codable {
   @export(implementation) public var targetResolution: TargetResolution { get { fields[1] } set { fields[1] = newValue } }
   public var fields: Fields
   @export(implementation) public init(videoURL: Media, targetResolution: TargetResolution) {
-    self.init(fields: Fields(Self.validator)); fields[0] = videoURL; fields[1] = targetResolution
+    self.init(fields: Fields(Self.validator, videoURL, targetResolution))
   }
   public init(fields: Fields) { self.fields = fields }
 }
 
 extension RunningHubOptions {
-  public enum TargetResolution: String, ModelOption, CaseIterable {
+  public enum TargetResolution: ModelOption {
     case `720p`, `1080p`, `2k`, `4k`
+    public static var rawValues: StaticString { "|720p|1080p|2k|4k" }
   }
 }

@@ -22,8 +22,7 @@ extension RhartTextQwen27B {
     @export(implementation) public var videoURL: Media? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     public var fields: Fields
     @export(implementation) public init(prompt: String, imageURLs: [Media]? = nil, videoURL: Media? = nil) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = imageURLs
-      fields[optional: 2] = videoURL
+      self.init(fields: Fields(Self.validator, prompt, imageURLs, videoURL))
     }
     public init(fields: Fields) { self.fields = fields }
   }

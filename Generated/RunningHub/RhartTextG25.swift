@@ -22,7 +22,7 @@ extension RhartTextG25FlashCV {
     @export(implementation) public var imageURL: Media { get { fields[1] } set { fields[1] = newValue } }
     public var fields: Fields
     @export(implementation) public init(prompt: String, imageURL: Media) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURL
+      self.init(fields: Fields(Self.validator, prompt, imageURL))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -42,7 +42,7 @@ extension RhartTextG25Flash {
     @export(implementation) public var imageURL: Media { get { fields[1] } set { fields[1] = newValue } }
     public var fields: Fields
     @export(implementation) public init(prompt: String, imageURL: Media) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURL
+      self.init(fields: Fields(Self.validator, prompt, imageURL))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -56,9 +56,7 @@ extension RhartTextG25Flash {
       """#, common: runningHubCommon)
     @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     public var fields: Fields
-    @export(implementation) public init(prompt: String) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt
-    }
+    @export(implementation) public init(prompt: String) { self.init(fields: Fields(Self.validator, prompt)) }
     public init(fields: Fields) { self.fields = fields }
   }
 
@@ -75,7 +73,7 @@ extension RhartTextG25Flash {
     @export(implementation) public var videoURL: Media { get { fields[1] } set { fields[1] = newValue } }
     public var fields: Fields
     @export(implementation) public init(prompt: String, videoURL: Media) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = videoURL
+      self.init(fields: Fields(Self.validator, prompt, videoURL))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -95,7 +93,7 @@ extension RhartTextG25ProCV {
     @export(implementation) public var imageURL: Media { get { fields[1] } set { fields[1] = newValue } }
     public var fields: Fields
     @export(implementation) public init(prompt: String, imageURL: Media) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURL
+      self.init(fields: Fields(Self.validator, prompt, imageURL))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -115,7 +113,7 @@ extension RhartTextG25Pro {
     @export(implementation) public var imageURL: Media { get { fields[1] } set { fields[1] = newValue } }
     public var fields: Fields
     @export(implementation) public init(prompt: String, imageURL: Media) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURL
+      self.init(fields: Fields(Self.validator, prompt, imageURL))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -129,9 +127,7 @@ extension RhartTextG25Pro {
       """#, common: runningHubCommon)
     @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
     public var fields: Fields
-    @export(implementation) public init(prompt: String) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt
-    }
+    @export(implementation) public init(prompt: String) { self.init(fields: Fields(Self.validator, prompt)) }
     public init(fields: Fields) { self.fields = fields }
   }
 
@@ -148,7 +144,7 @@ extension RhartTextG25Pro {
     @export(implementation) public var videoURL: Media { get { fields[1] } set { fields[1] = newValue } }
     public var fields: Fields
     @export(implementation) public init(prompt: String, videoURL: Media) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = videoURL
+      self.init(fields: Fields(Self.validator, prompt, videoURL))
     }
     public init(fields: Fields) { self.fields = fields }
   }

@@ -32,8 +32,7 @@ extension RunwayML.Gen4Aleph {
     @export(implementation) public init(
       prompt: String, videoURL: Media, aspectRatio: AspectRatio? = nil, referenceImageURL: Media? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = videoURL
-      fields[optional: 2] = aspectRatio; fields[optional: 3] = referenceImageURL
+      self.init(fields: Fields(Self.validator, prompt, videoURL, aspectRatio, referenceImageURL))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -63,8 +62,7 @@ extension RunwayML.Gen4Turbo {
     @export(implementation) public init(
       prompt: String, imageURL: Media, duration: Duration, aspectRatio: AspectRatio? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURL; fields[2] = duration
-      fields[optional: 3] = aspectRatio
+      self.init(fields: Fields(Self.validator, prompt, imageURL, duration, aspectRatio))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -93,15 +91,15 @@ extension RunwayML.Gen4Turbo {
     @export(implementation) public init(
       imageURL: Media, duration: Duration, aspectRatio: AspectRatio, prompt: String? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[1] = imageURL; fields[2] = duration; fields[3] = aspectRatio
-      fields[optional: 0] = prompt
+      self.init(fields: Fields(Self.validator, prompt, imageURL, duration, aspectRatio))
     }
     public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension RunningHubOptions {
-  public enum AspectRatio_31: String, ModelOption, CaseIterable {
+  public enum AspectRatio_31: ModelOption {
     case `16:9`, `9:16`, `1:1`, `4:3`, `3:4`, `21:9`
+    public static var rawValues: StaticString { "|16:9|9:16|1:1|4:3|3:4|21:9" }
   }
 }

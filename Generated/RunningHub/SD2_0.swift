@@ -20,7 +20,7 @@ extension SD2_0 {
     @export(implementation) public var videoURL: Media { get { fields[1] } set { fields[1] = newValue } }
     public var fields: Fields
     @export(implementation) public init(imageURL: Media, videoURL: Media) {
-      self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = videoURL
+      self.init(fields: Fields(Self.validator, imageURL, videoURL))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -49,15 +49,15 @@ extension SD2_0 {
     @export(implementation) public init(
       prompt: String, duration: Duration, imageURLs: [Media]? = nil, aspectRatio: AspectRatio? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[3] = duration
-      fields[optional: 1] = imageURLs; fields[optional: 2] = aspectRatio
+      self.init(fields: Fields(Self.validator, prompt, imageURLs, aspectRatio, duration))
     }
     public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension RunningHubOptions {
-  public enum AspectRatio_5: String, ModelOption, CaseIterable {
+  public enum AspectRatio_5: ModelOption {
     case `16:9`, `9:16`, `4:3`, `3:4`
+    public static var rawValues: StaticString { "|16:9|9:16|4:3|3:4" }
   }
 }

@@ -36,8 +36,7 @@ public struct SeedanceV1LiteReferenceToVideo: ModelRequest, Hashable, Codable {
     prompt: String, imageURLs: [Media], duration: Duration, cameraFixed: CameraFixed, resolution: Resolution,
     aspectRatio: AspectRatio
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURLs; fields[2] = duration
-    fields[3] = cameraFixed; fields[4] = resolution; fields[5] = aspectRatio
+    self.init(fields: Fields(Self.validator, prompt, imageURLs, duration, cameraFixed, resolution, aspectRatio))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -82,9 +81,9 @@ public struct SeedanceV1_5ProImageToVideo: ModelRequest, Hashable, Codable {
     prompt: String, firstImageURL: Media, aspectRatio: AspectRatio, duration: Duration, resolution: Resolution,
     generateAudio: GenerateAudio, cameraFixed: CameraFixed, lastImageURL: Media? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = firstImageURL; fields[3] = aspectRatio
-    fields[4] = duration; fields[5] = resolution; fields[6] = generateAudio; fields[7] = cameraFixed
-    fields[optional: 2] = lastImageURL
+    self.init(fields: Fields(
+      Self.validator, prompt, firstImageURL, lastImageURL, aspectRatio, duration, resolution, generateAudio, cameraFixed
+    ))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -129,9 +128,9 @@ public struct SeedanceV1_5ProImageToVideoFast: ModelRequest, Hashable, Codable {
     prompt: String, firstImageURL: Media, aspectRatio: AspectRatio, duration: Duration, resolution: Resolution,
     generateAudio: GenerateAudio, cameraFixed: CameraFixed, lastImageURL: Media? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = firstImageURL; fields[3] = aspectRatio
-    fields[4] = duration; fields[5] = resolution; fields[6] = generateAudio; fields[7] = cameraFixed
-    fields[optional: 2] = lastImageURL
+    self.init(fields: Fields(
+      Self.validator, prompt, firstImageURL, lastImageURL, aspectRatio, duration, resolution, generateAudio, cameraFixed
+    ))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -170,8 +169,7 @@ public struct SeedanceV1_5ProTextToVideo: ModelRequest, Hashable, Codable {
     prompt: String, aspectRatio: AspectRatio, duration: Duration, resolution: Resolution, generateAudio: GenerateAudio,
     cameraFixed: CameraFixed
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = aspectRatio; fields[2] = duration
-    fields[3] = resolution; fields[4] = generateAudio; fields[5] = cameraFixed
+    self.init(fields: Fields(Self.validator, prompt, aspectRatio, duration, resolution, generateAudio, cameraFixed))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -210,32 +208,38 @@ public struct SeedanceV1_5ProTextToVideoFast: ModelRequest, Hashable, Codable {
     prompt: String, aspectRatio: AspectRatio, duration: Duration, resolution: Resolution, generateAudio: GenerateAudio,
     cameraFixed: CameraFixed
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = aspectRatio; fields[2] = duration
-    fields[3] = resolution; fields[4] = generateAudio; fields[5] = cameraFixed
+    self.init(fields: Fields(Self.validator, prompt, aspectRatio, duration, resolution, generateAudio, cameraFixed))
   }
   public init(fields: Fields) { self.fields = fields }
 }
 
 extension RunningHubOptions {
-  public enum AspectRatio_34: String, ModelOption, CaseIterable {
+  public enum AspectRatio_34: ModelOption {
     case `16:9`, `9:16`, `4:3`, `3:4`, `21:9`, `1:1`
+    public static var rawValues: StaticString { "|16:9|9:16|4:3|3:4|21:9|1:1" }
   }
-  public enum AspectRatio_35: String, ModelOption, CaseIterable {
+  public enum AspectRatio_35: ModelOption {
     case `16:9`, `9:16`, `1:1`, `4:3`, `3:4`, `21:9`, adaptive
+    public static var rawValues: StaticString { "|16:9|9:16|1:1|4:3|3:4|21:9|adaptive" }
   }
-  public enum AspectRatio_36: String, ModelOption, CaseIterable {
+  public enum AspectRatio_36: ModelOption {
     case `16:9`, `9:16`, `4:3`, `3:4`, `1:1`, `21:9`
+    public static var rawValues: StaticString { "|16:9|9:16|4:3|3:4|1:1|21:9" }
   }
-  public enum CameraFixed: String, ModelOption, CaseIterable {
+  public enum CameraFixed: ModelOption {
     case `false`, `true`
+    public static var rawValues: StaticString { "|false|true" }
   }
-  public enum Duration_21: String, ModelOption, CaseIterable {
+  public enum Duration_21: ModelOption {
     case `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`
+    public static var rawValues: StaticString { "|2|3|4|5|6|7|8|9|10|11|12" }
   }
-  public enum Duration_22: String, ModelOption, CaseIterable {
+  public enum Duration_22: ModelOption {
     case `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`
+    public static var rawValues: StaticString { "|4|5|6|7|8|9|10|11|12" }
   }
-  public enum GenerateAudio: String, ModelOption, CaseIterable {
+  public enum GenerateAudio: ModelOption {
     case `true`, `false`
+    public static var rawValues: StaticString { "|true|false" }
   }
 }

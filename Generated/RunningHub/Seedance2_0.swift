@@ -43,9 +43,9 @@ public struct Seedance2_0FastImageToVideo: ModelRequest, Hashable, Codable {
     resolution: Resolution, duration: Duration, firstFrameURL: Media, prompt: String? = nil,
     lastFrameURL: Media? = nil, generateAudio: Bool? = nil, ratio: Ratio? = nil, returnLastFrame: Bool? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[1] = resolution; fields[2] = duration; fields[3] = firstFrameURL
-    fields[optional: 0] = prompt; fields[optional: 4] = lastFrameURL; fields[optional: 5] = generateAudio
-    fields[optional: 6] = ratio; fields[optional: 7] = returnLastFrame
+    self.init(fields: Fields(
+      Self.validator, prompt, resolution, duration, firstFrameURL, lastFrameURL, generateAudio, ratio, returnLastFrame
+    ))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -91,9 +91,10 @@ public struct Seedance2_0FastMultimodalVideo: ModelRequest, Hashable, Codable {
     prompt: String, resolution: Resolution, duration: Duration, imageURLs: [Media]? = nil, videoURLs: [Media]? = nil,
     audioURLs: [Media]? = nil, generateAudio: Bool? = nil, ratio: Ratio? = nil, returnLastFrame: Bool? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = resolution; fields[2] = duration
-    fields[optional: 3] = imageURLs; fields[optional: 4] = videoURLs; fields[optional: 5] = audioURLs
-    fields[optional: 6] = generateAudio; fields[optional: 7] = ratio; fields[optional: 8] = returnLastFrame
+    self.init(fields: Fields(
+      Self.validator, prompt, resolution, duration, imageURLs, videoURLs, audioURLs, generateAudio, ratio,
+      returnLastFrame
+    ))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -133,9 +134,9 @@ public struct Seedance2_0FastTextToVideo: ModelRequest, Hashable, Codable {
     prompt: String, resolution: Resolution, duration: Duration, generateAudio: Bool? = nil, ratio: Ratio? = nil,
     webSearch: Bool? = nil, returnLastFrame: Bool? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = resolution; fields[2] = duration
-    fields[optional: 3] = generateAudio; fields[optional: 4] = ratio; fields[optional: 5] = webSearch
-    fields[optional: 6] = returnLastFrame
+    self.init(fields: Fields(
+      Self.validator, prompt, resolution, duration, generateAudio, ratio, webSearch, returnLastFrame
+    ))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -192,10 +193,10 @@ extension Seedance2_0Mini {
       lastFrameURL: Media? = nil, generateAudio: Bool? = nil, ratio: Ratio? = nil, realPersonMode: Bool? = nil,
       conversionSlots: ConversionSlots? = nil, returnLastFrame: Bool? = nil, seed: Int? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[1] = resolution; fields[2] = duration
-      fields[3] = firstFrameURL; fields[optional: 0] = prompt; fields[optional: 4] = lastFrameURL
-      fields[optional: 5] = generateAudio; fields[optional: 6] = ratio; fields[optional: 7] = realPersonMode
-      fields[optional: 8] = conversionSlots; fields[optional: 9] = returnLastFrame; fields[optional: 10] = seed
+      self.init(fields: Fields(
+        Self.validator, prompt, resolution, duration, firstFrameURL, lastFrameURL, generateAudio, ratio,
+        realPersonMode, conversionSlots, returnLastFrame, seed
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -254,10 +255,10 @@ extension Seedance2_0Mini {
       audioURLs: [Media]? = nil, generateAudio: Bool? = nil, ratio: Ratio? = nil, realPersonMode: Bool? = nil,
       conversionSlots: ConversionSlots? = nil, returnLastFrame: Bool? = nil, seed: Int? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = resolution; fields[2] = duration
-      fields[optional: 3] = imageURLs; fields[optional: 4] = videoURLs; fields[optional: 5] = audioURLs
-      fields[optional: 6] = generateAudio; fields[optional: 7] = ratio; fields[optional: 8] = realPersonMode
-      fields[optional: 9] = conversionSlots; fields[optional: 10] = returnLastFrame; fields[optional: 11] = seed
+      self.init(fields: Fields(
+        Self.validator, prompt, resolution, duration, imageURLs, videoURLs, audioURLs, generateAudio, ratio,
+        realPersonMode, conversionSlots, returnLastFrame, seed
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -302,9 +303,9 @@ extension Seedance2_0Mini {
       prompt: String, resolution: Resolution, duration: Duration, generateAudio: Bool? = nil, ratio: Ratio? = nil,
       webSearch: Bool? = nil, returnLastFrame: Bool? = nil, seed: Int? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = resolution; fields[2] = duration
-      fields[optional: 3] = generateAudio; fields[optional: 4] = ratio; fields[optional: 5] = webSearch
-      fields[optional: 6] = returnLastFrame; fields[optional: 7] = seed
+      self.init(fields: Fields(
+        Self.validator, prompt, resolution, duration, generateAudio, ratio, webSearch, returnLastFrame, seed
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -348,9 +349,9 @@ public struct Seedance2_0ImageToVideo: ModelRequest, Hashable, Codable {
     resolution: Resolution, duration: Duration, firstFrameURL: Media, prompt: String? = nil,
     lastFrameURL: Media? = nil, generateAudio: Bool? = nil, ratio: Ratio? = nil, returnLastFrame: Bool? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[1] = resolution; fields[2] = duration; fields[3] = firstFrameURL
-    fields[optional: 0] = prompt; fields[optional: 4] = lastFrameURL; fields[optional: 5] = generateAudio
-    fields[optional: 6] = ratio; fields[optional: 7] = returnLastFrame
+    self.init(fields: Fields(
+      Self.validator, prompt, resolution, duration, firstFrameURL, lastFrameURL, generateAudio, ratio, returnLastFrame
+    ))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -396,9 +397,10 @@ public struct Seedance2_0MultimodalVideo: ModelRequest, Hashable, Codable {
     prompt: String, resolution: Resolution, duration: Duration, imageURLs: [Media]? = nil, videoURLs: [Media]? = nil,
     audioURLs: [Media]? = nil, generateAudio: Bool? = nil, ratio: Ratio? = nil, returnLastFrame: Bool? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = resolution; fields[2] = duration
-    fields[optional: 3] = imageURLs; fields[optional: 4] = videoURLs; fields[optional: 5] = audioURLs
-    fields[optional: 6] = generateAudio; fields[optional: 7] = ratio; fields[optional: 8] = returnLastFrame
+    self.init(fields: Fields(
+      Self.validator, prompt, resolution, duration, imageURLs, videoURLs, audioURLs, generateAudio, ratio,
+      returnLastFrame
+    ))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -438,9 +440,9 @@ public struct Seedance2_0TextToVideo: ModelRequest, Hashable, Codable {
     prompt: String, resolution: Resolution, duration: Duration, generateAudio: Bool? = nil, ratio: Ratio? = nil,
     webSearch: Bool? = nil, returnLastFrame: Bool? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = resolution; fields[2] = duration
-    fields[optional: 3] = generateAudio; fields[optional: 4] = ratio; fields[optional: 5] = webSearch
-    fields[optional: 6] = returnLastFrame
+    self.init(fields: Fields(
+      Self.validator, prompt, resolution, duration, generateAudio, ratio, webSearch, returnLastFrame
+    ))
   }
   public init(fields: Fields) { self.fields = fields }
 }

@@ -54,10 +54,10 @@ extension Seedance2_0GlobalFast {
       lastFrameURL: Media? = nil, generateAudio: Bool? = nil, ratio: Ratio? = nil, realPersonMode: Bool? = nil,
       conversionSlots: ConversionSlots? = nil, returnLastFrame: Bool? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[1] = resolution; fields[2] = duration
-      fields[3] = firstFrameURL; fields[optional: 0] = prompt; fields[optional: 4] = lastFrameURL
-      fields[optional: 5] = generateAudio; fields[optional: 6] = ratio; fields[optional: 7] = realPersonMode
-      fields[optional: 8] = conversionSlots; fields[optional: 9] = returnLastFrame
+      self.init(fields: Fields(
+        Self.validator, prompt, resolution, duration, firstFrameURL, lastFrameURL, generateAudio, ratio,
+        realPersonMode, conversionSlots, returnLastFrame
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -111,10 +111,10 @@ extension Seedance2_0GlobalFast {
       audioURLs: [Media]? = nil, generateAudio: Bool? = nil, ratio: Ratio? = nil, realPersonMode: Bool? = nil,
       conversionSlots: ConversionSlots? = nil, returnLastFrame: Bool? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = resolution; fields[2] = duration
-      fields[optional: 3] = imageURLs; fields[optional: 4] = videoURLs; fields[optional: 5] = audioURLs
-      fields[optional: 6] = generateAudio; fields[optional: 7] = ratio; fields[optional: 8] = realPersonMode
-      fields[optional: 9] = conversionSlots; fields[optional: 10] = returnLastFrame
+      self.init(fields: Fields(
+        Self.validator, prompt, resolution, duration, imageURLs, videoURLs, audioURLs, generateAudio, ratio,
+        realPersonMode, conversionSlots, returnLastFrame
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -154,9 +154,9 @@ extension Seedance2_0GlobalFast {
       prompt: String, resolution: Resolution, duration: Duration, generateAudio: Bool? = nil, ratio: Ratio? = nil,
       webSearch: Bool? = nil, returnLastFrame: Bool? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = resolution; fields[2] = duration
-      fields[optional: 3] = generateAudio; fields[optional: 4] = ratio; fields[optional: 5] = webSearch
-      fields[optional: 6] = returnLastFrame
+      self.init(fields: Fields(
+        Self.validator, prompt, resolution, duration, generateAudio, ratio, webSearch, returnLastFrame
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -214,10 +214,10 @@ extension Seedance2_0GlobalMini {
       lastFrameURL: Media? = nil, generateAudio: Bool? = nil, ratio: Ratio? = nil, realPersonMode: Bool? = nil,
       conversionSlots: ConversionSlots? = nil, returnLastFrame: Bool? = nil, seed: Int? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[1] = resolution; fields[2] = duration
-      fields[3] = firstFrameURL; fields[optional: 0] = prompt; fields[optional: 4] = lastFrameURL
-      fields[optional: 5] = generateAudio; fields[optional: 6] = ratio; fields[optional: 7] = realPersonMode
-      fields[optional: 8] = conversionSlots; fields[optional: 9] = returnLastFrame; fields[optional: 10] = seed
+      self.init(fields: Fields(
+        Self.validator, prompt, resolution, duration, firstFrameURL, lastFrameURL, generateAudio, ratio,
+        realPersonMode, conversionSlots, returnLastFrame, seed
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -276,10 +276,10 @@ extension Seedance2_0GlobalMini {
       audioURLs: [Media]? = nil, generateAudio: Bool? = nil, ratio: Ratio? = nil, realPersonMode: Bool? = nil,
       conversionSlots: ConversionSlots? = nil, returnLastFrame: Bool? = nil, seed: Int? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = resolution; fields[2] = duration
-      fields[optional: 3] = imageURLs; fields[optional: 4] = videoURLs; fields[optional: 5] = audioURLs
-      fields[optional: 6] = generateAudio; fields[optional: 7] = ratio; fields[optional: 8] = realPersonMode
-      fields[optional: 9] = conversionSlots; fields[optional: 10] = returnLastFrame; fields[optional: 11] = seed
+      self.init(fields: Fields(
+        Self.validator, prompt, resolution, duration, imageURLs, videoURLs, audioURLs, generateAudio, ratio,
+        realPersonMode, conversionSlots, returnLastFrame, seed
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -321,9 +321,9 @@ extension Seedance2_0GlobalMini {
       prompt: String, resolution: Resolution, duration: Duration, generateAudio: Bool? = nil, ratio: Ratio? = nil,
       returnLastFrame: Bool? = nil, seed: Int? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = resolution; fields[2] = duration
-      fields[optional: 3] = generateAudio; fields[optional: 4] = ratio; fields[optional: 5] = returnLastFrame
-      fields[optional: 6] = seed
+      self.init(fields: Fields(
+        Self.validator, prompt, resolution, duration, generateAudio, ratio, returnLastFrame, seed
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -376,10 +376,10 @@ extension Seedance2_0Global {
       lastFrameURL: Media? = nil, generateAudio: Bool? = nil, ratio: Ratio? = nil, realPersonMode: Bool? = nil,
       conversionSlots: ConversionSlots? = nil, returnLastFrame: Bool? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[1] = resolution; fields[2] = duration
-      fields[3] = firstFrameURL; fields[optional: 0] = prompt; fields[optional: 4] = lastFrameURL
-      fields[optional: 5] = generateAudio; fields[optional: 6] = ratio; fields[optional: 7] = realPersonMode
-      fields[optional: 8] = conversionSlots; fields[optional: 9] = returnLastFrame
+      self.init(fields: Fields(
+        Self.validator, prompt, resolution, duration, firstFrameURL, lastFrameURL, generateAudio, ratio,
+        realPersonMode, conversionSlots, returnLastFrame
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -433,10 +433,10 @@ extension Seedance2_0Global {
       audioURLs: [Media]? = nil, generateAudio: Bool? = nil, ratio: Ratio? = nil, realPersonMode: Bool? = nil,
       conversionSlots: ConversionSlots? = nil, returnLastFrame: Bool? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = resolution; fields[2] = duration
-      fields[optional: 3] = imageURLs; fields[optional: 4] = videoURLs; fields[optional: 5] = audioURLs
-      fields[optional: 6] = generateAudio; fields[optional: 7] = ratio; fields[optional: 8] = realPersonMode
-      fields[optional: 9] = conversionSlots; fields[optional: 10] = returnLastFrame
+      self.init(fields: Fields(
+        Self.validator, prompt, resolution, duration, imageURLs, videoURLs, audioURLs, generateAudio, ratio,
+        realPersonMode, conversionSlots, returnLastFrame
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -476,9 +476,9 @@ extension Seedance2_0Global {
       prompt: String, resolution: Resolution, duration: Duration, generateAudio: Bool? = nil, ratio: Ratio? = nil,
       webSearch: Bool? = nil, returnLastFrame: Bool? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = resolution; fields[2] = duration
-      fields[optional: 3] = generateAudio; fields[optional: 4] = ratio; fields[optional: 5] = webSearch
-      fields[optional: 6] = returnLastFrame
+      self.init(fields: Fields(
+        Self.validator, prompt, resolution, duration, generateAudio, ratio, webSearch, returnLastFrame
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }

@@ -42,9 +42,9 @@ extension SeedreamV4_5 {
       prompt: String, imageURLs: [Media], width: Int? = nil, height: Int? = nil,
       sequentialImageGeneration: SequentialImageGeneration? = nil, maxImages: Int? = nil, resolution: Resolution? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[3] = imageURLs
-      fields[optional: 1] = width; fields[optional: 2] = height; fields[optional: 4] = sequentialImageGeneration
-      fields[optional: 5] = maxImages; fields[optional: 6] = resolution
+      self.init(fields: Fields(
+        Self.validator, prompt, width, height, imageURLs, sequentialImageGeneration, maxImages, resolution
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -79,9 +79,7 @@ extension SeedreamV4_5 {
       prompt: String, width: Int? = nil, height: Int? = nil,
       sequentialImageGeneration: SequentialImageGeneration? = nil, maxImages: Int? = nil, resolution: Resolution? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = width
-      fields[optional: 2] = height; fields[optional: 3] = sequentialImageGeneration; fields[optional: 4] = maxImages
-      fields[optional: 5] = resolution
+      self.init(fields: Fields(Self.validator, prompt, width, height, sequentialImageGeneration, maxImages, resolution))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -121,9 +119,9 @@ extension SeedreamV4 {
       prompt: String, imageURLs: [Media], width: Int? = nil, height: Int? = nil,
       sequentialImageGeneration: SequentialImageGeneration? = nil, maxImages: Int? = nil, resolution: Resolution? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[3] = imageURLs
-      fields[optional: 1] = width; fields[optional: 2] = height; fields[optional: 4] = sequentialImageGeneration
-      fields[optional: 5] = maxImages; fields[optional: 6] = resolution
+      self.init(fields: Fields(
+        Self.validator, prompt, width, height, imageURLs, sequentialImageGeneration, maxImages, resolution
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -158,9 +156,7 @@ extension SeedreamV4 {
       prompt: String, width: Int? = nil, height: Int? = nil,
       sequentialImageGeneration: SequentialImageGeneration? = nil, maxImages: Int? = nil, resolution: Resolution? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = width
-      fields[optional: 2] = height; fields[optional: 3] = sequentialImageGeneration; fields[optional: 4] = maxImages
-      fields[optional: 5] = resolution
+      self.init(fields: Fields(Self.validator, prompt, width, height, sequentialImageGeneration, maxImages, resolution))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -200,9 +196,9 @@ extension SeedreamV5Lite {
       prompt: String, imageURLs: [Media], width: Int? = nil, height: Int? = nil,
       sequentialImageGeneration: SequentialImageGeneration? = nil, maxImages: Int? = nil, resolution: Resolution? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[3] = imageURLs
-      fields[optional: 1] = width; fields[optional: 2] = height; fields[optional: 4] = sequentialImageGeneration
-      fields[optional: 5] = maxImages; fields[optional: 6] = resolution
+      self.init(fields: Fields(
+        Self.validator, prompt, width, height, imageURLs, sequentialImageGeneration, maxImages, resolution
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -242,9 +238,9 @@ extension SeedreamV5Lite {
       sequentialImageGeneration: SequentialImageGeneration? = nil, maxImages: Int? = nil, toolsType: ToolsType? = nil,
       resolution: Resolution? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = width
-      fields[optional: 2] = height; fields[optional: 3] = sequentialImageGeneration; fields[optional: 4] = maxImages
-      fields[optional: 5] = toolsType; fields[optional: 6] = resolution
+      self.init(fields: Fields(
+        Self.validator, prompt, width, height, sequentialImageGeneration, maxImages, toolsType, resolution
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -284,9 +280,7 @@ extension SeedreamV5Pro {
       prompt: String, imageURLs: [Media], width: Int? = nil, height: Int? = nil, resolution: Resolution? = nil,
       outputFormat: OutputFormat? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[3] = imageURLs
-      fields[optional: 1] = width; fields[optional: 2] = height; fields[optional: 4] = resolution
-      fields[optional: 5] = outputFormat
+      self.init(fields: Fields(Self.validator, prompt, width, height, imageURLs, resolution, outputFormat))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -321,24 +315,27 @@ extension SeedreamV5Pro {
       prompt: String, width: Int? = nil, height: Int? = nil, resolution: Resolution? = nil,
       outputFormat: OutputFormat? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = width
-      fields[optional: 2] = height; fields[optional: 3] = resolution; fields[optional: 4] = outputFormat
+      self.init(fields: Fields(Self.validator, prompt, width, height, resolution, outputFormat))
     }
     public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension RunningHubOptions {
-  public enum Resolution_26: String, ModelOption, CaseIterable {
+  public enum Resolution_26: ModelOption {
     case `2k`, `4k`
+    public static var rawValues: StaticString { "|2k|4k" }
   }
-  public enum Resolution_27: String, ModelOption, CaseIterable {
+  public enum Resolution_27: ModelOption {
     case `2k`, `3k`
+    public static var rawValues: StaticString { "|2k|3k" }
   }
-  public enum SequentialImageGeneration: String, ModelOption, CaseIterable {
+  public enum SequentialImageGeneration: ModelOption {
     case disabled, auto
+    public static var rawValues: StaticString { "|disabled|auto" }
   }
-  public enum ToolsType: String, ModelOption, CaseIterable {
+  public enum ToolsType: ModelOption {
     case web_search
+    public static var rawValues: StaticString { "|web_search" }
   }
 }

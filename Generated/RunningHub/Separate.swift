@@ -15,7 +15,7 @@ public struct SeparateAudioOther: ModelRequest, Hashable, Codable {
   /// MP4 or MOV, up to 200 MB. Node 2, input `file`. Known from client code, not from documentation.
   @export(implementation) public var file: Media { get { fields[0] } set { fields[0] = newValue } }
   public var fields: Fields
-  @export(implementation) public init(file: Media) { self.init(fields: Fields(Self.validator)); fields[0] = file }
+  @export(implementation) public init(file: Media) { self.init(fields: Fields(Self.validator, file)) }
   public init(fields: Fields) { self.fields = fields }
 }
 
@@ -31,7 +31,7 @@ public struct SeparateAudioVocals: ModelRequest, Hashable, Codable {
   /// MP4 or MOV, up to 200 MB. Node 3, input `file`. Known from client code, not from documentation.
   @export(implementation) public var file: Media { get { fields[0] } set { fields[0] = newValue } }
   public var fields: Fields
-  @export(implementation) public init(file: Media) { self.init(fields: Fields(Self.validator)); fields[0] = file }
+  @export(implementation) public init(file: Media) { self.init(fields: Fields(Self.validator, file)) }
   public init(fields: Fields) { self.fields = fields }
 }
 
@@ -47,6 +47,6 @@ public struct SeparateAudio: ModelRequest, Hashable, Codable {
   /// A video. Node 3, input `file`. Known from client code, not from documentation.
   @export(implementation) public var file: Media { get { fields[0] } set { fields[0] = newValue } }
   public var fields: Fields
-  @export(implementation) public init(file: Media) { self.init(fields: Fields(Self.validator)); fields[0] = file }
+  @export(implementation) public init(file: Media) { self.init(fields: Fields(Self.validator, file)) }
   public init(fields: Fields) { self.fields = fields }
 }

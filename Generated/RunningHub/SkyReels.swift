@@ -30,8 +30,7 @@ extension SkyReelsV3 {
     @export(implementation) public init(
       prompt: String, imageURLs: [Media], duration: Int? = nil, aspectRatio: AspectRatio? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURLs
-      fields[optional: 2] = duration; fields[optional: 3] = aspectRatio
+      self.init(fields: Fields(Self.validator, prompt, imageURLs, duration, aspectRatio))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -59,8 +58,7 @@ extension SkyReelsV3 {
     @export(implementation) public init(
       prompt: String, videoURL: Media, duration: Int? = nil, cutType: CutType? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = videoURL
-      fields[optional: 2] = duration; fields[optional: 3] = cutType
+      self.init(fields: Fields(Self.validator, prompt, videoURL, duration, cutType))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -81,8 +79,7 @@ extension SkyReelsV3 {
     @export(implementation) public var duration: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     public var fields: Fields
     @export(implementation) public init(prompt: String, videoURL: Media, duration: Int? = nil) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = videoURL
-      fields[optional: 2] = duration
+      self.init(fields: Fields(Self.validator, prompt, videoURL, duration))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -101,7 +98,7 @@ extension SkyReelsV3 {
     @export(implementation) public var styleName: StyleName { get { fields[1] } set { fields[1] = newValue } }
     public var fields: Fields
     @export(implementation) public init(videoURL: Media, styleName: StyleName) {
-      self.init(fields: Fields(Self.validator)); fields[0] = videoURL; fields[1] = styleName
+      self.init(fields: Fields(Self.validator, videoURL, styleName))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -134,8 +131,7 @@ extension SkyReelsV4 {
     @export(implementation) public init(
       prompt: String, firstImageURL: Media, promptOptimizer: Bool, resolution: Resolution, duration: Int? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = firstImageURL
-      fields[3] = promptOptimizer; fields[4] = resolution; fields[optional: 2] = duration
+      self.init(fields: Fields(Self.validator, prompt, firstImageURL, duration, promptOptimizer, resolution))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -170,8 +166,7 @@ extension SkyReelsV4 {
       prompt: String, firstImageURL: Media, sound: Bool, promptOptimizer: Bool, resolution: Resolution,
       duration: Int? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = firstImageURL; fields[2] = sound
-      fields[4] = promptOptimizer; fields[5] = resolution; fields[optional: 3] = duration
+      self.init(fields: Fields(Self.validator, prompt, firstImageURL, sound, duration, promptOptimizer, resolution))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -207,9 +202,7 @@ extension SkyReelsV4 {
       prompt: String, sound: Bool, aspectRatio: AspectRatio? = nil, duration: Int? = nil, promptOptimizer: Bool? = nil,
       resolution: Resolution? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[3] = sound
-      fields[optional: 1] = aspectRatio; fields[optional: 2] = duration; fields[optional: 4] = promptOptimizer
-      fields[optional: 5] = resolution
+      self.init(fields: Fields(Self.validator, prompt, aspectRatio, duration, sound, promptOptimizer, resolution))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -244,8 +237,7 @@ extension SkyReelsV4 {
       prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil, duration: Int? = nil,
       promptOptimizer: Bool? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[4] = resolution
-      fields[optional: 1] = aspectRatio; fields[optional: 2] = duration; fields[optional: 3] = promptOptimizer
+      self.init(fields: Fields(Self.validator, prompt, aspectRatio, duration, promptOptimizer, resolution))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -283,8 +275,7 @@ extension SkyReelsV4 {
       prompt: String, sound: Bool, resolution: Resolution, aspectRatio: AspectRatio? = nil, duration: Int? = nil,
       promptOptimizer: Bool? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[3] = sound; fields[5] = resolution
-      fields[optional: 1] = aspectRatio; fields[optional: 2] = duration; fields[optional: 4] = promptOptimizer
+      self.init(fields: Fields(Self.validator, prompt, aspectRatio, duration, sound, promptOptimizer, resolution))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -317,8 +308,7 @@ extension SkyReelsV4 {
       prompt: String, promptOptimizer: Bool, resolution: Resolution, duration: Int? = nil,
       aspectRatio: AspectRatio? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[3] = promptOptimizer
-      fields[4] = resolution; fields[optional: 1] = duration; fields[optional: 2] = aspectRatio
+      self.init(fields: Fields(Self.validator, prompt, duration, aspectRatio, promptOptimizer, resolution))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -354,18 +344,23 @@ extension SkyReelsV4 {
       prompt: String, sound: Bool, promptOptimizer: Bool, resolution: Resolution, duration: Int? = nil,
       aspectRatio: AspectRatio? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = sound; fields[4] = promptOptimizer
-      fields[5] = resolution; fields[optional: 2] = duration; fields[optional: 3] = aspectRatio
+      self.init(fields: Fields(Self.validator, prompt, sound, duration, aspectRatio, promptOptimizer, resolution))
     }
     public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension RunningHubOptions {
-  public enum CutType: String, ModelOption, CaseIterable {
+  public enum CutType: ModelOption {
     case Auto, `Cut-In`, `Cut-Out`, `Shot/Reverse Shot`, `Multi-Angle`, `Cut Away`
+    public static var rawValues: StaticString { "|Auto|Cut-In|Cut-Out|Shot/Reverse Shot|Multi-Angle|Cut Away" }
   }
-  public enum StyleName: String, ModelOption, CaseIterable {
+  public enum StyleName: ModelOption {
     case simpsons, lego, paper_cutting, amigurumi, animal_crossing, van_gogh, pixel_art
+    public static var rawValues: StaticString {
+      """
+      |simpsons|lego|paper_cutting|amigurumi|animal_crossing|van_gogh|pixel_art
+      """
+    }
   }
 }

@@ -23,7 +23,7 @@ extension Sora2 {
     @export(implementation) public var imageURL: Media { get { fields[2] } set { fields[2] = newValue } }
     public var fields: Fields
     @export(implementation) public init(prompt: String, duration: Duration, imageURL: Media) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = duration; fields[2] = imageURL
+      self.init(fields: Fields(Self.validator, prompt, duration, imageURL))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -49,8 +49,7 @@ extension Sora2 {
     @export(implementation) public var imageURL: Media { get { fields[3] } set { fields[3] = newValue } }
     public var fields: Fields
     @export(implementation) public init(prompt: String, resolution: Resolution, duration: Duration, imageURL: Media) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = resolution; fields[2] = duration
-      fields[3] = imageURL
+      self.init(fields: Fields(Self.validator, prompt, resolution, duration, imageURL))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -72,7 +71,7 @@ extension Sora2 {
     @export(implementation) public var imageURL: Media { get { fields[2] } set { fields[2] = newValue } }
     public var fields: Fields
     @export(implementation) public init(prompt: String, duration: Duration, imageURL: Media) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = duration; fields[2] = imageURL
+      self.init(fields: Fields(Self.validator, prompt, duration, imageURL))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -95,7 +94,7 @@ extension Sora2 {
     @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
     public var fields: Fields
     @export(implementation) public init(prompt: String, size: Size, duration: Duration) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = size; fields[2] = duration
+      self.init(fields: Fields(Self.validator, prompt, size, duration))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -118,7 +117,7 @@ extension Sora2 {
     @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
     public var fields: Fields
     @export(implementation) public init(prompt: String, size: Size, duration: Duration) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = size; fields[2] = duration
+      self.init(fields: Fields(Self.validator, prompt, size, duration))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -150,8 +149,7 @@ extension Sora2 {
     @export(implementation) public init(
       imageURL: Media, duration: Duration, aspectRatio: AspectRatio, prompt: String, storyboard: Bool? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = duration; fields[2] = aspectRatio
-      fields[3] = prompt; fields[optional: 4] = storyboard
+      self.init(fields: Fields(Self.validator, imageURL, duration, aspectRatio, prompt, storyboard))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -180,8 +178,7 @@ extension Sora2 {
     @export(implementation) public init(
       imageURL: Media, duration: Duration, aspectRatio: AspectRatio, prompt: String? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = duration; fields[2] = aspectRatio
-      fields[optional: 3] = prompt
+      self.init(fields: Fields(Self.validator, imageURL, duration, aspectRatio, prompt))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -214,8 +211,7 @@ extension Sora2 {
     @export(implementation) public init(
       prompt: String, imageURL: Media, duration: Duration, aspectRatio: AspectRatio, storyboard: Bool? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURL; fields[2] = duration
-      fields[3] = aspectRatio; fields[optional: 4] = storyboard
+      self.init(fields: Fields(Self.validator, prompt, imageURL, duration, aspectRatio, storyboard))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -244,8 +240,7 @@ extension Sora2 {
     @export(implementation) public init(
       duration: Duration, prompt: String, aspectRatio: AspectRatio, storyboard: Bool? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = duration; fields[1] = prompt; fields[2] = aspectRatio
-      fields[optional: 3] = storyboard
+      self.init(fields: Fields(Self.validator, duration, prompt, aspectRatio, storyboard))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -275,8 +270,7 @@ extension Sora2 {
     @export(implementation) public init(
       prompt: String, duration: Duration, aspectRatio: AspectRatio, storyboard: Bool? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = duration; fields[2] = aspectRatio
-      fields[optional: 3] = storyboard
+      self.init(fields: Fields(Self.validator, prompt, duration, aspectRatio, storyboard))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -296,7 +290,7 @@ public struct SoraUploadCharacterOfficial: ModelRequest, Hashable, Codable {
   @export(implementation) public var name: String { get { fields[1] } set { fields[1] = newValue } }
   public var fields: Fields
   @export(implementation) public init(videoURL: Media, name: String) {
-    self.init(fields: Fields(Self.validator)); fields[0] = videoURL; fields[1] = name
+    self.init(fields: Fields(Self.validator, videoURL, name))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -311,29 +305,33 @@ public struct SoraUploadCharacterChannelLowPrice: ModelRequest, Hashable, Codabl
   /// MP4, up to 10 MB.
   @export(implementation) public var videoURL: Media { get { fields[0] } set { fields[0] = newValue } }
   public var fields: Fields
-  @export(implementation) public init(videoURL: Media) {
-    self.init(fields: Fields(Self.validator)); fields[0] = videoURL
-  }
+  @export(implementation) public init(videoURL: Media) { self.init(fields: Fields(Self.validator, videoURL)) }
   public init(fields: Fields) { self.fields = fields }
 }
 
 extension RunningHubOptions {
-  public enum Duration_14: String, ModelOption, CaseIterable {
+  public enum Duration_14: ModelOption {
     case `4`, `8`, `12`
+    public static var rawValues: StaticString { "|4|8|12" }
   }
-  public enum Duration_15: String, ModelOption, CaseIterable {
+  public enum Duration_15: ModelOption {
     case `4`, `8`, `12`, `16`, `20`
+    public static var rawValues: StaticString { "|4|8|12|16|20" }
   }
-  public enum Duration_16: String, ModelOption, CaseIterable {
+  public enum Duration_16: ModelOption {
     case `10`, `15`
+    public static var rawValues: StaticString { "|10|15" }
   }
-  public enum Duration_17: String, ModelOption, CaseIterable {
+  public enum Duration_17: ModelOption {
     case `15`, `25`
+    public static var rawValues: StaticString { "|15|25" }
   }
-  public enum Size_10: String, ModelOption, CaseIterable {
+  public enum Size_10: ModelOption {
     case `720x1280`, `1280x720`, `1024x1792`, `1792x1024`, `1080x1920`, `1920x1080`
+    public static var rawValues: StaticString { "|720x1280|1280x720|1024x1792|1792x1024|1080x1920|1920x1080" }
   }
-  public enum Size_9: String, ModelOption, CaseIterable {
+  public enum Size_9: ModelOption {
     case `720x1280`, `1280x720`
+    public static var rawValues: StaticString { "|720x1280|1280x720" }
   }
 }

@@ -34,8 +34,7 @@ public struct StephenChowIPVideoGenSeedance2_0: ModelRequest, Hashable, Codable 
   @export(implementation) public init(
     resolution: Resolution, duration: Duration, templateID: TemplateID, ratio: Ratio? = nil, imageURL: Media? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = resolution; fields[1] = duration; fields[3] = templateID
-    fields[optional: 2] = ratio; fields[optional: 4] = imageURL
+    self.init(fields: Fields(Self.validator, resolution, duration, ratio, templateID, imageURL))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -71,18 +70,24 @@ public struct StephenChowIPVideoGenFastSeedance2_0Fast: ModelRequest, Hashable, 
   @export(implementation) public init(
     resolution: Resolution, duration: Duration, templateID: TemplateID, ratio: Ratio? = nil, imageURL: Media? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = resolution; fields[1] = duration; fields[3] = templateID
-    fields[optional: 2] = ratio; fields[optional: 4] = imageURL
+    self.init(fields: Fields(Self.validator, resolution, duration, ratio, templateID, imageURL))
   }
   public init(fields: Fields) { self.fields = fields }
 }
 
 extension RunningHubOptions {
-  public enum Resolution_23: String, ModelOption, CaseIterable {
+  public enum Resolution_23: ModelOption {
     case `480p`, `720p`, `1080p`, native1080p, `2k`, `4k`
+    public static var rawValues: StaticString { "|480p|720p|1080p|native1080p|2k|4k" }
   }
-  public enum TemplateID: String, ModelOption, CaseIterable {
+  public enum TemplateID: ModelOption {
     case ca4e2a5b6ba3429aa32f1b6ce8095e49, `3939807298934776bcaab866e5411234`, ffe89289a144441c8151b119d7a69912,
     `806e1cb898e343bd817cf601d73bdb05`, `98dc545610564969ac7ff547f40c98d2`, `0aa9c61ef52a42b58e554bcac588b80c`
+    public static var rawValues: StaticString {
+      """
+      |ca4e2a5b6ba3429aa32f1b6ce8095e49|3939807298934776bcaab866e5411234|ffe89289a144441c8151b119d7a69912\
+      |806e1cb898e343bd817cf601d73bdb05|98dc545610564969ac7ff547f40c98d2|0aa9c61ef52a42b58e554bcac588b80c
+      """
+    }
   }
 }

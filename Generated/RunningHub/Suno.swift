@@ -20,7 +20,7 @@ public struct SunoCustomV4_5: ModelRequest, Hashable, Codable {
   @export(implementation) public var tags: String { get { fields[2] } set { fields[2] = newValue } }
   public var fields: Fields
   @export(implementation) public init(title: String, prompt: String, tags: String) {
-    self.init(fields: Fields(Self.validator)); fields[0] = title; fields[1] = prompt; fields[2] = tags
+    self.init(fields: Fields(Self.validator, title, prompt, tags))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -45,8 +45,7 @@ public struct SunoSingleV4_5: ModelRequest, Hashable, Codable {
   @export(implementation) public init(
     description: String, title: String? = nil, makeInstrumental: MakeInstrumental? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[1] = description; fields[optional: 0] = title
-    fields[optional: 2] = makeInstrumental
+    self.init(fields: Fields(Self.validator, title, description, makeInstrumental))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -68,7 +67,7 @@ public struct SunoCustomV5_5: ModelRequest, Hashable, Codable {
   @export(implementation) public var tags: String { get { fields[2] } set { fields[2] = newValue } }
   public var fields: Fields
   @export(implementation) public init(title: String, prompt: String, tags: String) {
-    self.init(fields: Fields(Self.validator)); fields[0] = title; fields[1] = prompt; fields[2] = tags
+    self.init(fields: Fields(Self.validator, title, prompt, tags))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -93,8 +92,7 @@ public struct SunoSingleV5_5: ModelRequest, Hashable, Codable {
   @export(implementation) public init(
     description: String, title: String? = nil, makeInstrumental: MakeInstrumental? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[1] = description; fields[optional: 0] = title
-    fields[optional: 2] = makeInstrumental
+    self.init(fields: Fields(Self.validator, title, description, makeInstrumental))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -116,7 +114,7 @@ public struct SunoCustomV5: ModelRequest, Hashable, Codable {
   @export(implementation) public var tags: String { get { fields[2] } set { fields[2] = newValue } }
   public var fields: Fields
   @export(implementation) public init(title: String, prompt: String, tags: String) {
-    self.init(fields: Fields(Self.validator)); fields[0] = title; fields[1] = prompt; fields[2] = tags
+    self.init(fields: Fields(Self.validator, title, prompt, tags))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -141,8 +139,7 @@ public struct SunoSingleV5: ModelRequest, Hashable, Codable {
   @export(implementation) public init(
     description: String, title: String? = nil, makeInstrumental: MakeInstrumental? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[1] = description; fields[optional: 0] = title
-    fields[optional: 2] = makeInstrumental
+    self.init(fields: Fields(Self.validator, title, description, makeInstrumental))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -157,12 +154,13 @@ public struct SunoLyrics: ModelRequest, Hashable, Codable {
   /// Up to 500 characters.
   @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
   public var fields: Fields
-  @export(implementation) public init(prompt: String) { self.init(fields: Fields(Self.validator)); fields[0] = prompt }
+  @export(implementation) public init(prompt: String) { self.init(fields: Fields(Self.validator, prompt)) }
   public init(fields: Fields) { self.fields = fields }
 }
 
 extension RunningHubOptions {
-  public enum MakeInstrumental: String, ModelOption, CaseIterable {
+  public enum MakeInstrumental: ModelOption {
     case `false`, `true`
+    public static var rawValues: StaticString { "|false|true" }
   }
 }

@@ -62,12 +62,11 @@ public struct TopazLabsImageGigapixelArtAndCGI: ModelRequest, Hashable, Codable 
     denoise: Double? = nil, sharpen: Double? = nil, subjectDetection: SubjectDetection? = nil,
     faceEnhancement: Bool? = nil, faceEnhancementStrength: Double? = nil, faceEnhancementCreativity: Double? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[optional: 1] = outputWidth
-    fields[optional: 2] = outputHeight; fields[optional: 3] = outputFormat; fields[optional: 4] = cropToFill
-    fields[optional: 5] = deblurStrength; fields[optional: 6] = strength; fields[optional: 7] = fixCompression
-    fields[optional: 8] = denoise; fields[optional: 9] = sharpen; fields[optional: 10] = subjectDetection
-    fields[optional: 11] = faceEnhancement; fields[optional: 12] = faceEnhancementStrength
-    fields[optional: 13] = faceEnhancementCreativity
+    self.init(fields: Fields(
+      Self.validator, imageURL, outputWidth, outputHeight, outputFormat, cropToFill, deblurStrength, strength,
+      fixCompression, denoise, sharpen, subjectDetection, faceEnhancement, faceEnhancementStrength,
+      faceEnhancementCreativity
+    ))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -128,11 +127,10 @@ public struct TopazLabsImageGigapixelHighFidelity2: ModelRequest, Hashable, Coda
     sharpen: Double? = nil, subjectDetection: SubjectDetection? = nil, faceEnhancement: Bool? = nil,
     faceEnhancementStrength: Double? = nil, faceEnhancementCreativity: Double? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[optional: 1] = outputWidth
-    fields[optional: 2] = outputHeight; fields[optional: 3] = outputFormat; fields[optional: 4] = cropToFill
-    fields[optional: 5] = strength; fields[optional: 6] = fixCompression; fields[optional: 7] = denoise
-    fields[optional: 8] = sharpen; fields[optional: 9] = subjectDetection; fields[optional: 10] = faceEnhancement
-    fields[optional: 11] = faceEnhancementStrength; fields[optional: 12] = faceEnhancementCreativity
+    self.init(fields: Fields(
+      Self.validator, imageURL, outputWidth, outputHeight, outputFormat, cropToFill, strength, fixCompression, denoise,
+      sharpen, subjectDetection, faceEnhancement, faceEnhancementStrength, faceEnhancementCreativity
+    ))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -193,11 +191,10 @@ public struct TopazLabsImageGigapixelLowResolution2: ModelRequest, Hashable, Cod
     sharpen: Double? = nil, subjectDetection: SubjectDetection? = nil, faceEnhancement: Bool? = nil,
     faceEnhancementStrength: Double? = nil, faceEnhancementCreativity: Double? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[optional: 1] = outputWidth
-    fields[optional: 2] = outputHeight; fields[optional: 3] = outputFormat; fields[optional: 4] = cropToFill
-    fields[optional: 5] = strength; fields[optional: 6] = fixCompression; fields[optional: 7] = denoise
-    fields[optional: 8] = sharpen; fields[optional: 9] = subjectDetection; fields[optional: 10] = faceEnhancement
-    fields[optional: 11] = faceEnhancementStrength; fields[optional: 12] = faceEnhancementCreativity
+    self.init(fields: Fields(
+      Self.validator, imageURL, outputWidth, outputHeight, outputFormat, cropToFill, strength, fixCompression, denoise,
+      sharpen, subjectDetection, faceEnhancement, faceEnhancementStrength, faceEnhancementCreativity
+    ))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -258,11 +255,10 @@ public struct TopazLabsImageGigapixelStandard2: ModelRequest, Hashable, Codable 
     sharpen: Double? = nil, subjectDetection: SubjectDetection? = nil, faceEnhancement: Bool? = nil,
     faceEnhancementStrength: Double? = nil, faceEnhancementCreativity: Double? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[optional: 1] = outputWidth
-    fields[optional: 2] = outputHeight; fields[optional: 3] = outputFormat; fields[optional: 4] = cropToFill
-    fields[optional: 5] = strength; fields[optional: 6] = fixCompression; fields[optional: 7] = denoise
-    fields[optional: 8] = sharpen; fields[optional: 9] = subjectDetection; fields[optional: 10] = faceEnhancement
-    fields[optional: 11] = faceEnhancementStrength; fields[optional: 12] = faceEnhancementCreativity
+    self.init(fields: Fields(
+      Self.validator, imageURL, outputWidth, outputHeight, outputFormat, cropToFill, strength, fixCompression, denoise,
+      sharpen, subjectDetection, faceEnhancement, faceEnhancementStrength, faceEnhancementCreativity
+    ))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -336,13 +332,11 @@ public struct TopazLabsImageGigapixelTextAndShapes: ModelRequest, Hashable, Coda
     faceEnhancementStrength: Double? = nil, faceEnhancementCreativity: Double? = nil, deblurStrength: Double? = nil,
     decompressionStrength: Double? = nil, denoiseStrength: Double? = nil, opacity: Double? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[optional: 1] = outputWidth
-    fields[optional: 2] = outputHeight; fields[optional: 3] = outputFormat; fields[optional: 4] = cropToFill
-    fields[optional: 5] = strength; fields[optional: 6] = fixCompression; fields[optional: 7] = denoise
-    fields[optional: 8] = sharpen; fields[optional: 9] = subjectDetection; fields[optional: 10] = faceEnhancement
-    fields[optional: 11] = faceEnhancementStrength; fields[optional: 12] = faceEnhancementCreativity
-    fields[optional: 13] = deblurStrength; fields[optional: 14] = decompressionStrength
-    fields[optional: 15] = denoiseStrength; fields[optional: 16] = opacity
+    self.init(fields: Fields(
+      Self.validator, imageURL, outputWidth, outputHeight, outputFormat, cropToFill, strength, fixCompression, denoise,
+      sharpen, subjectDetection, faceEnhancement, faceEnhancementStrength, faceEnhancementCreativity, deblurStrength,
+      decompressionStrength, denoiseStrength, opacity
+    ))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -378,9 +372,10 @@ public struct TopazLabsImageUpscaleCGI: ModelRequest, Hashable, Codable {
     imageURL: Media, scale: Scale, subjectDetection: SubjectDetection? = nil, faceEnhancement: Bool? = nil,
     faceEnhancementCreativity: Double? = nil, faceEnhancementStrength: Double? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = scale
-    fields[optional: 2] = subjectDetection; fields[optional: 3] = faceEnhancement
-    fields[optional: 4] = faceEnhancementCreativity; fields[optional: 5] = faceEnhancementStrength
+    self.init(fields: Fields(
+      Self.validator, imageURL, scale, subjectDetection, faceEnhancement, faceEnhancementCreativity,
+      faceEnhancementStrength
+    ))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -417,9 +412,9 @@ public struct TopazLabsImageUpscaleDetailFaces: ModelRequest, Hashable, Codable 
     imageURL: Media, outputWidth: Int? = nil, outputHeight: Int? = nil, cropToFill: Bool? = nil,
     outputFormat: OutputFormat? = nil, detailStrength: Double? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[optional: 1] = outputWidth
-    fields[optional: 2] = outputHeight; fields[optional: 3] = cropToFill; fields[optional: 4] = outputFormat
-    fields[optional: 5] = detailStrength
+    self.init(fields: Fields(
+      Self.validator, imageURL, outputWidth, outputHeight, cropToFill, outputFormat, detailStrength
+    ))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -455,9 +450,10 @@ public struct TopazLabsImageUpscaleHighFidelityV2: ModelRequest, Hashable, Codab
     imageURL: Media, scale: Scale, subjectDetection: SubjectDetection? = nil, faceEnhancement: Bool? = nil,
     faceEnhancementCreativity: Double? = nil, faceEnhancementStrength: Double? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = scale
-    fields[optional: 2] = subjectDetection; fields[optional: 3] = faceEnhancement
-    fields[optional: 4] = faceEnhancementCreativity; fields[optional: 5] = faceEnhancementStrength
+    self.init(fields: Fields(
+      Self.validator, imageURL, scale, subjectDetection, faceEnhancement, faceEnhancementCreativity,
+      faceEnhancementStrength
+    ))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -525,12 +521,11 @@ public struct TopazLabsImageUpscaleHighFidelityV3: ModelRequest, Hashable, Codab
     faceEnhancementStrength: Double? = nil, faceEnhancement: Bool? = nil, cropToFill: Bool? = nil,
     outputWidth: Int? = nil, outputHeight: Int? = nil, outputFormat: OutputFormat? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[optional: 1] = opacity
-    fields[optional: 2] = recoveryStrength; fields[optional: 3] = strength; fields[optional: 4] = fixCompression
-    fields[optional: 5] = denoise; fields[optional: 6] = sharpen; fields[optional: 7] = subjectDetection
-    fields[optional: 8] = faceEnhancementCreativity; fields[optional: 9] = faceEnhancementStrength
-    fields[optional: 10] = faceEnhancement; fields[optional: 11] = cropToFill; fields[optional: 12] = outputWidth
-    fields[optional: 13] = outputHeight; fields[optional: 14] = outputFormat
+    self.init(fields: Fields(
+      Self.validator, imageURL, opacity, recoveryStrength, strength, fixCompression, denoise, sharpen,
+      subjectDetection, faceEnhancementCreativity, faceEnhancementStrength, faceEnhancement, cropToFill, outputWidth,
+      outputHeight, outputFormat
+    ))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -566,9 +561,10 @@ public struct TopazLabsImageUpscaleStandardV2: ModelRequest, Hashable, Codable {
     imageURL: Media, scale: Scale, subjectDetection: SubjectDetection? = nil, faceEnhancement: Bool? = nil,
     faceEnhancementCreativity: Double? = nil, faceEnhancementStrength: Double? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = scale
-    fields[optional: 2] = subjectDetection; fields[optional: 3] = faceEnhancement
-    fields[optional: 4] = faceEnhancementCreativity; fields[optional: 5] = faceEnhancementStrength
+    self.init(fields: Fields(
+      Self.validator, imageURL, scale, subjectDetection, faceEnhancement, faceEnhancementCreativity,
+      faceEnhancementStrength
+    ))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -604,9 +600,10 @@ public struct TopazLabsImageUpscaleTextRefine: ModelRequest, Hashable, Codable {
     imageURL: Media, scale: Scale, subjectDetection: SubjectDetection? = nil, faceEnhancement: Bool? = nil,
     faceEnhancementCreativity: Double? = nil, faceEnhancementStrength: Double? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = scale
-    fields[optional: 2] = subjectDetection; fields[optional: 3] = faceEnhancement
-    fields[optional: 4] = faceEnhancementCreativity; fields[optional: 5] = faceEnhancementStrength
+    self.init(fields: Fields(
+      Self.validator, imageURL, scale, subjectDetection, faceEnhancement, faceEnhancementCreativity,
+      faceEnhancementStrength
+    ))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -640,8 +637,7 @@ public struct TopazLabsImageUpscaleTransparent: ModelRequest, Hashable, Codable 
     imageURL: Media, outputWidth: Int? = nil, outputHeight: Int? = nil, cropToFill: Bool? = nil,
     outputFormat: OutputFormat? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[optional: 1] = outputWidth
-    fields[optional: 2] = outputHeight; fields[optional: 3] = cropToFill; fields[optional: 4] = outputFormat
+    self.init(fields: Fields(Self.validator, imageURL, outputWidth, outputHeight, cropToFill, outputFormat))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -677,27 +673,33 @@ public struct TopazLabsImageUpscaleLowResolutionV2: ModelRequest, Hashable, Coda
     imageURL: Media, scale: Scale, subjectDetection: SubjectDetection? = nil, faceEnhancement: Bool? = nil,
     faceEnhancementCreativity: Double? = nil, faceEnhancementStrength: Double? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = scale
-    fields[optional: 2] = subjectDetection; fields[optional: 3] = faceEnhancement
-    fields[optional: 4] = faceEnhancementCreativity; fields[optional: 5] = faceEnhancementStrength
+    self.init(fields: Fields(
+      Self.validator, imageURL, scale, subjectDetection, faceEnhancement, faceEnhancementCreativity,
+      faceEnhancementStrength
+    ))
   }
   public init(fields: Fields) { self.fields = fields }
 }
 
 extension RunningHubOptions {
-  public enum OutputFormat_4: String, ModelOption, CaseIterable {
+  public enum OutputFormat_4: ModelOption {
     case jpeg, jpg, png, tiff, tif
+    public static var rawValues: StaticString { "|jpeg|jpg|png|tiff|tif" }
   }
-  public enum OutputFormat_5: String, ModelOption, CaseIterable {
+  public enum OutputFormat_5: ModelOption {
     case jpeg, jpg, png
+    public static var rawValues: StaticString { "|jpeg|jpg|png" }
   }
-  public enum OutputFormat_6: String, ModelOption, CaseIterable {
+  public enum OutputFormat_6: ModelOption {
     case png
+    public static var rawValues: StaticString { "|png" }
   }
-  public enum Scale: String, ModelOption, CaseIterable {
+  public enum Scale: ModelOption {
     case `2x`, `4x`, `6x`
+    public static var rawValues: StaticString { "|2x|4x|6x" }
   }
-  public enum SubjectDetection: String, ModelOption, CaseIterable {
+  public enum SubjectDetection: ModelOption {
     case All, Foreground, Background
+    public static var rawValues: StaticString { "|All|Foreground|Background" }
   }
 }

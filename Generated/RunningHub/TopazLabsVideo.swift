@@ -26,8 +26,7 @@ public struct TopazLabsVideoAstra: ModelRequest, Hashable, Codable {
   @export(implementation) public var model: Model { get { fields[3] } set { fields[3] = newValue } }
   public var fields: Fields
   @export(implementation) public init(videoURL: Media, outputWidth: Int, outputHeight: Int, model: Model) {
-    self.init(fields: Fields(Self.validator)); fields[0] = videoURL; fields[1] = outputWidth; fields[2] = outputHeight
-    fields[3] = model
+    self.init(fields: Fields(Self.validator, videoURL, outputWidth, outputHeight, model))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -55,8 +54,7 @@ public struct TopazLabsVideoDenoise: ModelRequest, Hashable, Codable {
   @export(implementation) public var model: Model { get { fields[3] } set { fields[3] = newValue } }
   public var fields: Fields
   @export(implementation) public init(videoURL: Media, outputWidth: Int, outputHeight: Int, model: Model) {
-    self.init(fields: Fields(Self.validator)); fields[0] = videoURL; fields[1] = outputWidth; fields[2] = outputHeight
-    fields[3] = model
+    self.init(fields: Fields(Self.validator, videoURL, outputWidth, outputHeight, model))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -89,8 +87,7 @@ public struct TopazLabsVideoFrameInterpolation: ModelRequest, Hashable, Codable 
   @export(implementation) public init(
     videoURL: Media, outputWidth: Int, outputHeight: Int, model: Model, outputFrameRate: Int? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = videoURL; fields[1] = outputWidth; fields[2] = outputHeight
-    fields[3] = model; fields[optional: 4] = outputFrameRate
+    self.init(fields: Fields(Self.validator, videoURL, outputWidth, outputHeight, model, outputFrameRate))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -118,8 +115,7 @@ public struct TopazLabsVideoProteus: ModelRequest, Hashable, Codable {
   @export(implementation) public var model: Model { get { fields[3] } set { fields[3] = newValue } }
   public var fields: Fields
   @export(implementation) public init(videoURL: Media, outputWidth: Int, outputHeight: Int, model: Model) {
-    self.init(fields: Fields(Self.validator)); fields[0] = videoURL; fields[1] = outputWidth; fields[2] = outputHeight
-    fields[3] = model
+    self.init(fields: Fields(Self.validator, videoURL, outputWidth, outputHeight, model))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -147,8 +143,7 @@ public struct TopazLabsVideoStarlight: ModelRequest, Hashable, Codable {
   @export(implementation) public var model: Model { get { fields[3] } set { fields[3] = newValue } }
   public var fields: Fields
   @export(implementation) public init(videoURL: Media, outputWidth: Int, outputHeight: Int, model: Model) {
-    self.init(fields: Fields(Self.validator)); fields[0] = videoURL; fields[1] = outputWidth; fields[2] = outputHeight
-    fields[3] = model
+    self.init(fields: Fields(Self.validator, videoURL, outputWidth, outputHeight, model))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -172,32 +167,44 @@ public struct TopazLabsVideoUpscale: ModelRequest, Hashable, Codable {
   @export(implementation) public var targetFPS: TargetFPS { get { fields[2] } set { fields[2] = newValue } }
   public var fields: Fields
   @export(implementation) public init(videoURL: Media, targetResolution: TargetResolution, targetFPS: TargetFPS) {
-    self.init(fields: Fields(Self.validator)); fields[0] = videoURL; fields[1] = targetResolution; fields[2] = targetFPS
+    self.init(fields: Fields(Self.validator, videoURL, targetResolution, targetFPS))
   }
   public init(fields: Fields) { self.fields = fields }
 }
 
 extension RunningHubOptions {
-  public enum Model_4: String, ModelOption, CaseIterable {
+  public enum Model_4: ModelOption {
     case `ast-2`
+    public static var rawValues: StaticString { "|ast-2" }
   }
-  public enum Model_5: String, ModelOption, CaseIterable {
+  public enum Model_5: ModelOption {
     case `nyx-3`, `nxhf-1`, `nxl-1`, `nxf-1`
+    public static var rawValues: StaticString { "|nyx-3|nxhf-1|nxl-1|nxf-1" }
   }
-  public enum Model_6: String, ModelOption, CaseIterable {
+  public enum Model_6: ModelOption {
     case `apo-8`, `apf-2`, `aion-1`, `chr-2`, `chf-3`
+    public static var rawValues: StaticString { "|apo-8|apf-2|aion-1|chr-2|chf-3" }
   }
-  public enum Model_7: String, ModelOption, CaseIterable {
+  public enum Model_7: ModelOption {
     case `prob-4`, `pnat-1`, `rhea-1`, `thd-3`, `thf-4`, `ahq-12`, `alqs-2`, `alq-13`, `amqs-2`, `amq-13`, `ddv-3`,
     `dtv-4`, `dtd-4`, `dtvs-2`, `dtds-2`, `gcg-5`, `ghq-5`, `ganim-1`, `iris-3`, `iris-2`
+    public static var rawValues: StaticString {
+      """
+      |prob-4|pnat-1|rhea-1|thd-3|thf-4|ahq-12|alqs-2|alq-13|amqs-2|amq-13|ddv-3|dtv-4|dtd-4|dtvs-2|dtds-2|gcg-5|ghq-5\
+      |ganim-1|iris-3|iris-2
+      """
+    }
   }
-  public enum Model_8: String, ModelOption, CaseIterable {
+  public enum Model_8: ModelOption {
     case `slp-2.5`, `slhq-1`, `slm-1`, `wonder-1`, `slf-2`
+    public static var rawValues: StaticString { "|slp-2.5|slhq-1|slm-1|wonder-1|slf-2" }
   }
-  public enum TargetFPS: String, ModelOption, CaseIterable {
+  public enum TargetFPS: ModelOption {
     case `30`, `60`
+    public static var rawValues: StaticString { "|30|60" }
   }
-  public enum TargetResolution_2: String, ModelOption, CaseIterable {
+  public enum TargetResolution_2: ModelOption {
     case `720p`, `1080p`, `4k`
+    public static var rawValues: StaticString { "|720p|1080p|4k" }
   }
 }

@@ -32,8 +32,7 @@ extension Vidu {
     @export(implementation) public init(
       scriptName: String, scriptContent: String, resolution: Resolution, aspectRatio: AspectRatio? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = scriptName; fields[1] = scriptContent
-      fields[2] = resolution; fields[optional: 3] = aspectRatio
+      self.init(fields: Fields(Self.validator, scriptName, scriptContent, resolution, aspectRatio))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -79,20 +78,26 @@ extension Vidu {
       scriptName: String, scriptContent: String, duration: Duration, resolution: Resolution,
       uploadImageURL: Media? = nil, aspectRatio: AspectRatio? = nil, style: String? = nil, placement: Placement? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = scriptName; fields[1] = scriptContent
-      fields[3] = duration; fields[4] = resolution; fields[optional: 2] = uploadImageURL
-      fields[optional: 5] = aspectRatio; fields[optional: 6] = style; fields[optional: 7] = placement
+      self.init(fields: Fields(
+        Self.validator, scriptName, scriptContent, uploadImageURL, duration, resolution, aspectRatio, style, placement
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension RunningHubOptions {
-  public enum Duration_25: String, ModelOption, CaseIterable {
+  public enum Duration_25: ModelOption {
     case `0`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`, `18`, `19`, `20`,
     `21`, `22`, `23`, `24`, `25`, `26`, `27`, `28`, `29`, `30`
+    public static var rawValues: StaticString {
+      """
+      |0|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30
+      """
+    }
   }
-  public enum Placement: String, ModelOption, CaseIterable {
+  public enum Placement: ModelOption {
     case upload, panorama, step
+    public static var rawValues: StaticString { "|upload|panorama|step" }
   }
 }

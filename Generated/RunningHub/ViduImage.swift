@@ -35,8 +35,7 @@ public struct ViduImageToVideoQ2Pro: ModelRequest, Hashable, Codable {
     prompt: String, imageURL: Media, duration: Duration, resolution: Resolution, movementAmplitude: MovementAmplitude,
     bgm: Bool
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURL; fields[2] = duration
-    fields[3] = resolution; fields[4] = movementAmplitude; fields[5] = bgm
+    self.init(fields: Fields(Self.validator, prompt, imageURL, duration, resolution, movementAmplitude, bgm))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -73,8 +72,7 @@ public struct ViduImageToVideoQ2ProFast: ModelRequest, Hashable, Codable {
     prompt: String, imageURL: Media, duration: Duration, resolution: Resolution, movementAmplitude: MovementAmplitude,
     bgm: Bool
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURL; fields[2] = duration
-    fields[3] = resolution; fields[4] = movementAmplitude; fields[5] = bgm
+    self.init(fields: Fields(Self.validator, prompt, imageURL, duration, resolution, movementAmplitude, bgm))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -111,8 +109,7 @@ public struct ViduImageToVideoQ2Turbo: ModelRequest, Hashable, Codable {
     prompt: String, imageURL: Media, duration: Duration, resolution: Resolution, movementAmplitude: MovementAmplitude,
     bgm: Bool
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURL; fields[2] = duration
-    fields[3] = resolution; fields[4] = movementAmplitude; fields[5] = bgm
+    self.init(fields: Fields(Self.validator, prompt, imageURL, duration, resolution, movementAmplitude, bgm))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -144,8 +141,7 @@ public struct ViduImageToVideoQ3Pro: ModelRequest, Hashable, Codable {
   @export(implementation) public init(
     prompt: String, imageURL: Media, duration: Duration, resolution: Resolution, audio: Bool
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURL; fields[2] = duration
-    fields[3] = resolution; fields[4] = audio
+    self.init(fields: Fields(Self.validator, prompt, imageURL, duration, resolution, audio))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -177,8 +173,7 @@ public struct ViduImageToVideoQ3ProFast: ModelRequest, Hashable, Codable {
   @export(implementation) public init(
     imageURL: Media, prompt: String? = nil, duration: Duration? = nil, resolution: Resolution? = nil, audio: Bool? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[1] = imageURL; fields[optional: 0] = prompt
-    fields[optional: 2] = duration; fields[optional: 3] = resolution; fields[optional: 4] = audio
+    self.init(fields: Fields(Self.validator, prompt, imageURL, duration, resolution, audio))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -210,14 +205,14 @@ public struct ViduImageToVideoQ3Turbo: ModelRequest, Hashable, Codable {
   @export(implementation) public init(
     prompt: String, imageURL: Media, duration: Duration, resolution: Resolution, audio: Bool
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURL; fields[2] = duration
-    fields[3] = resolution; fields[4] = audio
+    self.init(fields: Fields(Self.validator, prompt, imageURL, duration, resolution, audio))
   }
   public init(fields: Fields) { self.fields = fields }
 }
 
 extension RunningHubOptions {
-  public enum Resolution_29: String, ModelOption, CaseIterable {
+  public enum Resolution_29: ModelOption {
     case `360p`, `540p`, `720p`, `1080p`, `2k`
+    public static var rawValues: StaticString { "|360p|540p|720p|1080p|2k" }
   }
 }

@@ -36,8 +36,7 @@ public struct ViduReferenceToVideoQ2: ModelRequest, Hashable, Codable {
     prompt: String, imageURLs: [Media], aspectRatio: AspectRatio, resolution: Resolution, duration: Duration,
     movementAmplitude: MovementAmplitude
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURLs; fields[2] = aspectRatio
-    fields[3] = resolution; fields[4] = duration; fields[5] = movementAmplitude
+    self.init(fields: Fields(Self.validator, prompt, imageURLs, aspectRatio, resolution, duration, movementAmplitude))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -78,9 +77,9 @@ public struct ViduReferenceToVideoQ2Pro: ModelRequest, Hashable, Codable {
     prompt: String, imageURLs: [Media]? = nil, videos: [Media]? = nil, aspectRatio: AspectRatio? = nil,
     resolution: Resolution? = nil, duration: Duration? = nil, movementAmplitude: MovementAmplitude? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = imageURLs
-    fields[optional: 2] = videos; fields[optional: 3] = aspectRatio; fields[optional: 4] = resolution
-    fields[optional: 5] = duration; fields[optional: 6] = movementAmplitude
+    self.init(fields: Fields(
+      Self.validator, prompt, imageURLs, videos, aspectRatio, resolution, duration, movementAmplitude
+    ))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -117,8 +116,7 @@ public struct ViduReferenceToVideoQ3: ModelRequest, Hashable, Codable {
     prompt: String, imageURLs: [Media], duration: Int, resolution: Resolution, aspectRatio: AspectRatio? = nil,
     audio: Audio? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURLs; fields[2] = duration
-    fields[3] = resolution; fields[optional: 4] = aspectRatio; fields[optional: 5] = audio
+    self.init(fields: Fields(Self.validator, prompt, imageURLs, duration, resolution, aspectRatio, audio))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -157,8 +155,7 @@ public struct ViduReferenceToVideoQ3Ad: ModelRequest, Hashable, Codable {
     prompt: String, imageURLs: [Media], duration: Int, resolution: Resolution, aspectRatio: AspectRatio? = nil,
     audio: Audio? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURLs; fields[2] = duration
-    fields[3] = resolution; fields[optional: 4] = aspectRatio; fields[optional: 5] = audio
+    self.init(fields: Fields(Self.validator, prompt, imageURLs, duration, resolution, aspectRatio, audio))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -197,8 +194,7 @@ public struct ViduReferenceToVideoQ3Drama: ModelRequest, Hashable, Codable {
     prompt: String, imageURLs: [Media], duration: Int, resolution: Resolution, aspectRatio: AspectRatio? = nil,
     audio: Audio? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURLs; fields[2] = duration
-    fields[3] = resolution; fields[optional: 4] = aspectRatio; fields[optional: 5] = audio
+    self.init(fields: Fields(Self.validator, prompt, imageURLs, duration, resolution, aspectRatio, audio))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -235,17 +231,18 @@ public struct ViduReferenceToVideoQ3Mix: ModelRequest, Hashable, Codable {
     prompt: String, imageURLs: [Media], duration: Int, resolution: Resolution, aspectRatio: AspectRatio? = nil,
     audio: Audio? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURLs; fields[2] = duration
-    fields[3] = resolution; fields[optional: 4] = aspectRatio; fields[optional: 5] = audio
+    self.init(fields: Fields(Self.validator, prompt, imageURLs, duration, resolution, aspectRatio, audio))
   }
   public init(fields: Fields) { self.fields = fields }
 }
 
 extension RunningHubOptions {
-  public enum AspectRatio_38: String, ModelOption, CaseIterable {
+  public enum AspectRatio_38: ModelOption {
     case `16:9`, `9:16`, `4:3`, `3:4`, `1:1`, auto
+    public static var rawValues: StaticString { "|16:9|9:16|4:3|3:4|1:1|auto" }
   }
-  public enum Audio: String, ModelOption, CaseIterable {
+  public enum Audio: ModelOption {
     case `true`, `false`
+    public static var rawValues: StaticString { "|true|false" }
   }
 }

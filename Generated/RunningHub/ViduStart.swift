@@ -38,8 +38,9 @@ public struct ViduStartEndToVideoQ2Pro: ModelRequest, Hashable, Codable {
     prompt: String, firstImageURL: Media, lastImageURL: Media, duration: Duration, resolution: Resolution,
     movementAmplitude: MovementAmplitude, bgm: Bool
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = firstImageURL; fields[2] = lastImageURL
-    fields[3] = duration; fields[4] = resolution; fields[5] = movementAmplitude; fields[6] = bgm
+    self.init(fields: Fields(
+      Self.validator, prompt, firstImageURL, lastImageURL, duration, resolution, movementAmplitude, bgm
+    ))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -79,8 +80,9 @@ public struct ViduStartEndToVideoQ2ProFast: ModelRequest, Hashable, Codable {
     prompt: String, firstImageURL: Media, lastImageURL: Media, duration: Duration, resolution: Resolution,
     movementAmplitude: MovementAmplitude, bgm: Bool
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = firstImageURL; fields[2] = lastImageURL
-    fields[3] = duration; fields[4] = resolution; fields[5] = movementAmplitude; fields[6] = bgm
+    self.init(fields: Fields(
+      Self.validator, prompt, firstImageURL, lastImageURL, duration, resolution, movementAmplitude, bgm
+    ))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -120,8 +122,9 @@ public struct ViduStartEndToVideoQ2Turbo: ModelRequest, Hashable, Codable {
     prompt: String, firstImageURL: Media, lastImageURL: Media, duration: Duration, resolution: Resolution,
     movementAmplitude: MovementAmplitude, bgm: Bool
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = firstImageURL; fields[2] = lastImageURL
-    fields[3] = duration; fields[4] = resolution; fields[5] = movementAmplitude; fields[6] = bgm
+    self.init(fields: Fields(
+      Self.validator, prompt, firstImageURL, lastImageURL, duration, resolution, movementAmplitude, bgm
+    ))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -161,8 +164,9 @@ public struct ViduStartEndToVideoQ3Pro: ModelRequest, Hashable, Codable {
     prompt: String, firstImageURL: Media, lastImageURL: Media, duration: Duration, resolution: Resolution,
     movementAmplitude: MovementAmplitude, audio: Bool
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = firstImageURL; fields[2] = lastImageURL
-    fields[3] = duration; fields[4] = resolution; fields[5] = movementAmplitude; fields[6] = audio
+    self.init(fields: Fields(
+      Self.validator, prompt, firstImageURL, lastImageURL, duration, resolution, movementAmplitude, audio
+    ))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -198,9 +202,7 @@ public struct ViduStartEndToVideoQ3ProFast: ModelRequest, Hashable, Codable {
     firstImageURL: Media, lastImageURL: Media, prompt: String? = nil, duration: Duration? = nil,
     resolution: Resolution? = nil, audio: Bool? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[1] = firstImageURL; fields[2] = lastImageURL
-    fields[optional: 0] = prompt; fields[optional: 3] = duration; fields[optional: 4] = resolution
-    fields[optional: 5] = audio
+    self.init(fields: Fields(Self.validator, prompt, firstImageURL, lastImageURL, duration, resolution, audio))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -240,14 +242,16 @@ public struct ViduStartEndToVideoQ3Turbo: ModelRequest, Hashable, Codable {
     prompt: String, firstImageURL: Media, lastImageURL: Media, duration: Duration, resolution: Resolution,
     movementAmplitude: MovementAmplitude, audio: Bool
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = firstImageURL; fields[2] = lastImageURL
-    fields[3] = duration; fields[4] = resolution; fields[5] = movementAmplitude; fields[6] = audio
+    self.init(fields: Fields(
+      Self.validator, prompt, firstImageURL, lastImageURL, duration, resolution, movementAmplitude, audio
+    ))
   }
   public init(fields: Fields) { self.fields = fields }
 }
 
 extension RunningHubOptions {
-  public enum Duration_26: String, ModelOption, CaseIterable {
+  public enum Duration_26: ModelOption {
     case `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`
+    public static var rawValues: StaticString { "|1|2|3|4|5|6|7|8" }
   }
 }

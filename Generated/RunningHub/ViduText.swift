@@ -37,8 +37,7 @@ public struct ViduTextToVideoQ2: ModelRequest, Hashable, Codable {
     prompt: String, style: Style, aspectRatio: AspectRatio, resolution: Resolution,
     movementAmplitude: MovementAmplitude, duration: Duration
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = style; fields[2] = aspectRatio
-    fields[3] = resolution; fields[4] = movementAmplitude; fields[5] = duration
+    self.init(fields: Fields(Self.validator, prompt, style, aspectRatio, resolution, movementAmplitude, duration))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -75,8 +74,7 @@ public struct ViduTextToVideoQ3Pro: ModelRequest, Hashable, Codable {
   @export(implementation) public init(
     prompt: String, style: Style, aspectRatio: AspectRatio, resolution: Resolution, duration: Duration, audio: Bool
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = style; fields[2] = aspectRatio
-    fields[3] = resolution; fields[4] = duration; fields[5] = audio
+    self.init(fields: Fields(Self.validator, prompt, style, aspectRatio, resolution, duration, audio))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -110,8 +108,7 @@ public struct ViduTextToVideoQ3ProFast: ModelRequest, Hashable, Codable {
     prompt: String, aspectRatio: AspectRatio? = nil, resolution: Resolution? = nil, duration: Duration? = nil,
     audio: Bool? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = aspectRatio
-    fields[optional: 2] = resolution; fields[optional: 3] = duration; fields[optional: 4] = audio
+    self.init(fields: Fields(Self.validator, prompt, aspectRatio, resolution, duration, audio))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -148,17 +145,18 @@ public struct ViduTextToVideoQ3Turbo: ModelRequest, Hashable, Codable {
   @export(implementation) public init(
     prompt: String, style: Style, aspectRatio: AspectRatio, resolution: Resolution, duration: Duration, audio: Bool
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = style; fields[2] = aspectRatio
-    fields[3] = resolution; fields[4] = duration; fields[5] = audio
+    self.init(fields: Fields(Self.validator, prompt, style, aspectRatio, resolution, duration, audio))
   }
   public init(fields: Fields) { self.fields = fields }
 }
 
 extension RunningHubOptions {
-  public enum AspectRatio_39: String, ModelOption, CaseIterable {
+  public enum AspectRatio_39: ModelOption {
     case `4:3`, `3:4`, `16:9`, `9:16`, `1:1`
+    public static var rawValues: StaticString { "|4:3|3:4|16:9|9:16|1:1" }
   }
-  public enum Style_4: String, ModelOption, CaseIterable {
+  public enum Style_4: ModelOption {
     case general, anime
+    public static var rawValues: StaticString { "|general|anime" }
   }
 }

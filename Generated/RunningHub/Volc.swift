@@ -65,11 +65,10 @@ extension VolcDrama {
       targetStyleMap: String? = nil, dubVoiceMode: DubVoiceMode? = nil, subtitleOutputMode: SubtitleOutputMode? = nil,
       arrangeMent: ArrangeMent? = nil, manualStyle: String? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = projectName; fields[1] = sourceLang
-      fields[2] = targetLangs; fields[optional: 3] = translationModel; fields[optional: 4] = isDub
-      fields[optional: 5] = aiRemoveType; fields[optional: 6] = needVideoSpeed; fields[optional: 7] = targetStyleMap
-      fields[optional: 8] = dubVoiceMode; fields[optional: 9] = subtitleOutputMode; fields[optional: 10] = arrangeMent
-      fields[optional: 11] = manualStyle
+      self.init(fields: Fields(
+        Self.validator, projectName, sourceLang, targetLangs, translationModel, isDub, aiRemoveType, needVideoSpeed,
+        targetStyleMap, dubVoiceMode, subtitleOutputMode, arrangeMent, manualStyle
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -112,9 +111,9 @@ extension VolcDrama {
       videoURL: Media, projectName: String, sourceLang: SourceLang, targetLangs: TargetLangs, isDub: Bool? = nil,
       aiRemoveType: AIRemoveType? = nil, dubVoiceMode: DubVoiceMode? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = videoURL; fields[1] = projectName; fields[2] = sourceLang
-      fields[3] = targetLangs; fields[optional: 4] = isDub; fields[optional: 5] = aiRemoveType
-      fields[optional: 6] = dubVoiceMode
+      self.init(fields: Fields(
+        Self.validator, videoURL, projectName, sourceLang, targetLangs, isDub, aiRemoveType, dubVoiceMode
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -147,8 +146,7 @@ extension VolcSubtitleErase {
     @export(implementation) public init(
       videoURL: Media, eraseType: EraseType? = nil, encodeMode: EncodeMode? = nil, clientToken: String? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = videoURL; fields[optional: 1] = eraseType
-      fields[optional: 2] = encodeMode; fields[optional: 3] = clientToken
+      self.init(fields: Fields(Self.validator, videoURL, eraseType, encodeMode, clientToken))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -169,38 +167,47 @@ extension VolcSubtitleErase {
     @export(implementation) public var clientToken: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
     public var fields: Fields
     @export(implementation) public init(videoURL: Media, clientToken: String? = nil) {
-      self.init(fields: Fields(Self.validator)); fields[0] = videoURL; fields[optional: 1] = clientToken
+      self.init(fields: Fields(Self.validator, videoURL, clientToken))
     }
     public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension RunningHubOptions {
-  public enum AIRemoveType: String, ModelOption, CaseIterable {
+  public enum AIRemoveType: ModelOption {
     case `0`, `1`, `2`
+    public static var rawValues: StaticString { "|0|1|2" }
   }
-  public enum ArrangeMent: String, ModelOption, CaseIterable {
+  public enum ArrangeMent: ModelOption {
     case `0`, `1`
+    public static var rawValues: StaticString { "|0|1" }
   }
-  public enum DubVoiceMode: String, ModelOption, CaseIterable {
+  public enum DubVoiceMode: ModelOption {
     case `0`, `1`
+    public static var rawValues: StaticString { "|0|1" }
   }
-  public enum EncodeMode: String, ModelOption, CaseIterable {
+  public enum EncodeMode: ModelOption {
     case size, quality
+    public static var rawValues: StaticString { "|size|quality" }
   }
-  public enum EraseType: String, ModelOption, CaseIterable {
+  public enum EraseType: ModelOption {
     case subtitle, text
+    public static var rawValues: StaticString { "|subtitle|text" }
   }
-  public enum SourceLang: String, ModelOption, CaseIterable {
+  public enum SourceLang: ModelOption {
     case zh, en, ja, ko, es, pt, id, th, vi
+    public static var rawValues: StaticString { "|zh|en|ja|ko|es|pt|id|th|vi" }
   }
-  public enum SubtitleOutputMode: String, ModelOption, CaseIterable {
+  public enum SubtitleOutputMode: ModelOption {
     case target, bilingual
+    public static var rawValues: StaticString { "|target|bilingual" }
   }
-  public enum TargetLangs: String, ModelOption, CaseIterable {
+  public enum TargetLangs: ModelOption {
     case zh, en, ja, ko, es, pt, id, th, vi
+    public static var rawValues: StaticString { "|zh|en|ja|ko|es|pt|id|th|vi" }
   }
-  public enum TranslationModel: String, ModelOption, CaseIterable {
+  public enum TranslationModel: ModelOption {
     case basic, advanced
+    public static var rawValues: StaticString { "|basic|advanced" }
   }
 }

@@ -42,9 +42,10 @@ public struct Wan2_6ImageToVideoFlash: ModelRequest, Hashable, Codable {
     prompt: String, imageURL: Media, resolution: Resolution, duration: Duration, shotType: ShotType,
     enablePromptExpansion: Bool, enableAudio: Bool, negativePrompt: String? = nil, audioURL: Media? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = imageURL; fields[4] = resolution
-    fields[5] = duration; fields[6] = shotType; fields[7] = enablePromptExpansion; fields[8] = enableAudio
-    fields[optional: 1] = negativePrompt; fields[optional: 3] = audioURL
+    self.init(fields: Fields(
+      Self.validator, prompt, negativePrompt, imageURL, audioURL, resolution, duration, shotType,
+      enablePromptExpansion, enableAudio
+    ))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -82,9 +83,7 @@ public struct Wan2_6ReferenceToVideo: ModelRequest, Hashable, Codable {
     prompt: String, size: Size, duration: Duration, negativePrompt: String? = nil, videoURLs: [Media]? = nil,
     imageURLs: [Media]? = nil, shotType: ShotType? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[4] = size; fields[5] = duration
-    fields[optional: 1] = negativePrompt; fields[optional: 2] = videoURLs; fields[optional: 3] = imageURLs
-    fields[optional: 6] = shotType
+    self.init(fields: Fields(Self.validator, prompt, negativePrompt, videoURLs, imageURLs, size, duration, shotType))
   }
   public init(fields: Fields) { self.fields = fields }
 }
@@ -125,16 +124,21 @@ public struct Wan2_6ReferenceToVideoFlash: ModelRequest, Hashable, Codable {
     prompt: String, size: Size, duration: Duration, audio: Bool, negativePrompt: String? = nil,
     videoURLs: [Media]? = nil, imageURLs: [Media]? = nil, shotType: ShotType? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[4] = size; fields[5] = duration
-    fields[7] = audio; fields[optional: 1] = negativePrompt; fields[optional: 2] = videoURLs
-    fields[optional: 3] = imageURLs; fields[optional: 6] = shotType
+    self.init(fields: Fields(
+      Self.validator, prompt, negativePrompt, videoURLs, imageURLs, size, duration, shotType, audio
+    ))
   }
   public init(fields: Fields) { self.fields = fields }
 }
 
 extension RunningHubOptions {
-  public enum Size_6: String, ModelOption, CaseIterable {
+  public enum Size_6: ModelOption {
     case `1280*720`, `720*1280`, `960*960`, `1088*832`, `832*1088`, `1920*1080`, `1080*1920`, `1440*1440`, `1632*1248`,
     `1248*1632`
+    public static var rawValues: StaticString {
+      """
+      |1280*720|720*1280|960*960|1088*832|832*1088|1920*1080|1080*1920|1440*1440|1632*1248|1248*1632
+      """
+    }
   }
 }

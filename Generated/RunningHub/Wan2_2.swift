@@ -39,8 +39,7 @@ extension Wan2_2 {
       imageURL: Media, prompt: String, aspectRatio: AspectRatio, outputFormat: String, customWidth: Int? = nil,
       customHeight: Int? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = prompt; fields[2] = aspectRatio
-      fields[5] = outputFormat; fields[optional: 3] = customWidth; fields[optional: 4] = customHeight
+      self.init(fields: Fields(Self.validator, imageURL, prompt, aspectRatio, customWidth, customHeight, outputFormat))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -74,8 +73,7 @@ extension Wan2_2 {
     @export(implementation) public init(
       imageURL: Media, prompt: String, duration: Duration, resolution: Resolution, negativePrompt: String? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = prompt; fields[3] = duration
-      fields[4] = resolution; fields[optional: 2] = negativePrompt
+      self.init(fields: Fields(Self.validator, imageURL, prompt, negativePrompt, duration, resolution))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -115,9 +113,9 @@ extension Wan2_2 {
       prompt: String, aspectRatio: AspectRatio, outputFormat: String, customWidth: Int? = nil,
       customHeight: Int? = nil, lora: String? = nil, loraStrength: Double? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = aspectRatio; fields[6] = outputFormat
-      fields[optional: 2] = customWidth; fields[optional: 3] = customHeight; fields[optional: 4] = lora
-      fields[optional: 5] = loraStrength
+      self.init(fields: Fields(
+        Self.validator, prompt, aspectRatio, customWidth, customHeight, lora, loraStrength, outputFormat
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -148,8 +146,7 @@ extension Wan2_2 {
     @export(implementation) public init(
       resolution: Resolution, duration: Duration, prompt: String, negativePrompt: String? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = resolution; fields[1] = duration; fields[2] = prompt
-      fields[optional: 3] = negativePrompt
+      self.init(fields: Fields(Self.validator, resolution, duration, prompt, negativePrompt))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -189,8 +186,7 @@ extension Wan2_2Video {
       imageURL: Media, lastImageURL: Media, prompt: String, duration: Duration, resolution: Resolution,
       negativePrompt: String? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = lastImageURL; fields[2] = prompt
-      fields[4] = duration; fields[5] = resolution; fields[optional: 3] = negativePrompt
+      self.init(fields: Fields(Self.validator, imageURL, lastImageURL, prompt, negativePrompt, duration, resolution))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -210,20 +206,22 @@ public struct Wan2_2CharacterMotionTransfer: ModelRequest, Hashable, Codable {
   @export(implementation) public var videoURL: Media { get { fields[1] } set { fields[1] = newValue } }
   public var fields: Fields
   @export(implementation) public init(imageURL: Media, videoURL: Media) {
-    self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = videoURL
+    self.init(fields: Fields(Self.validator, imageURL, videoURL))
   }
   public init(fields: Fields) { self.fields = fields }
 }
 
 extension RunningHubOptions {
-  public enum Duration_20: String, ModelOption, CaseIterable {
-    case `5` = "1", `8` = "2"
+  public enum Duration_20: ModelOption {
+    case `5`, `8`
+    public static var rawValues: StaticString { "|1|2" }
   }
-  public enum Resolution_24: String, ModelOption, CaseIterable {
-    case `832x480` = "1", `480x832` = "2", `1280x720` = "3", `720x1280` = "4", `1920x1024` = "5", `1024x1920` = "6",
-    auto = "7"
+  public enum Resolution_24: ModelOption {
+    case `832x480`, `480x832`, `1280x720`, `720x1280`, `1920x1024`, `1024x1920`, auto
+    public static var rawValues: StaticString { "|1|2|3|4|5|6|7" }
   }
-  public enum Resolution_25: String, ModelOption, CaseIterable {
-    case `832x480` = "1", `480x832` = "2", `1280x720` = "3", `720x1280` = "4", `1920x1024` = "5", `1024x1920` = "6"
+  public enum Resolution_25: ModelOption {
+    case `832x480`, `480x832`, `1280x720`, `720x1280`, `1920x1024`, `1024x1920`
+    public static var rawValues: StaticString { "|1|2|3|4|5|6" }
   }
 }

@@ -39,9 +39,7 @@ extension Wan2_5Preview {
       prompt: String, imageURLs: [Media], n: Int, negativePrompt: String? = nil, size: Size? = nil,
       promptExtend: Bool? = nil, seed: Int? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURLs; fields[4] = n
-      fields[optional: 2] = negativePrompt; fields[optional: 3] = size; fields[optional: 5] = promptExtend
-      fields[optional: 6] = seed
+      self.init(fields: Fields(Self.validator, prompt, imageURLs, negativePrompt, size, n, promptExtend, seed))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -83,9 +81,9 @@ extension Wan2_5Preview {
       imageURL: Media, duration: Duration, resolution: Resolution, prompt: String? = nil, audioURL: Media? = nil,
       negativePrompt: String? = nil, promptExtend: Bool? = nil, seed: Int? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[1] = imageURL; fields[4] = duration; fields[5] = resolution
-      fields[optional: 0] = prompt; fields[optional: 2] = audioURL; fields[optional: 3] = negativePrompt
-      fields[optional: 6] = promptExtend; fields[optional: 7] = seed
+      self.init(fields: Fields(
+        Self.validator, prompt, imageURL, audioURL, negativePrompt, duration, resolution, promptExtend, seed
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -120,9 +118,7 @@ extension Wan2_5Preview {
       prompt: String, size: Size, negativePrompt: String? = nil, n: Int? = nil, promptExtend: Bool? = nil,
       seed: Int? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = size
-      fields[optional: 1] = negativePrompt; fields[optional: 3] = n; fields[optional: 4] = promptExtend
-      fields[optional: 5] = seed
+      self.init(fields: Fields(Self.validator, prompt, negativePrompt, size, n, promptExtend, seed))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -161,23 +157,33 @@ extension Wan2_5Preview {
       prompt: String, duration: Duration, size: Size, negativePrompt: String? = nil, audioURL: Media? = nil,
       promptExtend: Bool? = nil, seed: Int? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[3] = duration; fields[4] = size
-      fields[optional: 1] = negativePrompt; fields[optional: 2] = audioURL; fields[optional: 5] = promptExtend
-      fields[optional: 6] = seed
+      self.init(fields: Fields(Self.validator, prompt, negativePrompt, audioURL, duration, size, promptExtend, seed))
     }
     public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension RunningHubOptions {
-  public enum Size_3: String, ModelOption, CaseIterable {
+  public enum Size_3: ModelOption {
     case `1280*1280`, `1024*1024`, `800*1200`, `1200*800`, `960*1280`, `1280*960`, `720*1280`, `1280*720`, `1344*576`
+    public static var rawValues: StaticString {
+      """
+      |1280*1280|1024*1024|800*1200|1200*800|960*1280|1280*960|720*1280|1280*720|1344*576
+      """
+    }
   }
-  public enum Size_4: String, ModelOption, CaseIterable {
+  public enum Size_4: ModelOption {
     case `1280*1280`, `1104*1472`, `1472*1104`, `960*1696`, `1696*960`
+    public static var rawValues: StaticString { "|1280*1280|1104*1472|1472*1104|960*1696|1696*960" }
   }
-  public enum Size_5: String, ModelOption, CaseIterable {
+  public enum Size_5: ModelOption {
     case `832*480`, `480*832`, `624*624`, `1280*720`, `720*1280`, `960*960`, `1088*832`, `832*1088`, `1920*1080`,
     `1080*1920`, `1440*1440`, `1632*1248`, `1248*1632`
+    public static var rawValues: StaticString {
+      """
+      |832*480|480*832|624*624|1280*720|720*1280|960*960|1088*832|832*1088|1920*1080|1080*1920|1440*1440|1632*1248\
+      |1248*1632
+      """
+    }
   }
 }

@@ -45,9 +45,9 @@ extension Wan2_7Spicy {
       imageURL: Media, resolution: Resolution, duration: Int, prompt: String? = nil, audioURL: Media? = nil,
       negativePrompt: String? = nil, promptExtend: Bool? = nil, seed: Int? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[1] = imageURL; fields[4] = resolution; fields[5] = duration
-      fields[optional: 0] = prompt; fields[optional: 2] = audioURL; fields[optional: 3] = negativePrompt
-      fields[optional: 6] = promptExtend; fields[optional: 7] = seed
+      self.init(fields: Fields(
+        Self.validator, prompt, imageURL, audioURL, negativePrompt, resolution, duration, promptExtend, seed
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -74,8 +74,7 @@ extension Wan2_7 {
     @export(implementation) public var height: Int? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     public var fields: Fields
     @export(implementation) public init(imageURLs: [Media], prompt: String, width: Int? = nil, height: Int? = nil) {
-      self.init(fields: Fields(Self.validator)); fields[0] = imageURLs; fields[1] = prompt
-      fields[optional: 2] = width; fields[optional: 3] = height
+      self.init(fields: Fields(Self.validator, imageURLs, prompt, width, height))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -100,8 +99,7 @@ extension Wan2_7 {
     @export(implementation) public var height: Int? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
     public var fields: Fields
     @export(implementation) public init(imageURLs: [Media], prompt: String, width: Int? = nil, height: Int? = nil) {
-      self.init(fields: Fields(Self.validator)); fields[0] = imageURLs; fields[1] = prompt
-      fields[optional: 2] = width; fields[optional: 3] = height
+      self.init(fields: Fields(Self.validator, imageURLs, prompt, width, height))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -147,10 +145,10 @@ extension Wan2_7 {
       lastImageURL: Media? = nil, audioURL: Media? = nil, negativePrompt: String? = nil, promptExtend: Bool? = nil,
       seed: Int? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[1] = firstImageURL; fields[5] = resolution
-      fields[6] = duration; fields[optional: 0] = prompt; fields[optional: 2] = lastImageURL
-      fields[optional: 3] = audioURL; fields[optional: 4] = negativePrompt; fields[optional: 7] = promptExtend
-      fields[optional: 8] = seed
+      self.init(fields: Fields(
+        Self.validator, prompt, firstImageURL, lastImageURL, audioURL, negativePrompt, resolution, duration,
+        promptExtend, seed
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -177,8 +175,7 @@ extension Wan2_7 {
     @export(implementation) public init(
       prompt: String, width: Int? = nil, height: Int? = nil, thinkingMode: Bool? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = width
-      fields[optional: 2] = height; fields[optional: 3] = thinkingMode
+      self.init(fields: Fields(Self.validator, prompt, width, height, thinkingMode))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -205,8 +202,7 @@ extension Wan2_7 {
     @export(implementation) public init(
       prompt: String, width: Int? = nil, height: Int? = nil, thinkingMode: Bool? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[optional: 1] = width
-      fields[optional: 2] = height; fields[optional: 3] = thinkingMode
+      self.init(fields: Fields(Self.validator, prompt, width, height, thinkingMode))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -249,9 +245,9 @@ extension Wan2_7 {
       prompt: String, duration: Duration, resolution: Resolution, aspectRatio: AspectRatio,
       negativePrompt: String? = nil, audioURL: Media? = nil, promptExtend: Bool? = nil, seed: Int? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[3] = duration; fields[4] = resolution
-      fields[5] = aspectRatio; fields[optional: 1] = negativePrompt; fields[optional: 2] = audioURL
-      fields[optional: 6] = promptExtend; fields[optional: 7] = seed
+      self.init(fields: Fields(
+        Self.validator, prompt, negativePrompt, audioURL, duration, resolution, aspectRatio, promptExtend, seed
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -297,9 +293,10 @@ extension Wan2_7 {
       prompt: String, imageURLs: [Media], resolution: Resolution, duration: Duration, aspectRatio: AspectRatio,
       videoURL: Media? = nil, negativePrompt: String? = nil, promptExtend: Bool? = nil, seed: Int? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = imageURLs; fields[4] = resolution
-      fields[5] = duration; fields[6] = aspectRatio; fields[optional: 1] = videoURL
-      fields[optional: 3] = negativePrompt; fields[optional: 7] = promptExtend; fields[optional: 8] = seed
+      self.init(fields: Fields(
+        Self.validator, prompt, videoURL, imageURLs, negativePrompt, resolution, duration, aspectRatio, promptExtend,
+        seed
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -341,9 +338,9 @@ extension Wan2_7 {
       videoURL: Media, resolution: Resolution, duration: Duration, prompt: String? = nil, audioURL: Media? = nil,
       negativePrompt: String? = nil, promptExtend: Bool? = nil, seed: Int? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[1] = videoURL; fields[4] = resolution; fields[5] = duration
-      fields[optional: 0] = prompt; fields[optional: 2] = audioURL; fields[optional: 3] = negativePrompt
-      fields[optional: 6] = promptExtend; fields[optional: 7] = seed
+      self.init(fields: Fields(
+        Self.validator, prompt, videoURL, audioURL, negativePrompt, resolution, duration, promptExtend, seed
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -394,19 +391,21 @@ public struct Wan2_7ReferenceToVideo: ModelRequest, Hashable, Codable {
     imageURLs: [Media]? = nil, audioURL: Media? = nil, negativePrompt: String? = nil, promptExtend: Bool? = nil,
     seed: Int? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[5] = resolution; fields[6] = duration
-    fields[7] = aspectRatio; fields[optional: 1] = videoURLs; fields[optional: 2] = imageURLs
-    fields[optional: 3] = audioURL; fields[optional: 4] = negativePrompt; fields[optional: 8] = promptExtend
-    fields[optional: 9] = seed
+    self.init(fields: Fields(
+      Self.validator, prompt, videoURLs, imageURLs, audioURL, negativePrompt, resolution, duration, aspectRatio,
+      promptExtend, seed
+    ))
   }
   public init(fields: Fields) { self.fields = fields }
 }
 
 extension RunningHubOptions {
-  public enum Duration_6: String, ModelOption, CaseIterable {
+  public enum Duration_6: ModelOption {
     case `0`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`
+    public static var rawValues: StaticString { "|0|2|3|4|5|6|7|8|9|10" }
   }
-  public enum Resolution_4: String, ModelOption, CaseIterable {
+  public enum Resolution_4: ModelOption {
     case `720P`, `1080P`
+    public static var rawValues: StaticString { "|720P|1080P" }
   }
 }

@@ -26,7 +26,7 @@ extension XAI.GrokImagineImage {
     @export(implementation) public var image: Media { get { fields[1] } set { fields[1] = newValue } }
     public var fields: Fields
     @export(implementation) public init(prompt: String, image: Media) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = image
+      self.init(fields: Fields(Self.validator, prompt, image))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -50,8 +50,7 @@ extension XAI.GrokImagineImage {
     @export(implementation) public var outputFormat: OutputFormat { get { fields[2] } set { fields[2] = newValue } }
     public var fields: Fields
     @export(implementation) public init(prompt: String, outputFormat: OutputFormat, aspectRatio: AspectRatio? = nil) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = outputFormat
-      fields[optional: 1] = aspectRatio
+      self.init(fields: Fields(Self.validator, prompt, aspectRatio, outputFormat))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -93,8 +92,7 @@ extension XAI.RhartImagineImageQuality {
       prompt: String, imageURL: Media, resolution: Resolution, numImages: NumImages, aspectRatio: AspectRatio? = nil,
       outputFormat: OutputFormat? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURL; fields[3] = resolution
-      fields[4] = numImages; fields[optional: 2] = aspectRatio; fields[optional: 5] = outputFormat
+      self.init(fields: Fields(Self.validator, prompt, imageURL, aspectRatio, resolution, numImages, outputFormat))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -131,8 +129,7 @@ extension XAI.RhartImagineImageQuality {
       prompt: String, resolution: Resolution, numImages: NumImages, aspectRatio: AspectRatio? = nil,
       outputFormat: OutputFormat? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[2] = resolution; fields[3] = numImages
-      fields[optional: 1] = aspectRatio; fields[optional: 4] = outputFormat
+      self.init(fields: Fields(Self.validator, prompt, aspectRatio, resolution, numImages, outputFormat))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -157,7 +154,7 @@ extension XAI.GrokImagine {
     @export(implementation) public var resolution: Resolution { get { fields[2] } set { fields[2] = newValue } }
     public var fields: Fields
     @export(implementation) public init(prompt: String, videoURL: Media, resolution: Resolution) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = videoURL; fields[2] = resolution
+      self.init(fields: Fields(Self.validator, prompt, videoURL, resolution))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -184,8 +181,7 @@ extension XAI.GrokImagine {
     @export(implementation) public var duration: Duration { get { fields[3] } set { fields[3] = newValue } }
     public var fields: Fields
     @export(implementation) public init(prompt: String, imageURL: Media, resolution: Resolution, duration: Duration) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURL; fields[2] = resolution
-      fields[3] = duration
+      self.init(fields: Fields(Self.validator, prompt, imageURL, resolution, duration))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -215,8 +211,7 @@ extension XAI.GrokImagine {
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, resolution: Resolution, duration: Duration
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = aspectRatio; fields[2] = resolution
-      fields[3] = duration
+      self.init(fields: Fields(Self.validator, prompt, aspectRatio, resolution, duration))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -248,8 +243,7 @@ extension XAI.GrokImagine {
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, resolution: Resolution, imageURLs: [Media]? = nil, duration: Int? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = aspectRatio; fields[3] = resolution
-      fields[optional: 2] = imageURLs; fields[optional: 4] = duration
+      self.init(fields: Fields(Self.validator, prompt, aspectRatio, imageURLs, resolution, duration))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -278,8 +272,7 @@ extension XAI.GrokImagine {
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, resolution: Resolution, duration: Int? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = aspectRatio; fields[2] = resolution
-      fields[optional: 3] = duration
+      self.init(fields: Fields(Self.validator, prompt, aspectRatio, resolution, duration))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -309,8 +302,7 @@ extension XAI.GrokImagineVideoV1_5 {
     @export(implementation) public var resolution: Resolution { get { fields[3] } set { fields[3] = newValue } }
     public var fields: Fields
     @export(implementation) public init(prompt: String, imageURL: Media, duration: Int, resolution: Resolution) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = imageURL; fields[2] = duration
-      fields[3] = resolution
+      self.init(fields: Fields(Self.validator, prompt, imageURL, duration, resolution))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -341,8 +333,7 @@ extension XAI.GrokImagineVideo {
     @export(implementation) public init(
       imageURLs: [Media], prompt: String, duration: Duration, resolution: Resolution
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = imageURLs; fields[1] = prompt; fields[2] = duration
-      fields[3] = resolution
+      self.init(fields: Fields(Self.validator, imageURLs, prompt, duration, resolution))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -365,32 +356,39 @@ extension XAI.GrokImagineVideo {
     @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
     public var fields: Fields
     @export(implementation) public init(videoURL: Media, prompt: String, duration: Duration) {
-      self.init(fields: Fields(Self.validator)); fields[0] = videoURL; fields[1] = prompt; fields[2] = duration
+      self.init(fields: Fields(Self.validator, videoURL, prompt, duration))
     }
     public init(fields: Fields) { self.fields = fields }
   }
 }
 
 extension RunningHubOptions {
-  public enum AspectRatio_24: String, ModelOption, CaseIterable {
+  public enum AspectRatio_24: ModelOption {
     case `2:1`, `20:9`, `16:9`, `4:3`, `3:2`, `1:1`, `2:3`, `3:4`, `9:16`, `9:20`, `1:2`
+    public static var rawValues: StaticString { "|2:1|20:9|16:9|4:3|3:2|1:1|2:3|3:4|9:16|9:20|1:2" }
   }
-  public enum AspectRatio_28: String, ModelOption, CaseIterable {
+  public enum AspectRatio_28: ModelOption {
     case auto, `1:1`, `16:9`, `9:16`, `4:3`, `3:4`, `3:2`, `2:3`
+    public static var rawValues: StaticString { "|auto|1:1|16:9|9:16|4:3|3:4|3:2|2:3" }
   }
-  public enum AspectRatio_29: String, ModelOption, CaseIterable {
+  public enum AspectRatio_29: ModelOption {
     case `1:1`, `16:9`, `9:16`, `4:3`, `3:4`, `3:2`, `2:3`
+    public static var rawValues: StaticString { "|1:1|16:9|9:16|4:3|3:4|3:2|2:3" }
   }
-  public enum AspectRatio_30: String, ModelOption, CaseIterable {
+  public enum AspectRatio_30: ModelOption {
     case `2:3`, `3:2`, `1:1`, `16:9`, `9:16`
+    public static var rawValues: StaticString { "|2:3|3:2|1:1|16:9|9:16" }
   }
-  public enum NumImages: String, ModelOption, CaseIterable {
+  public enum NumImages: ModelOption {
     case `1`, `2`, `3`, `4`
+    public static var rawValues: StaticString { "|1|2|3|4" }
   }
-  public enum OutputFormat_3: String, ModelOption, CaseIterable {
+  public enum OutputFormat_3: ModelOption {
     case jpeg, png, webp
+    public static var rawValues: StaticString { "|jpeg|png|webp" }
   }
-  public enum Resolution_18: String, ModelOption, CaseIterable {
+  public enum Resolution_18: ModelOption {
     case `1k`, `2k`
+    public static var rawValues: StaticString { "|1k|2k" }
   }
 }

@@ -32,8 +32,7 @@ extension ZImageTurbo {
     @export(implementation) public init(
       imageURL: Media, prompt: String, aspectRatio: AspectRatio, outputFormat: String
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = prompt; fields[2] = aspectRatio
-      fields[3] = outputFormat
+      self.init(fields: Fields(Self.validator, imageURL, prompt, aspectRatio, outputFormat))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -70,8 +69,7 @@ extension ZImageTurbo {
       imageURL: Media, prompt: String, aspectRatio: AspectRatio, outputFormat: String, lora: String? = nil,
       loraStrength: Double? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = imageURL; fields[1] = prompt; fields[2] = aspectRatio
-      fields[5] = outputFormat; fields[optional: 3] = lora; fields[optional: 4] = loraStrength
+      self.init(fields: Fields(Self.validator, imageURL, prompt, aspectRatio, lora, loraStrength, outputFormat))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -98,8 +96,7 @@ extension ZImage {
     @export(implementation) public var outputFormat: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     public var fields: Fields
     @export(implementation) public init(prompt: String, aspectRatio: AspectRatio, outputFormat: String? = nil) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = aspectRatio
-      fields[optional: 2] = outputFormat
+      self.init(fields: Fields(Self.validator, prompt, aspectRatio, outputFormat))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -132,8 +129,7 @@ extension ZImage {
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, outputFormat: String, lora: String? = nil, loraStrength: Double? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = prompt; fields[1] = aspectRatio; fields[4] = outputFormat
-      fields[optional: 2] = lora; fields[optional: 3] = loraStrength
+      self.init(fields: Fields(Self.validator, prompt, aspectRatio, lora, loraStrength, outputFormat))
     }
     public init(fields: Fields) { self.fields = fields }
   }

@@ -17,7 +17,7 @@ public struct CheckTaskOutput: ServiceRequest, Hashable, Codable {
   @export(implementation) public var taskID: String { get { fields[1] } set { fields[1] = newValue } }
   public var fields: Fields
   @export(implementation) public init(apiKey: String, taskID: String) {
-    self.init(fields: Fields(Self.validator)); fields[0] = apiKey; fields[1] = taskID
+    self.init(fields: Fields(Self.validator, apiKey, taskID))
   }
   public init(fields: Fields) { self.fields = fields }
   public struct Response: ModelResponse, Hashable, Codable {
@@ -33,8 +33,7 @@ public struct CheckTaskOutput: ServiceRequest, Hashable, Codable {
     @export(implementation) public var data: JSONValue? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     public var fields: Fields
     @export(implementation) public init(code: Int? = nil, msg: String? = nil, data: JSONValue? = nil) {
-      self.init(fields: Fields(Self.validator)); fields[optional: 0] = code; fields[optional: 1] = msg
-      fields[optional: 2] = data
+      self.init(fields: Fields(Self.validator, code, msg, data))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -54,7 +53,7 @@ public struct CheckTaskStatus: ServiceRequest, Hashable, Codable {
   @export(implementation) public var taskID: String { get { fields[1] } set { fields[1] = newValue } }
   public var fields: Fields
   @export(implementation) public init(apiKey: String, taskID: String) {
-    self.init(fields: Fields(Self.validator)); fields[0] = apiKey; fields[1] = taskID
+    self.init(fields: Fields(Self.validator, apiKey, taskID))
   }
   public init(fields: Fields) { self.fields = fields }
   public struct Response: ModelResponse, Hashable, Codable {
@@ -71,8 +70,7 @@ public struct CheckTaskStatus: ServiceRequest, Hashable, Codable {
     @export(implementation) public var data: Data? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     public var fields: Fields
     @export(implementation) public init(code: Int? = nil, msg: String? = nil, data: Data? = nil) {
-      self.init(fields: Fields(Self.validator)); fields[optional: 0] = code; fields[optional: 1] = msg
-      fields[optional: 2] = data
+      self.init(fields: Fields(Self.validator, code, msg, data))
     }
     public init(fields: Fields) { self.fields = fields }
   }

@@ -17,7 +17,7 @@ public struct GetWorkflowJSON: ServiceRequest, Hashable, Codable {
   @export(implementation) public var workflowID: String { get { fields[1] } set { fields[1] = newValue } }
   public var fields: Fields
   @export(implementation) public init(apiKey: String, workflowID: String) {
-    self.init(fields: Fields(Self.validator)); fields[0] = apiKey; fields[1] = workflowID
+    self.init(fields: Fields(Self.validator, apiKey, workflowID))
   }
   public init(fields: Fields) { self.fields = fields }
   public struct Response: ModelResponse, Hashable, Codable {
@@ -32,8 +32,7 @@ public struct GetWorkflowJSON: ServiceRequest, Hashable, Codable {
     @export(implementation) public var data: Data? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     public var fields: Fields
     @export(implementation) public init(code: Int? = nil, msg: String? = nil, data: Data? = nil) {
-      self.init(fields: Fields(Self.validator)); fields[optional: 0] = code; fields[optional: 1] = msg
-      fields[optional: 2] = data
+      self.init(fields: Fields(Self.validator, code, msg, data))
     }
     public init(fields: Fields) { self.fields = fields }
     public struct Data: ModelObject, FieldValue, Hashable, Codable {
@@ -44,9 +43,7 @@ public struct GetWorkflowJSON: ServiceRequest, Hashable, Codable {
       /// JSON text: nodes with class_type, inputs and _meta.title.
       @export(implementation) public var prompt: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
       public var fields: Fields
-      @export(implementation) public init(prompt: String? = nil) {
-        self.init(fields: Fields(Self.validator)); fields[optional: 0] = prompt
-      }
+      @export(implementation) public init(prompt: String? = nil) { self.init(fields: Fields(Self.validator, prompt)) }
       public init(fields: Fields) { self.fields = fields }
     }
   }
@@ -66,7 +63,7 @@ public struct GetAIAppCallExample: ServiceRequest, Hashable, Codable {
   @export(implementation) public var webappID: String { get { fields[1] } set { fields[1] = newValue } }
   public var fields: Fields
   @export(implementation) public init(apiKey: String, webappID: String) {
-    self.init(fields: Fields(Self.validator)); fields[0] = apiKey; fields[1] = webappID
+    self.init(fields: Fields(Self.validator, apiKey, webappID))
   }
   public init(fields: Fields) { self.fields = fields }
   public struct Response: ModelResponse, Hashable, Codable {
@@ -81,8 +78,7 @@ public struct GetAIAppCallExample: ServiceRequest, Hashable, Codable {
     @export(implementation) public var data: Data? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     public var fields: Fields
     @export(implementation) public init(code: Int? = nil, msg: String? = nil, data: Data? = nil) {
-      self.init(fields: Fields(Self.validator)); fields[optional: 0] = code; fields[optional: 1] = msg
-      fields[optional: 2] = data
+      self.init(fields: Fields(Self.validator, code, msg, data))
     }
     public init(fields: Fields) { self.fields = fields }
     public struct Data: ModelObject, FieldValue, Hashable, Codable {
@@ -117,9 +113,9 @@ public struct GetAIAppCallExample: ServiceRequest, Hashable, Codable {
         statisticsInfo: JSONValue? = nil, covers: JSONValue? = nil, tags: JSONValue? = nil,
         nodeInfoList: [NodeInfo]? = nil
       ) {
-        self.init(fields: Fields(Self.validator)); fields[optional: 0] = url; fields[optional: 1] = curl
-        fields[optional: 2] = webappName; fields[optional: 3] = accessEncrypted; fields[optional: 4] = statisticsInfo
-        fields[optional: 5] = covers; fields[optional: 6] = tags; fields[optional: 7] = nodeInfoList
+        self.init(fields: Fields(
+          Self.validator, url, curl, webappName, accessEncrypted, statisticsInfo, covers, tags, nodeInfoList
+        ))
       }
       public init(fields: Fields) { self.fields = fields }
       public struct NodeInfo: ModelObject, FieldValue, Hashable, Codable {
@@ -151,9 +147,9 @@ public struct GetAIAppCallExample: ServiceRequest, Hashable, Codable {
           fieldData: JSONValue? = nil, fieldType: FieldType? = nil, description: String? = nil,
           descriptionEn: String? = nil
         ) {
-          self.init(fields: Fields(Self.validator)); fields[optional: 0] = nodeID; fields[optional: 1] = nodeName
-          fields[optional: 2] = fieldName; fields[optional: 3] = fieldValue; fields[optional: 4] = fieldData
-          fields[optional: 5] = fieldType; fields[optional: 6] = description; fields[optional: 7] = descriptionEn
+          self.init(fields: Fields(
+            Self.validator, nodeID, nodeName, fieldName, fieldValue, fieldData, fieldType, description, descriptionEn
+          ))
         }
         public init(fields: Fields) { self.fields = fields }
       }
@@ -190,8 +186,7 @@ public struct GetQueueStatus: ServiceRequest, Hashable, Codable {
     @export(implementation) public init(
       code: Int? = nil, message: String? = nil, msg: String? = nil, data: Data? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[optional: 0] = code; fields[optional: 1] = message
-      fields[optional: 2] = msg; fields[optional: 3] = data
+      self.init(fields: Fields(Self.validator, code, message, msg, data))
     }
     public init(fields: Fields) { self.fields = fields }
     public struct Data: ModelObject, FieldValue, Hashable, Codable {
@@ -215,9 +210,9 @@ public struct GetQueueStatus: ServiceRequest, Hashable, Codable {
         apiKeyType: APIKeyType? = nil, concurrentLimit: Int? = nil, runningCount: Int? = nil, queuedCount: Int? = nil,
         totalCurrentTasks: Int? = nil
       ) {
-        self.init(fields: Fields(Self.validator)); fields[optional: 0] = apiKeyType
-        fields[optional: 1] = concurrentLimit; fields[optional: 2] = runningCount; fields[optional: 3] = queuedCount
-        fields[optional: 4] = totalCurrentTasks
+        self.init(fields: Fields(
+          Self.validator, apiKeyType, concurrentLimit, runningCount, queuedCount, totalCurrentTasks
+        ))
       }
       public init(fields: Fields) { self.fields = fields }
     }
@@ -238,7 +233,7 @@ public struct GetWebhookEventDetails: ServiceRequest, Hashable, Codable {
   @export(implementation) public var taskID: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
   public var fields: Fields
   @export(implementation) public init(apiKey: String? = nil, taskID: String? = nil) {
-    self.init(fields: Fields(Self.validator)); fields[optional: 0] = apiKey; fields[optional: 1] = taskID
+    self.init(fields: Fields(Self.validator, apiKey, taskID))
   }
   public init(fields: Fields) { self.fields = fields }
   public struct Response: ModelResponse, Hashable, Codable {
@@ -253,8 +248,7 @@ public struct GetWebhookEventDetails: ServiceRequest, Hashable, Codable {
     @export(implementation) public var data: Data? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     public var fields: Fields
     @export(implementation) public init(code: Int? = nil, msg: String? = nil, data: Data? = nil) {
-      self.init(fields: Fields(Self.validator)); fields[optional: 0] = code; fields[optional: 1] = msg
-      fields[optional: 2] = data
+      self.init(fields: Fields(Self.validator, code, msg, data))
     }
     public init(fields: Fields) { self.fields = fields }
     public struct Data: ModelObject, FieldValue, Hashable, Codable {
@@ -293,10 +287,10 @@ public struct GetWebhookEventDetails: ServiceRequest, Hashable, Codable {
         event: String? = nil, eventData: String? = nil, callbackStatus: String? = nil, callbackResponse: String? = nil,
         retryCount: Int? = nil, createTime: String? = nil, updateTime: String? = nil
       ) {
-        self.init(fields: Fields(Self.validator)); fields[optional: 0] = id; fields[optional: 1] = userAPIKey
-        fields[optional: 2] = taskID; fields[optional: 3] = webhookURL; fields[optional: 4] = event
-        fields[optional: 5] = eventData; fields[optional: 6] = callbackStatus; fields[optional: 7] = callbackResponse
-        fields[optional: 8] = retryCount; fields[optional: 9] = createTime; fields[optional: 10] = updateTime
+        self.init(fields: Fields(
+          Self.validator, id, userAPIKey, taskID, webhookURL, event, eventData, callbackStatus, callbackResponse,
+          retryCount, createTime, updateTime
+        ))
       }
       public init(fields: Fields) { self.fields = fields }
     }
@@ -314,7 +308,7 @@ public struct GetAccountInformation: ServiceRequest, Hashable, Codable {
     """#)
   @export(implementation) public var apikey: String { get { fields[0] } set { fields[0] = newValue } }
   public var fields: Fields
-  @export(implementation) public init(apikey: String) { self.init(fields: Fields(Self.validator)); fields[0] = apikey }
+  @export(implementation) public init(apikey: String) { self.init(fields: Fields(Self.validator, apikey)) }
   public init(fields: Fields) { self.fields = fields }
   public struct Response: ModelResponse, Hashable, Codable {
     public static let validator = Validator(#"""
@@ -328,8 +322,7 @@ public struct GetAccountInformation: ServiceRequest, Hashable, Codable {
     @export(implementation) public var data: Data? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     public var fields: Fields
     @export(implementation) public init(code: Int? = nil, msg: String? = nil, data: Data? = nil) {
-      self.init(fields: Fields(Self.validator)); fields[optional: 0] = code; fields[optional: 1] = msg
-      fields[optional: 2] = data
+      self.init(fields: Fields(Self.validator, code, msg, data))
     }
     public init(fields: Fields) { self.fields = fields }
     public struct Data: ModelObject, FieldValue, Hashable, Codable {
@@ -353,9 +346,7 @@ public struct GetAccountInformation: ServiceRequest, Hashable, Codable {
         remainCoins: Double? = nil, currentTaskCounts: Int? = nil, remainMoney: Double? = nil, currency: String? = nil,
         apiType: APIType? = nil
       ) {
-        self.init(fields: Fields(Self.validator)); fields[optional: 0] = remainCoins
-        fields[optional: 1] = currentTaskCounts; fields[optional: 2] = remainMoney; fields[optional: 3] = currency
-        fields[optional: 4] = apiType
+        self.init(fields: Fields(Self.validator, remainCoins, currentTaskCounts, remainMoney, currency, apiType))
       }
       public init(fields: Fields) { self.fields = fields }
     }

@@ -31,8 +31,7 @@ public struct ListAIApps: ServiceRequest, Hashable, Codable {
   @export(implementation) public init(
     current: Int? = nil, size: Int? = nil, sort: Sort? = nil, days: Int? = nil, keyword: String? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[optional: 0] = current; fields[optional: 1] = size
-    fields[optional: 2] = sort; fields[optional: 3] = days; fields[optional: 4] = keyword
+    self.init(fields: Fields(Self.validator, current, size, sort, days, keyword))
   }
   public init(fields: Fields) { self.fields = fields }
   public struct Response: ModelResponse, Hashable, Codable {
@@ -53,8 +52,7 @@ public struct ListAIApps: ServiceRequest, Hashable, Codable {
     @export(implementation) public init(
       code: Int? = nil, message: String? = nil, msg: String? = nil, data: Data? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[optional: 0] = code; fields[optional: 1] = message
-      fields[optional: 2] = msg; fields[optional: 3] = data
+      self.init(fields: Fields(Self.validator, code, message, msg, data))
     }
     public init(fields: Fields) { self.fields = fields }
     public struct Data: ModelObject, FieldValue, Hashable, Codable {
@@ -65,7 +63,7 @@ public struct ListAIApps: ServiceRequest, Hashable, Codable {
       @export(implementation) public var records: [Record]? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
       public var fields: Fields
       @export(implementation) public init(records: [Record]? = nil) {
-        self.init(fields: Fields(Self.validator)); fields[optional: 0] = records
+        self.init(fields: Fields(Self.validator, records))
       }
       public init(fields: Fields) { self.fields = fields }
       public struct Record: ModelObject, FieldValue, Hashable, Codable {
@@ -84,8 +82,7 @@ public struct ListAIApps: ServiceRequest, Hashable, Codable {
         @export(implementation) public init(
           title: String? = nil, description: String? = nil, cover: String? = nil, invokeExample: JSONValue? = nil
         ) {
-          self.init(fields: Fields(Self.validator)); fields[optional: 0] = title; fields[optional: 1] = description
-          fields[optional: 2] = cover; fields[optional: 3] = invokeExample
+          self.init(fields: Fields(Self.validator, title, description, cover, invokeExample))
         }
         public init(fields: Fields) { self.fields = fields }
       }
@@ -122,8 +119,7 @@ public struct ListAPIKeys: ServiceRequest, Hashable, Codable {
     @export(implementation) public init(
       code: Int? = nil, message: String? = nil, msg: String? = nil, data: [Data]? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[optional: 0] = code; fields[optional: 1] = message
-      fields[optional: 2] = msg; fields[optional: 3] = data
+      self.init(fields: Fields(Self.validator, code, message, msg, data))
     }
     public init(fields: Fields) { self.fields = fields }
     public struct Data: ModelObject, FieldValue, Hashable, Codable {
@@ -155,10 +151,9 @@ public struct ListAPIKeys: ServiceRequest, Hashable, Codable {
         quotaUsed: Double? = nil, visible: JSONValue? = nil, expireAt: String? = nil, expireInMinute: Int? = nil,
         createdAt: String? = nil
       ) {
-        self.init(fields: Fields(Self.validator)); fields[optional: 0] = key; fields[optional: 1] = apiKeyName
-        fields[optional: 2] = status; fields[optional: 3] = quotaLimit; fields[optional: 4] = quotaUsed
-        fields[optional: 5] = visible; fields[optional: 6] = expireAt; fields[optional: 7] = expireInMinute
-        fields[optional: 8] = createdAt
+        self.init(fields: Fields(
+          Self.validator, key, apiKeyName, status, quotaLimit, quotaUsed, visible, expireAt, expireInMinute, createdAt
+        ))
       }
       public init(fields: Fields) { self.fields = fields }
     }
@@ -180,7 +175,7 @@ public struct ListQuickCreateStyles: ServiceRequest, Hashable, Codable {
   @export(implementation) public var webappID: String { get { fields[1] } set { fields[1] = newValue } }
   public var fields: Fields
   @export(implementation) public init(type: Int, webappID: String) {
-    self.init(fields: Fields(Self.validator)); fields[0] = type; fields[1] = webappID
+    self.init(fields: Fields(Self.validator, type, webappID))
   }
   public init(fields: Fields) { self.fields = fields }
   public struct Response: ModelResponse, Hashable, Codable {
@@ -195,8 +190,7 @@ public struct ListQuickCreateStyles: ServiceRequest, Hashable, Codable {
     @export(implementation) public var data: [Data]? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     public var fields: Fields
     @export(implementation) public init(code: Int? = nil, msg: String? = nil, data: [Data]? = nil) {
-      self.init(fields: Fields(Self.validator)); fields[optional: 0] = code; fields[optional: 1] = msg
-      fields[optional: 2] = data
+      self.init(fields: Fields(Self.validator, code, msg, data))
     }
     public init(fields: Fields) { self.fields = fields }
     public struct Data: ModelObject, FieldValue, Hashable, Codable {
@@ -236,12 +230,10 @@ public struct ListQuickCreateStyles: ServiceRequest, Hashable, Codable {
         modelTrigger: String? = nil, modelLoar1FileName: String? = nil, modelLoar1Weight: Double? = nil,
         modelLoar2FileName: String? = nil, modelLoar2Weight: Double? = nil
       ) {
-        self.init(fields: Fields(Self.validator)); fields[optional: 0] = id; fields[optional: 1] = type
-        fields[optional: 2] = webappID; fields[optional: 3] = modelCategory; fields[optional: 4] = modelName
-        fields[optional: 5] = modelKey; fields[optional: 6] = modelPreviewURL; fields[optional: 7] = content
-        fields[optional: 8] = modelTrigger; fields[optional: 9] = modelLoar1FileName
-        fields[optional: 10] = modelLoar1Weight; fields[optional: 11] = modelLoar2FileName
-        fields[optional: 12] = modelLoar2Weight
+        self.init(fields: Fields(
+          Self.validator, id, type, webappID, modelCategory, modelName, modelKey, modelPreviewURL, content,
+          modelTrigger, modelLoar1FileName, modelLoar1Weight, modelLoar2FileName, modelLoar2Weight
+        ))
       }
       public init(fields: Fields) { self.fields = fields }
     }
@@ -279,9 +271,7 @@ public struct ListResources: ServiceRequest, Hashable, Codable {
     resourceType: ResourceType? = nil, resourceName: String? = nil, baseModels: [String]? = nil,
     tags: JSONValue? = nil, current: Int? = nil, size: Int? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[optional: 0] = resourceType; fields[optional: 1] = resourceName
-    fields[optional: 2] = baseModels; fields[optional: 3] = tags; fields[optional: 4] = current
-    fields[optional: 5] = size
+    self.init(fields: Fields(Self.validator, resourceType, resourceName, baseModels, tags, current, size))
   }
   public init(fields: Fields) { self.fields = fields }
   public struct Response: ModelResponse, Hashable, Codable {
@@ -302,8 +292,7 @@ public struct ListResources: ServiceRequest, Hashable, Codable {
     @export(implementation) public init(
       code: Int? = nil, message: String? = nil, msg: String? = nil, data: Data? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[optional: 0] = code; fields[optional: 1] = message
-      fields[optional: 2] = msg; fields[optional: 3] = data
+      self.init(fields: Fields(Self.validator, code, message, msg, data))
     }
     public init(fields: Fields) { self.fields = fields }
     public struct Data: ModelObject, FieldValue, Hashable, Codable {
@@ -316,7 +305,7 @@ public struct ListResources: ServiceRequest, Hashable, Codable {
       @export(implementation) public var records: [Record]? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
       public var fields: Fields
       @export(implementation) public init(total: Int? = nil, records: [Record]? = nil) {
-        self.init(fields: Fields(Self.validator)); fields[optional: 0] = total; fields[optional: 1] = records
+        self.init(fields: Fields(Self.validator, total, records))
       }
       public init(fields: Fields) { self.fields = fields }
       public struct Record: ModelObject, FieldValue, Hashable, Codable {
@@ -334,8 +323,7 @@ public struct ListResources: ServiceRequest, Hashable, Codable {
         @export(implementation) public init(
           resourceName: String? = nil, resourceType: String? = nil, nodeModelName: String? = nil
         ) {
-          self.init(fields: Fields(Self.validator)); fields[optional: 0] = resourceName
-          fields[optional: 1] = resourceType; fields[optional: 2] = nodeModelName
+          self.init(fields: Fields(Self.validator, resourceName, resourceType, nodeModelName))
         }
         public init(fields: Fields) { self.fields = fields }
       }
@@ -344,10 +332,12 @@ public struct ListResources: ServiceRequest, Hashable, Codable {
 }
 
 extension RunningHubServiceOptions {
-  public enum ResourceType: String, ModelOption, CaseIterable {
+  public enum ResourceType: ModelOption {
     case UNET, CHECKPOINT, LORA, GGUF
+    public static var rawValues: StaticString { "|UNET|CHECKPOINT|LORA|GGUF" }
   }
-  public enum Sort: String, ModelOption, CaseIterable {
+  public enum Sort: ModelOption {
     case RECOMMEND, HOTTEST, NEWEST
+    public static var rawValues: StaticString { "|RECOMMEND|HOTTEST|NEWEST" }
   }
 }

@@ -15,9 +15,7 @@ public struct PreviewPrice: ServiceRequest, Hashable, Codable {
   /// Id of the model; its slashes stay.
   @export(implementation) public var endpoint: String { get { fields[0] } set { fields[0] = newValue } }
   public var fields: Fields
-  @export(implementation) public init(endpoint: String) {
-    self.init(fields: Fields(Self.validator)); fields[0] = endpoint
-  }
+  @export(implementation) public init(endpoint: String) { self.init(fields: Fields(Self.validator, endpoint)) }
   public init(fields: Fields) { self.fields = fields }
   public struct Response: ModelResponse, Hashable, Codable {
     public static let validator = Validator(#"""
@@ -52,10 +50,10 @@ public struct PreviewPrice: ServiceRequest, Hashable, Codable {
       priceText: String? = nil, priceTextEn: String? = nil, freeLimit: Bool? = nil, freeLimitCount: Int? = nil,
       remainingFreeLimitCount: Int? = nil, isFreeThisCall: Bool? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[optional: 0] = errorCode; fields[optional: 1] = errorMessage
-      fields[optional: 2] = estimatedPrice; fields[optional: 3] = currency; fields[optional: 4] = priceText
-      fields[optional: 5] = priceTextEn; fields[optional: 6] = freeLimit; fields[optional: 7] = freeLimitCount
-      fields[optional: 8] = remainingFreeLimitCount; fields[optional: 9] = isFreeThisCall
+      self.init(fields: Fields(
+        Self.validator, errorCode, errorMessage, estimatedPrice, currency, priceText, priceTextEn, freeLimit,
+        freeLimitCount, remainingFreeLimitCount, isFreeThisCall
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }

@@ -14,7 +14,7 @@ public struct QueryTaskV2: ServiceRequest, Hashable, Codable {
     """#)
   @export(implementation) public var taskID: String { get { fields[0] } set { fields[0] = newValue } }
   public var fields: Fields
-  @export(implementation) public init(taskID: String) { self.init(fields: Fields(Self.validator)); fields[0] = taskID }
+  @export(implementation) public init(taskID: String) { self.init(fields: Fields(Self.validator, taskID)) }
   public init(fields: Fields) { self.fields = fields }
   public struct Response: ModelResponse, Hashable, Codable {
     public static let validator = Validator(#"""
@@ -49,10 +49,9 @@ public struct QueryTaskV2: ServiceRequest, Hashable, Codable {
       results: [Result]? = nil, clientID: String? = nil, promptTips: String? = nil, failedReason: FailedReason? = nil,
       usage: Usage? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[optional: 0] = taskID; fields[optional: 1] = status
-      fields[optional: 2] = errorCode; fields[optional: 3] = errorMessage; fields[optional: 4] = results
-      fields[optional: 5] = clientID; fields[optional: 6] = promptTips; fields[optional: 7] = failedReason
-      fields[optional: 8] = usage
+      self.init(fields: Fields(
+        Self.validator, taskID, status, errorCode, errorMessage, results, clientID, promptTips, failedReason, usage
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
     public struct Result: ModelObject, FieldValue, Hashable, Codable {
@@ -73,8 +72,7 @@ public struct QueryTaskV2: ServiceRequest, Hashable, Codable {
       @export(implementation) public init(
         url: String? = nil, nodeID: String? = nil, outputType: String? = nil, text: String? = nil
       ) {
-        self.init(fields: Fields(Self.validator)); fields[optional: 0] = url; fields[optional: 1] = nodeID
-        fields[optional: 2] = outputType; fields[optional: 3] = text
+        self.init(fields: Fields(Self.validator, url, nodeID, outputType, text))
       }
       public init(fields: Fields) { self.fields = fields }
     }
@@ -102,9 +100,9 @@ public struct QueryTaskV2: ServiceRequest, Hashable, Codable {
         exceptionType: String? = nil, exceptionMessage: String? = nil, nodeID: String? = nil, nodeName: String? = nil,
         traceback: JSONValue? = nil, currentInputs: JSONValue? = nil, currentOutputs: JSONValue? = nil
       ) {
-        self.init(fields: Fields(Self.validator)); fields[optional: 0] = exceptionType
-        fields[optional: 1] = exceptionMessage; fields[optional: 2] = nodeID; fields[optional: 3] = nodeName
-        fields[optional: 4] = traceback; fields[optional: 5] = currentInputs; fields[optional: 6] = currentOutputs
+        self.init(fields: Fields(
+          Self.validator, exceptionType, exceptionMessage, nodeID, nodeName, traceback, currentInputs, currentOutputs
+        ))
       }
       public init(fields: Fields) { self.fields = fields }
     }
@@ -125,9 +123,7 @@ public struct QueryTaskV2: ServiceRequest, Hashable, Codable {
         consumeMoney: Double? = nil, consumeCoins: Double? = nil, taskCostTime: Double? = nil,
         thirdPartyConsumeMoney: Double? = nil
       ) {
-        self.init(fields: Fields(Self.validator)); fields[optional: 0] = consumeMoney
-        fields[optional: 1] = consumeCoins; fields[optional: 2] = taskCostTime
-        fields[optional: 3] = thirdPartyConsumeMoney
+        self.init(fields: Fields(Self.validator, consumeMoney, consumeCoins, taskCostTime, thirdPartyConsumeMoney))
       }
       public init(fields: Fields) { self.fields = fields }
     }

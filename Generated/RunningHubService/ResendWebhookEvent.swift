@@ -20,8 +20,7 @@ public struct ResendWebhookEvent: ServiceRequest, Hashable, Codable {
   @export(implementation) public var webhookURL: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
   public var fields: Fields
   @export(implementation) public init(apiKey: String? = nil, webhookID: String? = nil, webhookURL: String? = nil) {
-    self.init(fields: Fields(Self.validator)); fields[optional: 0] = apiKey; fields[optional: 1] = webhookID
-    fields[optional: 2] = webhookURL
+    self.init(fields: Fields(Self.validator, apiKey, webhookID, webhookURL))
   }
   public init(fields: Fields) { self.fields = fields }
   public struct Response: ModelResponse, Hashable, Codable {
@@ -37,8 +36,7 @@ public struct ResendWebhookEvent: ServiceRequest, Hashable, Codable {
     @export(implementation) public var data: JSONValue? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     public var fields: Fields
     @export(implementation) public init(code: Int? = nil, msg: String? = nil, data: JSONValue? = nil) {
-      self.init(fields: Fields(Self.validator)); fields[optional: 0] = code; fields[optional: 1] = msg
-      fields[optional: 2] = data
+      self.init(fields: Fields(Self.validator, code, msg, data))
     }
     public init(fields: Fields) { self.fields = fields }
   }

@@ -34,9 +34,9 @@ public struct RunAIApp: ServiceRequest, Hashable, Codable {
     appID: String, nodeInfoList: [NodeInfo], instanceType: InstanceType? = nil, usePersonalQueue: Bool? = nil,
     retainSeconds: Int? = nil, webhookURL: String? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = appID; fields[1] = nodeInfoList
-    fields[optional: 2] = instanceType; fields[optional: 3] = usePersonalQueue; fields[optional: 4] = retainSeconds
-    fields[optional: 5] = webhookURL
+    self.init(fields: Fields(
+      Self.validator, appID, nodeInfoList, instanceType, usePersonalQueue, retainSeconds, webhookURL
+    ))
   }
   public init(fields: Fields) { self.fields = fields }
   public struct NodeInfo: ModelObject, FieldValue, Hashable, Codable {
@@ -65,9 +65,9 @@ public struct RunAIApp: ServiceRequest, Hashable, Codable {
       nodeID: String, fieldName: String, fieldValue: JSONValue, nodeName: String? = nil, fieldType: String? = nil,
       fieldData: JSONValue? = nil, description: String? = nil, descriptionEn: String? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = nodeID; fields[2] = fieldName; fields[5] = fieldValue
-      fields[optional: 1] = nodeName; fields[optional: 3] = fieldType; fields[optional: 4] = fieldData
-      fields[optional: 6] = description; fields[optional: 7] = descriptionEn
+      self.init(fields: Fields(
+        Self.validator, nodeID, nodeName, fieldName, fieldType, fieldData, fieldValue, description, descriptionEn
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -98,9 +98,7 @@ public struct RunAIApp: ServiceRequest, Hashable, Codable {
       taskID: String? = nil, status: Status? = nil, errorCode: String? = nil, errorMessage: String? = nil,
       results: [Result]? = nil, clientID: String? = nil, promptTips: String? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[optional: 0] = taskID; fields[optional: 1] = status
-      fields[optional: 2] = errorCode; fields[optional: 3] = errorMessage; fields[optional: 4] = results
-      fields[optional: 5] = clientID; fields[optional: 6] = promptTips
+      self.init(fields: Fields(Self.validator, taskID, status, errorCode, errorMessage, results, clientID, promptTips))
     }
     public init(fields: Fields) { self.fields = fields }
     public struct Result: ModelObject, FieldValue, Hashable, Codable {
@@ -121,8 +119,7 @@ public struct RunAIApp: ServiceRequest, Hashable, Codable {
       @export(implementation) public init(
         url: String? = nil, nodeID: String? = nil, outputType: String? = nil, text: String? = nil
       ) {
-        self.init(fields: Fields(Self.validator)); fields[optional: 0] = url; fields[optional: 1] = nodeID
-        fields[optional: 2] = outputType; fields[optional: 3] = text
+        self.init(fields: Fields(Self.validator, url, nodeID, outputType, text))
       }
       public init(fields: Fields) { self.fields = fields }
     }
@@ -166,9 +163,10 @@ public struct RunWorkflow: ServiceRequest, Hashable, Codable {
     instanceType: InstanceType? = nil, usePersonalQueue: Bool? = nil, retainSeconds: Int? = nil,
     webhookURL: String? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = workflowID; fields[1] = nodeInfoList
-    fields[optional: 2] = workflow; fields[optional: 3] = addMetadata; fields[optional: 4] = instanceType
-    fields[optional: 5] = usePersonalQueue; fields[optional: 6] = retainSeconds; fields[optional: 7] = webhookURL
+    self.init(fields: Fields(
+      Self.validator, workflowID, nodeInfoList, workflow, addMetadata, instanceType, usePersonalQueue, retainSeconds,
+      webhookURL
+    ))
   }
   public init(fields: Fields) { self.fields = fields }
   public struct NodeInfo: ModelObject, FieldValue, Hashable, Codable {
@@ -186,7 +184,7 @@ public struct RunWorkflow: ServiceRequest, Hashable, Codable {
     @export(implementation) public var fieldValue: JSONValue { get { fields[2] } set { fields[2] = newValue } }
     public var fields: Fields
     @export(implementation) public init(nodeID: String, fieldName: String, fieldValue: JSONValue) {
-      self.init(fields: Fields(Self.validator)); fields[0] = nodeID; fields[1] = fieldName; fields[2] = fieldValue
+      self.init(fields: Fields(Self.validator, nodeID, fieldName, fieldValue))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -217,9 +215,7 @@ public struct RunWorkflow: ServiceRequest, Hashable, Codable {
       taskID: String? = nil, status: Status? = nil, errorCode: String? = nil, errorMessage: String? = nil,
       results: [Result]? = nil, clientID: String? = nil, promptTips: String? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[optional: 0] = taskID; fields[optional: 1] = status
-      fields[optional: 2] = errorCode; fields[optional: 3] = errorMessage; fields[optional: 4] = results
-      fields[optional: 5] = clientID; fields[optional: 6] = promptTips
+      self.init(fields: Fields(Self.validator, taskID, status, errorCode, errorMessage, results, clientID, promptTips))
     }
     public init(fields: Fields) { self.fields = fields }
     public struct Result: ModelObject, FieldValue, Hashable, Codable {
@@ -240,8 +236,7 @@ public struct RunWorkflow: ServiceRequest, Hashable, Codable {
       @export(implementation) public init(
         url: String? = nil, nodeID: String? = nil, outputType: String? = nil, text: String? = nil
       ) {
-        self.init(fields: Fields(Self.validator)); fields[optional: 0] = url; fields[optional: 1] = nodeID
-        fields[optional: 2] = outputType; fields[optional: 3] = text
+        self.init(fields: Fields(Self.validator, url, nodeID, outputType, text))
       }
       public init(fields: Fields) { self.fields = fields }
     }

@@ -5,8 +5,9 @@ import ModelBindings
 
 /// The lists of options of all requests; those that several files need are here. Prefer `Request.Resolution` to these names.
 public enum RunningHubServiceOptions {
-  public enum InstanceType: String, ModelOption, CaseIterable {
+  public enum InstanceType: ModelOption {
     case `default`, plus, ultra
+    public static var rawValues: StaticString { "|default|plus|ultra" }
   }
   public struct StatusWord: OpenOption {
     public let rawValue: String

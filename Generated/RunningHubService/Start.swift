@@ -39,9 +39,10 @@ public struct StartAIAppTask: ServiceRequest, Hashable, Codable {
     instanceType: InstanceType? = nil, accessPassword: String? = nil, usePersonalQueue: Bool? = nil,
     retainSeconds: Int? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = apiKey; fields[1] = webappID; fields[2] = nodeInfoList
-    fields[optional: 3] = webhookURL; fields[optional: 4] = instanceType; fields[optional: 5] = accessPassword
-    fields[optional: 6] = usePersonalQueue; fields[optional: 7] = retainSeconds
+    self.init(fields: Fields(
+      Self.validator, apiKey, webappID, nodeInfoList, webhookURL, instanceType, accessPassword, usePersonalQueue,
+      retainSeconds
+    ))
   }
   public init(fields: Fields) { self.fields = fields }
   public struct NodeInfo: ModelObject, FieldValue, Hashable, Codable {
@@ -70,9 +71,9 @@ public struct StartAIAppTask: ServiceRequest, Hashable, Codable {
       nodeID: String, fieldName: String, fieldValue: JSONValue, nodeName: String? = nil, fieldType: String? = nil,
       fieldData: JSONValue? = nil, description: String? = nil, descriptionEn: String? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = nodeID; fields[2] = fieldName; fields[5] = fieldValue
-      fields[optional: 1] = nodeName; fields[optional: 3] = fieldType; fields[optional: 4] = fieldData
-      fields[optional: 6] = description; fields[optional: 7] = descriptionEn
+      self.init(fields: Fields(
+        Self.validator, nodeID, nodeName, fieldName, fieldType, fieldData, fieldValue, description, descriptionEn
+      ))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -88,8 +89,7 @@ public struct StartAIAppTask: ServiceRequest, Hashable, Codable {
     @export(implementation) public var data: Data? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     public var fields: Fields
     @export(implementation) public init(code: Int? = nil, msg: String? = nil, data: Data? = nil) {
-      self.init(fields: Fields(Self.validator)); fields[optional: 0] = code; fields[optional: 1] = msg
-      fields[optional: 2] = data
+      self.init(fields: Fields(Self.validator, code, msg, data))
     }
     public init(fields: Fields) { self.fields = fields }
     public struct Data: ModelObject, FieldValue, Hashable, Codable {
@@ -115,8 +115,7 @@ public struct StartAIAppTask: ServiceRequest, Hashable, Codable {
         netWssURL: String? = nil, taskID: String? = nil, clientID: String? = nil, taskStatus: TaskStatus? = nil,
         promptTips: String? = nil
       ) {
-        self.init(fields: Fields(Self.validator)); fields[optional: 0] = netWssURL; fields[optional: 1] = taskID
-        fields[optional: 2] = clientID; fields[optional: 3] = taskStatus; fields[optional: 4] = promptTips
+        self.init(fields: Fields(Self.validator, netWssURL, taskID, clientID, taskStatus, promptTips))
       }
       public init(fields: Fields) { self.fields = fields }
     }
@@ -166,10 +165,10 @@ public struct StartComfyUITaskAdvanced: ServiceRequest, Hashable, Codable {
     workflow: String? = nil, webhookURL: String? = nil, instanceType: InstanceType? = nil,
     usePersonalQueue: Bool? = nil, retainSeconds: Int? = nil, accessPassword: String? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = apiKey; fields[1] = workflowID
-    fields[optional: 2] = addMetadata; fields[optional: 3] = nodeInfoList; fields[optional: 4] = workflow
-    fields[optional: 5] = webhookURL; fields[optional: 6] = instanceType; fields[optional: 7] = usePersonalQueue
-    fields[optional: 8] = retainSeconds; fields[optional: 9] = accessPassword
+    self.init(fields: Fields(
+      Self.validator, apiKey, workflowID, addMetadata, nodeInfoList, workflow, webhookURL, instanceType,
+      usePersonalQueue, retainSeconds, accessPassword
+    ))
   }
   public init(fields: Fields) { self.fields = fields }
   public struct NodeInfo: ModelObject, FieldValue, Hashable, Codable {
@@ -187,7 +186,7 @@ public struct StartComfyUITaskAdvanced: ServiceRequest, Hashable, Codable {
     @export(implementation) public var fieldValue: JSONValue { get { fields[2] } set { fields[2] = newValue } }
     public var fields: Fields
     @export(implementation) public init(nodeID: String, fieldName: String, fieldValue: JSONValue) {
-      self.init(fields: Fields(Self.validator)); fields[0] = nodeID; fields[1] = fieldName; fields[2] = fieldValue
+      self.init(fields: Fields(Self.validator, nodeID, fieldName, fieldValue))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -203,8 +202,7 @@ public struct StartComfyUITaskAdvanced: ServiceRequest, Hashable, Codable {
     @export(implementation) public var data: Data? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     public var fields: Fields
     @export(implementation) public init(code: Int? = nil, msg: String? = nil, data: Data? = nil) {
-      self.init(fields: Fields(Self.validator)); fields[optional: 0] = code; fields[optional: 1] = msg
-      fields[optional: 2] = data
+      self.init(fields: Fields(Self.validator, code, msg, data))
     }
     public init(fields: Fields) { self.fields = fields }
     public struct Data: ModelObject, FieldValue, Hashable, Codable {
@@ -230,8 +228,7 @@ public struct StartComfyUITaskAdvanced: ServiceRequest, Hashable, Codable {
         netWssURL: String? = nil, taskID: String? = nil, clientID: String? = nil, taskStatus: TaskStatus? = nil,
         promptTips: String? = nil
       ) {
-        self.init(fields: Fields(Self.validator)); fields[optional: 0] = netWssURL; fields[optional: 1] = taskID
-        fields[optional: 2] = clientID; fields[optional: 3] = taskStatus; fields[optional: 4] = promptTips
+        self.init(fields: Fields(Self.validator, netWssURL, taskID, clientID, taskStatus, promptTips))
       }
       public init(fields: Fields) { self.fields = fields }
     }
@@ -260,8 +257,7 @@ public struct StartComfyUITaskBasic: ServiceRequest, Hashable, Codable {
   @export(implementation) public init(
     apiKey: String, workflowID: String, addMetadata: Bool? = nil, accessPassword: String? = nil
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = apiKey; fields[1] = workflowID
-    fields[optional: 2] = addMetadata; fields[optional: 3] = accessPassword
+    self.init(fields: Fields(Self.validator, apiKey, workflowID, addMetadata, accessPassword))
   }
   public init(fields: Fields) { self.fields = fields }
   public struct Response: ModelResponse, Hashable, Codable {
@@ -276,8 +272,7 @@ public struct StartComfyUITaskBasic: ServiceRequest, Hashable, Codable {
     @export(implementation) public var data: Data? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     public var fields: Fields
     @export(implementation) public init(code: Int? = nil, msg: String? = nil, data: Data? = nil) {
-      self.init(fields: Fields(Self.validator)); fields[optional: 0] = code; fields[optional: 1] = msg
-      fields[optional: 2] = data
+      self.init(fields: Fields(Self.validator, code, msg, data))
     }
     public init(fields: Fields) { self.fields = fields }
     public struct Data: ModelObject, FieldValue, Hashable, Codable {
@@ -303,8 +298,7 @@ public struct StartComfyUITaskBasic: ServiceRequest, Hashable, Codable {
         netWssURL: String? = nil, taskID: String? = nil, clientID: String? = nil, taskStatus: TaskStatus? = nil,
         promptTips: String? = nil
       ) {
-        self.init(fields: Fields(Self.validator)); fields[optional: 0] = netWssURL; fields[optional: 1] = taskID
-        fields[optional: 2] = clientID; fields[optional: 3] = taskStatus; fields[optional: 4] = promptTips
+        self.init(fields: Fields(Self.validator, netWssURL, taskID, clientID, taskStatus, promptTips))
       }
       public init(fields: Fields) { self.fields = fields }
     }
@@ -332,8 +326,7 @@ public struct StartQuickCreateTask: ServiceRequest, Hashable, Codable {
   @export(implementation) public init(
     webappID: String, apiKey: String, quickCreateCode: String, nodeInfoList: [NodeInfo]
   ) {
-    self.init(fields: Fields(Self.validator)); fields[0] = webappID; fields[1] = apiKey; fields[2] = quickCreateCode
-    fields[3] = nodeInfoList
+    self.init(fields: Fields(Self.validator, webappID, apiKey, quickCreateCode, nodeInfoList))
   }
   public init(fields: Fields) { self.fields = fields }
   public struct NodeInfo: ModelObject, FieldValue, Hashable, Codable {
@@ -356,8 +349,7 @@ public struct StartQuickCreateTask: ServiceRequest, Hashable, Codable {
     @export(implementation) public init(
       nodeID: String, nodeName: String, fieldName: String, fieldType: String, fieldValue: JSONValue, description: String
     ) {
-      self.init(fields: Fields(Self.validator)); fields[0] = nodeID; fields[1] = nodeName; fields[2] = fieldName
-      fields[3] = fieldType; fields[4] = fieldValue; fields[5] = description
+      self.init(fields: Fields(Self.validator, nodeID, nodeName, fieldName, fieldType, fieldValue, description))
     }
     public init(fields: Fields) { self.fields = fields }
   }
@@ -373,8 +365,7 @@ public struct StartQuickCreateTask: ServiceRequest, Hashable, Codable {
     @export(implementation) public var data: Data? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     public var fields: Fields
     @export(implementation) public init(code: Int? = nil, msg: String? = nil, data: Data? = nil) {
-      self.init(fields: Fields(Self.validator)); fields[optional: 0] = code; fields[optional: 1] = msg
-      fields[optional: 2] = data
+      self.init(fields: Fields(Self.validator, code, msg, data))
     }
     public init(fields: Fields) { self.fields = fields }
     public struct Data: ModelObject, FieldValue, Hashable, Codable {
@@ -400,8 +391,7 @@ public struct StartQuickCreateTask: ServiceRequest, Hashable, Codable {
         netWssURL: String? = nil, taskID: String? = nil, clientID: String? = nil, taskStatus: TaskStatus? = nil,
         promptTips: String? = nil
       ) {
-        self.init(fields: Fields(Self.validator)); fields[optional: 0] = netWssURL; fields[optional: 1] = taskID
-        fields[optional: 2] = clientID; fields[optional: 3] = taskStatus; fields[optional: 4] = promptTips
+        self.init(fields: Fields(Self.validator, netWssURL, taskID, clientID, taskStatus, promptTips))
       }
       public init(fields: Fields) { self.fields = fields }
     }

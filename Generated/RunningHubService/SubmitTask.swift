@@ -15,9 +15,7 @@ public struct SubmitTask: ServiceRequest, Hashable, Codable {
   /// Id of the model; its slashes stay.
   @export(implementation) public var endpoint: String { get { fields[0] } set { fields[0] = newValue } }
   public var fields: Fields
-  @export(implementation) public init(endpoint: String) {
-    self.init(fields: Fields(Self.validator)); fields[0] = endpoint
-  }
+  @export(implementation) public init(endpoint: String) { self.init(fields: Fields(Self.validator, endpoint)) }
   public init(fields: Fields) { self.fields = fields }
   public struct Response: ModelResponse, Hashable, Codable {
     public static let validator = Validator(#"""
@@ -46,9 +44,7 @@ public struct SubmitTask: ServiceRequest, Hashable, Codable {
       taskID: String? = nil, status: Status? = nil, errorCode: String? = nil, errorMessage: String? = nil,
       results: [Result]? = nil, clientID: String? = nil, promptTips: String? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[optional: 0] = taskID; fields[optional: 1] = status
-      fields[optional: 2] = errorCode; fields[optional: 3] = errorMessage; fields[optional: 4] = results
-      fields[optional: 5] = clientID; fields[optional: 6] = promptTips
+      self.init(fields: Fields(Self.validator, taskID, status, errorCode, errorMessage, results, clientID, promptTips))
     }
     public init(fields: Fields) { self.fields = fields }
     public struct Result: ModelObject, FieldValue, Hashable, Codable {
@@ -69,8 +65,7 @@ public struct SubmitTask: ServiceRequest, Hashable, Codable {
       @export(implementation) public init(
         url: String? = nil, nodeID: String? = nil, outputType: String? = nil, text: String? = nil
       ) {
-        self.init(fields: Fields(Self.validator)); fields[optional: 0] = url; fields[optional: 1] = nodeID
-        fields[optional: 2] = outputType; fields[optional: 3] = text
+        self.init(fields: Fields(Self.validator, url, nodeID, outputType, text))
       }
       public init(fields: Fields) { self.fields = fields }
     }

@@ -20,7 +20,7 @@ public struct UploadLoRA: ServiceRequest, Hashable, Codable {
   @export(implementation) public var md5Hex: String { get { fields[2] } set { fields[2] = newValue } }
   public var fields: Fields
   @export(implementation) public init(apiKey: String, loraName: String, md5Hex: String) {
-    self.init(fields: Fields(Self.validator)); fields[0] = apiKey; fields[1] = loraName; fields[2] = md5Hex
+    self.init(fields: Fields(Self.validator, apiKey, loraName, md5Hex))
   }
   public init(fields: Fields) { self.fields = fields }
   public struct Response: ModelResponse, Hashable, Codable {
@@ -35,8 +35,7 @@ public struct UploadLoRA: ServiceRequest, Hashable, Codable {
     @export(implementation) public var data: Data? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     public var fields: Fields
     @export(implementation) public init(code: Int? = nil, msg: String? = nil, data: Data? = nil) {
-      self.init(fields: Fields(Self.validator)); fields[optional: 0] = code; fields[optional: 1] = msg
-      fields[optional: 2] = data
+      self.init(fields: Fields(Self.validator, code, msg, data))
     }
     public init(fields: Fields) { self.fields = fields }
     public struct Data: ModelObject, FieldValue, Hashable, Codable {
@@ -51,7 +50,7 @@ public struct UploadLoRA: ServiceRequest, Hashable, Codable {
       @export(implementation) public var url: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
       public var fields: Fields
       @export(implementation) public init(fileName: String? = nil, url: String? = nil) {
-        self.init(fields: Fields(Self.validator)); fields[optional: 0] = fileName; fields[optional: 1] = url
+        self.init(fields: Fields(Self.validator, fileName, url))
       }
       public init(fields: Fields) { self.fields = fields }
     }
@@ -70,7 +69,7 @@ public struct UploadFileV2: ServiceRequest, Hashable, Codable {
   /// JPEG, PNG, WEBP, ZIP, MP3, WAV, FLAC, MP4, AVI, MOV or MKV.
   @export(implementation) public var file: Media { get { fields[0] } set { fields[0] = newValue } }
   public var fields: Fields
-  @export(implementation) public init(file: Media) { self.init(fields: Fields(Self.validator)); fields[0] = file }
+  @export(implementation) public init(file: Media) { self.init(fields: Fields(Self.validator, file)) }
   public init(fields: Fields) { self.fields = fields }
   public struct Response: ModelResponse, Hashable, Codable {
     public static let validator = Validator(#"""
@@ -90,8 +89,7 @@ public struct UploadFileV2: ServiceRequest, Hashable, Codable {
     @export(implementation) public init(
       code: Int? = nil, message: String? = nil, msg: String? = nil, data: Data? = nil
     ) {
-      self.init(fields: Fields(Self.validator)); fields[optional: 0] = code; fields[optional: 1] = message
-      fields[optional: 2] = msg; fields[optional: 3] = data
+      self.init(fields: Fields(Self.validator, code, message, msg, data))
     }
     public init(fields: Fields) { self.fields = fields }
     public struct Data: ModelObject, FieldValue, Hashable, Codable {
@@ -116,8 +114,7 @@ public struct UploadFileV2: ServiceRequest, Hashable, Codable {
         type: String? = nil, downloadURL: String? = nil, fileName: String? = nil, filename: String? = nil,
         size: Int? = nil
       ) {
-        self.init(fields: Fields(Self.validator)); fields[optional: 0] = type; fields[optional: 1] = downloadURL
-        fields[optional: 2] = fileName; fields[optional: 3] = filename; fields[optional: 4] = size
+        self.init(fields: Fields(Self.validator, type, downloadURL, fileName, filename, size))
       }
       public init(fields: Fields) { self.fields = fields }
     }
@@ -142,8 +139,7 @@ public struct UploadResource: ServiceRequest, Hashable, Codable {
   @export(implementation) public var fileType: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
   public var fields: Fields
   @export(implementation) public init(apiKey: String, file: Media? = nil, fileType: String? = nil) {
-    self.init(fields: Fields(Self.validator)); fields[0] = apiKey; fields[optional: 1] = file
-    fields[optional: 2] = fileType
+    self.init(fields: Fields(Self.validator, apiKey, file, fileType))
   }
   public init(fields: Fields) { self.fields = fields }
   public struct Response: ModelResponse, Hashable, Codable {
@@ -158,8 +154,7 @@ public struct UploadResource: ServiceRequest, Hashable, Codable {
     @export(implementation) public var data: Data? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
     public var fields: Fields
     @export(implementation) public init(code: Int? = nil, msg: String? = nil, data: Data? = nil) {
-      self.init(fields: Fields(Self.validator)); fields[optional: 0] = code; fields[optional: 1] = msg
-      fields[optional: 2] = data
+      self.init(fields: Fields(Self.validator, code, msg, data))
     }
     public init(fields: Fields) { self.fields = fields }
     public struct Data: ModelObject, FieldValue, Hashable, Codable {
@@ -173,7 +168,7 @@ public struct UploadResource: ServiceRequest, Hashable, Codable {
       @export(implementation) public var fileType: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
       public var fields: Fields
       @export(implementation) public init(fileName: String? = nil, fileType: String? = nil) {
-        self.init(fields: Fields(Self.validator)); fields[optional: 0] = fileName; fields[optional: 1] = fileType
+        self.init(fields: Fields(Self.validator, fileName, fileType))
       }
       public init(fields: Fields) { self.fields = fields }
     }

@@ -19,10 +19,9 @@ struct FuzzRequest: ModelRequest, Hashable, Codable {
     }}
     """#)
 
-  enum Mode: String, ModelOption, CaseIterable {
-    case a
-    case ratio = "16:9"
-    case accent = "é"
+  enum Mode: ModelOption {
+    case a, ratio, accent
+    static var rawValues: StaticString { "|a|16:9|é" }
   }
 
   struct Item: ModelObject, FieldValue, Hashable {

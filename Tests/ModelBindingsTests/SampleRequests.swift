@@ -15,9 +15,9 @@ struct SampleVideo: ModelRequest, Hashable, Codable {
     }}
     """#, common: #"{"webhookUrl":{"type":"string"}}"#)
 
-  enum Duration: String, ModelOption, CaseIterable {
-    case `5s` = "1"
-    case `8s` = "2"
+  enum Duration: ModelOption {
+    case `5s`, `8s`
+    static var rawValues: StaticString { "|1|2" }
   }
 
   struct Element: ModelObject, FieldValue, Hashable, Codable {

@@ -139,7 +139,8 @@ struct TombstoneTextTests {
     let text = result.files.map(\.text).joined()
     for part in [
       "last on 2026-01-01\")\npublic struct Fox_2:", "\"no longer documented\")\n    case `4k`",
-      "static var allCases: [Self] { [.`1k`] }", "\"no longer documented\")\n    case `8 s` = \"2\"",
+      "static var allCases: [Self] { [.`1k`] }",
+      "\"no longer documented\")\n    case `8 s`\n    public static var rawValues: StaticString { \"|1|2\" }",
       "\"no longer documented\")\n    case `2` = 2", "\"tilt\":{\"removed\":true}", "\"mode\":{\"removed\":true}",
       "last on 2026-01-01\")\n  @export(implementation) public var shots: [Shot]?",
     ] { #expect(text.contains(part), "\(part) in \(text)") }

@@ -19,10 +19,16 @@ public struct Fields: Sendable {
     }
   }
 
-  /// No field has a value yet. The initialisers of requests then set every required one, so that none is ever read before.
-  public init(_ validator: Validator) {
+  /// Values for the fields of a schema in its order; nil for those left out.
+  ///
+  /// The initialisers of requests give every required one, so that none is ever read before it has a value.
+  public init<each Value: FieldValue>(_ validator: Validator, _ values: repeat (each Value)?) {
     let keys = validator.fieldKeys
-    self.init(keys: keys, contents: Array(repeating: nil, count: keys.fields.count))
+    var contents: [FieldContent?] = []
+    contents.reserveCapacity(keys.fields.count)
+    for value in repeat each values { contents.append(value?.fieldContent) }
+    while contents.count < keys.fields.count { contents.append(nil) }
+    self.init(keys: keys, contents: contents)
   }
 
   init(keys: FieldKeys, contents: [FieldContent?], extra: Extra = [:]) {

@@ -2,10 +2,10 @@ import ModelBindings
 
 /// Names of an option type's cases.
 enum OptionNaming {
-  /// Names that a case cannot have, raw or not: what `RawRepresentable` and `CaseIterable` declare, what means the type
-  /// itself, and `none`, which an optional would take for its own.
+  /// Names that a case cannot have, raw or not: what `ModelOption`, `RawRepresentable` and `CaseIterable` declare, what
+  /// means the type itself, and `none`, which an optional would take for its own.
   static let refused: Set<String> = [
-    "AllCases", "Protocol", "RawValue", "Self", "Type", "allCases", "init", "none", "self",
+    "AllCases", "Protocol", "RawValue", "Self", "Type", "allCases", "init", "none", "rawValues", "self",
   ]
 
   /// Names for `options`, distinct and in order.

@@ -2,9 +2,9 @@
 enum ReservedNames {
   /// Types that emitted code mentions; a type of the same name inside its scope would take their place.
   private static let mentioned: Set<String> = [
-    "Bool", "CaseIterable", "Codable", "Double", "Fields", "Hashable", "Int", "JSONValue", "Media",
-    "ModelBindings", "ModelObject", "ModelOption", "ModelRequest", "ModelResponse", "OpenOption", "Operation", "Output",
-    "ServiceRequest", "StaticString", "String", "UInt64", "Validator",
+    "Bool", "Codable", "Double", "Fields", "Hashable", "Int", "JSONValue", "Media",
+    "ModelBindings", "ModelObject", "ModelOption", "ModelRequest", "ModelResponse", "NumberOption", "OpenOption",
+    "Operation", "Output", "ServiceRequest", "StaticString", "String", "UInt64", "Validator",
     // What conformances look for by name, and what Swift does not let anybody declare.
     "AllCases", "Any", "ArrayLiteralElement", "Protocol", "RawValue", "Response", "Self", "Type",
   ]
@@ -12,6 +12,7 @@ enum ReservedNames {
   /// Types that users of a module expect to mean what they mean without it.
   private static let expected: Set<String> = [
     "Actor", "AnyObject", "Array", "AsyncSequence", "Binding", "Bundle", "Button", "ByteSource", "Calendar",
+    "CaseIterable",
     "Blank", "Character", "Clock", "Collection", "Color", "Comparable", "Data", "Date", "Decimal", "Decodable",
     "Decoder", "Dictionary", "Duration", "Encodable", "Encoder", "Equatable", "Error", "Extra", "FieldContent",
     "FieldKeys", "FieldValue", "FieldWriter",

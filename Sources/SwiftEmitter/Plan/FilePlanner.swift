@@ -9,11 +9,19 @@ struct FamilyPlan {
 }
 
 /// Sorts a module's types into files: one for each family, large families split by what follows in their names.
+///
+/// Debug builds start the compiler once for 25 files and share these starts among the cores; with two starts, one core waits for the other.
+/// Families are therefore split until a module of some size has more than 50 files, and no further, since every start costs too.
 struct FilePlanner {
   /// A family larger than this is split.
-  private static let most = 14
+  private let most: Int
   /// Parts smaller than this stay together.
-  private static let least = 4
+  private let least: Int
+
+  private init(types: Int) {
+    most = types < 60 ? 14 : min(14, max(4, types / 30))
+    least = most * 2 / 7
+  }
 
   private struct Unit {
     var namespaces: [String]
@@ -28,7 +36,7 @@ struct FilePlanner {
       let keys = keys(child.name)
       return child.units().map { Unit(namespaces: $0.namespaces, tree: $0.tree, keys: self.keys(keys, $0.namespaces)) }
     }
-    var families = split(units, level: 0, name: "")
+    var families = FilePlanner(types: units.count).split(units, level: 0, name: "")
     var names = UniqueNames(others.map { $0.lowercased() })
     families.sort { ($0.name.lowercased(), $0.name) < ($1.name.lowercased(), $1.name) }
     var undeclared = Dictionary(tree.children.map { ($0.name, $0) }) { first, _ in first }
@@ -42,7 +50,7 @@ struct FilePlanner {
     return families
   }
 
-  private static func split(_ units: [Unit], level: Int, name: String) -> [FamilyPlan] {
+  private func split(_ units: [Unit], level: Int, name: String) -> [FamilyPlan] {
     var groups: [(name: String, units: [Unit])] = []
     var positions: [String: Int] = [:]
     var rest: [Unit] = []
@@ -68,10 +76,10 @@ struct FilePlanner {
       } else {
         let tops = Set(group.units.map { $0.namespaces.first ?? $0.tree.name })
         let whole = level == 0 && tops.count == 1 ? tops.first : nil
-        families.append(family(whole ?? group.name, group.units))
+        families.append(Self.family(whole ?? group.name, group.units))
       }
     }
-    return rest.isEmpty ? families : families + [family(name, rest)]
+    return rest.isEmpty ? families : families + [Self.family(name, rest)]
   }
 
   private static func family(_ name: String, _ units: [Unit]) -> FamilyPlan {

@@ -7,22 +7,28 @@ struct InitializerText {
       let field = object.fields[position]
       return "\(field.spelled): \(field.type.text)" + (field.isOptional ? "? = nil" : "")
     }
-    // Through the places and not the properties: a deprecated property would warn in its own type's initialiser.
-    let assignments = object.parameters.map { position in
-      let field = object.fields[position]
-      return "\(field.place(position)) = \(field.spelled)"
-    }
-    let statements = ["self.init(fields: Fields(Self.validator))"] + assignments
+    // In the order of the fields, and not by the properties: a deprecated one would warn in its own type's initialiser.
+    let values = ["Self.validator"] + object.fields.map(\.spelled)
+    let body = "self.init(fields: Fields(\(values.joined(separator: ", "))))"
     let head = "\(access.inlinePrefix)init(\(parameters.joined(separator: ", ")))"
-    let line = "\(head) { \(statements.joined(separator: "; ")) }"
-    if source.fits(line) {
-      source.line(line)
-    } else if source.fits(head + " {") {
-      source.block(head + " {") { $0.wrapped(statements, separator: "; ", lineEnd: "") }
+    if source.fits("\(head) { \(body) }") {
+      source.line("\(head) { \(body) }")
     } else {
-      source.line("\(access.inlinePrefix)init(")
-      source.indented { $0.wrapped(parameters, separator: ", ") }
-      source.block(") {") { $0.wrapped(statements, separator: "; ", lineEnd: "") }
+      if source.fits(head + " {") {
+        source.line(head + " {")
+      } else {
+        source.line("\(access.inlinePrefix)init(")
+        source.indented { $0.wrapped(parameters, separator: ", ") }
+        source.line(") {")
+      }
+      source.indented { source in
+        if source.fits(body) {
+          source.line(body)
+        } else {
+          source.block("self.init(fields: Fields(", "))") { $0.wrapped(values, separator: ", ") }
+        }
+      }
+      source.line("}")
     }
     source.line("\(access.prefix)init(fields: Fields) { self.fields = fields }")
   }

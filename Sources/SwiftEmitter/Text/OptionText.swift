@@ -10,22 +10,20 @@ struct OptionText {
   }
 
   private func appendClosed(_ option: OptionPlan, to source: inout SourceText) {
-    let head =
-      "\(access.prefix)enum \(SwiftIdentifier.spelled(option.name)): \(option.isInteger ? "Int" : "String"), ModelOption, CaseIterable {"
+    let kind = option.isInteger ? "Int, NumberOption" : "ModelOption"
     let cases = zip(option.cases, option.signature.values).map { name, value in
-      guard let text = value.string else { return "\(SwiftIdentifier.spelled(name)) = \(value.jsonText)" }
-      let isImplied = name.utf8.elementsEqual(text.utf8)
-      return SwiftIdentifier.spelled(name) + (isImplied ? "" : " = \(StringLiteral.quoted(text))")
+      SwiftIdentifier.spelled(name) + (option.isInteger ? " = \(value.jsonText)" : "")
     }
     let count = option.signature.values.count - option.signature.removed.count
-    source.block(head) { source in
+    source.block("\(access.prefix)enum \(SwiftIdentifier.spelled(option.name)): \(kind) {") { source in
       source.wrapped(cases.prefix(count).enumerated().map { ($0 == 0 ? "case " : "") + $1 }, separator: ", ")
       for name in cases.dropFirst(count) {
         source.line(EndpointDoc.deprecation(EndpointDoc.noLongerDocumented))
         source.line("case " + name)
       }
+      if !option.isInteger { appendRawValues(of: option, to: &source) }
       guard count < cases.count else { return }
-      // Swift makes no such list where a case is deprecated.
+      // Of the options that there still are.
       let offered = option.cases.prefix(count).map { "." + SwiftIdentifier.spelled($0) }
       let list = "\(access.prefix)static var allCases: [Self] { [\(offered.joined(separator: ", "))] }"
       if source.fits(list) {
@@ -36,6 +34,32 @@ struct OptionText {
         }
       }
     }
+  }
+
+  private func appendRawValues(of option: OptionPlan, to source: inout SourceText) {
+    let values = option.signature.values.map { $0.string ?? "" }
+    let separator = Self.separator(of: values)
+    let texts = values.map { StringLiteral.escaped(separator + $0) }
+    let head = "\(access.prefix)static var rawValues: StaticString {"
+    let line = "\(head) \"\(texts.joined())\" }"
+    if source.fits(line) {
+      source.line(line)
+    } else {
+      source.block(head) { source in
+        source.line("\"\"\"")
+        source.wrapped(texts, separator: "", lineEnd: "\\")
+        source.line("\"\"\"")
+      }
+    }
+  }
+
+  /// A character that is in none of the values.
+  private static func separator(of values: [String]) -> String {
+    let scalars = Set(values.joined().unicodeScalars)
+    let usual = ["|", ",", ";", "/"].lazy.map { $0 as Unicode.Scalar }.first { !scalars.contains($0) }
+    // Characters that nobody has given a meaning, of which there are more than a list has characters.
+    let unusual = (0xE000...0x10_FFFF).lazy.compactMap { Unicode.Scalar($0 as UInt32) }.first { !scalars.contains($0) }
+    return (usual ?? unusual).map { String($0) } ?? ""
   }
 
   private func appendOpen(_ option: OptionPlan, to source: inout SourceText) {

@@ -3,9 +3,12 @@ import ModelBindings
 /// String literals of emitted source.
 enum StringLiteral {
   /// `text` as a literal on one line; what cannot be seen is escaped.
-  static func quoted(_ text: String) -> String {
-    if isSimple(text) { return "\"\(text)\"" }
-    var literal = "\""
+  static func quoted(_ text: String) -> String { "\"\(escaped(text))\"" }
+
+  /// `text` as it stands inside of a literal, of one line or of several.
+  static func escaped(_ text: String) -> String {
+    if isSimple(text) { return text }
+    var literal = ""
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\\": literal += "\\\\"
@@ -20,7 +23,7 @@ enum StringLiteral {
         }
       }
     }
-    return literal + "\""
+    return literal
   }
 
   /// Whether the text is the same in quotes, in Swift and in JSON.

@@ -1,16 +1,3 @@
-/// One of a closed list of options, each a case with its wire value.
-public protocol ModelOption: RawRepresentable, FieldValue where RawValue: FieldValue {}
-
-extension ModelOption {
-  /// The option's wire value.
-  public var fieldContent: FieldContent { rawValue.fieldContent }
-  /// Reads an option; nil for anything that is none of them.
-  public init?(fieldContent content: FieldContent) {
-    guard let rawValue = RawValue(fieldContent: content) else { return nil }
-    self.init(rawValue: rawValue)
-  }
-}
-
 /// One of an open list of words: a service may answer a word that its documentation does not name, and it is kept.
 public protocol OpenOption: RawRepresentable, FieldValue, Hashable where RawValue == String {
   /// The word.

@@ -1,0 +1,171 @@
+// swift-format-ignore-file
+// Written by `swift run modelgen generate` from the catalog; correct the catalog, not this file.
+
+import ModelBindings
+
+extension Kling.KlingVideoO3.Pro {
+  /// kling/kling-video-o3/pro/image-to-video · POST /v1/models/kling/kling-video-o3/pro/image-to-video
+  ///
+  /// The shape of multi_prompt is not known. Incomplete: not every field is known; `extra` takes the others. Known from client code, not from documentation.
+  public struct ImageToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/kling/kling-video-o3/pro/image-to-video", output: .video) }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["image","prompt"],"properties":{
+      "duration":{"type":"integer","minimum":3,"maximum":15,"evidence":"client"},
+      "end_image":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]},"evidence":"client"},
+      "image":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]},"evidence":"client"},
+      "prompt":{"type":"string","evidence":"client"},
+      "shot_type":{"type":"string","enum":["customize","intelligent"],"evidence":"client"},
+      "sound":{"type":"boolean","evidence":"client"},
+      "multi_prompt":{}}}
+      """#)
+    public typealias ShotType = RunComfyOptions.ShotType_3
+    /// 3 to 15, default 5. Known from client code, not from documentation.
+    @export(implementation) public var duration: Int? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+    /// An image. Known from client code, not from documentation.
+    @export(implementation) public var endImage: Media? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    /// An image. Known from client code, not from documentation.
+    @export(implementation) public var image: Media { get { fields[2] } set { fields[2] = newValue } }
+    /// Known from client code, not from documentation.
+    @export(implementation) public var prompt: String { get { fields[3] } set { fields[3] = newValue } }
+    /// Default `customize`. Known from client code, not from documentation.
+    @export(implementation) public var shotType: ShotType? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    /// Default `false`. Known from client code, not from documentation.
+    @export(implementation) public var sound: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    /// Structured; its shape is not known.
+    @export(implementation) public var multiPrompt: JSONValue? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      image: Media, prompt: String, duration: Int? = nil, endImage: Media? = nil, shotType: ShotType? = nil,
+      sound: Bool? = nil, multiPrompt: JSONValue? = nil
+    ) {
+      self.init(fields: Fields(Self.validator, duration, endImage, image, prompt, shotType, sound, multiPrompt))
+    }
+    public init(fields: Fields) { self.fields = fields }
+  }
+
+  /// kling/kling-video-o3/pro/reference-to-video · POST /v1/models/kling/kling-video-o3/pro/reference-to-video
+  ///
+  /// The shape of multi_prompt is not known. Incomplete: not every field is known; `extra` takes the others. Known from client code, not from documentation.
+  public struct ReferenceToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/kling/kling-video-o3/pro/reference-to-video", output: .video) }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["prompt"],"properties":{
+      "aspect_ratio":{"type":"string","enum":["16:9","9:16","1:1"],"evidence":"client"},
+      "duration":{"type":"integer","minimum":3,"maximum":15,"evidence":"client"},
+      "images":{"type":"array","minItems":0,"maxItems":7,"items":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]},"evidence":"client"},"evidence":"client"},
+      "keep_original_sound":{"type":"boolean","evidence":"client"},
+      "prompt":{"type":"string","evidence":"client"},
+      "shot_type":{"type":"string","enum":["intelligent","customize"],"evidence":"client"},
+      "sound":{"type":"boolean","evidence":"client"},
+      "video":{"type":"string","media":{"kind":"video","accepts":["url","dataURI"]},"evidence":"client"},
+      "multi_prompt":{}}}
+      """#)
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_11
+    public typealias ShotType = RunComfyOptions.ShotType_2
+    /// Default `16:9`. Known from client code, not from documentation.
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+    /// 3 to 15, default 5. Known from client code, not from documentation.
+    @export(implementation) public var duration: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    /// At most 4 beside a reference video. Up to 7 items, each: an image. Known from client code, not from documentation.
+    @export(implementation) public var images: [Media]? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    /// Default `true`. Known from client code, not from documentation.
+    @export(implementation) public var keepOriginalSound: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    /// Known from client code, not from documentation.
+    @export(implementation) public var prompt: String { get { fields[4] } set { fields[4] = newValue } }
+    /// Default `customize`. Known from client code, not from documentation.
+    @export(implementation) public var shotType: ShotType? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    /// Default `false`. Known from client code, not from documentation.
+    @export(implementation) public var sound: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    /// A video. Known from client code, not from documentation.
+    @export(implementation) public var video: Media? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
+    /// Structured; its shape is not known.
+    @export(implementation) public var multiPrompt: JSONValue? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, images: [Media]? = nil,
+      keepOriginalSound: Bool? = nil, shotType: ShotType? = nil, sound: Bool? = nil, video: Media? = nil,
+      multiPrompt: JSONValue? = nil
+    ) {
+      self.init(fields: Fields(
+        Self.validator, aspectRatio, duration, images, keepOriginalSound, prompt, shotType, sound, video, multiPrompt
+      ))
+    }
+    public init(fields: Fields) { self.fields = fields }
+  }
+
+  /// kling/kling-video-o3/pro/text-to-video · POST /v1/models/kling/kling-video-o3/pro/text-to-video
+  ///
+  /// The shape of multi_prompt is not known. Incomplete: not every field is known; `extra` takes the others. Known from client code, not from documentation.
+  public struct TextToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/kling/kling-video-o3/pro/text-to-video", output: .video) }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["prompt"],"properties":{
+      "aspect_ratio":{"type":"string","enum":["16:9","9:16","1:1"],"evidence":"client"},
+      "duration":{"type":"integer","enum":[5,10],"evidence":"client"},
+      "prompt":{"type":"string","evidence":"client"},
+      "shot_type":{"type":"string","enum":["customize","intelligent"],"evidence":"client"},
+      "sound":{"type":"boolean","evidence":"client"},
+      "multi_prompt":{}}}
+      """#)
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_11
+    public typealias Duration = RunComfyOptions.Duration_4
+    public typealias ShotType = RunComfyOptions.ShotType_3
+    /// Default `16:9`. Known from client code, not from documentation.
+    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+    /// Default 5. Known from client code, not from documentation.
+    @export(implementation) public var duration: Duration? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    /// Known from client code, not from documentation.
+    @export(implementation) public var prompt: String { get { fields[2] } set { fields[2] = newValue } }
+    /// Default `customize`. Known from client code, not from documentation.
+    @export(implementation) public var shotType: ShotType? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    /// Default `false`. Known from client code, not from documentation.
+    @export(implementation) public var sound: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    /// Structured; its shape is not known.
+    @export(implementation) public var multiPrompt: JSONValue? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      prompt: String, aspectRatio: AspectRatio? = nil, duration: Duration? = nil, shotType: ShotType? = nil,
+      sound: Bool? = nil, multiPrompt: JSONValue? = nil
+    ) {
+      self.init(fields: Fields(Self.validator, aspectRatio, duration, prompt, shotType, sound, multiPrompt))
+    }
+    public init(fields: Fields) { self.fields = fields }
+  }
+
+  /// kling/kling-video-o3/pro/video-to-video · POST /v1/models/kling/kling-video-o3/pro/video-to-video
+  public struct VideoToVideo: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/kling/kling-video-o3/pro/video-to-video", output: .video) }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["prompt","video"],"properties":{
+      "images":{"type":"array","minItems":0,"maxItems":4,"items":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}},
+      "keep_original_sound":{"type":"boolean"},
+      "prompt":{"type":"string"},
+      "shot_type":{"type":"string","enum":["customize"]},
+      "video":{"type":"string","media":{"kind":"video","accepts":["url","dataURI"]}}}}
+      """#)
+    public typealias ShotType = RunComfyOptions.ShotType
+    /// Up to 4 items, each: an image.
+    @export(implementation) public var images: [Media]? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+    /// Default `true`.
+    @export(implementation) public var keepOriginalSound: Bool? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    @export(implementation) public var prompt: String { get { fields[2] } set { fields[2] = newValue } }
+    /// Default `customize`.
+    @export(implementation) public var shotType: ShotType? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    /// A video.
+    @export(implementation) public var video: Media { get { fields[4] } set { fields[4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      prompt: String, video: Media, images: [Media]? = nil, keepOriginalSound: Bool? = nil, shotType: ShotType? = nil
+    ) {
+      self.init(fields: Fields(Self.validator, images, keepOriginalSound, prompt, shotType, video))
+    }
+    public init(fields: Fields) { self.fields = fields }
+  }
+}
+
+extension RunComfyOptions {
+  public enum Duration_4: Int, NumberOption {
+    case `5` = 5, `10` = 10
+  }
+}

@@ -1,0 +1,74 @@
+// swift-format-ignore-file
+// Written by `swift run modelgen generate` from the catalog; correct the catalog, not this file.
+
+import ModelBindings
+
+extension WanAI.Wan2_7.Pro {
+  /// wan-ai/wan-2.7/pro/edit · POST /v1/models/wan-ai/wan-2.7/pro/edit
+  public struct Edit: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/wan-ai/wan-2.7/pro/edit", output: .image) }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["image_urls","prompt"],"properties":{
+      "enable_prompt_expansion":{"type":"boolean"},
+      "image_size":{"type":"string","enum":["square_hd","square","portrait_4_3","portrait_16_9","landscape_4_3","landscape_16_9"]},
+      "image_urls":{"type":"array","minItems":1,"maxItems":4,"items":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}},
+      "negative_prompt":{"type":"string"},
+      "num_images":{"type":"integer","minimum":1,"maximum":4},
+      "prompt":{"type":"string"},
+      "seed":{"type":"integer","minimum":0,"maximum":2147483647}}}
+      """#)
+    public typealias ImageSize = RunComfyOptions.ImageSize
+    /// Default `true`.
+    @export(implementation) public var enablePromptExpansion: Bool? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+    /// Default `square_hd`.
+    @export(implementation) public var imageSize: ImageSize? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    /// 1 to 4 items, each: an image.
+    @export(implementation) public var imageURLs: [Media] { get { fields[2] } set { fields[2] = newValue } }
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    /// 1 to 4, default 1.
+    @export(implementation) public var numImages: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    @export(implementation) public var prompt: String { get { fields[5] } set { fields[5] = newValue } }
+    /// 0 to 2,147,483,647.
+    @export(implementation) public var seed: Int? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      imageURLs: [Media], prompt: String, enablePromptExpansion: Bool? = nil, imageSize: ImageSize? = nil,
+      negativePrompt: String? = nil, numImages: Int? = nil, seed: Int? = nil
+    ) {
+      self.init(fields: Fields(
+        Self.validator, enablePromptExpansion, imageSize, imageURLs, negativePrompt, numImages, prompt, seed
+      ))
+    }
+    public init(fields: Fields) { self.fields = fields }
+  }
+
+  /// wan-ai/wan-2.7/pro/text-to-image · POST /v1/models/wan-ai/wan-2.7/pro/text-to-image
+  public struct TextToImage: ModelRequest, Hashable, Codable {
+    public static var operation: Operation { Operation("POST", "/v1/models/wan-ai/wan-2.7/pro/text-to-image", output: .image) }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["prompt"],"properties":{
+      "image_size":{"type":["string","object"],"enum":["square_hd","square","portrait_4_3","portrait_16_9","landscape_4_3","landscape_16_9"],"evidence":{"enum":"inferred"}},
+      "max_images":{"type":"integer","minimum":1,"maximum":5},
+      "negative_prompt":{"type":"string"},
+      "prompt":{"type":"string"},
+      "seed":{"type":"integer","minimum":0,"maximum":2147483647}}}
+      """#)
+    public typealias ImageSize = RunComfyOptions.ImageSize
+    /// Default `square_hd`. Options inferred.
+    @export(implementation) public var imageSize: ImageSize? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+    /// 1 to 5, default 1.
+    @export(implementation) public var maxImages: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    @export(implementation) public var negativePrompt: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    @export(implementation) public var prompt: String { get { fields[3] } set { fields[3] = newValue } }
+    /// 0 to 2,147,483,647.
+    @export(implementation) public var seed: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    public var fields: Fields
+    @export(implementation) public init(
+      prompt: String, imageSize: ImageSize? = nil, maxImages: Int? = nil, negativePrompt: String? = nil,
+      seed: Int? = nil
+    ) {
+      self.init(fields: Fields(Self.validator, imageSize, maxImages, negativePrompt, prompt, seed))
+    }
+    public init(fields: Fields) { self.fields = fields }
+  }
+}
