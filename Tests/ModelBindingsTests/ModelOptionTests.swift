@@ -49,7 +49,7 @@ struct ModelOptionTests {
   @Test func equalOptionsAreOneInASet() {
     let sizes: Set<Size> = [.small, .large, .small]
     #expect(sizes.count == 2 && sizes.contains(.large) && !sizes.contains(.`16:9`))
-    #expect(Size.small != .large)
+    #expect(Size.small != .large && Size.large != .small)
     #expect(Size.small.hashValue == Size.small.hashValue)
   }
 
