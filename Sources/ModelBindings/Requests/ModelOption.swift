@@ -2,7 +2,7 @@
 ///
 /// For enums alone whose cases hold nothing. What Swift makes for an enum with raw values, and for one that is `CaseIterable`, took a quarter
 /// of a release build of the models; here it is written once, for all lists. Adopt those protocols where code asks for them by name:
-/// `extension Resolution: RawRepresentable, CaseIterable {}`.
+/// `extension Resolution: @retroactive RawRepresentable, @retroactive CaseIterable {}`.
 public protocol ModelOption: Hashable, FieldValue {
   /// The wire values of the cases, in the order of their declaration, each behind the character that the text begins with.
   static var rawValues: StaticString { get }
