@@ -27,23 +27,13 @@ extension ModelOption {
   }
 
   private static func index(of wanted: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>) -> Int? {
-    var texts = OptionTexts(text)
-    var index = 0
-    while let value = texts.next() {
-      if value.elementsEqual(wanted) { return index }
-      index += 1
-    }
+    for (index, value) in OptionTexts(text).enumerated() where value.elementsEqual(wanted) { return index }
     return nil
   }
 
   /// The options in the order of the documentation.
   public static var allCases: [Self] {
-    rawValues.withUTF8Buffer { text in
-      var texts = OptionTexts(text)
-      var options: [Self] = []
-      while texts.next() != nil { options.append(Self(index: options.count)) }
-      return options
-    }
+    rawValues.withUTF8Buffer { OptionTexts($0).enumerated().map { Self(index: $0.offset) } }
   }
 
   /// The option's wire value as a JSON string.

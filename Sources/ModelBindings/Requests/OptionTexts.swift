@@ -1,7 +1,7 @@
 /// The wire values of a list of options, out of the one text that holds them.
 ///
 /// The text begins with the character that separates them, which is part of none: `|720p|1080p`.
-struct OptionTexts {
+struct OptionTexts: Sequence, IteratorProtocol {
   private let text: UnsafeBufferPointer<UInt8>
   private let separator: Int
   private var position = 0
@@ -9,7 +9,7 @@ struct OptionTexts {
   /// The values in the UTF-8 `text`, which has to stay where it is meanwhile.
   init(_ text: UnsafeBufferPointer<UInt8>) {
     self.text = text
-    var length = min(1, text.count)
+    var length = text.isEmpty ? 0 : 1
     while length < text.count, text[length] & 0xC0 == 0x80 { length += 1 }
     separator = length
   }

@@ -55,11 +55,11 @@ struct OptionText {
 
   /// A character that is in none of the values.
   private static func separator(of values: [String]) -> String {
-    let scalars = Set(values.joined().unicodeScalars)
-    let usual = ["|", ",", ";", "/"].lazy.map { $0 as Unicode.Scalar }.first { !scalars.contains($0) }
+    func isFree(_ scalar: Unicode.Scalar) -> Bool { !values.contains { $0.unicodeScalars.contains(scalar) } }
+    let usual = (["|", ",", ";", "/"] as [Unicode.Scalar]).first(where: isFree)
     // Characters that nobody has given a meaning, of which there are more than a list has characters.
-    let unusual = (0xE000...0x10_FFFF).lazy.compactMap { Unicode.Scalar($0 as UInt32) }.first { !scalars.contains($0) }
-    return (usual ?? unusual).map { String($0) } ?? ""
+    let unusual = (0xE000...0x10_FFFF as ClosedRange<UInt32>).lazy.compactMap(Unicode.Scalar.init)
+    return (usual ?? unusual.first(where: isFree)).map { String($0) } ?? ""
   }
 
   private func appendOpen(_ option: OptionPlan, to source: inout SourceText) {
