@@ -18,62 +18,90 @@ let package = Package(
   ],
   targets: [
     .target(name: "ModelBindings"),
-    .target(name: "ModelCatalog", dependencies: ["ModelBindings"]),
-    .target(name: "CatalogImport", dependencies: ["ModelBindings", "ModelCatalog"]),
-    .target(name: "SwiftEmitter", dependencies: ["ModelBindings", "ModelCatalog"]),
+    .target(name: "Files", dependencies: ["ModelBindings"]),
+    .target(name: "ModelCatalog", dependencies: ["ModelBindings", "Files"]),
+    .target(name: "CatalogExport", dependencies: ["ModelBindings", "Files", "ModelCatalog"]),
+    .target(name: "CatalogImport", dependencies: ["ModelBindings", "Files", "ModelCatalog", "CatalogExport"]),
+    .target(name: "CatalogReview", dependencies: ["ModelBindings", "Files", "ModelCatalog", "CatalogImport"]),
+    .target(name: "SwiftEmitter", dependencies: ["ModelBindings", "Files", "ModelCatalog", "CatalogExport"]),
     .target(
-      name: "CatalogSite", dependencies: ["ModelBindings", "ModelCatalog", "SwiftEmitter"],
+      name: "CatalogSite",
+      dependencies: ["ModelBindings", "Files", "ModelCatalog", "CatalogExport", "CatalogReview", "SwiftEmitter"],
       resources: [.embedInCode("Assets/site.css"), .embedInCode("Assets/site.js")]),
-    .target(name: "LocalFiles", dependencies: ["ModelBindings"]),
-    .target(name: "CommandLineSupport", dependencies: ["ModelBindings", "ModelCatalog", "LocalFiles"]),
+    .target(name: "CommandLineSupport", dependencies: ["ModelBindings", "Files", "ModelCatalog"]),
     .executableTarget(
       name: "modelgen",
       dependencies: [
-        "ModelBindings", "ModelCatalog", "CatalogImport", "SwiftEmitter", "CatalogSite", "LocalFiles",
-        "CommandLineSupport",
+        "ModelBindings", "Files", "ModelCatalog", "CatalogImport", "CatalogReview", "CatalogExport", "SwiftEmitter",
+        "CatalogSite", "CommandLineSupport",
       ]),
     .executableTarget(name: "ExampleApp", dependencies: ["ModelBindings", "ModelClient", "RunComfy", "RunningHub"]),
-    .executableTarget(name: "modelbench", dependencies: ["ModelBindings", "ModelCatalog", "RunComfy"]),
+    .executableTarget(
+      name: "modelbench", dependencies: ["ModelBindings", "ModelCatalog", "CatalogExport", "RunComfy"]),
     .target(
-      name: "ModelClient", dependencies: ["ModelBindings", "LocalFiles", "RunComfyService", "RunningHubService"]),
+      name: "ModelClient", dependencies: ["ModelBindings", "Files", "RunComfyService", "RunningHubService"]),
     .executableTarget(
       name: "modelrun",
-      dependencies: ["ModelBindings", "ModelCatalog", "ModelClient", "LocalFiles", "CommandLineSupport"]),
+      dependencies: ["ModelBindings", "Files", "ModelCatalog", "ModelClient", "CommandLineSupport"]),
     .target(name: "RunComfy", dependencies: ["ModelBindings"], path: "Generated/RunComfy"),
     .target(name: "RunComfyService", dependencies: ["ModelBindings"], path: "Generated/RunComfyService"),
     .target(name: "RunningHub", dependencies: ["ModelBindings"], path: "Generated/RunningHub"),
     .target(name: "RunningHubService", dependencies: ["ModelBindings"], path: "Generated/RunningHubService"),
-    .target(name: "TestSupport", path: "Tests/TestSupport"),
-    .testTarget(name: "AgreementTests", dependencies: ["ModelBindings", "ModelCatalog", "TestSupport"]),
+    .target(name: "TestSupport", dependencies: ["ModelBindings", "Files", "ModelCatalog"], path: "Tests/TestSupport"),
     .testTarget(
-      name: "ModelClientTests",
-      dependencies: [
-        "ModelBindings", "ModelClient", "RunComfy", "RunComfyService", "RunningHub", "RunningHubService", "TestSupport",
-      ]),
+      name: "AgreementTests", dependencies: ["ModelBindings", "ModelCatalog", "CatalogExport", "TestSupport"]),
     .testTarget(name: "ModelBindingsTests", dependencies: ["ModelBindings", "TestSupport"]),
-    .testTarget(name: "ModelCatalogTests", dependencies: ["ModelBindings", "ModelCatalog", "TestSupport"]),
-    .testTarget(name: "CatalogImportTests", dependencies: ["ModelBindings", "ModelCatalog", "CatalogImport"]),
-    .testTarget(name: "FuzzTests", dependencies: ["ModelBindings", "ModelCatalog", "CatalogImport", "TestSupport"]),
+    .testTarget(name: "FilesTests", dependencies: ["ModelBindings", "Files", "TestSupport"]),
+    .testTarget(name: "ModelCatalogTests", dependencies: ["ModelBindings", "Files", "ModelCatalog", "TestSupport"]),
+    .testTarget(
+      name: "CatalogExportTests",
+      dependencies: ["ModelBindings", "Files", "ModelCatalog", "CatalogExport", "TestSupport"]),
+    .testTarget(
+      name: "CatalogImportTests",
+      dependencies: [
+        "ModelBindings", "Files", "ModelCatalog", "CatalogExport", "CatalogImport", "CatalogReview", "TestSupport",
+      ]),
+    .testTarget(
+      name: "CatalogReviewTests",
+      dependencies: [
+        "ModelBindings", "Files", "ModelCatalog", "CatalogImport", "CatalogReview", "SwiftEmitter", "TestSupport",
+      ]),
+    .testTarget(
+      name: "FuzzTests", dependencies: ["ModelBindings", "Files", "ModelCatalog", "CatalogImport", "TestSupport"]),
+    .testTarget(
+      name: "SwiftEmitterTests",
+      dependencies: ["ModelBindings", "Files", "ModelCatalog", "CatalogExport", "SwiftEmitter", "TestSupport"],
+      exclude: ["Golden"]),
     .testTarget(
       name: "GeneratedTests",
       dependencies: [
-        "ModelBindings", "ModelCatalog", "SwiftEmitter", "RunComfy", "RunComfyService", "RunningHub",
-        "RunningHubService", "TestSupport",
+        "ModelBindings", "Files", "ModelCatalog", "CatalogExport", "SwiftEmitter", "RunComfy", "RunComfyService",
+        "RunningHub", "RunningHubService", "TestSupport",
+      ]),
+    .testTarget(
+      name: "CatalogSiteTests",
+      dependencies: [
+        "ModelBindings", "Files", "ModelCatalog", "CatalogReview", "CatalogSite", "SwiftEmitter", "TestSupport",
+      ]),
+    .testTarget(
+      name: "ModelClientTests",
+      dependencies: [
+        "ModelBindings", "Files", "ModelClient", "RunComfy", "RunComfyService", "RunningHub", "RunningHubService",
+        "TestSupport",
+      ]),
+    .testTarget(
+      name: "ModelgenTests",
+      dependencies: ["modelgen", "ModelBindings", "Files", "ModelCatalog", "CommandLineSupport", "TestSupport"],
+      exclude: ["Browser"]),
+    .testTarget(
+      name: "ModelrunTests",
+      dependencies: [
+        "modelrun", "ModelBindings", "Files", "ModelCatalog", "ModelClient", "CommandLineSupport", "TestSupport",
       ]),
     .testTarget(
       name: "DocumentationTests",
       dependencies: ["ExampleApp", "ModelBindings", "ModelClient", "RunComfy", "RunningHub", "TestSupport"],
       exclude: ["PublicAPI"]),
-    .testTarget(name: "CatalogSiteTests", dependencies: ["ModelBindings", "ModelCatalog", "CatalogSite"]),
-    .testTarget(
-      name: "ModelrunTests",
-      dependencies: ["modelrun", "ModelBindings", "ModelCatalog", "ModelClient", "CommandLineSupport", "TestSupport"]),
-    .testTarget(
-      name: "ModelgenTests", dependencies: ["modelgen", "ModelBindings", "CommandLineSupport", "TestSupport"],
-      exclude: ["Browser"]),
-    .testTarget(
-      name: "SwiftEmitterTests", dependencies: ["ModelBindings", "ModelCatalog", "SwiftEmitter", "TestSupport"],
-      exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,8 +1,9 @@
+import Files
 import ModelBindings
 import ModelCatalog
 
 /// Brings documentation into a catalog.
-public enum CatalogImporter {
+package enum CatalogImporter {
   /// Reads documents and unites what they say with the catalog in `catalogDirectory`, which need not exist yet.
   ///
   /// A document counts whole or not at all, and the others go on. The catalog that results does not depend on the order of
@@ -16,13 +17,13 @@ public enum CatalogImporter {
   ///   - isPartial: Whether documents that list all endpoints of a provider are excerpts, so that what they lack is not gone.
   ///   - dryRun: Whether to write nothing.
   ///   - progress: Called with the path of each document before it is read.
-  /// - Throws: ``CatalogError`` when the catalog cannot be read or written, or `date` is none. Problems of documents are in
+  /// - Throws: ``Diagnostic`` when the catalog cannot be read or written, or `date` is none. Problems of documents are in
   ///   the report.
-  public static func importFiles(
+  package static func importFiles(
     _ files: [ImportFile], into catalogDirectory: String, format: ImportFormat = .auto, date: String? = nil,
     isPartial: Bool = false, dryRun: Bool = false, progress: (String) -> Void = { _ in }
-  ) throws(CatalogError) -> ImportReport {
-    if let date, !Source.isDate(date) { throw CatalogError("found the date \"\(date)\", expected YYYY-MM-DD") }
+  ) throws(Diagnostic) -> ImportReport {
+    if let date, !Source.isDate(date) { throw Diagnostic("found the date \"\(date)\", expected YYYY-MM-DD") }
     var draftCatalog = try DraftCatalog(directory: catalogDirectory)
     var report = ImportReport()
     for file in files {
@@ -47,25 +48,25 @@ public enum CatalogImporter {
     _ file: ImportFile, format: ImportFormat, date: String?, isPartial: Bool, to catalog: inout DraftCatalog
   ) -> ImportReport.File {
     var result = ImportReport.File(path: file.path)
-    do throws(CatalogError) {
+    do throws(Diagnostic) {
       let file = try file.text()
       result.format = format == .auto ? try ImportFormat.recognised(in: file) : format
       let document = try (result.format ?? .auto).read(file, date: date)
       result.diagnostics = document.diagnostics
       guard !result.isFailed else { return result }
       guard !document.isEmpty else {
-        throw CatalogError("no endpoint in the document", file: file.path)
+        throw Diagnostic("no endpoint in the document", file: file.path)
       }
       // Into a copy, so that a document with one endpoint that does not fit leaves nothing behind.
       var attempt = catalog
       for provider in document.providers { attempt.add(provider) }
       for copy in document.copies {
-        result.endpoints.append(try attempt.add(copy, from: file.path) { result.diagnostics.append(.warning($0)) })
+        result.endpoints.append(try attempt.add(copy, from: file.path) { result.diagnostics.append($0.asWarning) })
       }
       for draft in document.drafts {
-        let (id, remarks) = try attempt.add(draft, from: file.path) { result.diagnostics.append(.warning($0)) }
+        let (id, revision) = try attempt.add(draft, from: file.path) { result.diagnostics.append($0.asWarning) }
         result.endpoints.append(id)
-        result.remarks += remarks
+        if let revision { result.revisions.append(revision) }
       }
       result.named = document.listings.count
       if let list = document.isListOf, !isPartial {
@@ -76,8 +77,8 @@ public enum CatalogImporter {
       catalog = attempt
     } catch {
       result.endpoints = []
-      result.remarks = []
-      result.diagnostics.append(.error(error))
+      result.revisions = []
+      result.diagnostics.append(error)
     }
     return result
   }
@@ -96,7 +97,7 @@ extension ImportReport {
       let message =
         "\(lost) of \(there.count) endpoints are gone by this list; if it is an excerpt, restore the catalog and "
         + "import it with --partial"
-      files[index].diagnostics.append(.warning(CatalogError(message, file: files[index].path)))
+      files[index].diagnostics.append(Diagnostic(message, file: files[index].path).asWarning)
     }
   }
 }

@@ -1,3 +1,5 @@
+import CatalogReview
+import Files
 import ModelBindings
 import ModelCatalog
 import SwiftEmitter
@@ -42,11 +44,11 @@ package struct CatalogSite {
   }
 
   /// The files, sorted by path. The same catalog gives the same bytes.
-  package func files() -> [EmittedFile] {
+  package func files() -> [OutputFile] {
     var files = [
       IndexPage(site: self).file, OverviewPage(site: self).file,
-      EmittedFile(path: Asset.style, text: String(decoding: PackageResources.site_css, as: UTF8.self)),
-      EmittedFile(path: Asset.script, text: String(decoding: PackageResources.site_js, as: UTF8.self)),
+      OutputFile(path: Asset.style, text: String(decoding: PackageResources.site_css, as: UTF8.self)),
+      OutputFile(path: Asset.script, text: String(decoding: PackageResources.site_js, as: UTF8.self)),
     ]
     if let history { files.append(ChangesPage(site: self, history: history).file) }
     for (index, endpoint) in catalog.endpoints.enumerated() {

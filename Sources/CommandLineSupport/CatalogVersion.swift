@@ -10,7 +10,7 @@ package struct CatalogVersion {
   package let text: String
 
   /// - Parameter words: What stands behind the program's name, `--version` first.
-  /// - Throws: `UsageError`, `CatalogError`.
+  /// - Throws: `UsageError`, `Diagnostic`.
   package init(of program: String, _ words: [String]) throws {
     let arguments = try Arguments(words.dropFirst(), options: [.catalog])
     guard arguments.operands.isEmpty else {

@@ -1,5 +1,4 @@
 import ModelBindings
-import ModelCatalog
 
 /// Prints judgements in the form that was asked for.
 package struct JudgementPrinter {

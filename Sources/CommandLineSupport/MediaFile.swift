@@ -1,4 +1,4 @@
-import LocalFiles
+import Files
 import ModelBindings
 import ModelCatalog
 
@@ -9,7 +9,7 @@ package struct MediaFile {
 
   /// Reads the values of `--media`.
   ///
-  /// - Throws: ``UsageError`` for a value without `=`, `CatalogError` for a field that takes no media.
+  /// - Throws: ``UsageError`` for a value without `=`, `Diagnostic` for a field that takes no media.
   package static func all(_ arguments: Arguments, of endpoint: Endpoint) throws -> [MediaFile] {
     try arguments.all("media").map { value in
       guard let sign = value.firstIndex(of: "="), sign != value.startIndex else {

@@ -1,7 +1,7 @@
 /// What to emit, and how.
-public struct EmitOptions: Sendable, Hashable {
+package struct EmitOptions: Sendable, Hashable {
   /// Who may use the emitted types.
-  public enum Access: String, Sendable, Hashable, CaseIterable {
+  package enum Access: String, Sendable, Hashable, CaseIterable {
     /// Everybody: for modules of their own.
     case `public`
     /// The package that holds them.
@@ -17,7 +17,7 @@ public struct EmitOptions: Sendable, Hashable {
   }
 
   /// Where the files go.
-  public enum Layout: String, Sendable, Hashable, CaseIterable {
+  package enum Layout: String, Sendable, Hashable, CaseIterable {
     /// A folder for each module, none of them ever without a file.
     case modules
     /// All into one folder, which is part of one module. The files' names begin with the module that they would be part
@@ -27,14 +27,14 @@ public struct EmitOptions: Sendable, Hashable {
   }
 
   /// Who may use the types.
-  public var access: Access
+  package var access: Access
   /// Patterns (`NamePattern`), of which an endpoint has to match one; empty for all endpoints.
-  public var only: [String]
+  package var only: [String]
   /// Where the files go.
-  public var layout: Layout
+  package var layout: Layout
 
   /// Options; the defaults emit everything, public, in modules.
-  public init(access: Access = .public, only: [String] = [], layout: Layout = .modules) {
+  package init(access: Access = .public, only: [String] = [], layout: Layout = .modules) {
     self.access = access
     self.only = only
     self.layout = layout

@@ -1,17 +1,18 @@
+import Files
 import ModelCatalog
 
 /// What was emitted.
-public struct EmitResult: Sendable {
+package struct EmitResult: Sendable {
   /// The files, sorted by path.
-  public var files: [EmittedFile]
+  package var files: [OutputFile]
   /// The names of the whole catalog, whatever part of it is emitted. When it differs from the lock that was given,
   /// `names.json` is stale.
-  public var lock: NameLock
+  package var lock: NameLock
   /// How many endpoints the files hold.
-  public var endpointCount = 0
+  package var endpointCount = 0
 
   /// How many lines the files have.
-  public var lineCount: Int {
+  package var lineCount: Int {
     var count = 0
     for file in files {
       var text = file.text
@@ -21,7 +22,7 @@ public struct EmitResult: Sendable {
   }
 }
 
-extension EmittedFile {
+extension OutputFile {
   /// What every emitted file of Swift begins with.
   static let header = "// swift-format-ignore-file"
   /// What every emitted page of documentation ends with; DocC wants its title first.
@@ -29,11 +30,11 @@ extension EmittedFile {
     "<!-- Written by `swift run modelgen generate` from the catalog; correct the catalog, not this file. -->\n"
 
   /// The same file with `prefix` in front of its path.
-  func moved(into prefix: String) -> EmittedFile { EmittedFile(path: prefix + path, text: text) }
+  func moved(into prefix: String) -> OutputFile { OutputFile(path: prefix + path, text: text) }
 }
 
 extension FileTree.Kind {
   /// Swift out of the catalog.
-  public static let swift = FileTree.Kind(
-    command: "modelgen generate", marks: [EmittedFile.header, EmittedFile.footer], ending: ".swift")
+  package static let swift = FileTree.Kind(
+    command: "modelgen generate", marks: [OutputFile.header, OutputFile.footer], ending: ".swift")
 }

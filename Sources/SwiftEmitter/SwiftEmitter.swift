@@ -1,7 +1,8 @@
+import Files
 import ModelCatalog
 
 /// Catalog to Swift: first everything is decided (``Planner``), then it is put into words; nothing is written.
-public enum SwiftEmitter {
+package enum SwiftEmitter {
   /// The modules that exist whatever the catalog holds.
   private static let modules = ["RunComfy", "RunningHub", "RunComfyService", "RunningHubService"]
 
@@ -13,7 +14,7 @@ public enum SwiftEmitter {
   ///   - catalog: The catalog, overrides applied.
   ///   - lock: The names given before.
   ///   - options: What to emit, and how.
-  public static func generate(catalog: Catalog, lock: NameLock, options: EmitOptions = EmitOptions()) -> EmitResult {
+  package static func generate(catalog: Catalog, lock: NameLock, options: EmitOptions = EmitOptions()) -> EmitResult {
     let planner = Planner(catalog, lock: lock)
     var plan = planner.plan
     let patterns = options.only.map { NamePattern($0) }
@@ -33,7 +34,7 @@ public enum SwiftEmitter {
     return result
   }
 
-  private static func inModules(_ plan: Plan, _ access: EmitOptions.Access) -> [EmittedFile] {
+  private static func inModules(_ plan: Plan, _ access: EmitOptions.Access) -> [OutputFile] {
     let missing = modules.filter { name in !plan.modules.contains { $0.name == name } }
     let files = plan.modules.flatMap { module in
       let files = ModuleText(module: module, access: access).files()
@@ -42,7 +43,7 @@ public enum SwiftEmitter {
     return files + missing.map { ModuleText.placeholder($0).moved(into: $0 + "/") }
   }
 
-  private static func flat(_ plan: Plan, _ access: EmitOptions.Access) -> [EmittedFile] {
+  private static func flat(_ plan: Plan, _ access: EmitOptions.Access) -> [OutputFile] {
     let modules = plan.modules.filter { !$0.endpoints.isEmpty }
     guard !modules.isEmpty else { return [ModuleText.placeholder("NoModels")] }
     let isWrapped = modules.count > 1
@@ -54,12 +55,12 @@ public enum SwiftEmitter {
   }
 
   /// The type of one endpoint; nil when the catalog does not have the endpoint.
-  public static func listing(of endpoint: Endpoint, in catalog: Catalog, lock: NameLock) -> TypeListing? {
+  package static func listing(of endpoint: Endpoint, in catalog: Catalog, lock: NameLock) -> TypeListing? {
     listings(in: catalog, lock: lock) { $0.qualifiedID == endpoint.qualifiedID }.first?.value
   }
 
   /// The types of all endpoints that are asked for, by qualified id.
-  public static func listings(
+  package static func listings(
     in catalog: Catalog, lock: NameLock, of isWanted: (Endpoint) -> Bool = { _ in true }
   ) -> [String: TypeListing] {
     var listings: [String: TypeListing] = [:]

@@ -1,7 +1,7 @@
 /// What there is to show of an endpoint's type.
-public struct TypeListing: Sendable, Hashable {
+package struct TypeListing: Sendable, Hashable {
   /// The import and a call with the required fields, to copy; nil where no values are known that the endpoint accepts.
-  public var call: String?
+  package var call: String?
   /// The type as it is emitted, without its namespaces.
-  public var declaration: String
+  package var declaration: String
 }

@@ -1,11 +1,4 @@
 import CommandLineSupport
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import Files
 
 exit(Modelgen.run(Array(CommandLine.arguments.dropFirst()), .standard()))

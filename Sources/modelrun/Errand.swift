@@ -1,6 +1,5 @@
 import CommandLineSupport
 import Foundation
-import LocalFiles
 import ModelBindings
 import ModelCatalog
 import ModelClient

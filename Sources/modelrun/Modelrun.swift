@@ -1,7 +1,6 @@
 import CommandLineSupport
 import Foundation
 import ModelBindings
-import ModelCatalog
 import ModelClient
 
 /// The program: checks a request, submits it, follows the job and fetches what it made.

@@ -1,4 +1,5 @@
 import CommandLineSupport
+import Files
 import ModelBindings
 import ModelCatalog
 import ModelClient
@@ -19,7 +20,7 @@ struct RequestFile {
     do throws(SchemaError) {
       validator = try endpoint.validator(provider: provider)
     } catch {
-      throw CatalogError(
+      throw Diagnostic(
         error.message, at: error.pointer, file: "\(arguments.catalog)/\(endpoint.provider)/\(endpoint.id).json")
     }
   }

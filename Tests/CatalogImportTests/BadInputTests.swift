@@ -98,7 +98,7 @@ struct BadInputTests {
   func bytes(bytes: [UInt8], message: String) throws {
     let before = try fixture.snapshot()
     let report = try CatalogImporter.importFiles([ImportFile(path: "doc.txt", bytes: bytes)], into: fixture.path)
-    #expect(report.diagnostics.map(\.description) == [message])
+    #expect(report.diagnostics.map(\.descriptionWithSeverity) == [message])
     #expect(try fixture.snapshot() == before)
   }
 
@@ -107,7 +107,7 @@ struct BadInputTests {
     let bytes = [UInt8](repeating: 0x20, count: ImportFile.maximumBytes + 1_048_576)
     let report = try CatalogImporter.importFiles([ImportFile(path: "doc.txt", bytes: bytes)], into: fixture.path)
     #expect(
-      report.diagnostics.map(\.description) == [
+      report.diagnostics.map(\.descriptionWithSeverity) == [
         "doc.txt: error: found 65 MB, allowed are 64; is it documentation? If it is, import it in parts"
       ])
   }

@@ -28,7 +28,7 @@ final class ImportFixture {
       [ImportFile(path: name, bytes: Array(text.utf8))], into: path, format: format)
     #expect(report.hasFailures)
     #expect(try snapshot() == before, "a refused document left something behind")
-    return report.diagnostics.map(\.description).joined(separator: "\n")
+    return report.diagnostics.map(\.descriptionWithSeverity).joined(separator: "\n")
   }
 
   func endpoint(_ name: String) throws -> Endpoint { try Catalog.endpoint(named: name, in: path) }

@@ -1,4 +1,6 @@
 import CatalogImport
+import CatalogReview
+import Files
 import ModelBindings
 import ModelCatalog
 import Testing
@@ -91,13 +93,13 @@ struct ImportTests {
 
   @Test("A broken catalog, an override or a wrong date stops before anything is written")
   func brokenCatalog() throws {
-    let date = try #require(throws: CatalogError.self) {
+    let date = try #require(throws: Diagnostic.self) {
       try CatalogImporter.importFiles(Self.documents, into: fixture.path, date: "May")
     }
     #expect(date.message == "found the date \"May\", expected YYYY-MM-DD")
     try fixture.write("{", to: "providers.json")
     let before = try fixture.snapshot()
-    #expect(throws: CatalogError.self) { try CatalogImporter.importFiles(Self.documents, into: fixture.path) }
+    #expect(throws: Diagnostic.self) { try CatalogImporter.importFiles(Self.documents, into: fixture.path) }
     #expect(try fixture.snapshot() == before)
   }
 

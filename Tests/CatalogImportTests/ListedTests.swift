@@ -1,4 +1,5 @@
 import CatalogImport
+import CatalogReview
 import ModelBindings
 import ModelCatalog
 import Testing
@@ -47,7 +48,7 @@ struct ListedTests {
       #"{"model_count": 2, "models": \#(Self.registry("fox"))}"#, name: "r.json", date: "2026-04-01")
     #expect(try removed() == [:])
     #expect(
-      counted.diagnostics.map(\.description) == [
+      counted.diagnostics.map(\.descriptionWithSeverity) == [
         "r.json:1:17: warning: found 1 model, expected the 2 of \"model_count\"; it counts as an excerpt (at /model_count)"
       ])
   }
@@ -63,7 +64,7 @@ struct ListedTests {
     #expect(try fixture.add(registry(names[..<25]), name: "r.json", date: "2026-02-01").diagnostics == [])
     let report = try fixture.add(registry(names[..<5]), name: "r.json", date: "2026-03-01")
     #expect(
-      report.diagnostics.map(\.description) == [
+      report.diagnostics.map(\.descriptionWithSeverity) == [
         "r.json: warning: 20 of 25 endpoints are gone by this list; if it is an excerpt, restore the catalog and import it with --partial"
       ])
     #expect(try removed().count == 25)

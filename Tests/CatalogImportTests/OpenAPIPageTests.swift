@@ -1,4 +1,5 @@
 import CatalogImport
+import CatalogReview
 import ModelBindings
 import ModelCatalog
 import Testing

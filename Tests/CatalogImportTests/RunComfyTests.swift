@@ -161,9 +161,9 @@ struct RunComfyTests {
       #"{"models": [\#(model), {"model_id": "acme/own", "kind": "deployment"}], "total": 12}"#)
     #expect(try fixture.snapshot() == files)
     #expect(
-      report.diagnostics.map(\.description) == [
-        "doc.txt:1:\(report.diagnostics[0].problem.column ?? 0): warning: found 2 of 12 models; ask for the others with offset=2 (at /total)",
-        "doc.txt:1:\(report.diagnostics[1].problem.column ?? 0): warning: passed over a \"deployment\": only what is of the kind \"model\" takes requests (at /models/1/kind)",
+      report.diagnostics.map(\.descriptionWithSeverity) == [
+        "doc.txt:1:\(report.diagnostics[0].column ?? 0): warning: found 2 of 12 models; ask for the others with offset=2 (at /total)",
+        "doc.txt:1:\(report.diagnostics[1].column ?? 0): warning: passed over a \"deployment\": only what is of the kind \"model\" takes requests (at /models/1/kind)",
       ])
   }
 }

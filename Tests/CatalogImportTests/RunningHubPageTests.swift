@@ -1,4 +1,5 @@
 import CatalogImport
+import CatalogReview
 import ModelBindings
 import ModelCatalog
 import Testing
@@ -160,7 +161,7 @@ struct RunningHubPageTests {
     let report = try CatalogImporter.importFiles(
       [ImportFile(path: "p", bytes: Array("é\nab".utf8) + [0xC3] + Array("\n".utf8))], into: fixture.path)
     #expect(
-      report.diagnostics.map(\.description) == [
+      report.diagnostics.map(\.descriptionWithSeverity) == [
         "p:2:3: error: found the byte 0xC3, which is not UTF-8; save the document as UTF-8 text"
       ])
   }

@@ -1,3 +1,4 @@
+import Files
 import ModelBindings
 import ModelCatalog
 import Testing
@@ -6,7 +7,7 @@ import Testing
 
 @Suite("YAML")
 struct YAMLTests {
-  static func parse(_ text: String) throws(CatalogError) -> JSONValue {
+  static func parse(_ text: String) throws(Diagnostic) -> JSONValue {
     try YAMLDocument(ImportFile(path: "doc.yaml", bytes: Array(text.utf8))).value
   }
 
@@ -66,7 +67,7 @@ struct YAMLTests {
   func values(text: String, json: String) throws {
     // The keys of one document stand in the table without their doubles.
     if text.hasPrefix("200") {
-      #expect(throws: CatalogError.self) { try Self.parse(text) }
+      #expect(throws: Diagnostic.self) { try Self.parse(text) }
       let value = try Self.parse(text.replacing("\"a b\": 3\n", with: ""))
       #expect(value.object?.keys == ["200", "404", "a b", "12##image", "/p/{id}"])
       return
@@ -122,7 +123,7 @@ struct YAMLTests {
       ("", "1:1: no YAML here"), ("# only\n", "1:7: no YAML here"), ("---\n", "1:4: nothing follows"),
     ])
   func refused(text: String, message: String) {
-    let error = #expect(throws: CatalogError.self) { try Self.parse(text) }
+    let error = #expect(throws: Diagnostic.self) { try Self.parse(text) }
     #expect(error?.description.hasPrefix("doc.yaml:\(message)") == true, "\(error?.description ?? "no error")")
   }
 
@@ -132,7 +133,7 @@ struct YAMLTests {
     for level in 1...30 {
       bomb += "a\(level): &a\(level) [" + repeatElement("*a\(level - 1)", count: 10).joined(separator: ", ") + "]\n"
     }
-    let bombed = #expect(throws: CatalogError.self) { try Self.parse(bomb) }
+    let bombed = #expect(throws: Diagnostic.self) { try Self.parse(bomb) }
     #expect(
       bombed?.description.hasPrefix("doc.yaml:5:9: found more than 20000 values that stand here by alias") == true
     )
@@ -141,7 +142,7 @@ struct YAMLTests {
       String(repeating: "{a: ", count: 100_000),
       (0..<3000).map { String(repeating: " ", count: $0) + "a:\n" }.joined(),
     ] {
-      let error = #expect(throws: CatalogError.self) { try Self.parse(deep) }
+      let error = #expect(throws: Diagnostic.self) { try Self.parse(deep) }
       #expect(error?.message.contains("nested more than 128 deep") == true)
     }
   }

@@ -1,3 +1,4 @@
+import CatalogReview
 import ModelBindings
 import ModelCatalog
 import SwiftEmitter

@@ -1,3 +1,5 @@
+import CatalogImport
+
 /// Small valid documents and files of each kind, to be changed.
 enum Documents {
   static let all = [

@@ -1,3 +1,4 @@
+import Files
 import ModelBindings
 import ModelCatalog
 import Testing
@@ -6,7 +7,7 @@ import Testing
 
 @Suite("YAML fuzz")
 struct YAMLFuzzTests {
-  private static func parse(_ bytes: [UInt8]) throws(CatalogError) -> JSONValue {
+  private static func parse(_ bytes: [UInt8]) throws(Diagnostic) -> JSONValue {
     try YAMLDocument(ImportFile(path: "document", bytes: bytes).text()).value
   }
 

@@ -1,3 +1,4 @@
+import CatalogExport
 import ModelBindings
 import ModelCatalog
 import Testing

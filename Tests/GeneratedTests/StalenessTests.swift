@@ -1,3 +1,4 @@
+import Files
 import ModelCatalog
 import SwiftEmitter
 import Testing

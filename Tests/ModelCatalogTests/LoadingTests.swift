@@ -1,5 +1,7 @@
+import Files
 import ModelBindings
 import ModelCatalog
+import TestSupport
 import Testing
 
 @Suite("Loading")
@@ -94,7 +96,7 @@ struct LoadingTests {
   func folders() throws {
     try fixture.writeEndpoint("a", provider: "nobody")
     #expect(try fixture.loadError().message == "providers.json has no provider \"nobody\"; add it or remove the folder")
-    let error = try #require(throws: CatalogError.self) { try Catalog.load(from: fixture.path + "/none") }
+    let error = try #require(throws: Diagnostic.self) { try Catalog.load(from: fixture.path + "/none") }
     #expect(error.message == "no such catalog folder")
   }
 
@@ -119,7 +121,7 @@ struct LoadingTests {
   @Test("An error about something that is not there names the line of what is around it")
   func aroundMissing() {
     let bytes = Array("{\n  \"a\": { \"b\": 1 }\n}".utf8)
-    let error = CatalogError("gone", at: JSONPointer(["a", "x", "y"])).located(file: "f", bytes: bytes)
+    let error = Diagnostic("gone", at: JSONPointer(["a", "x", "y"])).located(file: "f", bytes: bytes)
     #expect(error.description == "f:2:8: gone (at /a/x/y)")
   }
 }

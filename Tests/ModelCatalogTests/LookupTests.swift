@@ -1,5 +1,7 @@
+import Files
 import ModelBindings
 import ModelCatalog
+import TestSupport
 import Testing
 
 @Suite("Looking an endpoint up")
@@ -44,7 +46,7 @@ struct LookupTests {
       ("../providers", "no endpoint is called \"../providers\""),
     ])
   func refused(name: String, message: String) throws {
-    let error = try #require(throws: CatalogError.self) { try Catalog.endpoint(named: name, in: fixture.path) }
+    let error = try #require(throws: Diagnostic.self) { try Catalog.endpoint(named: name, in: fixture.path) }
     #expect(error.message == message)
   }
 
@@ -56,6 +58,6 @@ struct LookupTests {
   func othersStayUnread(name: String) throws {
     try fixture.write("this is not JSON", to: "acme/broken.json")
     #expect(try Catalog.endpoint(named: name, in: fixture.path).id == "fox/run")
-    #expect(throws: CatalogError.self) { try Catalog.load(from: fixture.path) }
+    #expect(throws: Diagnostic.self) { try Catalog.load(from: fixture.path) }
   }
 }

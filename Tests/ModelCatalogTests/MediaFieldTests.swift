@@ -1,3 +1,4 @@
+import Files
 import ModelBindings
 import ModelCatalog
 import Testing
@@ -44,6 +45,6 @@ struct MediaFieldTests {
     "What is no media field is refused",
     arguments: ["prompt", "frames", "/frames/image", "/frames/0/prompt", "imageURLs", "/8##list/x", "/prompt/0"])
   func refused(name: String) {
-    #expect(throws: CatalogError.self) { try endpoint.mediaField(named: name) }
+    #expect(throws: Diagnostic.self) { try endpoint.mediaField(named: name) }
   }
 }

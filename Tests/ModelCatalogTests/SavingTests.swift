@@ -1,5 +1,7 @@
+import Files
 import ModelBindings
 import ModelCatalog
+import TestSupport
 import Testing
 
 #if canImport(FoundationEssentials)
@@ -30,7 +32,7 @@ struct SavingTests {
     var changes = FileChanges()
     changes.write(Array("new".utf8), to: fixture.path + "/acme/a.json")
     changes.write(Array("new".utf8), to: fixture.path + "/acme/b.json")
-    let error = try #require(throws: CatalogError.self) { try changes.commit() }
+    let error = try #require(throws: Diagnostic.self) { try changes.commit() }
     #expect(error.message == "a directory stands where a file should be; move it away")
     #expect(try fixture.snapshot() == before)
   }

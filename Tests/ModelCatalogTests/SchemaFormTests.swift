@@ -1,3 +1,4 @@
+import Files
 import ModelBindings
 import ModelCatalog
 import Testing
@@ -51,7 +52,7 @@ struct SchemaFormTests {
       (#"{"items":[]}"#, "/items", "found an array, expected an object"),
     ])
   func malformed(text: String, pointer: String, message: String) throws {
-    let error = try #require(throws: CatalogError.self) { try Schema(text) }
+    let error = try #require(throws: Diagnostic.self) { try Schema(text) }
     #expect(error.pointer.description == pointer)
     #expect(error.message == message)
   }

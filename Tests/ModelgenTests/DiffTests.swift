@@ -1,4 +1,5 @@
 import CommandLineSupport
+import Files
 import Testing
 
 @testable import modelgen

@@ -1,5 +1,6 @@
 import CommandLineSupport
 import Foundation
+import ModelBindings
 import Testing
 
 @testable import modelgen

@@ -1,3 +1,4 @@
+import ModelBindings
 import TestSupport
 import Testing
 

@@ -1,3 +1,4 @@
+import ModelBindings
 import Testing
 
 @testable import modelgen

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import ModelBindings
 import ModelCatalog
@@ -10,7 +11,7 @@ import Testing
   private static let flags = ["-swift-version", "6", "-warnings-as-errors", "-parse-as-library", "-package-name", "p"]
 
   /// Type-checks `files` as one module against the built runtime.
-  static func compile(_ files: [EmittedFile], _ module: String) throws {
+  static func compile(_ files: [OutputFile], _ module: String) throws {
     guard let products = Program.products else { return }
     let bench = try Workbench()
     let files = files.filter { $0.path.hasSuffix(".swift") }

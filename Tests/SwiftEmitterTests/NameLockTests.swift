@@ -1,3 +1,4 @@
+import Files
 import ModelBindings
 import ModelCatalog
 import Testing
@@ -89,7 +90,7 @@ import Testing
     let bench = try Workbench()
     try bench.write(
       "{\n  \"runcomfy\": { \"endpoints\": { \"a\": { \"type\": \"not a type\" } } }\n}\n", to: "names.json")
-    let error = #expect(throws: CatalogError.self) { try NameLock.read(from: bench.path("names.json")) }
+    let error = #expect(throws: Diagnostic.self) { try NameLock.read(from: bench.path("names.json")) }
     #expect(error?.line == 2)
     #expect(error?.description.contains("/runcomfy/endpoints/a/type") == true)
   }

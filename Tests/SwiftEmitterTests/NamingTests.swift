@@ -1,7 +1,6 @@
 import ModelBindings
+import ModelCatalog
 import Testing
-
-@testable import SwiftEmitter
 
 @Suite struct NamingTests {
   @Test(arguments: [

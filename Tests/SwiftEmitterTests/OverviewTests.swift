@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import ModelBindings
 import ModelCatalog
@@ -8,7 +9,7 @@ import Testing
 @Suite struct OverviewTests {
   private static let project = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").path()
 
-  private static func overviews(_ result: EmitResult) -> [EmittedFile] {
+  private static func overviews(_ result: EmitResult) -> [OutputFile] {
     result.files.filter { !$0.path.hasSuffix(".swift") }
   }
 

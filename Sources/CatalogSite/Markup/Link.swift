@@ -1,5 +1,3 @@
-import ModelCatalog
-
 /// Where a link leads.
 struct Link: Sendable {
   /// The address as it is written.

@@ -1,4 +1,5 @@
-import ModelCatalog
+import CatalogReview
+import Files
 
 /// What changed since an older catalog.
 struct ChangesPage {
@@ -15,7 +16,7 @@ struct ChangesPage {
     paths = Dictionary(site.catalog.endpoints.map { ($0.qualifiedID, $0.pagePath) }) { first, _ in first }
   }
 
-  var file: EmittedFile {
+  var file: OutputFile {
     page.file {
       Tag.h1 { "Changes" }
       Tag.p(.class("lead")) {

@@ -1,3 +1,4 @@
+import Files
 import ModelBindings
 import ModelCatalog
 
@@ -20,7 +21,7 @@ struct EndpointPage {
       hasChanges: site.history != nil, kind: "endpoint")
   }
 
-  var file: EmittedFile {
+  var file: OutputFile {
     page.file {
       EndpointHeading(site: site, endpoint: endpoint, page: page).markup
       Tag.div(.class("columns")) {

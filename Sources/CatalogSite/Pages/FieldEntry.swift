@@ -1,6 +1,5 @@
 import ModelBindings
 import ModelCatalog
-import SwiftEmitter
 
 /// One field: its name and kind beside everything that is known of its values.
 struct FieldEntry {

@@ -1,3 +1,4 @@
+import Files
 import ModelCatalog
 
 /// Every endpoint, to search and to narrow down as one types.
@@ -15,7 +16,7 @@ struct IndexPage {
       path: Page.Section.index.rawValue, title: "Model catalog", hasChanges: site.history != nil, kind: "index")
   }
 
-  var file: EmittedFile {
+  var file: OutputFile {
     page.file {
       Tag.h1 { "Index" }
       Tag.p(.class("lead")) { lead }

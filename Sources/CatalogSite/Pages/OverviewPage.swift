@@ -1,5 +1,5 @@
+import Files
 import ModelCatalog
-import SwiftEmitter
 
 /// The catalog's growth and make-up, drawn.
 struct OverviewPage {
@@ -15,7 +15,7 @@ struct OverviewPage {
       kind: "overview")
   }
 
-  var file: EmittedFile {
+  var file: OutputFile {
     page.file {
       Tag.h1 { "Overview" }
       Tag.p(.class("lead")) { lead }

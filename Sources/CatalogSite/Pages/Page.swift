@@ -1,3 +1,4 @@
+import Files
 import ModelCatalog
 
 /// What every page has around its content.
@@ -28,7 +29,7 @@ struct Page {
   /// A link from here to another file.
   func link(_ target: String, fragment: String? = nil) -> Link { Link(to: target, from: path, fragment: fragment) }
 
-  func file(@MarkupBuilder content: () -> Markup) -> EmittedFile {
+  func file(@MarkupBuilder content: () -> Markup) -> OutputFile {
     let page = Tag.html(.lang("en")) {
       Tag.head {
         Tag.meta(.charset("utf-8"))
@@ -53,7 +54,7 @@ struct Page {
         }
       }
     }
-    return EmittedFile(path: path, text: Markup.document(page))
+    return OutputFile(path: path, text: Markup.document(page))
   }
 
   private func item(_ section: Section) -> Markup? {

@@ -1,5 +1,3 @@
-import ModelCatalog
-
 /// What the index can be narrowed by; the names are those of its controls and of the part of its address behind `#`.
 enum IndexFilter {
   /// The part of an address that sets these filters.

@@ -1,6 +1,5 @@
 import ModelBindings
 import ModelCatalog
-import SwiftEmitter
 
 /// What the index's script searches: for each endpoint its words, for each field its names, limits and options.
 ///

@@ -1,7 +1,8 @@
+import Files
 import ModelBindings
 
 /// What stands behind a rule.
-public enum Evidence: String, Sendable, Hashable, CaseIterable, Comparable {
+package enum Evidence: String, Sendable, Hashable, CaseIterable, Comparable {
   /// The provider's documentation states it.
   case documented
   /// The provider's own client code shows it.
@@ -10,7 +11,7 @@ public enum Evidence: String, Sendable, Hashable, CaseIterable, Comparable {
   case inferred
 
   /// The stronger evidence is the smaller.
-  public static func < (left: Evidence, right: Evidence) -> Bool { left.rank < right.rank }
+  package static func < (left: Evidence, right: Evidence) -> Bool { left.rank < right.rank }
 
   private var rank: Int {
     switch self {
@@ -22,31 +23,31 @@ public enum Evidence: String, Sendable, Hashable, CaseIterable, Comparable {
 }
 
 /// The evidence behind a field: one for all of its keywords, or one each for those that are not documented.
-public struct EvidenceMap: Sendable, Hashable {
+package struct EvidenceMap: Sendable, Hashable {
   /// What holds for every keyword that ``byKeyword`` does not name.
-  public var all: Evidence
+  package var all: Evidence
   /// The keywords with evidence of their own, in canonical order.
-  public var byKeyword: [(keyword: String, evidence: Evidence)]
+  package var byKeyword: [(keyword: String, evidence: Evidence)]
 
   /// Evidence for a whole field.
-  public init(all: Evidence = .documented, byKeyword: [(keyword: String, evidence: Evidence)] = []) {
+  package init(all: Evidence = .documented, byKeyword: [(keyword: String, evidence: Evidence)] = []) {
     self.all = all
     self.byKeyword = byKeyword
   }
 
   /// The evidence behind one keyword.
-  public func of(_ keyword: String) -> Evidence { byKeyword.first { $0.keyword == keyword }?.evidence ?? all }
+  package func of(_ keyword: String) -> Evidence { byKeyword.first { $0.keyword == keyword }?.evidence ?? all }
 
   /// Whether everything is documented.
-  public var isDocumented: Bool { all == .documented && byKeyword.allSatisfy { $0.evidence == .documented } }
+  package var isDocumented: Bool { all == .documented && byKeyword.allSatisfy { $0.evidence == .documented } }
 
   /// Equality of what is written.
-  public static func == (left: EvidenceMap, right: EvidenceMap) -> Bool {
+  package static func == (left: EvidenceMap, right: EvidenceMap) -> Bool {
     left.all == right.all && left.byKeyword.elementsEqual(right.byKeyword, by: ==)
   }
 
   /// Hashes what is written.
-  public func hash(into hasher: inout Hasher) {
+  package func hash(into hasher: inout Hasher) {
     hasher.combine(all)
     for entry in byKeyword {
       hasher.combine(entry.keyword)
@@ -56,7 +57,7 @@ public struct EvidenceMap: Sendable, Hashable {
 }
 
 extension EvidenceMap {
-  init(_ node: JSONNode) throws(CatalogError) {
+  package init(_ node: JSONNode) throws(Diagnostic) {
     if node.value.string != nil {
       self.init(all: try node.oneOf(Evidence.self))
       return
@@ -72,7 +73,7 @@ extension EvidenceMap {
   }
 
   /// The catalog's form; nil when there is nothing to say.
-  var json: JSONValue? {
+  package var json: JSONValue? {
     if isDocumented { return nil }
     if byKeyword.isEmpty { return .string(all.rawValue) }
     var object = JSONObject()

@@ -1,9 +1,10 @@
+import Files
 import ModelBindings
 
 /// A value of an operation that is not part of its body.
-public struct Parameter: Sendable, Hashable {
+package struct Parameter: Sendable, Hashable {
   /// Where the value goes.
-  public enum Location: String, Sendable, Hashable, CaseIterable {
+  package enum Location: String, Sendable, Hashable, CaseIterable {
     /// Into the path's template.
     case path
     /// Behind the question mark.
@@ -13,16 +14,16 @@ public struct Parameter: Sendable, Hashable {
   }
 
   /// The name on the wire.
-  public var name: String
+  package var name: String
   /// Where the value goes.
-  public var location: Location
+  package var location: Location
   /// Whether it cannot be left out.
-  public var isRequired: Bool
+  package var isRequired: Bool
   /// What the value has to be.
-  public var schema: Schema
+  package var schema: Schema
 
   /// A parameter.
-  public init(name: String, location: Location, isRequired: Bool = false, schema: Schema = Schema()) {
+  package init(name: String, location: Location, isRequired: Bool = false, schema: Schema = Schema()) {
     self.name = name
     self.location = location
     self.isRequired = isRequired
@@ -31,7 +32,7 @@ public struct Parameter: Sendable, Hashable {
 }
 
 extension Parameter {
-  init(_ node: JSONNode) throws(CatalogError) {
+  package init(_ node: JSONNode) throws(Diagnostic) {
     self.init(name: try node.member("name").text(), location: try node.member("in").oneOf(Location.self))
     for (key, member) in try node.members() where key != "name" && key != "in" {
       if key == "required" { isRequired = try member.bool() } else { try schema.read(key, member) }

@@ -1,29 +1,30 @@
+import Files
 import ModelBindings
 
 /// A service that offers models.
-public struct Provider: Sendable, Hashable, Identifiable {
+package struct Provider: Sendable, Hashable, Identifiable {
   /// The short name in paths and in front of endpoint names, such as `runcomfy`.
-  public var id: String
+  package var id: String
   /// The name for people.
-  public var title: String
+  package var title: String
   /// The Swift module of its models.
-  public var module: String
+  package var module: String
   /// What every model's path begins with; an endpoint's id is the rest.
-  public var prefix: String
+  package var prefix: String
   /// Base addresses, the usual one first.
-  public var servers: [String]
+  package var servers: [String]
   /// The environment variables in which the provider's own tools look for the key, the usual one first.
-  public var environment: [String]
+  package var environment: [String]
   /// How media can be handed over unless a field says otherwise.
-  public var accepts: [MediaRules.Form]
+  package var accepts: [MediaRules.Form]
   /// Fields that every model takes beside its own.
-  public var common: [Schema.Property]
+  package var common: [Schema.Property]
   /// The dates of the newest documents that list all endpoints, by lineage. What an older document of the same lineage had
   /// and this one lacks is gone.
-  public var listed: [Source.Kind: String] = [:]
+  package var listed: [Source.Kind: String] = [:]
 
   /// A provider.
-  public init(
+  package init(
     id: String, title: String, module: String, prefix: String, servers: [String] = [],
     environment: [String] = [], accepts: [MediaRules.Form] = [], common: [Schema.Property] = []
   ) {
@@ -41,7 +42,7 @@ public struct Provider: Sendable, Hashable, Identifiable {
 extension Provider {
   private static let keys = ["title", "module", "prefix", "servers", "environment", "accepts", "common", "listed"]
 
-  package init(id: String, _ node: JSONNode) throws(CatalogError) {
+  package init(id: String, _ node: JSONNode) throws(Diagnostic) {
     self.init(
       id: id, title: try node.member("title").text(), module: try node.member("module").text(),
       prefix: try node.member("prefix").text())
@@ -70,7 +71,7 @@ extension Provider {
   }
 
   /// A name that every shell takes behind a dollar sign.
-  private static func variable(_ node: JSONNode) throws(CatalogError) -> String {
+  private static func variable(_ node: JSONNode) throws(Diagnostic) -> String {
     let name = try node.text()
     let isName = name.utf8.allSatisfy { byte in
       (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x5F
@@ -88,7 +89,7 @@ extension Provider {
     return CanonicalText.bytes(of: .object(object))
   }
 
-  var json: JSONValue {
+  package var json: JSONValue {
     var object: JSONObject = ["title": .string(title), "module": .string(module), "prefix": .string(prefix)]
     if !servers.isEmpty { object["servers"] = .strings(servers) }
     if !environment.isEmpty { object["environment"] = .strings(environment) }

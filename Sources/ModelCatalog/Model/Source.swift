@@ -1,9 +1,10 @@
+import Files
 import ModelBindings
 
 /// A document that an endpoint was taken from, with what it said where that differs from the endpoint as a whole.
-public struct Source: Sendable, Hashable {
+package struct Source: Sendable, Hashable {
   /// The lineage of a document: within one, the newer state replaces the older.
-  public enum Kind: String, Sendable, Hashable, CaseIterable {
+  package enum Kind: String, Sendable, Hashable, CaseIterable {
     /// An OpenAPI document.
     case openapi
     /// A documentation page.
@@ -20,29 +21,29 @@ public struct Source: Sendable, Hashable {
   }
 
   /// The lineage.
-  public var kind: Kind
+  package var kind: Kind
   /// The document's date as `YYYY-MM-DD`; nil counts as the oldest.
-  public var revised: String?
+  package var revised: String?
   /// What the document as a whole is worth.
-  public var evidence: Evidence
+  package var evidence: Evidence
   /// Where the document stands.
-  public var url: String?
+  package var url: String?
   /// The input exactly as this document has it; nil where it equals the endpoint's.
-  public var claims: Schema?
+  package var claims: Schema?
   /// Members of the endpoint (``factKeys``) that this document states otherwise, null for one it does not state at all;
   /// `claims` is null when it says nothing about the input.
-  public var facts: JSONObject
+  package var facts: JSONObject
   /// The fields for which this document gives a sample as default, which the catalog does not keep: JSON Pointers into the
   /// input.
-  public var samples: [String]
+  package var samples: [String]
 
   /// The members of an endpoint, beside its input, that sources state.
-  public static let factKeys = [
+  package static let factKeys = [
     "name", "aliases", "summary", "role", "group", "output", "deprecated", "complete", "body", "parameters", "response",
   ]
 
   /// A source.
-  public init(
+  package init(
     kind: Kind, revised: String? = nil, evidence: Evidence = .documented, url: String? = nil, claims: Schema? = nil,
     facts: JSONObject = [:], samples: [String] = []
   ) {
@@ -57,7 +58,7 @@ public struct Source: Sendable, Hashable {
 }
 
 extension Source {
-  init(_ node: JSONNode) throws(CatalogError) {
+  package init(_ node: JSONNode) throws(Diagnostic) {
     self.init(kind: try node.member("kind").oneOf(Kind.self))
     for (key, member) in try node.members() {
       switch key {
@@ -76,7 +77,7 @@ extension Source {
     }
   }
 
-  var json: JSONValue {
+  package var json: JSONValue {
     var object: JSONObject = ["kind": .string(kind.rawValue)]
     object["revised"] = revised.map { .string($0) }
     object["evidence"] = evidence == .documented ? nil : .string(evidence.rawValue)
@@ -87,7 +88,7 @@ extension Source {
     return .object(object)
   }
 
-  package static func date(_ node: JSONNode) throws(CatalogError) -> String {
+  package static func date(_ node: JSONNode) throws(Diagnostic) -> String {
     let text = try node.string()
     guard isDate(text) else { throw node.error(allowed: "a date as YYYY-MM-DD") }
     return text

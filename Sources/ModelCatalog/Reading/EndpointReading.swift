@@ -1,10 +1,11 @@
+import Files
 import ModelBindings
 
 extension Endpoint {
   /// Reads the content of an endpoint's file.
   ///
-  /// - Throws: ``CatalogError`` for an unknown member, a missing one or one of the wrong type.
-  public init(provider: String, json: JSONValue) throws(CatalogError) {
+  /// - Throws: ``Diagnostic`` for an unknown member, a missing one or one of the wrong type.
+  package init(provider: String, json: JSONValue) throws(Diagnostic) {
     let node = JSONNode(json)
     self.init(
       provider: provider, id: try node.member("id").text(), name: try node.member("name").text(),
@@ -17,7 +18,7 @@ extension Endpoint {
     for (key, member) in try node.members() { try read(key, member) }
   }
 
-  private mutating func read(_ key: String, _ node: JSONNode) throws(CatalogError) {
+  private mutating func read(_ key: String, _ node: JSONNode) throws(Diagnostic) {
     switch key {
     case "id", "name", "method", "path": break
     case "aliases": aliases = try node.strings()
@@ -55,7 +56,7 @@ extension Endpoint {
 
 extension Endpoint {
   /// The content of the endpoint's file, members in canonical order, what says nothing left out.
-  public var json: JSONValue {
+  package var json: JSONValue {
     var object = JSONObject()
     for key in Self.keys { object[key] = value(of: key) }
     return .object(object)

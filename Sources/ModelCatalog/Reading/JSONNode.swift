@@ -1,3 +1,4 @@
+import Files
 import ModelBindings
 
 /// A JSON value together with its place, read with errors that name the place, what was found and what is allowed.
@@ -20,51 +21,51 @@ package struct JSONNode {
     }
   }
 
-  package func error(allowed: String) -> CatalogError {
-    CatalogError("found \(found), expected \(allowed)", at: pointer)
+  package func error(allowed: String) -> Diagnostic {
+    Diagnostic("found \(found), expected \(allowed)", at: pointer)
   }
 
-  package func string() throws(CatalogError) -> String {
+  package func string() throws(Diagnostic) -> String {
     guard let string = value.string else { throw error(allowed: "a string") }
     return string
   }
 
-  package func text() throws(CatalogError) -> String {
+  package func text() throws(Diagnostic) -> String {
     let string = try string()
     guard !string.isEmpty else { throw error(allowed: "a string with at least one character") }
     return string
   }
 
-  package func bool() throws(CatalogError) -> Bool {
+  package func bool() throws(Diagnostic) -> Bool {
     guard let bool = value.bool else { throw error(allowed: "true or false") }
     return bool
   }
 
-  package func number() throws(CatalogError) -> JSONNumber {
+  package func number() throws(Diagnostic) -> JSONNumber {
     guard let number = value.number else { throw error(allowed: "a number") }
     return number
   }
 
-  package func count() throws(CatalogError) -> Int {
+  package func count() throws(Diagnostic) -> Int {
     guard let int = value.number?.int, int >= 0 else { throw error(allowed: "a whole number from 0") }
     return int
   }
 
-  package func object() throws(CatalogError) -> JSONObject {
+  package func object() throws(Diagnostic) -> JSONObject {
     guard let object = value.object else { throw error(allowed: "an object") }
     return object
   }
 
-  package func elements() throws(CatalogError) -> [JSONNode] {
+  package func elements() throws(Diagnostic) -> [JSONNode] {
     guard let array = value.array else { throw error(allowed: "an array") }
     return array.enumerated().map { JSONNode($0.element, at: pointer.appending($0.offset)) }
   }
 
-  package func members() throws(CatalogError) -> [(key: String, node: JSONNode)] {
+  package func members() throws(Diagnostic) -> [(key: String, node: JSONNode)] {
     try object().members.map { ($0.key, JSONNode($0.value, at: pointer.appending($0.key))) }
   }
 
-  package func strings() throws(CatalogError) -> [String] {
+  package func strings() throws(Diagnostic) -> [String] {
     var strings: [String] = []
     for element in try elements() { strings.append(try element.string()) }
     return strings
@@ -72,7 +73,7 @@ package struct JSONNode {
 
   package func oneOf<Word: RawRepresentable & CaseIterable>(
     _: Word.Type
-  ) throws(CatalogError) -> Word where Word.RawValue == String {
+  ) throws(Diagnostic) -> Word where Word.RawValue == String {
     guard let word = value.string.flatMap(Word.init(rawValue:)) else {
       let words = Word.allCases.map(\.rawValue)
       let hint = value.string?.nearest(in: words).map { " (did you mean \"\($0)\"?)" } ?? ""
@@ -82,22 +83,28 @@ package struct JSONNode {
   }
 
   /// `true` as an empty message, or the message itself: how deprecations are written.
-  package func message() throws(CatalogError) -> String {
+  package func message() throws(Diagnostic) -> String {
     if value == true { return "" }
     guard let message = value.string, !message.isEmpty else { throw error(allowed: "true or a message") }
     return message
   }
 
-  package func member(_ key: String) throws(CatalogError) -> JSONNode {
+  package func member(_ key: String) throws(Diagnostic) -> JSONNode {
     guard let value = try object()[key] else {
-      throw CatalogError("required member \"\(key)\" is missing; add it", at: pointer)
+      throw Diagnostic("required member \"\(key)\" is missing; add it", at: pointer)
     }
     return JSONNode(value, at: pointer.appending(key))
   }
 
+  /// The member, or nil when it is absent or null.
+  package func optional(_ key: String) throws(Diagnostic) -> JSONNode? {
+    guard let value = try object()[key], value != .null else { return nil }
+    return JSONNode(value, at: pointer.appending(key))
+  }
+
   /// The error for the member here, whose name nobody knows.
-  package func unknown(_ key: String, known: [String]) -> CatalogError {
+  package func unknown(_ key: String, known: [String]) -> Diagnostic {
     let hint = key.nearest(in: known).map { "did you mean \"\($0)\"?" } ?? "known are \(known.joined(separator: ", "))"
-    return CatalogError("unknown keyword \"\(key)\"; \(hint)", atKey: pointer)
+    return Diagnostic("unknown keyword \"\(key)\"; \(hint)", atKey: pointer)
   }
 }

@@ -1,17 +1,18 @@
+import Files
 import ModelBindings
 
 extension Schema {
   /// Reads the catalog's form of a node that stands at `pointer`.
   ///
-  /// - Throws: ``CatalogError`` for an unknown keyword or a value that a keyword cannot have.
-  public init(json: JSONValue, at pointer: JSONPointer = JSONPointer()) throws(CatalogError) {
+  /// - Throws: ``Diagnostic`` for an unknown keyword or a value that a keyword cannot have.
+  package init(json: JSONValue, at pointer: JSONPointer = JSONPointer()) throws(Diagnostic) {
     self.init()
     for (key, node) in try JSONNode(json, at: pointer).members() { try read(key, node) }
     canonicalize()
   }
 
   /// Takes in one keyword.
-  mutating func read(_ keyword: String, _ node: JSONNode) throws(CatalogError) {
+  package mutating func read(_ keyword: String, _ node: JSONNode) throws(Diagnostic) {
     switch keyword {
     case "type": types = try Self.types(node)
     case "title": title = try node.text()
@@ -46,7 +47,7 @@ extension Schema {
     }
   }
 
-  private static func types(_ node: JSONNode) throws(CatalogError) -> [TypeName] {
+  private static func types(_ node: JSONNode) throws(Diagnostic) -> [TypeName] {
     guard node.value.array != nil else { return [try node.oneOf(TypeName.self)] }
     var types: [TypeName] = []
     for element in try node.elements() { types.append(try element.oneOf(TypeName.self)) }
@@ -54,7 +55,7 @@ extension Schema {
     return types
   }
 
-  private static func options(_ node: JSONNode) throws(CatalogError) -> [JSONValue] {
+  private static func options(_ node: JSONNode) throws(Diagnostic) -> [JSONValue] {
     let options = try node.elements().map(\.value)
     guard !options.isEmpty else { throw node.error(allowed: "at least one value") }
     return options
@@ -74,7 +75,7 @@ extension Schema {
 extension Schema.RemovedOption {
   private static let keys = ["const", "title", "removed"]
 
-  init(_ node: JSONNode) throws(CatalogError) {
+  package init(_ node: JSONNode) throws(Diagnostic) {
     for (key, member) in try node.members() where !Self.keys.contains(key) {
       throw member.unknown(key, known: Self.keys)
     }
@@ -84,7 +85,7 @@ extension Schema.RemovedOption {
     }
   }
 
-  var json: JSONValue {
+  package var json: JSONValue {
     var object: JSONObject = ["const": value]
     object["title"] = label.map { .string($0) }
     object["removed"] = .lastSeen(lastSeen)
@@ -94,16 +95,16 @@ extension Schema.RemovedOption {
 
 extension JSONNode {
   /// The date of the last document that had something, as an empty text for `true`: a document without a date.
-  func lastSeen() throws(CatalogError) -> String { value == true ? "" : try Source.date(self) }
+  package func lastSeen() throws(Diagnostic) -> String { value == true ? "" : try Source.date(self) }
 }
 
 extension JSONValue {
   /// How the date of the last document that had something is written.
-  static func lastSeen(_ date: String) -> JSONValue { date.isEmpty ? true : .string(date) }
+  package static func lastSeen(_ date: String) -> JSONValue { date.isEmpty ? true : .string(date) }
 }
 
 extension Schema.Property {
-  package static func list(_ node: JSONNode) throws(CatalogError) -> [Schema.Property] {
+  package static func list(_ node: JSONNode) throws(Diagnostic) -> [Schema.Property] {
     var list: [Schema.Property] = []
     for (key, member) in try node.members() {
       list.append(Schema.Property(key: key, schema: try Schema(json: member.value, at: member.pointer)))
@@ -113,12 +114,12 @@ extension Schema.Property {
 }
 
 extension MediaRules {
-  package init(_ node: JSONNode) throws(CatalogError) {
+  package init(_ node: JSONNode) throws(Diagnostic) {
     let object = try node.object()
     do throws(Malformed) {
       try self.init(json: object)
     } catch {
-      throw CatalogError("\(error)", at: node.pointer.appending(error.keyword))
+      throw Diagnostic("\(error)", at: node.pointer.appending(error.keyword))
     }
   }
 }

@@ -2,7 +2,7 @@ import ModelBindings
 
 extension Schema {
   /// The catalog's form, keywords in canonical order, what says nothing left out.
-  public var json: JSONValue { .object(jsonObject) }
+  package var json: JSONValue { .object(jsonObject) }
 
   package var jsonObject: JSONObject {
     var object = JSONObject()

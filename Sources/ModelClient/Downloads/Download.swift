@@ -1,5 +1,5 @@
+import Files
 import Foundation
-import LocalFiles
 import ModelBindings
 
 /// Fetches one file, going on after interruptions.

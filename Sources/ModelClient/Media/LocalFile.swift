@@ -1,5 +1,5 @@
+import Files
 import Foundation
-import LocalFiles
 import ModelBindings
 
 /// A file of this machine or bytes in memory, looked at once.

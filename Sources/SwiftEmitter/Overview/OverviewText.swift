@@ -1,3 +1,4 @@
+import Files
 import ModelCatalog
 
 /// A module's first page in its documentation: what it is, and its types by what they are for.
@@ -8,7 +9,7 @@ struct OverviewText {
   let topics: [Topic]
 
   /// The documentation catalog that DocC looks for.
-  func file() -> EmittedFile {
+  func file() -> OutputFile {
     var source = SourceText()
     source.line("# \(Self.link([module.name]))")
     source.line()
@@ -25,7 +26,7 @@ struct OverviewText {
       source.line()
       for type in topic.types { source.line("- \(Self.link(type))") }
     }
-    return EmittedFile(path: "\(module.name).docc/\(module.name).md", text: source.text + "\n" + EmittedFile.footer)
+    return OutputFile(path: "\(module.name).docc/\(module.name).md", text: source.text + "\n" + OutputFile.footer)
   }
 
   private var isService: Bool { module.endpoints.contains { $0.endpoint.role == .service } }

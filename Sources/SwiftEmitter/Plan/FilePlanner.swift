@@ -1,3 +1,5 @@
+import ModelCatalog
+
 /// One emitted file of a family.
 struct FamilyPlan {
   /// The file's name without `.swift`.

@@ -1,3 +1,5 @@
+import ModelBindings
+
 /// The initialisers of a struct.
 struct InitializerText {
   let access: EmitOptions.Access

@@ -1,3 +1,4 @@
+import Files
 import ModelCatalog
 
 /// The files of one module.
@@ -10,14 +11,14 @@ struct ModuleText {
   var familyPrefix = ""
 
   /// The files that a module has, named without the folder.
-  func files() -> [EmittedFile] {
+  func files() -> [OutputFile] {
     guard !module.endpoints.isEmpty else { return [] }
     let common = common()
     let taken = familyPrefix.isEmpty ? [module.optionsName, Self.commonName(module)] : []
     let families = FilePlanner.families(of: TypeTree(module.endpoints), besides: taken)
     let options = OptionHomes(families)
     let files = families.concurrentMap { family in
-      EmittedFile(path: "\(familyPrefix)\(family.name).swift", text: text(of: family, options.of(family.name)))
+      OutputFile(path: "\(familyPrefix)\(family.name).swift", text: text(of: family, options.of(family.name)))
     }
     // Somebody's own module has an overview of its own, or none; and DocC knows nothing of what is not public.
     let isOwnModule = access == .public && familyPrefix.isEmpty
@@ -25,29 +26,29 @@ struct ModuleText {
     return files + [self.options(options), common, overview].compactMap(\.self)
   }
 
-  private func overview(hasOptions: Bool) -> EmittedFile {
+  private func overview(hasOptions: Bool) -> OutputFile {
     OverviewText(module: module, topics: Topics(module, hasOptions: hasOptions).topics).file()
   }
 
   /// The one file of a module without types; a folder without a file would keep the package from loading.
-  static func placeholder(_ name: String) -> EmittedFile {
+  static func placeholder(_ name: String) -> OutputFile {
     var source = header()
     source.line("// The catalog has no endpoints for this module yet.")
-    return EmittedFile(path: name + ".swift", text: source.text)
+    return OutputFile(path: name + ".swift", text: source.text)
   }
 
   /// The file that declares the enum around a module's types.
-  static func namespace(_ name: String, _ access: EmitOptions.Access) -> EmittedFile {
+  static func namespace(_ name: String, _ access: EmitOptions.Access) -> OutputFile {
     var source = header()
     source.line(
       "/// The types of \(name), which stand in a module of that name where they are not part of another one.")
     source.line("\(access.prefix)enum \(name) {}")
-    return EmittedFile(path: name + ".swift", text: source.text)
+    return OutputFile(path: name + ".swift", text: source.text)
   }
 
   private static func header() -> SourceText {
     var source = SourceText()
-    source.line(EmittedFile.header)
+    source.line(OutputFile.header)
     source.line("// Written by `swift run modelgen generate` from the catalog; correct the catalog, not this file.")
     source.line()
     return source
@@ -115,7 +116,7 @@ struct ModuleText {
   // MARK: What the types share
 
   /// The file of the enum that holds the option lists, with those lists that several files need.
-  private func options(_ homes: OptionHomes) -> EmittedFile? {
+  private func options(_ homes: OptionHomes) -> OutputFile? {
     guard !homes.isEmpty else { return nil }
     var source = Self.header()
     source.line("import ModelBindings")
@@ -124,7 +125,7 @@ struct ModuleText {
       "/// The lists of options of all requests; those that several files need are here. Prefer `Request.Resolution` to these names."
     )
     source.block("\(access.prefix)enum \(module.optionsName) {") { append(homes.shared, to: &$0) }
-    return EmittedFile(path: module.optionsName + ".swift", text: source.text)
+    return OutputFile(path: module.optionsName + ".swift", text: source.text)
   }
 
   private func append(_ options: [Int], to source: inout SourceText) {
@@ -134,7 +135,7 @@ struct ModuleText {
     }
   }
 
-  private func common() -> EmittedFile? {
+  private func common() -> OutputFile? {
     guard !module.common.isEmpty, module.endpoints.contains(where: { $0.endpoint.role == .model }) else { return nil }
     var source = Self.header()
     let lines = SchemaText.lines(ofCommon: module.common)
@@ -145,7 +146,7 @@ struct ModuleText {
       for line in lines { source.line(line) }
       source.line("\"\"\"\(fence)")
     }
-    return EmittedFile(path: Self.commonName(module) + ".swift", text: source.text)
+    return OutputFile(path: Self.commonName(module) + ".swift", text: source.text)
   }
 
   private static func commonName(_ module: ModulePlan) -> String { module.name + "Common" }

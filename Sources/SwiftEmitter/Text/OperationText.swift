@@ -1,3 +1,4 @@
+import ModelBindings
 import ModelCatalog
 
 /// What an endpoint's type says about the call.

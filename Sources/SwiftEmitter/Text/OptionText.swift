@@ -1,4 +1,5 @@
 import ModelBindings
+import ModelCatalog
 
 /// The shared option types of a module.
 struct OptionText {

@@ -1,4 +1,5 @@
 import ModelBindings
+import ModelCatalog
 
 /// String literals of emitted source.
 enum StringLiteral {

@@ -1,4 +1,5 @@
 import CatalogImport
+import CatalogReview
 import CommandLineSupport
 import ModelBindings
 import ModelCatalog

@@ -1,6 +1,5 @@
+import CatalogReview
 import CommandLineSupport
-import ModelCatalog
-import SwiftEmitter
 
 enum DiffCommand: Command {
   static let name = "diff"

@@ -1,5 +1,5 @@
 import CatalogImport
-import LocalFiles
+import Files
 import ModelCatalog
 
 #if canImport(FoundationEssentials)
@@ -12,35 +12,35 @@ import ModelCatalog
 enum DocumentFolder {
   /// The file at `path`, or every file in the folder there and below it, in order; hidden ones are passed over. Where there
   /// is neither, `*` and `?` stand for characters of names.
-  static func files(at path: String) throws(CatalogError) -> [String] {
-    switch CatalogFolder.isDirectory(path) {
+  static func files(at path: String) throws(Diagnostic) -> [String] {
+    switch FileSystem.isDirectory(path) {
     case true?: return try files(in: path)
     case false?: return [path]
     case nil:
       guard path.contains(where: { $0 == "*" || $0 == "?" }) else { return [path] }
       var files: [String] = []
       for match in try matches(path) {
-        if CatalogFolder.isDirectory(match) == true { files += try self.files(in: match) } else { files.append(match) }
+        if FileSystem.isDirectory(match) == true { files += try self.files(in: match) } else { files.append(match) }
       }
       return files
     }
   }
 
-  private static func files(in folder: String) throws(CatalogError) -> [String] {
+  private static func files(in folder: String) throws(Diagnostic) -> [String] {
     let names: [String]
     do {
       names = try FileManager.default.subpathsOfDirectory(atPath: folder)
     } catch {
-      throw CatalogError("the folder cannot be listed; check that it may be read", file: folder)
+      throw Diagnostic("the folder cannot be listed; check that it may be read", file: folder)
     }
     let files = names.sorted().filter { name in !name.split(separator: "/").contains { $0.hasPrefix(".") } }
-      .map { "\(folder)/\($0)" }.filter { CatalogFolder.isDirectory($0) == false }
-    guard !files.isEmpty else { throw CatalogError("no file in the folder; save documents there first", file: folder) }
+      .map { "\(folder)/\($0)" }.filter { FileSystem.isDirectory($0) == false }
+    guard !files.isEmpty else { throw Diagnostic("no file in the folder; save documents there first", file: folder) }
     return files
   }
 
   /// What there is whose path fits the pattern, segment by segment, in order.
-  private static func matches(_ pattern: String) throws(CatalogError) -> [String] {
+  private static func matches(_ pattern: String) throws(Diagnostic) -> [String] {
     var paths = [pattern.hasPrefix("/") ? "/" : ""]
     for segment in pattern.split(separator: "/") {
       guard segment.contains(where: { $0 == "*" || $0 == "?" }) else {
@@ -54,17 +54,17 @@ enum DocumentFolder {
           .map { folder + (folder.isEmpty || folder == "/" ? "" : "/") + $0 }
       }
     }
-    let found = paths.filter { CatalogFolder.isDirectory($0) != nil }
-    guard !found.isEmpty else { throw CatalogError("nothing is called like this; check the pattern", file: pattern) }
+    let found = paths.filter { FileSystem.isDirectory($0) != nil }
+    guard !found.isEmpty else { throw Diagnostic("nothing is called like this; check the pattern", file: pattern) }
     return found
   }
 
   /// The document in the file at `path`.
-  static func document(at path: String) throws(CatalogError) -> ImportFile {
+  static func document(at path: String) throws(Diagnostic) -> ImportFile {
     // Before it is read: a film given by mistake would fill the memory. What is no ordinary file does not tell its size.
     if let size = (try? FileSource(path))?.count, size > ImportFile.maximumBytes {
       throw ImportFile.tooLarge(size, path)
     }
-    return ImportFile(path: path, bytes: try CatalogFolder.read(path))
+    return ImportFile(path: path, bytes: try FileSystem.read(path))
   }
 }

@@ -1,7 +1,8 @@
 import CatalogImport
+import CatalogReview
 import CommandLineSupport
+import Files
 import ModelCatalog
-import SwiftEmitter
 
 /// Brings documents into the catalog and tells how that went, for every command that does so.
 struct DocumentImport {
@@ -25,9 +26,9 @@ struct DocumentImport {
     var files: [ImportFile] = []
     var couldNotRead = false
     for operand in arguments.operands {
-      do throws(CatalogError) {
+      do throws(Diagnostic) {
         for path in try DocumentFolder.files(at: operand) {
-          do throws(CatalogError) {
+          do throws(Diagnostic) {
             files.append(try DocumentFolder.document(at: path))
           } catch {
             console.note("error: \(error)")
@@ -39,7 +40,7 @@ struct DocumentImport {
         couldNotRead = true
       }
     }
-    guard !files.isEmpty else { throw CatalogError("no document could be read") }
+    guard !files.isEmpty else { throw Diagnostic("no document could be read") }
     let count = files.count
     var number = 0
     isDryRun = arguments.has("dry-run")
@@ -82,7 +83,7 @@ struct DocumentImport {
 
   /// What there is to say about the documents.
   func printDiagnostics(_ console: Console) {
-    for diagnostic in report.diagnostics { console.note(diagnostic.description) }
+    for diagnostic in report.diagnostics { console.note(diagnostic.descriptionWithSeverity) }
     for problem in report.staleOverrides { console.note("error: \(problem)") }
   }
 

@@ -1,4 +1,5 @@
 import CommandLineSupport
+import Files
 import ModelBindings
 import ModelCatalog
 
@@ -56,7 +57,7 @@ enum ExportCommand: Command {
       ? catalog.endpoints.filter { $0.role == .model || $0.input != nil }
       : names.map { try catalog.endpoint(named: $0) }
     let files = endpoints.unique.map { endpoint in
-      EmittedFile(path: "\(endpoint.provider)/\(endpoint.id).json", text: schema(endpoint, catalog.providers))
+      OutputFile(path: "\(endpoint.provider)/\(endpoint.id).json", text: schema(endpoint, catalog.providers))
     }
     return try write(files, .schemas, "schema", to: output, console)
   }
@@ -81,7 +82,7 @@ enum ExportCommand: Command {
       console.data(text(catalog.openAPI(provider)))
       return .success
     }
-    let files = providers.unique.map { EmittedFile(path: "\($0.id).json", text: text(catalog.openAPI($0))) }
+    let files = providers.unique.map { OutputFile(path: "\($0.id).json", text: text(catalog.openAPI($0))) }
     return try write(files, .documents, "document", to: output, console)
   }
 
@@ -92,7 +93,7 @@ enum ExportCommand: Command {
   }
 
   private static func write(
-    _ files: [EmittedFile], _ kind: FileTree.Kind, _ noun: String, to output: String, _ console: Console
+    _ files: [OutputFile], _ kind: FileTree.Kind, _ noun: String, to output: String, _ console: Console
   ) throws -> ExitStatus {
     let report = try FileTree(root: output, kind).write(files)
     for path in report.edited {
@@ -112,7 +113,7 @@ extension FileTree.Kind {
 
 extension Catalog {
   /// The providers of the catalog in `directory`, without reading its endpoints.
-  static func providers(in directory: String) throws(CatalogError) -> [Provider] {
+  static func providers(in directory: String) throws(Diagnostic) -> [Provider] {
     try CatalogFolder(directory).providers()
   }
 

@@ -1,4 +1,5 @@
 import CommandLineSupport
+import Files
 import ModelBindings
 import ModelCatalog
 import SwiftEmitter

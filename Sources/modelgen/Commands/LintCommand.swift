@@ -1,6 +1,7 @@
+import CatalogReview
 import CommandLineSupport
+import Files
 import ModelCatalog
-import SwiftEmitter
 
 enum LintCommand: Command {
   static let name = "lint"
@@ -15,8 +16,8 @@ enum LintCommand: Command {
     guard arguments.operands.isEmpty else {
       throw UsageError("lint takes no operands, found \(arguments.operands[0]); the folder is given with --catalog")
     }
-    guard CatalogFolder.isDirectory(arguments.catalog) == true else {
-      throw CatalogError("no such catalog folder", file: arguments.catalog)
+    guard FileSystem.isDirectory(arguments.catalog) == true else {
+      throw Diagnostic("no such catalog folder", file: arguments.catalog)
     }
     if arguments.has("fix") {
       let catalog = try Catalog.load(from: arguments.catalog, applyingOverrides: false)
@@ -31,12 +32,14 @@ enum LintCommand: Command {
   }
 
   /// Everything that is wrong with the catalog in `directory`, its name lock too.
-  static func findings(in directory: String) -> [LintFinding] {
+  static func findings(in directory: String) -> [Diagnostic] {
     var findings = CatalogLint.findings(in: directory)
-    do throws(CatalogError) {
+    do throws(Diagnostic) {
       _ = try NameLock.read(from: "\(directory)/names.json")
     } catch {
-      findings.append(LintFinding(rule: namesRule, problem: error))
+      var finding = error
+      finding.rule = namesRule
+      findings.append(finding)
     }
     return findings
   }
@@ -44,7 +47,7 @@ enum LintCommand: Command {
   private static let namesRule = "names"
 
   /// Whether a finding keeps the catalog from being loaded, so that nothing can be generated.
-  static func isFatal(_ finding: LintFinding) -> Bool {
+  static func isFatal(_ finding: Diagnostic) -> Bool {
     finding.rule == CatalogLint.readableRule || finding.rule == namesRule
   }
 }

@@ -1,5 +1,5 @@
 import CommandLineSupport
-import LocalFiles
+import Files
 import ModelBindings
 
 enum ProbeCommand: Command {

@@ -1,6 +1,7 @@
+import CatalogImport
+import CatalogReview
 import CommandLineSupport
 import ModelCatalog
-import SwiftEmitter
 
 enum PruneCommand: Command {
   static let name = "prune"

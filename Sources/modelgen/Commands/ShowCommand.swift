@@ -1,3 +1,4 @@
+import CatalogExport
 import CommandLineSupport
 import ModelBindings
 import ModelCatalog

@@ -1,7 +1,8 @@
+import CatalogExport
+import CatalogReview
 import CatalogSite
 import CommandLineSupport
-import ModelCatalog
-import SwiftEmitter
+import Files
 
 enum SiteCommand: Command {
   static let name = "site"

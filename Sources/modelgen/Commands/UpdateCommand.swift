@@ -1,5 +1,5 @@
 import CommandLineSupport
-import ModelCatalog
+import Files
 
 enum UpdateCommand: Command {
   static let name = "update"
@@ -29,7 +29,7 @@ enum UpdateCommand: Command {
 
   /// Emits the Swift; false when the catalog is in no state for it.
   private static func generate(
-    _ arguments: Arguments, _ findings: [LintFinding], _ console: Console
+    _ arguments: Arguments, _ findings: [Diagnostic], _ console: Console
   ) throws -> Bool {
     let fatal = findings.count(where: LintCommand.isFatal)
     guard fatal == 0 else {

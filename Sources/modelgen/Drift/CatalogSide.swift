@@ -1,5 +1,6 @@
+import CatalogReview
+import Files
 import ModelCatalog
-import SwiftEmitter
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -11,13 +12,13 @@ import SwiftEmitter
 enum CatalogSide {
   private static let prefix = "git:"
 
-  /// - Throws: ``CatalogError`` for a folder or a revision that is not there or holds no sound catalog.
-  static func load(_ name: String, catalog: String) throws(CatalogError) -> NamedCatalog {
+  /// - Throws: ``Diagnostic`` for a folder or a revision that is not there or holds no sound catalog.
+  static func load(_ name: String, catalog: String) throws(Diagnostic) -> NamedCatalog {
     guard name.hasPrefix(prefix) else { return try load(name) }
     let checkout = try GitCheckout(revision: String(name.dropFirst(prefix.count)), of: catalog)
     // The folder goes with the object, so that has to stay until all is read.
-    return try withExtendedLifetime(checkout) { () throws(CatalogError) in
-      do throws(CatalogError) {
+    return try withExtendedLifetime(checkout) { () throws(Diagnostic) in
+      do throws(Diagnostic) {
         return try load(checkout.path)
       } catch {
         var error = error
@@ -29,7 +30,7 @@ enum CatalogSide {
     }
   }
 
-  private static func load(_ folder: String) throws(CatalogError) -> NamedCatalog {
+  private static func load(_ folder: String) throws(Diagnostic) -> NamedCatalog {
     NamedCatalog(catalog: try Catalog.load(from: folder), lock: try NameLock.read(from: "\(folder)/names.json"))
   }
 }
@@ -40,32 +41,32 @@ final class GitCheckout {
   let path: String
   private let temporary: String
 
-  init(revision: String, of folder: String) throws(CatalogError) {
-    guard CatalogFolder.isDirectory(folder) == true else { throw CatalogError("no such catalog folder", file: folder) }
+  init(revision: String, of folder: String) throws(Diagnostic) {
+    guard FileSystem.isDirectory(folder) == true else { throw Diagnostic("no such catalog folder", file: folder) }
     temporary = FileManager.default.temporaryDirectory.path() + "modelgen-\(UUID().uuidString)"
     path = "\(temporary)/catalog"
     do {
       try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     } catch {
-      throw CatalogError("cannot be made; check the free space", file: path)
+      throw Diagnostic("cannot be made; check the free space", file: path)
     }
     let repository = try git(["-C", folder, "rev-parse", "--absolute-git-dir"]) { _ in
-      CatalogError("is in no git repository; compare two folders instead", file: folder)
+      Diagnostic("is in no git repository; compare two folders instead", file: folder)
     }
     let tree = try git(["-C", folder, "rev-parse", "--verify", "--end-of-options", "\(revision)^{commit}:./"]) { _ in
-      CatalogError("git has no revision \"\(revision)\", or none that holds this folder", file: folder)
+      Diagnostic("git has no revision \"\(revision)\", or none that holds this folder", file: folder)
     }
     // An index and a work tree of their own: those of the repository stay as they are.
     let place = ["--git-dir=\(repository)", "--work-tree=\(path)"]
     for words in [["read-tree", tree], ["checkout-index", "--all", "--force"]] {
-      _ = try git(place + words) { CatalogError("git cannot write revision \"\(revision)\": \($0)", file: folder) }
+      _ = try git(place + words) { Diagnostic("git cannot write revision \"\(revision)\": \($0)", file: folder) }
     }
   }
 
   deinit { try? FileManager.default.removeItem(atPath: temporary) }
 
   /// The first line that git prints.
-  private func git(_ words: [String], problem: (String) -> CatalogError) throws(CatalogError) -> String {
+  private func git(_ words: [String], problem: (String) -> Diagnostic) throws(Diagnostic) -> String {
     // Inside a hook these name another repository than the folder's.
     let environment: [String: String?] = [
       "GIT_INDEX_FILE": "\(temporary)/index", "GIT_DIR": nil, "GIT_WORK_TREE": nil, "GIT_PREFIX": nil, "LC_ALL": "C",

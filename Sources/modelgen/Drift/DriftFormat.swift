@@ -1,6 +1,6 @@
+import CatalogReview
 import CommandLineSupport
 import ModelBindings
-import ModelCatalog
 
 /// How a drift report is printed.
 enum DriftFormat: String, CaseIterable {

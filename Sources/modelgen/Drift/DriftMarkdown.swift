@@ -1,4 +1,4 @@
-import ModelCatalog
+import CatalogReview
 
 /// A drift report for a pull request.
 struct DriftMarkdown {

@@ -1,5 +1,5 @@
+import CatalogReview
 import CommandLineSupport
-import ModelCatalog
 
 /// A drift report for a person at a terminal.
 struct DriftText {

@@ -1,5 +1,4 @@
 import CommandLineSupport
-import ModelCatalog
 
 /// A titled list in a report, beside what changed.
 struct ReportSection {

@@ -1,15 +1,14 @@
-import CatalogImport
 import CommandLineSupport
+import Files
 import ModelBindings
-import ModelCatalog
 
 /// What an update came to: what changed, what is wrong with the catalog, what there is to say about the documents.
 struct UpdateReport {
   let outcome: DocumentImport
-  let findings: [LintFinding]
+  let findings: [Diagnostic]
 
   func print(_ format: DriftFormat, _ console: Console) {
-    let documents = outcome.report.diagnostics.map(\.description)
+    let documents = outcome.report.diagnostics.map(\.descriptionWithSeverity)
     let problems = findings.map(\.description)
     guard format != .json else {
       let object: JSONValue = [

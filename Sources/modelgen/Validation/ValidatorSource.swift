@@ -1,4 +1,5 @@
 import CommandLineSupport
+import Files
 import ModelBindings
 import ModelCatalog
 
@@ -11,7 +12,7 @@ final class ValidatorSource {
   }
 
   private let catalog: String
-  private var known: [String: Result<Rules, CatalogError>] = [:]
+  private var known: [String: Result<Rules, Diagnostic>] = [:]
   private var providers: [Provider]?
   /// What every body is checked against; nil when each line names its endpoint.
   let common: Rules?
@@ -29,10 +30,10 @@ final class ValidatorSource {
   }
 
   /// The rules of the endpoint `name`, read once.
-  func rules(for name: String) throws(CatalogError) -> Rules {
+  func rules(for name: String) throws(Diagnostic) -> Rules {
     if let known = known[name] { return try known.get() }
-    let result: Result<Rules, CatalogError>
-    do throws(CatalogError) {
+    let result: Result<Rules, Diagnostic>
+    do throws(Diagnostic) {
       let providers = if let providers { providers } else { try Catalog.providers(in: catalog) }
       self.providers = providers
       result = .success(try Self.rules(name, catalog, providers))
@@ -43,23 +44,23 @@ final class ValidatorSource {
     return try result.get()
   }
 
-  private static func rules(_ name: String, _ catalog: String, _ providers: [Provider]) throws(CatalogError) -> Rules {
+  private static func rules(_ name: String, _ catalog: String, _ providers: [Provider]) throws(Diagnostic) -> Rules {
     let endpoint = try Catalog.endpoint(named: name, in: catalog)
     let provider = providers.first { $0.id == endpoint.provider }
     do throws(SchemaError) {
       return Rules(endpoint: endpoint.qualifiedID, validator: try endpoint.validator(provider: provider))
     } catch {
-      throw CatalogError(error.message, at: error.pointer, file: "\(catalog)/\(endpoint.provider)/\(endpoint.id).json")
+      throw Diagnostic(error.message, at: error.pointer, file: "\(catalog)/\(endpoint.provider)/\(endpoint.id).json")
     }
   }
 
-  private static func schema(_ file: String) throws(CatalogError) -> Validator {
-    let bytes = try CatalogFolder.read(file)
-    return try CatalogFolder.parse(file, bytes: bytes) { json throws(CatalogError) in
+  private static func schema(_ file: String) throws(Diagnostic) -> Validator {
+    let bytes = try FileSystem.read(file)
+    return try JSONFile.parse(file, bytes: bytes) { json throws(Diagnostic) in
       do throws(SchemaError) {
         return try Validator(schema: json, dialect: .schema)
       } catch {
-        throw CatalogError(error.message, at: error.pointer)
+        throw Diagnostic(error.message, at: error.pointer)
       }
     }
   }

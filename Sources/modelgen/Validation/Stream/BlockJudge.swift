@@ -1,6 +1,6 @@
 import CommandLineSupport
+import Files
 import ModelBindings
-import ModelCatalog
 
 /// Checks the lines of one block after another, on whatever thread it is asked; one thread at a time.
 final class BlockJudge {
@@ -71,7 +71,7 @@ final class BlockJudge {
       add(refusal("required", message, Array(line), number), to: &outcome)
       return
     }
-    do throws(CatalogError) {
+    do throws(Diagnostic) {
       let rules = try source.rules(for: name)
       let result = rules.validator.validate(UnsafeBufferPointer(rebasing: line[body]))
       add(rules, result, line, number, start: body.lowerBound, to: &outcome)

@@ -1,5 +1,5 @@
 import CommandLineSupport
-import ModelCatalog
+import Files
 
 /// Some whole lines of an input.
 struct LineBlock: Sendable {
@@ -24,7 +24,7 @@ struct LineBlocks: ~Copyable {
   private var isAtEnd = false
 
   /// The lines of a file, or of standard input for nil.
-  init(_ path: String?, limit: Int = LineBlocks.maximumLineLength) throws(CatalogError) {
+  init(_ path: String?, limit: Int = LineBlocks.maximumLineLength) throws(Diagnostic) {
     file = try InputFile(path)
     self.limit = limit
   }
@@ -32,7 +32,7 @@ struct LineBlocks: ~Copyable {
   /// The next block, or nil at the end of the input.
   ///
   /// Whoever writes into a pipe may wait for answers, so a block ends early where nothing more is ready to be read.
-  mutating func next() throws(CatalogError) -> LineBlock? {
+  mutating func next() throws(Diagnostic) -> LineBlock? {
     var block = LineBlock(bytes: rest, firstLine: line)
     rest = []
     var searched = 0
@@ -59,7 +59,7 @@ struct LineBlocks: ~Copyable {
   }
 
   /// Reads on to the end of a line that is too long, keeping nothing of it.
-  private mutating func skipLine(_ block: inout LineBlock) throws(CatalogError) -> LineBlock {
+  private mutating func skipLine(_ block: inout LineBlock) throws(Diagnostic) -> LineBlock {
     block.tooLong = line
     line += 1
     var bytes: [UInt8] = []

@@ -1,5 +1,5 @@
 import CommandLineSupport
-import ModelCatalog
+import Files
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -25,7 +25,7 @@ struct StreamValidation {
     for file in files {
       do {
         try check(file == "-" ? nil : file)
-      } catch let error as CatalogError where error.file == file || file == "-" {
+      } catch let error as Diagnostic where error.file == file || file == "-" {
         console.note("modelgen validate: error: \(error)")
         couldNotRead = true
       }
@@ -50,7 +50,7 @@ struct StreamValidation {
   }
 
   /// The next blocks, at most one for each judge; none at the end.
-  private static func round(of blocks: inout LineBlocks, count: Int) throws(CatalogError) -> [LineBlock] {
+  private static func round(of blocks: inout LineBlocks, count: Int) throws(Diagnostic) -> [LineBlock] {
     var round: [LineBlock] = []
     while round.count < count, let block = try blocks.next() {
       round.append(block)

@@ -1,0 +1,105 @@
+import ModelBindings
+import ModelCatalog
+
+extension Catalog {
+  /// Everything of one provider as an OpenAPI 3.1 document, for every other tool.
+  ///
+  /// The schemas are those of ``Endpoint/jsonSchema(provider:)``. What OpenAPI has no word for stands under `x-`, complete
+  /// enough to make the same catalog of the document again.
+  package func openAPI(_ provider: Provider) -> JSONValue {
+    var export = OpenAPIExport(provider, endpoints.filter { $0.provider == provider.id })
+    return export.document()
+  }
+}
+
+/// Collects the parts of one document.
+package struct OpenAPIExport {
+  package let provider: Provider
+  package let endpoints: [Endpoint]
+  /// The operation that starts any model, and the component of what it answers; nil where nobody has said.
+  private(set) var submission: (id: String, component: String)?
+  private var names = ComponentNames()
+  private var schemas = JSONObject()
+
+  package init(_ provider: Provider, _ endpoints: [Endpoint]) {
+    self.provider = provider
+    self.endpoints = endpoints
+  }
+
+  package mutating func document() -> JSONValue {
+    let submit = endpoints.first { $0.isSubmission(of: provider) }
+    submission = submit.map { ($0.id, componentName($0, "Response")) }
+    let paths = paths()
+    var components: JSONObject = ["securitySchemes": ["bearer": ["type": "http", "scheme": "bearer"]]]
+    if !schemas.isEmpty { components["schemas"] = .object(schemas) }
+    if let submission {
+      components["responses"] = [submission.component: Self.answer(.reference("schemas", submission.component))]
+    }
+    var document: JSONObject = ["openapi": "3.1.0", "info": info]
+    if !provider.servers.isEmpty { document["servers"] = .array(provider.servers.map { ["url": .string($0)] }) }
+    document["security"] = [["bearer": []]]
+    if !tags.isEmpty { document["tags"] = .array(tags.map { ["name": .string($0)] }) }
+    document["paths"] = .object(paths)
+    document["components"] = .object(components)
+    var own: JSONObject = ["id": .string(provider.id)]
+    for member in provider.json.object ?? JSONObject() { own[member.key] = member.value }
+    document["x-provider"] = .object(own)
+    return .object(document)
+  }
+
+  /// The version is the newest date of the documents behind the catalog: the providers give their APIs none.
+  private var info: JSONValue {
+    let models = endpoints.count { $0.role == .model }
+    return [
+      "title": .string("\(provider.title) API"),
+      "summary": .string("\(models.counted("model")) and \((endpoints.count - models).counted("service operation"))"),
+      "version": .string(endpoints.flatMap(\.sources).compactMap(\.revised).max() ?? "undated"),
+    ]
+  }
+
+  /// The groups' words in the order in which they are met.
+  private var tags: [String] {
+    var seen: Set<String> = []
+    return endpoints.flatMap(\.group).filter { seen.insert($0).inserted }
+  }
+
+  /// Adds a schema to the components and answers the reference to it.
+  package mutating func component(_ schema: JSONObject, named name: String) -> JSONValue {
+    schemas[name] = .object(schema)
+    return .reference("schemas", name)
+  }
+
+  /// A name that no other component has.
+  package mutating func componentName(_ endpoint: Endpoint, _ suffix: String) -> String {
+    names.name(endpoint.id, suffix)
+  }
+
+  private mutating func paths() -> JSONObject {
+    var byPath: [(path: String, methods: [(method: String, endpoints: [Endpoint])])] = []
+    var places: [String: Int] = [:]
+    for endpoint in endpoints {
+      let place = places[endpoint.path] ?? byPath.count
+      if place == byPath.count {
+        byPath.append((endpoint.path, []))
+        places[endpoint.path] = place
+      }
+      if let index = byPath[place].methods.firstIndex(where: { $0.method == endpoint.method }) {
+        byPath[place].methods[index].endpoints.append(endpoint)
+      } else {
+        byPath[place].methods.append((endpoint.method, [endpoint]))
+      }
+    }
+    var paths = JSONObject()
+    for (path, methods) in byPath {
+      var item = JSONObject()
+      for (method, endpoints) in methods { item[method.lowercased()] = .object(operation(endpoints)) }
+      paths[path] = .object(item)
+    }
+    return paths
+  }
+
+  /// A Response Object around a JSON answer.
+  package static func answer(_ schema: JSONValue) -> JSONValue {
+    ["description": "The answer.", "content": ["application/json": ["schema": schema]]]
+  }
+}

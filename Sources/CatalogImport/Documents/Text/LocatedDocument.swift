@@ -1,0 +1,52 @@
+import Files
+import ModelBindings
+
+/// A tree out of a document, whose values have places in it that messages can name.
+protocol LocatedDocument: Sendable {
+  var file: ImportFile { get }
+  var value: JSONValue { get }
+  /// Where the value (or, for `ofKey`, its name) stands in the file, in bytes; nil when nothing stands there.
+  func offset(of pointer: JSONPointer, ofKey: Bool) -> Int?
+}
+
+extension LocatedDocument {
+  /// The error with the file, the line and the column of its pointer.
+  func located(_ error: Diagnostic) -> Diagnostic {
+    error.located(file: file.path, bytes: file.bytes) { offset(of: $0, ofKey: $1) }
+  }
+
+  /// The value of `body`, whose errors get their places.
+  func locating<Value>(_ body: () throws(Diagnostic) -> Value) throws(Diagnostic) -> Value {
+    do throws(Diagnostic) { return try body() } catch { throw located(error) }
+  }
+}
+
+/// A document that is JSON as a whole.
+struct DocumentJSON: LocatedDocument {
+  let file: ImportFile
+  let value: JSONValue
+
+  init(_ file: ImportFile) throws(Diagnostic) {
+    self.file = file
+    do throws(JSONSyntaxError) {
+      value = try JSONValue(parsing: file.bytes)
+    } catch {
+      throw Diagnostic(error, file: file.path, bytes: file.bytes)
+    }
+  }
+
+  func offset(of pointer: JSONPointer, ofKey: Bool) -> Int? { pointer.offset(in: file.bytes, ofKey: ofKey) }
+}
+
+/// A JSON value inside another text.
+struct EmbeddedJSON: LocatedDocument {
+  let file: ImportFile
+  let value: JSONValue
+  let bytes: [UInt8]
+  /// Where it begins in the file.
+  let offset: Int
+
+  func offset(of pointer: JSONPointer, ofKey: Bool) -> Int? {
+    pointer.offset(in: bytes, ofKey: ofKey).map { offset + $0 }
+  }
+}

@@ -1,0 +1,92 @@
+import Files
+import ModelBindings
+
+// Plain scalars: text without quotes, which may go on over lines.
+extension YAMLParser {
+  /// The plain text here. In a block the lines that continue it are indented more than `parentIndent`.
+  ///
+  /// - Parameter isInFlow: Whether `,`, `[`, `]`, `{` and `}` end it.
+  mutating func plain(parentIndent: Int, isInFlow: Bool = false) throws(Diagnostic) -> String {
+    try refusePlainStart(isInFlow: isInFlow)
+    var text = try plainLine(isInFlow: isInFlow)
+    while isAtTrueLineEnd, let blanks = try goToContinuation(of: parentIndent, isInFlow: isInFlow) {
+      text += blanks == 0 ? " " : String(repeating: "\n", count: blanks)
+      text += try plainLine(isInFlow: isInFlow)
+    }
+    return text
+  }
+
+  /// Whether the line ended by itself: behind a comment, plain text cannot go on.
+  private var isAtTrueLineEnd: Bool { byte == nil }
+
+  /// Goes to the next line of the text; answers how many blank ones are between, or nil, without going, when the text is
+  /// at its end.
+  private mutating func goToContinuation(of parentIndent: Int, isInFlow: Bool) throws(Diagnostic) -> Int? {
+    var next = line + 1
+    while next < lines.count, lines[next].isBlank { next += 1 }
+    guard next < lines.count else { return nil }
+    let first = file.bytes[lines[next].contentStart]
+    guard isInFlow || lines[next].indent > parentIndent, first != UInt8(ascii: "#") else { return nil }
+    if isInFlow, Self.flowIndicators.contains(first) { return nil }
+    let blanks = next - line - 1
+    line = next
+    position = current.contentStart
+    if first == 0x09 { throw tabError() }
+    if isInFlow, first == UInt8(ascii: ":"), isIndicator {
+      throw error("found a key that goes over lines; quote it and write it on one line")
+    }
+    try refuseMarker()
+    return blanks
+  }
+
+  /// The text up to what ends it on this line, without the spaces before that.
+  private mutating func plainLine(isInFlow: Bool) throws(Diagnostic) -> String {
+    let start = position
+    var end = start
+    scan: while let byte {
+      switch byte {
+      case 0x20:
+        position += 1
+        continue
+      case 0x09: throw tabError()
+      case UInt8(ascii: "#") where position > start && file.bytes[position - 1] == 0x20: break scan
+      case UInt8(ascii: ":"):
+        let next = self.byte(ahead: 1)
+        let isEnded = isIndicator || isInFlow && next.map(Self.flowIndicators.contains) == true
+        if isEnded, isInFlow { break scan }
+        if isEnded {
+          throw error("found a \":\" in text without quotes; quote the text, or give the key its own line")
+        }
+      case UInt8(ascii: "?") where isInFlow:
+        // Older readers end the text here.
+        throw error("found \(quote()) in text between brackets; quote the text")
+      case _ where isInFlow && Self.flowIndicators.contains(byte): break scan
+      default: break
+      }
+      position += 1
+      end = position
+    }
+    return String(decoding: file.bytes[start..<end], as: UTF8.self)
+  }
+
+  static let flowIndicators: Set<UInt8> = [0x2C, 0x5B, 0x5D, 0x7B, 0x7D]
+
+  /// Throws where the character here cannot begin plain text.
+  func refusePlainStart(isInFlow: Bool = false) throws(Diagnostic) {
+    guard let byte else { throw error("found the end of a line, expected a value") }
+    switch byte {
+    case UInt8(ascii: "!"): throw error("found the tag \(quote()); remove it: values are what they are written as")
+    case UInt8(ascii: "-"), UInt8(ascii: "?"), UInt8(ascii: ":"):
+      let next = self.byte(ahead: 1)
+      let isSafe = next.map { $0 != 0x20 && $0 != 0x09 && !(isInFlow && Self.flowIndicators.contains($0)) } == true
+      // Readers of YAML disagree about "?x" and ":x" between brackets.
+      if !isSafe || isInFlow && byte != UInt8(ascii: "-") {
+        throw error("found \(quote()), expected a value; quote text that begins with this character")
+      }
+    case 0x09: throw tabError()
+    case _ where ",[]{}#&*|>'\"%@`".utf8.contains(byte):
+      throw error("found \(quote()), expected a value; quote text that begins with this character")
+    default: break
+    }
+  }
+}

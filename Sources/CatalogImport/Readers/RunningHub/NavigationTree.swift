@@ -1,0 +1,69 @@
+/// The bullet list at the top of a RunningHub page, by indentation.
+struct NavigationTree: Sendable {
+  struct Node: Sendable {
+    var title: String
+    var indent: Int
+    /// Whether the list names an HTTP method under the title, which only endpoints have.
+    var hasMethod = false
+    var children: [Node] = []
+  }
+
+  private(set) var roots: [Node] = []
+  /// The number of lines that belong to the list.
+  private(set) var lineCount = 0
+
+  init(_ page: PageText) {
+    var flat: [Node] = []
+    for (index, line) in page.lines.enumerated() {
+      let indent = line.text.prefix { $0 == " " || $0 == "\t" }.count
+      let text = line.text.trimmed
+      if text.hasPrefix("•") {
+        flat.append(Node(title: text.dropFirst().trimmed, indent: indent))
+        lineCount = index + 1
+      } else if HTTPMethod.isOne(text), !flat.isEmpty, lineCount == index {
+        flat[flat.count - 1].hasMethod = true
+        lineCount = index + 1
+      }
+    }
+    var rest = flat[...]
+    roots = Self.take(&rest, below: -1)
+  }
+
+  private static func take(_ rest: inout ArraySlice<Node>, below indent: Int) -> [Node] {
+    var nodes: [Node] = []
+    while let next = rest.first, next.indent > indent {
+      var node = rest.removeFirst()
+      node.children = take(&rest, below: node.indent)
+      nodes.append(node)
+    }
+    return nodes
+  }
+
+  /// The titles around the endpoint called `name`. Where several are called so, the one under `breadcrumb` is meant.
+  func path(to name: String, breadcrumb: String?) -> [String]? {
+    let paths = leaves(in: roots, under: []).filter { $0.node.title == name }.map(\.path)
+    return paths.first { $0.last == breadcrumb } ?? paths.first
+  }
+
+  /// What the list says about endpoints: all leaves of the section that holds the page's own endpoint, whose groups need
+  /// not be open, and every other leaf with a method.
+  func listings(sectionOf name: String) -> [(name: String, path: [String])] {
+    roots.flatMap { root in
+      let all = leaves(in: [root], under: [])
+      let isOwn = all.contains { $0.node.title == name } && !root.children.isEmpty
+      return all.filter { isOwn || $0.node.hasMethod }.map { ($0.node.title, $0.path) }
+    }
+  }
+
+  private func leaves(in nodes: [Node], under path: [String]) -> [(node: Node, path: [String])] {
+    nodes.flatMap { node in
+      node.children.isEmpty ? [(node, path)] : leaves(in: node.children, under: path + [node.title])
+    }
+  }
+}
+
+enum HTTPMethod {
+  static func isOne(_ text: String) -> Bool {
+    ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"].contains(text)
+  }
+}

@@ -1,0 +1,88 @@
+import Files
+import ModelBindings
+import ModelCatalog
+
+// `$ref`, `allOf`, `oneOf` and `anyOf`, as far as they say what the catalog can hold.
+extension DocumentSchema {
+  private static let keywords = ["$ref", "allOf", "oneOf", "anyOf"]
+  /// What may stand beside them, since it restricts nothing.
+  private static let annotations: Set<String> = ["default", "deprecated", "nullable"]
+
+  /// The schema of a node that has one of these keywords; nil when it has none.
+  mutating func combination(_ node: JSONNode, key: String) throws(Diagnostic) -> Schema? {
+    let members = try node.members()
+    guard let (keyword, member) = members.first(where: { Self.keywords.contains($0.key) }) else { return nil }
+    for (other, place) in members where other != keyword {
+      let isHarmless =
+        Self.annotations.contains(other) || Self.prose.contains(other) || ApifoxExtensions.keywords.contains(other)
+      // Alternatives of one type often have it beside them.
+      guard isHarmless || other == "type" && keyword != "$ref" else {
+        throw Diagnostic(
+          "found \"\(other)\" beside \"\(keyword)\", expected all rules in one place; write the schema out",
+          atKey: place.pointer)
+      }
+    }
+    var schema: Schema
+    switch keyword {
+    case "$ref":
+      schema = try self.schema(try references.enter(member), key: key)
+      references.leave()
+    case "allOf":
+      let parts = try member.elements()
+      guard parts.count == 1 else {
+        throw member.error(allowed: "an \"allOf\" of one schema; write the members of the parts together")
+      }
+      schema = try self.schema(parts[0], key: key)
+    default: schema = try alternatives(member, key: key)
+    }
+    let object = try node.object()
+    if let type = object["type"] {
+      let allowed = try Self.types(JSONNode(type, at: node.pointer.appending("type")))
+      if schema.types.isEmpty { schema.types = allowed }
+      guard schema.types.allSatisfy({ allowed.contains($0) || $0 == .null }) else {
+        throw node.error(allowed: "\"type\" and \"\(keyword)\" that allow the same types")
+      }
+    }
+    if object["nullable"] == true { schema.allowNull() }
+    if object["deprecated"] == true { schema.deprecated = "" }
+    if let value = object["default"] { schema.defaultValue = schema.worthKeeping(default: value) }
+    return schema
+  }
+
+  /// The one schema that allows what any of the alternatives allows: for a choice between something and null, and for one
+  /// between types and options.
+  private mutating func alternatives(_ node: JSONNode, key: String) throws(Diagnostic) -> Schema {
+    var schemas: [Schema] = []
+    var allowsNull = false
+    for element in try node.elements() {
+      let schema = try self.schema(element, key: key)
+      if schema.types == [.null] { allowsNull = true } else { schemas.append(schema) }
+    }
+    guard var united = schemas.first else { throw node.error(allowed: "at least one alternative that is not null") }
+    if schemas.count > 1 {
+      for schema in schemas {
+        var rest = schema
+        rest.types = []
+        rest.enumeration = nil
+        rest.const = nil
+        guard rest == Schema() else {
+          throw node.error(
+            allowed: "alternatives of nothing but \"type\", \"enum\" and \"const\", since the catalog has no others")
+        }
+      }
+      united = Schema()
+      // One that allows any type makes the whole allow any.
+      if schemas.allSatisfy({ !$0.types.isEmpty }) {
+        for type in schemas.flatMap(\.types) where !united.types.contains(type) { united.types.append(type) }
+      }
+      let options = schemas.map { $0.enumeration ?? $0.const.map { [$0] } }
+      if !options.contains(nil) {
+        var all: [JSONValue] = []
+        for option in options.compactMap(\.self).joined() where !all.contains(option) { all.append(option) }
+        united.enumeration = all
+      }
+    }
+    if allowsNull { united.allowNull() }
+    return united
+  }
+}

@@ -1,0 +1,61 @@
+import ModelBindings
+
+/// What a document has about one field and the catalog does not keep: its words, and the value that it gives as default.
+package struct FieldProse: Sendable {
+  /// The place in the input, as in a change.
+  package let path: JSONPointer
+  package let description: String
+  package let defaultValue: JSONValue?
+
+  /// The sentence of the description that names the number of a rule, cut to a line; nil when none does.
+  package func sentence(naming value: JSONNumber, of keyword: String) -> String? {
+    description.split(whereSeparator: { ".!?\n;".contains($0) }).first { sentence in
+      Self.numbers(in: sentence).contains { number, unit in
+        guard keyword.hasSuffix("Bytes") else { return number == value }
+        // Sizes are kept in bytes, a megabyte as 2^20 of them.
+        let factor = ["KB": 1 << 10, "MB": 1 << 20, "GB": 1 << 30][unit.uppercased()]
+        return factor.flatMap { factor in number.int.map { JSONNumber($0 * factor) } } == value
+      }
+    }.map { $0.trimmed.count > 100 ? $0.trimmed.prefix(99) + "…" : $0.trimmed }
+  }
+
+  /// The numbers in a text, commas between digits left out, each with the letters behind it.
+  private static func numbers(in text: some StringProtocol) -> [(JSONNumber, unit: String)] {
+    var numbers: [(JSONNumber, String)] = []
+    var rest = Array(text)[...]
+    while let first = rest.firstIndex(where: \.isASCIIDigit) {
+      rest = rest[first...]
+      var digits = ""
+      while let character = rest.first {
+        let isInside = character == "," && rest.dropFirst().first?.isASCIIDigit == true
+        guard character.isASCIIDigit || isInside else { break }
+        if !isInside { digits.append(character) }
+        rest = rest.dropFirst()
+      }
+      let behind = rest.drop { $0 == " " }
+      if let number = JSONNumber(literal: digits) { numbers.append((number, String(behind.prefix { $0.isLetter }))) }
+    }
+    return numbers
+  }
+}
+
+extension Character {
+  fileprivate var isASCIIDigit: Bool { isASCII && isNumber }
+}
+
+extension JSONValue {
+  /// What a default is that the catalog does not keep; nil for one that says nothing.
+  package var sampleWords: String? {
+    switch self {
+    case .string(let text): text.isEmpty ? "an empty text" : text.contains("://") ? "a sample URL" : "a sample text"
+    case .array, .object: "a sample value"
+    case .number, .bool: "a value that is none of the options"
+    case .null: nil
+    }
+  }
+}
+
+extension [FieldProse] {
+  /// Those with a default that the catalog does not keep.
+  package var samples: [FieldProse] { filter { $0.defaultValue?.sampleWords != nil } }
+}

@@ -1,0 +1,44 @@
+import ModelBindings
+import ModelCatalog
+
+/// What single documents say otherwise than before, where the endpoint as a whole does not show it because another document
+/// still says it.
+extension SchemaDiff {
+  /// The kinds of difference that take something back or contradict it, with the keyword where the path does not name it.
+  /// What a document says in addition is none of them.
+  private static let kinds: [CatalogChange.Kind: String?] = [
+    .fieldRemoved: nil, .becameOptional: "required", .typeChanged: "type", .typeWidened: "type", .enumRemoved: "enum",
+    .enumValueRemoved: "enum", .labelsChanged: "labels", .boundRemoved: nil, .boundTightened: nil, .boundLoosened: nil,
+    .formatRemoved: nil, .mediaChanged: nil, .defaultChanged: "default", .constChanged: "const",
+    .additionalPropertiesOpened: "additionalProperties",
+  ]
+
+  /// The kinds without a value that was there before.
+  private static let areFacts: Set<CatalogChange.Kind> = [.fieldRemoved, .becameOptional, .additionalPropertiesOpened]
+
+  mutating func compareClaims(_ old: Endpoint, _ new: Endpoint) {
+    guard old.sources.count > 1 || new.sources.count > 1 else { return }
+    let visible = Set(changes.map { Visible(path: $0.path, kind: $0.kind) })
+    let before = Dictionary(old.statements.map { ($0.kind, $0) }) { first, _ in first }
+    for statement in new.statements {
+      guard let earlier = before[statement.kind], let claims = earlier.claims else { continue }
+      var diff = SchemaDiff(provider: provider, endpoint: endpoint, renamedFields: renamedFields)
+      // What a document had before is not what it says.
+      diff.compare(
+        claims.withoutRemoved, (statement.claims ?? Schema(type: .object)).withoutRemoved, at: JSONPointer())
+      for change in diff.changes where !visible.contains(Visible(path: change.path, kind: change.kind)) {
+        guard let keyword = Self.kinds[change.kind], change.old != nil || Self.areFacts.contains(change.kind) else {
+          continue
+        }
+        note(
+          .claimChanged, at: keyword.map { change.path.appending($0) } ?? change.path,
+          old: change.kind == .fieldRemoved ? nil : change.old, new: change.new, source: statement.kind)
+      }
+    }
+  }
+
+  private struct Visible: Hashable {
+    let path: JSONPointer
+    let kind: CatalogChange.Kind
+  }
+}

@@ -1,0 +1,91 @@
+import ModelBindings
+import ModelCatalog
+
+/// A catalog together with the names that its Swift has.
+package struct NamedCatalog: Sendable {
+  /// The endpoints.
+  package var catalog: Catalog
+  /// The names.
+  package var lock: NameLock
+
+  /// A catalog and its names.
+  package init(catalog: Catalog, lock: NameLock) {
+    self.catalog = catalog
+    self.lock = lock
+  }
+
+  /// What makes `new` differ, on the wire and in Swift, in the order of the endpoints' ids.
+  ///
+  /// What has another name in the documentation and the same in Swift reads as renamed.
+  package func changes(to new: NamedCatalog) -> [CatalogChange] {
+    let pairs = EndpointPairs(self, new)
+    let names = NameDrift(pairs, old: lock, new: new.lock)
+    let changes =
+      catalog.changes(to: new.catalog, renames: names.renames) + names.changes
+      + OptionSplits(pairs, old: lock, new: new.lock).changes
+    // The sort is stable: what concerns one endpoint stays in the order in which it was found.
+    return changes.enumerated().sorted { ($0.element.qualifiedID, $0.offset) < ($1.element.qualifiedID, $1.offset) }
+      .map(\.element)
+  }
+}
+
+/// The endpoints that are in both of two catalogs, under one id or, where the Swift name stayed, under two.
+struct EndpointPairs {
+  private(set) var pairs: [(old: Endpoint, new: Endpoint)] = []
+  /// The new qualified ids of those with two, by the old ones.
+  private(set) var renamed: [String: String] = [:]
+
+  init(_ old: NamedCatalog, _ new: NamedCatalog) {
+    let before = Dictionary(old.catalog.endpoints.map { ($0.qualifiedID, $0) }) { first, _ in first }
+    let now = Dictionary(new.catalog.endpoints.map { ($0.qualifiedID, $0) }) { first, _ in first }
+    var lost: [String: Endpoint] = [:]
+    // One that is kept as deprecated while its name went to another has been renamed all the same.
+    for endpoint in old.catalog.endpoints
+    where now[endpoint.qualifiedID].map({ $0.removed != nil && new.lock.typeName(of: $0) == nil }) ?? true {
+      if let type = old.lock.typeName(of: endpoint) { lost["\(endpoint.provider):\(type)"] = endpoint }
+    }
+    for endpoint in new.catalog.endpoints {
+      if let same = before[endpoint.qualifiedID], same.removed == nil, endpoint.removed == nil {
+        pairs.append((same, endpoint))
+      } else if endpoint.removed == nil, let type = new.lock.typeName(of: endpoint),
+        let other = lost.removeValue(forKey: "\(endpoint.provider):\(type)")
+      {
+        pairs.append((other, endpoint))
+        renamed[other.qualifiedID] = endpoint.qualifiedID
+      }
+    }
+  }
+}
+
+/// A field of a request's body: its place in the input, and its path in the name lock.
+struct FieldPlace {
+  let pointer: JSONPointer
+  let path: String
+  let key: String
+  let schema: Schema
+
+  /// Every field of the body, those inside others too.
+  static func all(in endpoint: Endpoint) -> [FieldPlace] {
+    var places: [FieldPlace] = []
+    if let input = endpoint.input { collect(input, at: JSONPointer(), prefix: "", into: &places) }
+    return places
+  }
+
+  private static func collect(
+    _ schema: Schema, at pointer: JSONPointer, prefix: String, into places: inout [FieldPlace]
+  ) {
+    for property in schema.properties {
+      let place = pointer.appending("properties").appending(property.key)
+      let path = prefix + FieldOrder.token(property.key)
+      places.append(FieldPlace(pointer: place, path: path, key: property.key, schema: property.schema))
+      var inner = property.schema
+      var innerPlace = place
+      // A list is stepped into without a token, as in the lock.
+      while inner.properties.isEmpty, let items = inner.items {
+        inner = items
+        innerPlace = innerPlace.appending("items")
+      }
+      collect(inner, at: innerPlace, prefix: path + "/", into: &places)
+    }
+  }
+}

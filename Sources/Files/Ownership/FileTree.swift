@@ -1,0 +1,142 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+/// An output folder: the emitted files in it, and a manifest that tells them from everybody else's.
+package struct FileTree: Sendable {
+  /// What is emitted, and how it is known.
+  package struct Kind: Sendable {
+    /// The command that emits it.
+    package var command: String
+    /// What emitted files begin or end with, so that they are known as such even without the manifest; empty where nothing tells.
+    package var marks: [String]
+    /// The ending of files that matter to whoever uses the folder, so that those that were not emitted are reported.
+    package var ending: String?
+
+    /// A kind of output.
+    package init(command: String, marks: [String] = [], ending: String? = nil) {
+      self.command = command
+      self.marks = marks
+      self.ending = ending
+    }
+  }
+
+  /// The folder.
+  package let root: String
+  private let kind: Kind
+
+  /// The folder at `root`; it need not exist.
+  package init(root: String, _ kind: Kind) {
+    self.root = root.count > 1 && root.hasSuffix("/") ? String(root.dropLast()) : root
+    self.kind = kind
+  }
+
+  /// Makes the folder hold `files`: writes what differs, removes what was emitted before and is not any more.
+  ///
+  /// A file with the same content is not touched. Everything is written beside its place first and renamed last, so a
+  /// full disk leaves the folder as it was.
+  ///
+  /// - Throws: `Diagnostic` when a file cannot be written, when somebody else's file stands in the place of one, or when
+  ///   another command has emitted into the folder; nothing has changed then.
+  @discardableResult
+  package func write(_ files: [OutputFile]) throws(Diagnostic) -> WriteReport {
+    let state = try state(of: files)
+    if let taken = state.taken.first {
+      throw Diagnostic(
+        "was not written by modelgen and is in the way; move it, or choose another folder", file: path(taken))
+    }
+    var changes = FileChanges()
+    for file in state.differing { changes.write(Array(file.text.utf8), to: path(file.path)) }
+    changes.write(Manifest(files, of: kind.command).text, to: path(Manifest.name))
+    try changes.commit()
+    for name in state.left { unlink(path(name)) }
+    removeEmptyFolders(of: state.left)
+    return WriteReport(
+      written: state.differing.map(\.path), unchanged: files.count - state.differing.count, removed: state.left,
+      edited: state.edited, foreign: state.foreign)
+  }
+
+  /// What ``write(_:)`` would change; nothing is written.
+  ///
+  /// - Throws: `Diagnostic` when the folder cannot be read.
+  package func check(_ files: [OutputFile]) throws(Diagnostic) -> [StaleFile] {
+    let state = try state(of: files)
+    let differing = state.differing.map { file in
+      StaleFile(path: path(file.path), reason: FileSystem.isDirectory(path(file.path)) == nil ? .missing : .changed)
+    }
+    return (differing + state.left.map { StaleFile(path: path($0), reason: .leftOver) }).sorted { $0.path < $1.path }
+  }
+
+  func path(_ name: String) -> String { "\(root)/\(name)" }
+
+  // MARK: What is there
+
+  private struct State {
+    var differing: [OutputFile] = []
+    /// Emitted before, not any more.
+    var left: [String] = []
+    /// Emitted, and changed by somebody since.
+    var edited: [String] = []
+    /// Somebody else's files with the ending that matters.
+    var foreign: [String] = []
+    /// Somebody else's files in the place of emitted ones.
+    var taken: [String] = []
+  }
+
+  private func state(of files: [OutputFile]) throws(Diagnostic) -> State {
+    let manifest = try Manifest(at: path(Manifest.name), of: kind.command)
+    var state = State()
+    var emitted: Set<String> = []
+    for file in files {
+      emitted.insert(file.path)
+      guard FileSystem.isDirectory(path(file.path)) != nil else {
+        state.differing.append(file)
+        continue
+      }
+      let old = try FileSystem.read(path(file.path))
+      if old == Array(file.text.utf8) { continue }
+      let hash = manifest.hashes[file.path]
+      if hash == nil, !isMarked(old) { state.taken.append(file.path) }
+      if let hash, hash != Manifest.hash(old) { state.edited.append(file.path) }
+      state.differing.append(file)
+    }
+    for (name, hash) in manifest.hashes.sorted(by: { $0.key < $1.key }) where !emitted.contains(name) {
+      guard FileSystem.isDirectory(path(name)) == false else { continue }
+      // What somebody has made of an emitted file is theirs once it is not emitted any more.
+      if Manifest.hash(try FileSystem.read(path(name))) == hash { state.left.append(name) }
+    }
+    state.foreign = foreignFiles(besides: emitted.union(state.left))
+    return state
+  }
+
+  private func isMarked(_ bytes: [UInt8]) -> Bool {
+    kind.marks.contains { mark in
+      bytes.starts(with: mark.utf8) || bytes.suffix(mark.utf8.count).elementsEqual(mark.utf8)
+    }
+  }
+
+  /// The files with the ending that matters, in the folders of emitted files, that are not ours.
+  private func foreignFiles(besides ours: Set<String>) -> [String] {
+    guard let ending = kind.ending else { return [] }
+    var folders: Set<String> = []
+    for name in ours { folders.insert(name.lastIndex(of: "/").map { String(name[...$0]) } ?? "") }
+    var foreign: [String] = []
+    for folder in folders.sorted() {
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: path(folder))) ?? []
+      foreign += names.filter { $0.hasSuffix(ending) }.map { folder + $0 }.filter { !ours.contains($0) }.sorted()
+    }
+    return foreign
+  }
+
+  private func removeEmptyFolders(of names: [String]) {
+    for name in names {
+      var folder = name[...]
+      while let slash = folder.lastIndex(of: "/") {
+        folder = folder[..<slash]
+        // `rmdir` refuses a folder that holds anything.
+        guard rmdir(path(String(folder))) == 0 else { break }
+      }
+    }
+  }
+}

@@ -1,0 +1,13 @@
+/// One file to emit.
+package struct OutputFile: Sendable, Hashable {
+  /// The path below the output folder.
+  package var path: String
+  /// The content.
+  package var text: String
+
+  /// A file.
+  package init(path: String, text: String) {
+    self.path = path
+    self.text = text
+  }
+}

@@ -1,0 +1,48 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+/// A program run to its end. Foundation's own way of doing this would have to be linked for it alone.
+package struct ChildProcess {
+  /// What the program exited with; 128 and the signal's number where one ended it.
+  package let status: Int32
+  package let output: String
+  package let errors: String
+
+  /// Runs the program that `words` begin with, found on the path.
+  ///
+  /// - Parameters:
+  ///   - environment: What is set beside the variables of this process; nil takes one away.
+  ///   - folder: A folder for the program's output, which no pipe has to hold.
+  /// - Throws: ``Diagnostic`` when it cannot be started.
+  package init(_ words: [String], environment changes: [String: String?], folder: String) throws(Diagnostic) {
+    var environment = ProcessInfo.processInfo.environment
+    for (name, value) in changes { environment[name] = value }
+    let files = ["\(folder)/output", "\(folder)/errors"]
+    #if canImport(Darwin)
+      var actions: posix_spawn_file_actions_t?
+    #else
+      var actions = posix_spawn_file_actions_t()
+    #endif
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    for (index, file) in files.enumerated() {
+      posix_spawn_file_actions_addopen(&actions, Int32(index + 1), file, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+    }
+    var arguments = words.map { strdup($0) } + [nil]
+    var variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
+    defer { for text in arguments + variables { free(text) } }
+    var process: pid_t = 0
+    let problem = posix_spawnp(&process, words[0], &actions, nil, &arguments, &variables)
+    guard problem == 0 else {
+      throw Diagnostic("\(words[0]) cannot be run (\(String(cString: strerror(problem)))); is it installed?")
+    }
+    var state: Int32 = 0
+    while waitpid(process, &state, 0) < 0 && errno == EINTR {}
+    status = state & 0x7F == 0 ? (state >> 8) & 0xFF : 128 + (state & 0x7F)
+    output = String(decoding: try FileSystem.read(files[0]), as: UTF8.self)
+    errors = String(decoding: try FileSystem.read(files[1]), as: UTF8.self)
+  }
+}

@@ -1,0 +1,34 @@
+/// The type names of one provider's endpoints: those locked, then new ones, which give way.
+package struct TypePaths {
+  /// The names with their namespaces, in the order of the endpoints.
+  package let paths: [[String]]
+  private var nested: [String: Set<String>] = [:]
+
+  package init(_ endpoints: [Endpoint], locked: [String: NameLock.EndpointNames]) {
+    // Endpoints that left the catalog keep their names too: somebody's old code must not come to mean something else.
+    let present = Set(endpoints.map(\.id))
+    var unique = UniqueNames(locked.filter { !present.contains($0.key) }.map(\.value.type))
+    var names: [String: String] = [:]
+    for endpoint in endpoints {
+      if let type = locked[endpoint.id]?.type, !type.isEmpty { names[endpoint.id] = unique.claim(type) }
+    }
+    // What is gone gives way to what took its place under the same name.
+    for endpoint in endpoints.filter({ $0.removed == nil }) + endpoints.filter({ $0.removed != nil })
+    where names[endpoint.id] == nil {
+      let path = TypeNaming.path(name: endpoint.name, id: endpoint.id)
+      names[endpoint.id] = unique.claim(path.joined(separator: "."))
+    }
+    paths = endpoints.map { endpoint in
+      let name = names[endpoint.id] ?? ""
+      return name.utf8.split(separator: UInt8(ascii: ".")).map { String(Substring($0)) }
+    }
+    for path in paths {
+      for depth in path.indices.dropFirst() {
+        nested[path[..<depth].joined(separator: "."), default: []].insert(path[depth])
+      }
+    }
+  }
+
+  /// The names of the types that stand directly inside the type or namespace at `path`.
+  package func children(of path: [String]) -> Set<String> { nested[path.joined(separator: ".")] ?? [] }
+}

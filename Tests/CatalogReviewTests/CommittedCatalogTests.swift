@@ -1,0 +1,46 @@
+import CatalogReview
+import Files
+import ModelBindings
+import ModelCatalog
+import Testing
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+@Suite("The committed catalog")
+struct CommittedCatalogTests {
+  private let path = #filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined() + "/catalog"
+
+  @Test("Lint finds nothing: every file loads, is canonical and follows from its sources")
+  func lint() {
+    #expect(CatalogLint.findings(in: path).map(\.description) == [])
+  }
+
+  @Test("It has every endpoint that is known")
+  func size() throws {
+    let catalog = try Catalog.load(from: path)
+    let models = catalog.endpoints.filter { $0.role == .model }
+    #expect(models.filter { $0.provider == "runninghub" }.count >= 299 + 134 - 3)
+    #expect(models.filter { $0.provider == "runcomfy" }.count >= 147)
+    #expect(catalog.endpoints.count - models.count >= 30)
+  }
+
+  @Test("The JSON Schema of the format knows exactly the words that the loader knows")
+  func schemaOfTheFormat() throws {
+    let bytes = try FileSystem.read(path + "/endpoint.schema.json")
+    let schema = try JSONValue(parsing: bytes)
+    func keys(_ pointer: String) -> Set<String> {
+      Set(JSONPointer(parsing: pointer).flatMap { schema[$0] }?.object?.keys ?? [])
+    }
+    #expect(keys("/properties") == Set(Endpoint.keys))
+    #expect(keys("/$defs/schema/properties") == Set(Schema.keywords))
+    #expect(
+      keys("/$defs/source/properties")
+        == Set(["kind", "revised", "evidence", "url", "samples", "claims"] + Source.factKeys))
+    #expect(
+      keys("/$defs/media/properties") == Set(["kind", "accepts", "formats", "sizes", "alpha"] + MediaRules.boundNames))
+  }
+}
