@@ -46,8 +46,8 @@ extension ByteDance.SeedanceV2 {
       get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
     }
 
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_3
-    public typealias Resolution = RunComfyOptions.Resolution_3
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_Adaptive_16x9_9x16_4x3_and3More
+    public typealias Resolution = RunComfyOptions.Resolution_480p_720p
 
     @export(implementation) public init(
       prompt: String, imageURL: [Media]? = nil, videoURL: [Media]? = nil, audioURL: [Media]? = nil,

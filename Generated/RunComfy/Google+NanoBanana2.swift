@@ -48,8 +48,8 @@ extension Google.NanoBanana2 {
       get { _storage[optional: 9] } set { _storage[optional: 9] = newValue }
     }
 
-    public typealias Resolution = RunComfyOptions.Resolution_7
-    public typealias OutputFormat = RunComfyOptions.OutputFormat_5
+    public typealias Resolution = RunComfyOptions.Resolution_0p5K_1K_2K_4K
+    public typealias OutputFormat = RunComfyOptions.OutputFormat_Png_Jpeg_Webp
 
     @export(implementation) public init(
       prompt: String, imageURLs: [Media], numberOfImages: Int? = nil, seed: Int? = nil, aspectRatio: String? = nil,
@@ -131,8 +131,8 @@ extension Google.NanoBanana2 {
       public static var _rawValues: StaticString { "|auto|21:9|16:9|3:2|4:3|5:4|1:1|4:5|3:4|2:3|9:16" }
     }
 
-    public typealias Resolution = RunComfyOptions.Resolution_7
-    public typealias OutputFormat = RunComfyOptions.OutputFormat_5
+    public typealias Resolution = RunComfyOptions.Resolution_0p5K_1K_2K_4K
+    public typealias OutputFormat = RunComfyOptions.OutputFormat_Png_Jpeg_Webp
 
     @export(implementation) public init(
       prompt: String, numImages: Int? = nil, seed: Int? = nil, aspectRatio: AspectRatio? = nil,
@@ -169,7 +169,7 @@ extension Google.NanoBanana2 {
 }
 
 extension RunComfyOptions {
-  public nonisolated enum Resolution_7: ModelOption {
+  public nonisolated enum Resolution_0p5K_1K_2K_4K: ModelOption {
     case `0.5K`, `1K`, `2K`, `4K`
     public static var _rawValues: StaticString { "|0.5K|1K|2K|4K" }
   }

@@ -48,7 +48,7 @@ extension Kling.Kling3_0_4K {
       get { _storage[optional: 9] } set { _storage[optional: 9] = newValue }
     }
 
-    public typealias ShotType = RunComfyOptions.ShotType
+    public typealias ShotType = RunComfyOptions.ShotType_Customize
 
     @export(implementation) public init(
       prompt: String, startImageURL: Media, cfgScale: Double? = nil, duration: Int? = nil, generateAudio: Bool? = nil,
@@ -123,8 +123,8 @@ extension Kling.Kling3_0_4K {
       get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
     }
 
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_11
-    public typealias ShotType = RunComfyOptions.ShotType
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_16x9_9x16_1x1
+    public typealias ShotType = RunComfyOptions.ShotType_Customize
 
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, cfgScale: Double? = nil, duration: Int? = nil,

@@ -36,7 +36,7 @@ extension Kling.KlingVideoO3.Standard {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
 
-    public typealias ShotType = RunComfyOptions.ShotType_3
+    public typealias ShotType = RunComfyOptions.ShotType_Customize_Intelligent
 
     @export(implementation) public init(
       image: Media, prompt: String, duration: Int? = nil, endImage: Media? = nil, shotType: ShotType? = nil,
@@ -98,8 +98,8 @@ extension Kling.KlingVideoO3.Standard {
       get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
     }
 
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_11
-    public typealias ShotType = RunComfyOptions.ShotType_3
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_16x9_9x16_1x1
+    public typealias ShotType = RunComfyOptions.ShotType_Customize_Intelligent
 
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, images: [Media]? = nil,
@@ -159,8 +159,8 @@ extension Kling.KlingVideoO3.Standard {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
 
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_11
-    public typealias ShotType = RunComfyOptions.ShotType_3
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_16x9_9x16_1x1
+    public typealias ShotType = RunComfyOptions.ShotType_Customize_Intelligent
 
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, shotType: ShotType? = nil,
@@ -207,7 +207,7 @@ extension Kling.KlingVideoO3.Standard {
     /// A video.
     @export(implementation) public var video: Media { get { _storage[4] } set { _storage[4] = newValue } }
 
-    public typealias ShotType = RunComfyOptions.ShotType
+    public typealias ShotType = RunComfyOptions.ShotType_Customize
 
     @export(implementation) public init(
       prompt: String, video: Media, images: [Media]? = nil, keepOriginalSound: Bool? = nil, shotType: ShotType? = nil

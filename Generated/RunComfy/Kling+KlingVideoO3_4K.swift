@@ -36,8 +36,8 @@ extension Kling.KlingVideoO3_4K {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
 
-    public typealias Duration = RunComfyOptions.Duration
-    public typealias ShotType = RunComfyOptions.ShotType_3
+    public typealias Duration = RunComfyOptions.Duration_3to15
+    public typealias ShotType = RunComfyOptions.ShotType_Customize_Intelligent
 
     @export(implementation) public init(
       image: Media, prompt: String, duration: Duration? = nil, endImage: Media? = nil, shotType: ShotType? = nil,
@@ -100,9 +100,9 @@ extension Kling.KlingVideoO3_4K {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
 
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_11
-    public typealias Duration = RunComfyOptions.Duration
-    public typealias ShotType = RunComfyOptions.ShotType_3
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_16x9_9x16_1x1
+    public typealias Duration = RunComfyOptions.Duration_3to15
+    public typealias ShotType = RunComfyOptions.ShotType_Customize_Intelligent
 
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Duration? = nil, images: [Media]? = nil,
@@ -161,9 +161,9 @@ extension Kling.KlingVideoO3_4K {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
 
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_11
-    public typealias Duration = RunComfyOptions.Duration
-    public typealias ShotType = RunComfyOptions.ShotType_3
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_16x9_9x16_1x1
+    public typealias Duration = RunComfyOptions.Duration_3to15
+    public typealias ShotType = RunComfyOptions.ShotType_Customize_Intelligent
 
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Duration? = nil, shotType: ShotType? = nil,

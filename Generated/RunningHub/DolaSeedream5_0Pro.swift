@@ -33,8 +33,8 @@ extension DolaSeedream5_0Pro {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution_7
-    public typealias OutputFormat = RunningHubOptions.OutputFormat
+    public typealias Resolution = RunningHubOptions.Resolution_Empty_1k_2k
+    public typealias OutputFormat = RunningHubOptions.OutputFormat_Jpeg_Png
 
     @export(implementation) public init(
       prompt: String, imageURLs: [Media], width: Int? = nil, height: Int? = nil, resolution: Resolution? = nil,
@@ -87,8 +87,8 @@ extension DolaSeedream5_0Pro {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution_7
-    public typealias OutputFormat = RunningHubOptions.OutputFormat
+    public typealias Resolution = RunningHubOptions.Resolution_Empty_1k_2k
+    public typealias OutputFormat = RunningHubOptions.OutputFormat_Jpeg_Png
 
     @export(implementation) public init(
       prompt: String, width: Int? = nil, height: Int? = nil, resolution: Resolution? = nil,

@@ -30,9 +30,9 @@ extension GeminiOmniFlash.ImageToVideo {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
 
-    public typealias Duration = RunningHubOptions.Duration_9
-    public typealias Resolution = RunningHubOptions.Resolution_8
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_6
+    public typealias Duration = RunningHubOptions.Duration_4_6_8_10
+    public typealias Resolution = RunningHubOptions.Resolution_720p_1080p_4k
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_9x16
 
     @export(implementation) public init(
       prompt: String, imageURLs: [Media], duration: Duration, resolution: Resolution, aspectRatio: AspectRatio? = nil
@@ -77,9 +77,9 @@ extension GeminiOmniFlash.TextToVideo {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
 
-    public typealias Duration = RunningHubOptions.Duration_9
-    public typealias Resolution = RunningHubOptions.Resolution_8
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_6
+    public typealias Duration = RunningHubOptions.Duration_4_6_8_10
+    public typealias Resolution = RunningHubOptions.Resolution_720p_1080p_4k
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_9x16
 
     @export(implementation) public init(
       prompt: String, duration: Duration, resolution: Resolution, aspectRatio: AspectRatio? = nil
@@ -126,8 +126,8 @@ extension GeminiOmniFlash.VideoEdit {
     /// A video, up to 10 MB. Known from client code, not from documentation.
     @export(implementation) public var videoURL: Media { get { _storage[4] } set { _storage[4] = newValue } }
 
-    public typealias Resolution = RunningHubOptions.Resolution_8
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_6
+    public typealias Resolution = RunningHubOptions.Resolution_720p_1080p_4k
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_9x16
 
     @export(implementation) public init(
       prompt: String, resolution: Resolution, videoURL: Media, imageURLs: [Media]? = nil,
@@ -156,7 +156,7 @@ extension GeminiOmniFlash.VideoEdit {
 }
 
 extension RunningHubOptions {
-  public nonisolated enum Duration_9: ModelOption {
+  public nonisolated enum Duration_4_6_8_10: ModelOption {
     case `4`, `6`, `8`, `10`
     public static var _rawValues: StaticString { "|4|6|8|10" }
   }

@@ -26,8 +26,8 @@ extension HappyHorse1_0 {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution
-    public typealias Duration = RunningHubOptions.Duration
+    public typealias Resolution = RunningHubOptions.Resolution_720p_1080p
+    public typealias Duration = RunningHubOptions.Duration_3to15
 
     @export(implementation) public init(
       imageURL: Media, resolution: Resolution, duration: Duration, prompt: String? = nil, seed: Int? = nil
@@ -78,8 +78,8 @@ extension HappyHorse1_0 {
       public static var _rawValues: StaticString { "|16:9|9:16|3:4|4:3|1:1" }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution
-    public typealias Duration = RunningHubOptions.Duration
+    public typealias Resolution = RunningHubOptions.Resolution_720p_1080p
+    public typealias Duration = RunningHubOptions.Duration_3to15
 
     @export(implementation) public init(
       prompt: String, imageURLs: [Media], resolution: Resolution, duration: Duration, aspectRatio: AspectRatio? = nil,
@@ -126,9 +126,9 @@ extension HappyHorse1_0 {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution
-    public typealias Duration = RunningHubOptions.Duration
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_2
+    public typealias Resolution = RunningHubOptions.Resolution_720p_1080p
+    public typealias Duration = RunningHubOptions.Duration_3to15
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_9x16_1x1_4x3_3x4
 
     @export(implementation) public init(
       prompt: String, resolution: Resolution, duration: Duration, aspectRatio: AspectRatio? = nil, seed: Int? = nil
@@ -181,7 +181,7 @@ extension HappyHorse1_0 {
       public static var _rawValues: StaticString { "|auto|origin" }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution
+    public typealias Resolution = RunningHubOptions.Resolution_720p_1080p
 
     @export(implementation) public init(
       videoURL: Media, prompt: String, resolution: Resolution, imageURLs: [Media]? = nil,
@@ -232,8 +232,8 @@ extension HappyHorse1_1 {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution
-    public typealias Duration = RunningHubOptions.Duration
+    public typealias Resolution = RunningHubOptions.Resolution_720p_1080p
+    public typealias Duration = RunningHubOptions.Duration_3to15
 
     @export(implementation) public init(
       imageURL: Media, resolution: Resolution, duration: Duration, prompt: String? = nil, seed: Int? = nil
@@ -287,8 +287,8 @@ extension HappyHorse1_1 {
       public static var _rawValues: StaticString { "|16:9|9:16|3:4|4:3|1:1|4:5|5:4|9:21|21:9" }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution
-    public typealias Duration = RunningHubOptions.Duration
+    public typealias Resolution = RunningHubOptions.Resolution_720p_1080p
+    public typealias Duration = RunningHubOptions.Duration_3to15
 
     @export(implementation) public init(
       prompt: String, imageURLs: [Media], resolution: Resolution, duration: Duration, aspectRatio: AspectRatio? = nil,
@@ -344,8 +344,8 @@ extension HappyHorse1_1 {
       public static var _rawValues: StaticString { "|16:9|9:16|1:1|4:3|3:4|4:5|5:4|9:21|21:9" }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution
-    public typealias Duration = RunningHubOptions.Duration
+    public typealias Resolution = RunningHubOptions.Resolution_720p_1080p
+    public typealias Duration = RunningHubOptions.Duration_3to15
 
     @export(implementation) public init(
       prompt: String, resolution: Resolution, duration: Duration, aspectRatio: AspectRatio? = nil, seed: Int? = nil

@@ -25,8 +25,8 @@ extension LTX2_3 {
     /// 5 to 20, default 5. Node 222, input `value`. Known from client code, not from documentation.
     @export(implementation) public var duration: Int { get { _storage[4] } set { _storage[4] = newValue } }
 
-    public typealias Resolution = RunningHubOptions.Resolution_22
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_33
+    public typealias Resolution = RunningHubOptions.Resolution_480p_720p_1080p_FB94
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_9x16_16x9_2F92
 
     @export(implementation) public init(
       imageURL: Media, prompt: String, resolution: Resolution, aspectRatio: AspectRatio, duration: Int
@@ -101,8 +101,8 @@ extension LTX2_3 {
     /// Node 269, input `prompt`. Known from client code, not from documentation.
     @export(implementation) public var prompt: String { get { _storage[10] } set { _storage[10] = newValue } }
 
-    public typealias Resolution = RunningHubOptions.Resolution_22
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_33
+    public typealias Resolution = RunningHubOptions.Resolution_480p_720p_1080p_FB94
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_9x16_16x9_2F92
 
     @export(implementation) public init(
       imageURL: Media, resolution: Resolution, aspectRatio: AspectRatio, duration: Int, prompt: String,
@@ -161,8 +161,8 @@ extension LTX2_3 {
     /// 5 to 15, default 5. Node 227, input `value`. Known from client code, not from documentation.
     @export(implementation) public var duration: Int { get { _storage[3] } set { _storage[3] = newValue } }
 
-    public typealias Resolution = RunningHubOptions.Resolution_22
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_33
+    public typealias Resolution = RunningHubOptions.Resolution_480p_720p_1080p_FB94
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_9x16_16x9_2F92
 
     @export(implementation) public init(
       prompt: String, resolution: Resolution, aspectRatio: AspectRatio, duration: Int
@@ -233,8 +233,8 @@ extension LTX2_3 {
       get { _storage[optional: 9] } set { _storage[optional: 9] = newValue }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution_22
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_33
+    public typealias Resolution = RunningHubOptions.Resolution_480p_720p_1080p_FB94
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_9x16_16x9_2F92
 
     @export(implementation) public init(
       prompt: String, resolution: Resolution, aspectRatio: AspectRatio, duration: Int, lora1: String? = nil,
@@ -302,12 +302,12 @@ extension LTX2_19B {
 }
 
 extension RunningHubOptions {
-  public nonisolated enum AspectRatio_33: ModelOption {
+  public nonisolated enum AspectRatio_9x16_16x9_2F92: ModelOption {
     case `9:16`, `16:9`
     public static var _rawValues: StaticString { "|1|2" }
     public static var _labels: StaticString { "|9:16|16:9" }
   }
-  public nonisolated enum Resolution_22: ModelOption {
+  public nonisolated enum Resolution_480p_720p_1080p_FB94: ModelOption {
     case `480p`, `720p`, `1080p`
     public static var _rawValues: StaticString { "|1|2|3" }
     public static var _labels: StaticString { "|480p|720p|1080p" }

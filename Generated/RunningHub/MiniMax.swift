@@ -41,9 +41,9 @@ extension MiniMax {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
 
-    public typealias SampleRate = RunningHubOptions.SampleRate
-    public typealias Bitrate = RunningHubOptions.Bitrate
-    public typealias Format = RunningHubOptions.Format_3
+    public typealias SampleRate = RunningHubOptions.SampleRate_16000_24000_32000_44100
+    public typealias Bitrate = RunningHubOptions.Bitrate_32000_64000_128000_256000
+    public typealias Format = RunningHubOptions.Format_Mp3_Wav_Pcm
 
     @export(implementation) public init(
       prompt: String? = nil, lyrics: String? = nil, sampleRate: SampleRate? = nil, bitrate: Bitrate? = nil,
@@ -102,9 +102,9 @@ extension MiniMax {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
 
-    public typealias SampleRate = RunningHubOptions.SampleRate
-    public typealias Format = RunningHubOptions.Format_3
-    public typealias Bitrate = RunningHubOptions.Bitrate
+    public typealias SampleRate = RunningHubOptions.SampleRate_16000_24000_32000_44100
+    public typealias Format = RunningHubOptions.Format_Mp3_Wav_Pcm
+    public typealias Bitrate = RunningHubOptions.Bitrate_32000_64000_128000_256000
 
     @export(implementation) public init(
       prompt: String, audioURL: Media, lyrics: String? = nil, coverFeatureID: String? = nil,
@@ -215,7 +215,7 @@ extension MiniMax {
       public static var _rawValues: StaticString { "|32000|60000|64000|128000|256000" }
     }
 
-    public typealias SampleRate = RunningHubOptions.SampleRate
+    public typealias SampleRate = RunningHubOptions.SampleRate_16000_24000_32000_44100
 
     @export(implementation) public init(
       prompt: String, lyrics: String, bitrate: Bitrate? = nil, sampleRate: SampleRate? = nil
@@ -272,7 +272,7 @@ extension MiniMax {
     /// Default `false`.
     @export(implementation) public var englishNormalization: Bool { get { _storage[8] } set { _storage[8] = newValue } }
 
-    public typealias Emotion = RunningHubOptions.Emotion
+    public typealias Emotion = RunningHubOptions.Emotion_Happy_Sad_Angry_Fearful_and3More
 
     @export(implementation) public init(
       text: String, voiceID: String, enableBase64Output: Bool, englishNormalization: Bool,
@@ -338,7 +338,7 @@ extension MiniMax {
     /// Default `false`.
     @export(implementation) public var englishNormalization: Bool { get { _storage[8] } set { _storage[8] = newValue } }
 
-    public typealias Emotion = RunningHubOptions.Emotion
+    public typealias Emotion = RunningHubOptions.Emotion_Happy_Sad_Angry_Fearful_and3More
 
     @export(implementation) public init(
       text: String, voiceID: String, enableBase64Output: Bool, englishNormalization: Bool,
@@ -404,7 +404,7 @@ extension MiniMax {
     /// Default `false`.
     @export(implementation) public var englishNormalization: Bool { get { _storage[8] } set { _storage[8] = newValue } }
 
-    public typealias Emotion = RunningHubOptions.Emotion
+    public typealias Emotion = RunningHubOptions.Emotion_Happy_Sad_Angry_Fearful_and3More
 
     @export(implementation) public init(
       text: String, voiceID: String, enableBase64Output: Bool, englishNormalization: Bool,
@@ -470,7 +470,7 @@ extension MiniMax {
     /// Default `false`.
     @export(implementation) public var englishNormalization: Bool { get { _storage[8] } set { _storage[8] = newValue } }
 
-    public typealias Emotion = RunningHubOptions.Emotion
+    public typealias Emotion = RunningHubOptions.Emotion_Happy_Sad_Angry_Fearful_and3More
 
     @export(implementation) public init(
       text: String, voiceID: String, enableBase64Output: Bool, englishNormalization: Bool,
@@ -536,7 +536,7 @@ extension MiniMax {
     /// Default `false`.
     @export(implementation) public var englishNormalization: Bool { get { _storage[8] } set { _storage[8] = newValue } }
 
-    public typealias Emotion = RunningHubOptions.Emotion
+    public typealias Emotion = RunningHubOptions.Emotion_Happy_Sad_Angry_Fearful_and3More
 
     @export(implementation) public init(
       text: String, voiceID: String, enableBase64Output: Bool, englishNormalization: Bool,
@@ -602,7 +602,7 @@ extension MiniMax {
     /// Default `false`.
     @export(implementation) public var englishNormalization: Bool { get { _storage[8] } set { _storage[8] = newValue } }
 
-    public typealias Emotion = RunningHubOptions.Emotion
+    public typealias Emotion = RunningHubOptions.Emotion_Happy_Sad_Angry_Fearful_and3More
 
     @export(implementation) public init(
       text: String, voiceID: String, enableBase64Output: Bool, englishNormalization: Bool,
@@ -719,19 +719,19 @@ extension MiniMax {
 }
 
 extension RunningHubOptions {
-  public nonisolated enum Bitrate: ModelOption {
+  public nonisolated enum Bitrate_32000_64000_128000_256000: ModelOption {
     case `32000`, `64000`, `128000`, `256000`
     public static var _rawValues: StaticString { "|32000|64000|128000|256000" }
   }
-  public nonisolated enum Emotion: ModelOption {
+  public nonisolated enum Emotion_Happy_Sad_Angry_Fearful_and3More: ModelOption {
     case happy, sad, angry, fearful, disgusted, surprised, neutral
     public static var _rawValues: StaticString { "|happy|sad|angry|fearful|disgusted|surprised|neutral" }
   }
-  public nonisolated enum Format_3: ModelOption {
+  public nonisolated enum Format_Mp3_Wav_Pcm: ModelOption {
     case mp3, wav, pcm
     public static var _rawValues: StaticString { "|mp3|wav|pcm" }
   }
-  public nonisolated enum SampleRate: ModelOption {
+  public nonisolated enum SampleRate_16000_24000_32000_44100: ModelOption {
     case `16000`, `24000`, `32000`, `44100`
     public static var _rawValues: StaticString { "|16000|24000|32000|44100" }
   }

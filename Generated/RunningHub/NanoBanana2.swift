@@ -3,10 +3,10 @@
 
 import ModelBindings
 
-public nonisolated enum NanoBanana2Gemini31flashLite {}
-public nonisolated enum NanoBanana2Gemini31flash {}
+public nonisolated enum NanoBanana2Lite {}
+public nonisolated enum NanoBanana2 {}
 
-extension NanoBanana2Gemini31flashLite {
+extension NanoBanana2Lite {
   /// Nano Banana2 Gemini31flash Lite image to image official stable on RunningHub. Makes images.
   ///
   /// `POST /openapi/v2/rhart-image-n-g31-flash-lite-official/image-to-image`
@@ -103,7 +103,7 @@ extension NanoBanana2Gemini31flashLite {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_20
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_16x9_9x16_4x3_3x4_and9More
 
     @export(implementation) public init(imageURLs: [Media], prompt: String, aspectRatio: AspectRatio? = nil) {
       self.init(_storage: _Storage(imageURLs, prompt, aspectRatio))
@@ -140,7 +140,7 @@ extension NanoBanana2Gemini31flashLite {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_20
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_16x9_9x16_4x3_3x4_and9More
 
     @export(implementation) public init(prompt: String, aspectRatio: AspectRatio? = nil) {
       self.init(_storage: _Storage(prompt, aspectRatio))
@@ -162,7 +162,7 @@ extension NanoBanana2Gemini31flashLite {
   }
 }
 
-extension NanoBanana2Gemini31flash {
+extension NanoBanana2 {
   /// Nano Banana2 Gemini31flash image to image official stable on RunningHub. Makes images.
   ///
   /// `POST /openapi/v2/rhart-image-n-g31-flash-official/image-to-image`
@@ -180,8 +180,8 @@ extension NanoBanana2Gemini31flash {
     /// Default `1k`.
     @export(implementation) public var resolution: Resolution { get { _storage[3] } set { _storage[3] = newValue } }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_20
-    public typealias Resolution = RunningHubOptions.Resolution_16
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_16x9_9x16_4x3_3x4_and9More
+    public typealias Resolution = RunningHubOptions.Resolution_1k_2k_4k
 
     @export(implementation) public init(
       imageURLs: [Media], prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil
@@ -222,8 +222,8 @@ extension NanoBanana2Gemini31flash {
     /// Default `1k`.
     @export(implementation) public var resolution: Resolution { get { _storage[2] } set { _storage[2] = newValue } }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_20
-    public typealias Resolution = RunningHubOptions.Resolution_16
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_16x9_9x16_4x3_3x4_and9More
+    public typealias Resolution = RunningHubOptions.Resolution_1k_2k_4k
 
     @export(implementation) public init(prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil) {
       self.init(_storage: _Storage(prompt, aspectRatio, resolution))
@@ -262,8 +262,8 @@ extension NanoBanana2Gemini31flash {
     /// Default `1k`.
     @export(implementation) public var resolution: Resolution { get { _storage[3] } set { _storage[3] = newValue } }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_20
-    public typealias Resolution = RunningHubOptions.Resolution_16
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_16x9_9x16_4x3_3x4_and9More
+    public typealias Resolution = RunningHubOptions.Resolution_1k_2k_4k
 
     @export(implementation) public init(
       imageURLs: [Media], prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil
@@ -303,8 +303,8 @@ extension NanoBanana2Gemini31flash {
     /// Default `1k`.
     @export(implementation) public var resolution: Resolution { get { _storage[2] } set { _storage[2] = newValue } }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_20
-    public typealias Resolution = RunningHubOptions.Resolution_16
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_16x9_9x16_4x3_3x4_and9More
+    public typealias Resolution = RunningHubOptions.Resolution_1k_2k_4k
 
     @export(implementation) public init(prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil) {
       self.init(_storage: _Storage(prompt, aspectRatio, resolution))
@@ -328,7 +328,7 @@ extension NanoBanana2Gemini31flash {
 }
 
 extension RunningHubOptions {
-  public nonisolated enum AspectRatio_20: ModelOption {
+  public nonisolated enum AspectRatio_1x1_16x9_9x16_4x3_3x4_and9More: ModelOption {
     case `1:1`, `16:9`, `9:16`, `4:3`, `3:4`, `3:2`, `2:3`, `5:4`, `4:5`, `21:9`, `1:4`, `4:1`, `1:8`, `8:1`
     public static var _rawValues: StaticString { "|1:1|16:9|9:16|4:3|3:4|3:2|2:3|5:4|4:5|21:9|1:4|4:1|1:8|8:1" }
   }

@@ -55,7 +55,7 @@ extension PixVerseV6 {
       public static var _rawValues: StaticString { "|normal|fast" }
     }
 
-    public typealias ThinkingType = RunningHubOptions.ThinkingType
+    public typealias ThinkingType = RunningHubOptions.ThinkingType_Auto_Enabled_Disabled
 
     @export(implementation) public init(
       imageURLs: [Media], templateID: String, quality: Quality, duration: Int, prompt: String? = nil,
@@ -117,8 +117,8 @@ extension PixVerseV6 {
       get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution_15
-    public typealias Style = RunningHubOptions.Style_3
+    public typealias Resolution = RunningHubOptions.Resolution_360p_540p_720p_1080p
+    public typealias Style = RunningHubOptions.Style_Anime_3dAnimation_Clay_Comic_Cyberpunk
 
     @export(implementation) public init(
       prompt: String, videoURL: Media, resolution: Resolution, duration: Int, generateAudioSwitch: Bool,
@@ -164,7 +164,7 @@ extension PixVerseV6 {
     /// Default `true`.
     @export(implementation) public var generateAudioSwitch: Bool { get { _storage[4] } set { _storage[4] = newValue } }
 
-    public typealias Resolution = RunningHubOptions.Resolution_15
+    public typealias Resolution = RunningHubOptions.Resolution_360p_540p_720p_1080p
 
     @export(implementation) public init(
       imageURL: Media, prompt: String, resolution: Resolution, duration: Int, generateAudioSwitch: Bool
@@ -206,8 +206,8 @@ extension PixVerseV6 {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution_15
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_11
+    public typealias Resolution = RunningHubOptions.Resolution_360p_540p_720p_1080p
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_4x3_1x1_3x4_and4More
 
     @export(implementation) public init(
       prompt: String, resolution: Resolution, duration: Int, generateAudioSwitch: Bool, aspectRatio: AspectRatio? = nil
@@ -270,9 +270,9 @@ extension PixVerseV6 {
       get { _storage[optional: 10] } set { _storage[optional: 10] = newValue }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution_15
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_11
-    public typealias Style = RunningHubOptions.Style_3
+    public typealias Resolution = RunningHubOptions.Resolution_360p_540p_720p_1080p
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_4x3_1x1_3x4_and4More
+    public typealias Style = RunningHubOptions.Style_Anime_3dAnimation_Clay_Comic_Cyberpunk
 
     @export(implementation) public init(
       prompt: String, firstImageURL: Media, resolution: Resolution, duration: Int, generateAudioSwitch: Bool,
@@ -311,7 +311,7 @@ extension PixVerseV6 {
 }
 
 extension RunningHubOptions {
-  public nonisolated enum Style_3: ModelOption {
+  public nonisolated enum Style_Anime_3dAnimation_Clay_Comic_Cyberpunk: ModelOption {
     case anime, `3d_animation`, clay, comic, cyberpunk
     public static var _rawValues: StaticString { "|anime|3d_animation|clay|comic|cyberpunk" }
   }

@@ -31,8 +31,8 @@ extension QwenImage2_0Pro {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
 
-    public typealias Size = RunningHubOptions.Size
-    public typealias ImageNum = RunningHubOptions.ImageNum
+    public typealias Size = RunningHubOptions.Size_1024x1024_1536x1536_768x1152_1024x1536_and12More
+    public typealias ImageNum = RunningHubOptions.ImageNum_1to6
 
     @export(implementation) public init(
       imageURLs: [Media], prompt: String? = nil, negativePrompt: String? = nil, size: Size? = nil,
@@ -83,8 +83,8 @@ extension QwenImage2_0Pro {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
 
-    public typealias Size = RunningHubOptions.Size
-    public typealias ImageNum = RunningHubOptions.ImageNum
+    public typealias Size = RunningHubOptions.Size_1024x1024_1536x1536_768x1152_1024x1536_and12More
+    public typealias ImageNum = RunningHubOptions.ImageNum_1to6
 
     @export(implementation) public init(
       prompt: String, negativePrompt: String? = nil, size: Size? = nil, imageNum: ImageNum? = nil,
@@ -133,8 +133,8 @@ extension QwenImage2_0 {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
 
-    public typealias Size = RunningHubOptions.Size
-    public typealias ImageNum = RunningHubOptions.ImageNum
+    public typealias Size = RunningHubOptions.Size_1024x1024_1536x1536_768x1152_1024x1536_and12More
+    public typealias ImageNum = RunningHubOptions.ImageNum_1to6
 
     @export(implementation) public init(
       imageURLs: [Media], prompt: String, negativePrompt: String? = nil, size: Size? = nil, imageNum: ImageNum? = nil
@@ -184,8 +184,8 @@ extension QwenImage2_0 {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
 
-    public typealias Size = RunningHubOptions.Size
-    public typealias ImageNum = RunningHubOptions.ImageNum
+    public typealias Size = RunningHubOptions.Size_1024x1024_1536x1536_768x1152_1024x1536_and12More
+    public typealias ImageNum = RunningHubOptions.ImageNum_1to6
 
     @export(implementation) public init(
       prompt: String, negativePrompt: String? = nil, size: Size? = nil, imageNum: ImageNum? = nil,
@@ -256,7 +256,7 @@ extension QwenImage3_0Pro {
       }
     }
 
-    public typealias ImageNum = RunningHubOptions.ImageNum_2
+    public typealias ImageNum = RunningHubOptions.ImageNum_1to6_BB31
 
     @export(implementation) public init(
       imageURLs: [Media], prompt: String, negativePrompt: String? = nil, size: Size? = nil, imageNum: ImageNum? = nil,
@@ -316,8 +316,8 @@ extension QwenImage3_0Pro {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
 
-    public typealias Size = RunningHubOptions.Size
-    public typealias ImageNum = RunningHubOptions.ImageNum_2
+    public typealias Size = RunningHubOptions.Size_1024x1024_1536x1536_768x1152_1024x1536_and12More
+    public typealias ImageNum = RunningHubOptions.ImageNum_1to6_BB31
 
     @export(implementation) public init(
       prompt: String, negativePrompt: String? = nil, size: Size? = nil, imageNum: ImageNum? = nil,
@@ -376,7 +376,7 @@ public nonisolated struct Qwen3TTSFlash: ModelRequest {
     }
   }
 
-  public typealias LanguageType = RunningHubOptions.LanguageType
+  public typealias LanguageType = RunningHubOptions.LanguageType_Auto_Chinese_English_German_and7More
 
   @export(implementation) public init(text: String, voice: Voice, languageType: LanguageType? = nil) {
     self.init(_storage: _Storage(text, voice, languageType))
@@ -436,7 +436,7 @@ public nonisolated struct Qwen3TTSInstructFlash: ModelRequest {
     }
   }
 
-  public typealias LanguageType = RunningHubOptions.LanguageType
+  public typealias LanguageType = RunningHubOptions.LanguageType_Auto_Chinese_English_German_and7More
 
   @export(implementation) public init(
     text: String, voice: Voice, instructions: String? = nil, optimizeInstructions: Bool? = nil,
@@ -490,7 +490,7 @@ extension QwenImage {
     /// `file_type`. Known from client code, not from documentation.
     @export(implementation) public var outputFormat: String { get { _storage[5] } set { _storage[5] = newValue } }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_27
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_3x4_4x3_9x16_and3More
 
     @export(implementation) public init(
       imageURL: Media, prompt: String, aspectRatio: AspectRatio, outputFormat: String, imageURL2: Media? = nil,
@@ -550,7 +550,7 @@ extension QwenImage {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_27
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_3x4_4x3_9x16_and3More
 
     @export(implementation) public init(
       imageURL: Media, prompt: String, aspectRatio: AspectRatio, lora: String? = nil, loraStrength: Double? = nil,
@@ -604,7 +604,7 @@ extension QwenImage {
     /// `file_type`. Known from client code, not from documentation.
     @export(implementation) public var outputFormat: String { get { _storage[4] } set { _storage[4] = newValue } }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_26
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_3x4_4x3_9x16_and4More
 
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, outputFormat: String, customWidth: Int? = nil, customHeight: Int? = nil
@@ -656,7 +656,7 @@ extension QwenImage {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_27
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_3x4_4x3_9x16_and3More
 
     @export(implementation) public init(
       aspectRatio: AspectRatio, prompt: String, lora: String? = nil, loraStrength: Double? = nil,
@@ -686,14 +686,14 @@ extension QwenImage {
 }
 
 extension RunningHubOptions {
-  public nonisolated enum ImageNum: ModelOption {
+  public nonisolated enum ImageNum_1to6: ModelOption {
     case `1`, `2`, `3`, `4`, `5`, `6`
     public static var _rawValues: StaticString { "|1|2|3|4|5|6" }
   }
-  public nonisolated enum ImageNum_2: Int, NumberOption {
+  public nonisolated enum ImageNum_1to6_BB31: Int, NumberOption {
     case `1` = 1, `2` = 2, `3` = 3, `4` = 4, `5` = 5, `6` = 6
   }
-  public nonisolated enum LanguageType: ModelOption {
+  public nonisolated enum LanguageType_Auto_Chinese_English_German_and7More: ModelOption {
     case Auto, Chinese, English, German, Italian, Portuguese, Spanish, Japanese, Korean, French, Russian
     public static var _rawValues: StaticString {
       """
@@ -701,7 +701,7 @@ extension RunningHubOptions {
       """
     }
   }
-  public nonisolated enum Size: ModelOption {
+  public nonisolated enum Size_1024x1024_1536x1536_768x1152_1024x1536_and12More: ModelOption {
     case `1024*1024`, `1536*1536`, `768*1152`, `1024*1536`, `1152*768`, `1536*1024`, `960*1280`, `1080*1440`,
     `1280*960`, `1440*1080`, `720*1280`, `1080*1920`, `1280*720`, `1920*1080`, `1344*576`, `2048*872`
     public static var _rawValues: StaticString {

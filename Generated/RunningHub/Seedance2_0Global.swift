@@ -47,10 +47,10 @@ extension Seedance2_0GlobalFast {
       get { _storage[optional: 9] } set { _storage[optional: 9] = newValue }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution_5
-    public typealias Duration = RunningHubOptions.Duration_7
-    public typealias Ratio = RunningHubOptions.Ratio
-    public typealias ConversionSlots = RunningHubOptions.ConversionSlots
+    public typealias Resolution = RunningHubOptions.Resolution_480p_720p_1080p_2k_4k
+    public typealias Duration = RunningHubOptions.Duration_4to15
+    public typealias Ratio = RunningHubOptions.Ratio_Adaptive_16x9_4x3_1x1_and3More
+    public typealias ConversionSlots = RunningHubOptions.ConversionSlots_All_FirstFrameUrl_LastFrameUrl
 
     @export(implementation) public init(
       resolution: Resolution, duration: Duration, firstFrameURL: Media, prompt: String? = nil,
@@ -128,10 +128,10 @@ extension Seedance2_0GlobalFast {
       get { _storage[optional: 10] } set { _storage[optional: 10] = newValue }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution_5
-    public typealias Duration = RunningHubOptions.Duration_7
-    public typealias Ratio = RunningHubOptions.Ratio
-    public typealias ConversionSlots = RunningHubOptions.ConversionSlots_2
+    public typealias Resolution = RunningHubOptions.Resolution_480p_720p_1080p_2k_4k
+    public typealias Duration = RunningHubOptions.Duration_4to15
+    public typealias Ratio = RunningHubOptions.Ratio_Adaptive_16x9_4x3_1x1_and3More
+    public typealias ConversionSlots = RunningHubOptions.ConversionSlots_All_Image1_Image2_Image3_and9More
 
     @export(implementation) public init(
       prompt: String, resolution: Resolution, duration: Duration, imageURLs: [Media]? = nil, videoURLs: [Media]? = nil,
@@ -198,9 +198,9 @@ extension Seedance2_0GlobalFast {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution_5
-    public typealias Duration = RunningHubOptions.Duration_7
-    public typealias Ratio = RunningHubOptions.Ratio
+    public typealias Resolution = RunningHubOptions.Resolution_480p_720p_1080p_2k_4k
+    public typealias Duration = RunningHubOptions.Duration_4to15
+    public typealias Ratio = RunningHubOptions.Ratio_Adaptive_16x9_4x3_1x1_and3More
 
     @export(implementation) public init(
       prompt: String, resolution: Resolution, duration: Duration, generateAudio: Bool? = nil, ratio: Ratio? = nil,
@@ -275,10 +275,10 @@ extension Seedance2_0GlobalMini {
       get { _storage[optional: 10] } set { _storage[optional: 10] = newValue }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution_5
-    public typealias Duration = RunningHubOptions.Duration_8
-    public typealias Ratio = RunningHubOptions.Ratio
-    public typealias ConversionSlots = RunningHubOptions.ConversionSlots
+    public typealias Resolution = RunningHubOptions.Resolution_480p_720p_1080p_2k_4k
+    public typealias Duration = RunningHubOptions.Duration_minus1_4_5_6_and9More
+    public typealias Ratio = RunningHubOptions.Ratio_Adaptive_16x9_4x3_1x1_and3More
+    public typealias ConversionSlots = RunningHubOptions.ConversionSlots_All_FirstFrameUrl_LastFrameUrl
 
     @export(implementation) public init(
       resolution: Resolution, duration: Duration, firstFrameURL: Media, prompt: String? = nil,
@@ -364,10 +364,10 @@ extension Seedance2_0GlobalMini {
       get { _storage[optional: 11] } set { _storage[optional: 11] = newValue }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution_5
-    public typealias Duration = RunningHubOptions.Duration_8
-    public typealias Ratio = RunningHubOptions.Ratio
-    public typealias ConversionSlots = RunningHubOptions.ConversionSlots_2
+    public typealias Resolution = RunningHubOptions.Resolution_480p_720p_1080p_2k_4k
+    public typealias Duration = RunningHubOptions.Duration_minus1_4_5_6_and9More
+    public typealias Ratio = RunningHubOptions.Ratio_Adaptive_16x9_4x3_1x1_and3More
+    public typealias ConversionSlots = RunningHubOptions.ConversionSlots_All_Image1_Image2_Image3_and9More
 
     @export(implementation) public init(
       prompt: String, resolution: Resolution, duration: Duration, imageURLs: [Media]? = nil, videoURLs: [Media]? = nil,
@@ -438,9 +438,9 @@ extension Seedance2_0GlobalMini {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution_5
-    public typealias Duration = RunningHubOptions.Duration_8
-    public typealias Ratio = RunningHubOptions.Ratio
+    public typealias Resolution = RunningHubOptions.Resolution_480p_720p_1080p_2k_4k
+    public typealias Duration = RunningHubOptions.Duration_minus1_4_5_6_and9More
+    public typealias Ratio = RunningHubOptions.Ratio_Adaptive_16x9_4x3_1x1_and3More
 
     @export(implementation) public init(
       prompt: String, resolution: Resolution, duration: Duration, generateAudio: Bool? = nil, ratio: Ratio? = nil,
@@ -510,10 +510,10 @@ extension Seedance2_0Global {
       get { _storage[optional: 9] } set { _storage[optional: 9] = newValue }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution_6
-    public typealias Duration = RunningHubOptions.Duration_7
-    public typealias Ratio = RunningHubOptions.Ratio
-    public typealias ConversionSlots = RunningHubOptions.ConversionSlots
+    public typealias Resolution = RunningHubOptions.Resolution_480p_720p_Native1080p_1080p_and2More
+    public typealias Duration = RunningHubOptions.Duration_4to15
+    public typealias Ratio = RunningHubOptions.Ratio_Adaptive_16x9_4x3_1x1_and3More
+    public typealias ConversionSlots = RunningHubOptions.ConversionSlots_All_FirstFrameUrl_LastFrameUrl
 
     @export(implementation) public init(
       resolution: Resolution, duration: Duration, firstFrameURL: Media, prompt: String? = nil,
@@ -591,10 +591,10 @@ extension Seedance2_0Global {
       get { _storage[optional: 10] } set { _storage[optional: 10] = newValue }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution_6
-    public typealias Duration = RunningHubOptions.Duration_7
-    public typealias Ratio = RunningHubOptions.Ratio
-    public typealias ConversionSlots = RunningHubOptions.ConversionSlots_2
+    public typealias Resolution = RunningHubOptions.Resolution_480p_720p_Native1080p_1080p_and2More
+    public typealias Duration = RunningHubOptions.Duration_4to15
+    public typealias Ratio = RunningHubOptions.Ratio_Adaptive_16x9_4x3_1x1_and3More
+    public typealias ConversionSlots = RunningHubOptions.ConversionSlots_All_Image1_Image2_Image3_and9More
 
     @export(implementation) public init(
       prompt: String, resolution: Resolution, duration: Duration, imageURLs: [Media]? = nil, videoURLs: [Media]? = nil,
@@ -661,9 +661,9 @@ extension Seedance2_0Global {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution_6
-    public typealias Duration = RunningHubOptions.Duration_7
-    public typealias Ratio = RunningHubOptions.Ratio
+    public typealias Resolution = RunningHubOptions.Resolution_480p_720p_Native1080p_1080p_and2More
+    public typealias Duration = RunningHubOptions.Duration_4to15
+    public typealias Ratio = RunningHubOptions.Ratio_Adaptive_16x9_4x3_1x1_and3More
 
     @export(implementation) public init(
       prompt: String, resolution: Resolution, duration: Duration, generateAudio: Bool? = nil, ratio: Ratio? = nil,

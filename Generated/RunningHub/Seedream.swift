@@ -37,8 +37,8 @@ extension SeedreamV4_5 {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
 
-    public typealias SequentialImageGeneration = RunningHubOptions.SequentialImageGeneration
-    public typealias Resolution = RunningHubOptions.Resolution_26
+    public typealias SequentialImageGeneration = RunningHubOptions.SequentialImageGeneration_Disabled_Auto
+    public typealias Resolution = RunningHubOptions.Resolution_2k_4k
 
     @export(implementation) public init(
       prompt: String, imageURLs: [Media], width: Int? = nil, height: Int? = nil,
@@ -93,8 +93,8 @@ extension SeedreamV4_5 {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
 
-    public typealias SequentialImageGeneration = RunningHubOptions.SequentialImageGeneration
-    public typealias Resolution = RunningHubOptions.Resolution_26
+    public typealias SequentialImageGeneration = RunningHubOptions.SequentialImageGeneration_Disabled_Auto
+    public typealias Resolution = RunningHubOptions.Resolution_2k_4k
 
     @export(implementation) public init(
       prompt: String, width: Int? = nil, height: Int? = nil,
@@ -151,8 +151,8 @@ extension SeedreamV4 {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
 
-    public typealias SequentialImageGeneration = RunningHubOptions.SequentialImageGeneration
-    public typealias Resolution = RunningHubOptions.Resolution_16
+    public typealias SequentialImageGeneration = RunningHubOptions.SequentialImageGeneration_Disabled_Auto
+    public typealias Resolution = RunningHubOptions.Resolution_1k_2k_4k
 
     @export(implementation) public init(
       prompt: String, imageURLs: [Media], width: Int? = nil, height: Int? = nil,
@@ -207,8 +207,8 @@ extension SeedreamV4 {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
 
-    public typealias SequentialImageGeneration = RunningHubOptions.SequentialImageGeneration
-    public typealias Resolution = RunningHubOptions.Resolution_16
+    public typealias SequentialImageGeneration = RunningHubOptions.SequentialImageGeneration_Disabled_Auto
+    public typealias Resolution = RunningHubOptions.Resolution_1k_2k_4k
 
     @export(implementation) public init(
       prompt: String, width: Int? = nil, height: Int? = nil,
@@ -265,8 +265,8 @@ extension SeedreamV5Lite {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
 
-    public typealias SequentialImageGeneration = RunningHubOptions.SequentialImageGeneration
-    public typealias Resolution = RunningHubOptions.Resolution_27
+    public typealias SequentialImageGeneration = RunningHubOptions.SequentialImageGeneration_Disabled_Auto
+    public typealias Resolution = RunningHubOptions.Resolution_2k_3k
 
     @export(implementation) public init(
       prompt: String, imageURLs: [Media], width: Int? = nil, height: Int? = nil,
@@ -330,8 +330,8 @@ extension SeedreamV5Lite {
       public static var _rawValues: StaticString { "|web_search" }
     }
 
-    public typealias SequentialImageGeneration = RunningHubOptions.SequentialImageGeneration
-    public typealias Resolution = RunningHubOptions.Resolution_27
+    public typealias SequentialImageGeneration = RunningHubOptions.SequentialImageGeneration_Disabled_Auto
+    public typealias Resolution = RunningHubOptions.Resolution_2k_3k
 
     @export(implementation) public init(
       prompt: String, width: Int? = nil, height: Int? = nil,
@@ -389,8 +389,8 @@ extension SeedreamV5Pro {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution_7
-    public typealias OutputFormat = RunningHubOptions.OutputFormat
+    public typealias Resolution = RunningHubOptions.Resolution_Empty_1k_2k
+    public typealias OutputFormat = RunningHubOptions.OutputFormat_Jpeg_Png
 
     @export(implementation) public init(
       prompt: String, imageURLs: [Media], width: Int? = nil, height: Int? = nil, resolution: Resolution? = nil,
@@ -443,8 +443,8 @@ extension SeedreamV5Pro {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution_7
-    public typealias OutputFormat = RunningHubOptions.OutputFormat
+    public typealias Resolution = RunningHubOptions.Resolution_Empty_1k_2k
+    public typealias OutputFormat = RunningHubOptions.OutputFormat_Jpeg_Png
 
     @export(implementation) public init(
       prompt: String, width: Int? = nil, height: Int? = nil, resolution: Resolution? = nil,
@@ -472,15 +472,15 @@ extension SeedreamV5Pro {
 }
 
 extension RunningHubOptions {
-  public nonisolated enum Resolution_26: ModelOption {
-    case `2k`, `4k`
-    public static var _rawValues: StaticString { "|2k|4k" }
-  }
-  public nonisolated enum Resolution_27: ModelOption {
+  public nonisolated enum Resolution_2k_3k: ModelOption {
     case `2k`, `3k`
     public static var _rawValues: StaticString { "|2k|3k" }
   }
-  public nonisolated enum SequentialImageGeneration: ModelOption {
+  public nonisolated enum Resolution_2k_4k: ModelOption {
+    case `2k`, `4k`
+    public static var _rawValues: StaticString { "|2k|4k" }
+  }
+  public nonisolated enum SequentialImageGeneration_Disabled_Auto: ModelOption {
     case disabled, auto
     public static var _rawValues: StaticString { "|disabled|auto" }
   }

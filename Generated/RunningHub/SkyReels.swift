@@ -24,7 +24,7 @@ extension SkyReelsV3 {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_2
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_9x16_1x1_4x3_3x4
 
     @export(implementation) public init(
       prompt: String, imageURLs: [Media], duration: Int? = nil, aspectRatio: AspectRatio? = nil
@@ -179,7 +179,7 @@ extension SkyReelsV4 {
     /// Default `1080p`.
     @export(implementation) public var resolution: Resolution { get { _storage[4] } set { _storage[4] = newValue } }
 
-    public typealias Resolution = RunningHubOptions.Resolution_2
+    public typealias Resolution = RunningHubOptions.Resolution_480p_720p_1080p
 
     @export(implementation) public init(
       prompt: String, firstImageURL: Media, promptOptimizer: Bool, resolution: Resolution, duration: Int? = nil
@@ -224,7 +224,7 @@ extension SkyReelsV4 {
     /// Default `1080p`.
     @export(implementation) public var resolution: Resolution { get { _storage[5] } set { _storage[5] = newValue } }
 
-    public typealias Resolution = RunningHubOptions.Resolution_2
+    public typealias Resolution = RunningHubOptions.Resolution_480p_720p_1080p
 
     @export(implementation) public init(
       prompt: String, firstImageURL: Media, sound: Bool, promptOptimizer: Bool, resolution: Resolution,
@@ -277,8 +277,8 @@ extension SkyReelsV4 {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_2
-    public typealias Resolution = RunningHubOptions.Resolution_2
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_9x16_1x1_4x3_3x4
+    public typealias Resolution = RunningHubOptions.Resolution_480p_720p_1080p
 
     @export(implementation) public init(
       prompt: String, sound: Bool, aspectRatio: AspectRatio? = nil, duration: Int? = nil, promptOptimizer: Bool? = nil,
@@ -328,8 +328,8 @@ extension SkyReelsV4 {
     /// Default `1080p`. Known from client code, not from documentation.
     @export(implementation) public var resolution: Resolution { get { _storage[4] } set { _storage[4] = newValue } }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_2
-    public typealias Resolution = RunningHubOptions.Resolution_2
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_9x16_1x1_4x3_3x4
+    public typealias Resolution = RunningHubOptions.Resolution_480p_720p_1080p
 
     @export(implementation) public init(
       prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil, duration: Int? = nil,
@@ -380,8 +380,8 @@ extension SkyReelsV4 {
     /// Default `1080p`. Known from client code, not from documentation.
     @export(implementation) public var resolution: Resolution { get { _storage[5] } set { _storage[5] = newValue } }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_2
-    public typealias Resolution = RunningHubOptions.Resolution_2
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_9x16_1x1_4x3_3x4
+    public typealias Resolution = RunningHubOptions.Resolution_480p_720p_1080p
 
     @export(implementation) public init(
       prompt: String, sound: Bool, resolution: Resolution, aspectRatio: AspectRatio? = nil, duration: Int? = nil,
@@ -427,8 +427,8 @@ extension SkyReelsV4 {
     /// Default `1080p`.
     @export(implementation) public var resolution: Resolution { get { _storage[4] } set { _storage[4] = newValue } }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_2
-    public typealias Resolution = RunningHubOptions.Resolution_2
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_9x16_1x1_4x3_3x4
+    public typealias Resolution = RunningHubOptions.Resolution_480p_720p_1080p
 
     @export(implementation) public init(
       prompt: String, promptOptimizer: Bool, resolution: Resolution, duration: Int? = nil,
@@ -475,8 +475,8 @@ extension SkyReelsV4 {
     /// Default `1080p`.
     @export(implementation) public var resolution: Resolution { get { _storage[5] } set { _storage[5] = newValue } }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_2
-    public typealias Resolution = RunningHubOptions.Resolution_2
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_9x16_1x1_4x3_3x4
+    public typealias Resolution = RunningHubOptions.Resolution_480p_720p_1080p
 
     @export(implementation) public init(
       prompt: String, sound: Bool, promptOptimizer: Bool, resolution: Resolution, duration: Int? = nil,

@@ -71,10 +71,10 @@ extension VolcDrama {
       public static var _rawValues: StaticString { "|0|1" }
     }
 
-    public typealias SourceLang = RunningHubOptions.SourceLang
-    public typealias TargetLangs = RunningHubOptions.TargetLangs
-    public typealias AIRemoveType = RunningHubOptions.AIRemoveType
-    public typealias DubVoiceMode = RunningHubOptions.DubVoiceMode
+    public typealias SourceLang = RunningHubOptions.SourceLang_Zh_En_Ja_Ko_and5More
+    public typealias TargetLangs = RunningHubOptions.TargetLangs_Zh_En_Ja_Ko_and5More
+    public typealias AIRemoveType = RunningHubOptions.AIRemoveType_0_1_2
+    public typealias DubVoiceMode = RunningHubOptions.DubVoiceMode_0_1
 
     @export(implementation) public init(
       projectName: String, sourceLang: SourceLang, targetLangs: TargetLangs, translationModel: TranslationModel? = nil,
@@ -139,10 +139,10 @@ extension VolcDrama {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
 
-    public typealias SourceLang = RunningHubOptions.SourceLang
-    public typealias TargetLangs = RunningHubOptions.TargetLangs
-    public typealias AIRemoveType = RunningHubOptions.AIRemoveType
-    public typealias DubVoiceMode = RunningHubOptions.DubVoiceMode
+    public typealias SourceLang = RunningHubOptions.SourceLang_Zh_En_Ja_Ko_and5More
+    public typealias TargetLangs = RunningHubOptions.TargetLangs_Zh_En_Ja_Ko_and5More
+    public typealias AIRemoveType = RunningHubOptions.AIRemoveType_0_1_2
+    public typealias DubVoiceMode = RunningHubOptions.DubVoiceMode_0_1
 
     @export(implementation) public init(
       videoURL: Media, projectName: String, sourceLang: SourceLang, targetLangs: TargetLangs, isDub: Bool? = nil,
@@ -258,19 +258,19 @@ extension VolcSubtitleErase {
 }
 
 extension RunningHubOptions {
-  public nonisolated enum AIRemoveType: ModelOption {
+  public nonisolated enum AIRemoveType_0_1_2: ModelOption {
     case `0`, `1`, `2`
     public static var _rawValues: StaticString { "|0|1|2" }
   }
-  public nonisolated enum DubVoiceMode: ModelOption {
+  public nonisolated enum DubVoiceMode_0_1: ModelOption {
     case `0`, `1`
     public static var _rawValues: StaticString { "|0|1" }
   }
-  public nonisolated enum SourceLang: ModelOption {
+  public nonisolated enum SourceLang_Zh_En_Ja_Ko_and5More: ModelOption {
     case zh, en, ja, ko, es, pt, id, th, vi
     public static var _rawValues: StaticString { "|zh|en|ja|ko|es|pt|id|th|vi" }
   }
-  public nonisolated enum TargetLangs: ModelOption {
+  public nonisolated enum TargetLangs_Zh_En_Ja_Ko_and5More: ModelOption {
     case zh, en, ja, ko, es, pt, id, th, vi
     public static var _rawValues: StaticString { "|zh|en|ja|ko|es|pt|id|th|vi" }
   }

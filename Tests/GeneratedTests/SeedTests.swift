@@ -25,7 +25,7 @@ struct SeedTests {
   @Test("RunningHub Wan2.2 Character Motion Transfer")
   func motionTransfer() throws {
     try expect(
-      Wan2_2CharacterMotionTransfer(imageURL: "e3915e1b.png", videoURL: "0595caf5.mp4"),
+      Wan2_2.CharacterMotionTransfer(imageURL: "e3915e1b.png", videoURL: "0595caf5.mp4"),
       equals: #"{"299##image": "e3915e1b.png", "275##video": "0595caf5.mp4"}"#)
   }
 

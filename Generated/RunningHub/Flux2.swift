@@ -3,11 +3,11 @@
 
 import ModelBindings
 
-public nonisolated enum F2Dev {}
-public nonisolated enum F2Klein4B {}
-public nonisolated enum F2Klein9B {}
+public nonisolated enum Flux2Dev {}
+public nonisolated enum Flux2Klein4B {}
+public nonisolated enum Flux2Klein9B {}
 
-extension F2Dev {
+extension Flux2Dev {
   /// F 2 Dev edit on RunningHub. Makes images.
   ///
   /// `POST /openapi/v2/rhart-image/f-2-dev/edit`
@@ -34,7 +34,7 @@ extension F2Dev {
     /// `file_type`. Known from client code, not from documentation.
     @export(implementation) public var outputFormat: String { get { _storage[5] } set { _storage[5] = newValue } }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_25
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_3x4_4x3_9x16_and5More
 
     @export(implementation) public init(
       imageURL: Media, prompt: String, aspectRatio: AspectRatio, outputFormat: String, customWidth: Int? = nil,
@@ -99,7 +99,7 @@ extension F2Dev {
     /// `file_type`. Known from client code, not from documentation.
     @export(implementation) public var outputFormat: String { get { _storage[7] } set { _storage[7] = newValue } }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_25
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_3x4_4x3_9x16_and5More
 
     @export(implementation) public init(
       imageURL: Media, prompt: String, aspectRatio: AspectRatio, outputFormat: String, customWidth: Int? = nil,
@@ -157,7 +157,7 @@ extension F2Dev {
     /// `file_type`. Known from client code, not from documentation.
     @export(implementation) public var outputFormat: String { get { _storage[4] } set { _storage[4] = newValue } }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_26
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_3x4_4x3_9x16_and4More
 
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, outputFormat: String, customWidth: Int? = nil, customHight: Int? = nil
@@ -217,7 +217,7 @@ extension F2Dev {
     /// `file_type`. Known from client code, not from documentation.
     @export(implementation) public var outputFormat: String { get { _storage[6] } set { _storage[6] = newValue } }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_26
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_3x4_4x3_9x16_and4More
 
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, outputFormat: String, customWidth: Int? = nil, customHight: Int? = nil,
@@ -248,7 +248,7 @@ extension F2Dev {
   }
 }
 
-extension F2Klein4B {
+extension Flux2Klein4B {
   /// F 2 Klein 4B edit on RunningHub. Makes images.
   ///
   /// `POST /openapi/v2/rhart-image/f-2-klein-4b/edit`
@@ -265,7 +265,7 @@ extension F2Klein4B {
     /// `file_type`. Known from client code, not from documentation.
     @export(implementation) public var outputFormat: String { get { _storage[3] } set { _storage[3] = newValue } }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_27
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_3x4_4x3_9x16_and3More
 
     @export(implementation) public init(
       imageURL: Media, prompt: String, aspectRatio: AspectRatio, outputFormat: String
@@ -317,7 +317,7 @@ extension F2Klein4B {
     /// `file_type`. Known from client code, not from documentation.
     @export(implementation) public var outputFormat: String { get { _storage[5] } set { _storage[5] = newValue } }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_27
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_3x4_4x3_9x16_and3More
 
     @export(implementation) public init(
       imageURL: Media, aspectRatio: AspectRatio, prompt: String, outputFormat: String, lora: String? = nil,
@@ -371,7 +371,7 @@ extension F2Klein4B {
     /// `file_type`. Known from client code, not from documentation.
     @export(implementation) public var outputFormat: String { get { _storage[4] } set { _storage[4] = newValue } }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_26
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_3x4_4x3_9x16_and4More
 
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, outputFormat: String, customWidth: Int? = nil, customHight: Int? = nil
@@ -418,7 +418,7 @@ extension F2Klein4B {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_27
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_3x4_4x3_9x16_and3More
 
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, lora: String? = nil, loraStrength: Double? = nil
@@ -445,7 +445,7 @@ extension F2Klein4B {
   }
 }
 
-extension F2Klein9B {
+extension Flux2Klein9B {
   /// F 2 Klein 9B edit on RunningHub. Makes images.
   ///
   /// `POST /openapi/v2/rhart-image/f-2-klein-9b/edit`
@@ -472,7 +472,7 @@ extension F2Klein9B {
     /// `file_type`. Known from client code, not from documentation.
     @export(implementation) public var outputFormat: String { get { _storage[5] } set { _storage[5] = newValue } }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_25
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_3x4_4x3_9x16_and5More
 
     @export(implementation) public init(
       imageURL: Media, prompt: String, aspectRatio: AspectRatio, outputFormat: String, customWidth: Int? = nil,
@@ -525,7 +525,7 @@ extension F2Klein9B {
     /// `file_type`. Known from client code, not from documentation.
     @export(implementation) public var outputFormat: String { get { _storage[4] } set { _storage[4] = newValue } }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_26
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_3x4_4x3_9x16_and4More
 
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, outputFormat: String, customWidth: Int? = nil, customHight: Int? = nil
@@ -585,7 +585,7 @@ extension F2Klein9B {
     /// `file_type`. Known from client code, not from documentation.
     @export(implementation) public var outputFormat: String { get { _storage[6] } set { _storage[6] = newValue } }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_26
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_3x4_4x3_9x16_and4More
 
     @export(implementation) public init(
       aspectRatio: AspectRatio, prompt: String, outputFormat: String, customWidth: Int? = nil, customHight: Int? = nil,

@@ -23,7 +23,7 @@ extension ZImageTurbo {
     /// `file_type`. Known from client code, not from documentation.
     @export(implementation) public var outputFormat: String { get { _storage[3] } set { _storage[3] = newValue } }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_27
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_3x4_4x3_9x16_and3More
 
     @export(implementation) public init(
       imageURL: Media, prompt: String, aspectRatio: AspectRatio, outputFormat: String
@@ -75,7 +75,7 @@ extension ZImageTurbo {
     /// `file_type`. Known from client code, not from documentation.
     @export(implementation) public var outputFormat: String { get { _storage[5] } set { _storage[5] = newValue } }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_27
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_3x4_4x3_9x16_and3More
 
     @export(implementation) public init(
       imageURL: Media, prompt: String, aspectRatio: AspectRatio, outputFormat: String, lora: String? = nil,
@@ -122,7 +122,7 @@ extension ZImage {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_27
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_3x4_4x3_9x16_and3More
 
     @export(implementation) public init(prompt: String, aspectRatio: AspectRatio, outputFormat: String? = nil) {
       self.init(_storage: _Storage(prompt, aspectRatio, outputFormat))
@@ -168,7 +168,7 @@ extension ZImage {
     /// `file_type`. Known from client code, not from documentation.
     @export(implementation) public var outputFormat: String { get { _storage[4] } set { _storage[4] = newValue } }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_27
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_3x4_4x3_9x16_and3More
 
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, outputFormat: String, lora: String? = nil, loraStrength: Double? = nil

@@ -6,7 +6,7 @@ import ModelBindings
 /// F Dev on RunningHub. Makes images.
 ///
 /// `POST /openapi/v2/rhart-image/f-dev`
-public nonisolated struct FDev: ModelRequest {
+public nonisolated struct FluxDev: ModelRequest {
   /// Node 23, input `text`. Known from client code, not from documentation.
   @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
   /// Default `9:16`. Node 43, input `select`. Known from client code, not from documentation.
@@ -15,7 +15,7 @@ public nonisolated struct FDev: ModelRequest {
   /// Node 48, input `file_type`. Known from client code, not from documentation.
   @export(implementation) public var outputFormat: String { get { _storage[2] } set { _storage[2] = newValue } }
 
-  public typealias AspectRatio = RunningHubOptions.AspectRatio_27
+  public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_3x4_4x3_9x16_and3More
 
   @export(implementation) public init(prompt: String, aspectRatio: AspectRatio, outputFormat: String) {
     self.init(_storage: _Storage(prompt, aspectRatio, outputFormat))
@@ -38,7 +38,7 @@ public nonisolated struct FDev: ModelRequest {
 /// F Dev LoRA on RunningHub. Makes images.
 ///
 /// `POST /openapi/v2/rhart-image/f-dev-lora`
-public nonisolated struct FDevLoRA: ModelRequest {
+public nonisolated struct FluxDevLoRA: ModelRequest {
   /// Default `9:16`. Node 104, input `select`. Known from client code, not from documentation.
   @export(implementation) public var aspectRatio: AspectRatio { get { _storage[0] } set { _storage[0] = newValue } }
   /// Node 105, input `text`. Known from client code, not from documentation.
@@ -57,7 +57,7 @@ public nonisolated struct FDevLoRA: ModelRequest {
   /// `file_type`. Known from client code, not from documentation.
   @export(implementation) public var outputFormat: String { get { _storage[4] } set { _storage[4] = newValue } }
 
-  public typealias AspectRatio = RunningHubOptions.AspectRatio_27
+  public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_3x4_4x3_9x16_and3More
 
   @export(implementation) public init(
     aspectRatio: AspectRatio, prompt: String, outputFormat: String, lora: String? = nil, loraStrength: Double? = nil
@@ -89,7 +89,7 @@ public nonisolated struct FDevLoRA: ModelRequest {
 /// `POST /openapi/v2/rhart-image/f-krea-dev-lora`
 ///
 /// Known from client code, not from documentation.
-public nonisolated struct FKreaDevLoRA: ModelRequest {
+public nonisolated struct FluxKreaDevLoRA: ModelRequest {
   /// Default `9:16`. Node 133, input `select`. Known from client code, not from documentation.
   @export(implementation) public var aspectRatio: AspectRatio { get { _storage[0] } set { _storage[0] = newValue } }
   /// Node 45, input `text`. Known from client code, not from documentation.
@@ -108,7 +108,7 @@ public nonisolated struct FKreaDevLoRA: ModelRequest {
   /// `file_type`. Known from client code, not from documentation.
   @export(implementation) public var outputFormat: String { get { _storage[4] } set { _storage[4] = newValue } }
 
-  public typealias AspectRatio = RunningHubOptions.AspectRatio_27
+  public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_3x4_4x3_9x16_and3More
 
   @export(implementation) public init(
     aspectRatio: AspectRatio, prompt: String, outputFormat: String, lora: String? = nil, loraStrength: Double? = nil
@@ -141,7 +141,7 @@ public nonisolated struct FKreaDevLoRA: ModelRequest {
 ///
 /// Documented as `f-kontext-dev-lora`. An image endpoint despite its path. Known from client code, not from
 /// documentation.
-public nonisolated struct FKontextDevLoRA: ModelRequest {
+public nonisolated struct FluxKontextDevLoRA: ModelRequest {
   /// JPEG or PNG, up to 10 MB. Node 15, input `image`. Known from client code, not from documentation.
   @export(implementation) public var imageURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
   /// Default `1:1`. Node 41, input `select`. Known from client code, not from documentation.
@@ -174,7 +174,7 @@ public nonisolated struct FKontextDevLoRA: ModelRequest {
     get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
   }
 
-  public typealias AspectRatio = RunningHubOptions.AspectRatio_25
+  public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_3x4_4x3_9x16_and5More
 
   @export(implementation) public init(
     imageURL: Media, aspectRatio: AspectRatio, prompt: String, customWidth: Int? = nil, customHeight: Int? = nil,

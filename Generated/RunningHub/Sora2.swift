@@ -18,7 +18,7 @@ extension Sora2 {
     /// JPEG or PNG, up to 10 MB.
     @export(implementation) public var imageURL: Media { get { _storage[2] } set { _storage[2] = newValue } }
 
-    public typealias Duration = RunningHubOptions.Duration_14
+    public typealias Duration = RunningHubOptions.Duration_4_8_12
 
     @export(implementation) public init(prompt: String, duration: Duration, imageURL: Media) {
       self.init(_storage: _Storage(prompt, duration, imageURL))
@@ -53,8 +53,8 @@ extension Sora2 {
     /// JPEG or PNG, up to 10 MB.
     @export(implementation) public var imageURL: Media { get { _storage[3] } set { _storage[3] = newValue } }
 
-    public typealias Resolution = RunningHubOptions.Resolution
-    public typealias Duration = RunningHubOptions.Duration_15
+    public typealias Resolution = RunningHubOptions.Resolution_720p_1080p
+    public typealias Duration = RunningHubOptions.Duration_4_8_12_16_20
 
     @export(implementation) public init(prompt: String, resolution: Resolution, duration: Duration, imageURL: Media) {
       self.init(_storage: _Storage(prompt, resolution, duration, imageURL))
@@ -88,7 +88,7 @@ extension Sora2 {
     /// JPEG or PNG, up to 10 MB.
     @export(implementation) public var imageURL: Media { get { _storage[2] } set { _storage[2] = newValue } }
 
-    public typealias Duration = RunningHubOptions.Duration_14
+    public typealias Duration = RunningHubOptions.Duration_4_8_12
 
     @export(implementation) public init(prompt: String, duration: Duration, imageURL: Media) {
       self.init(_storage: _Storage(prompt, duration, imageURL))
@@ -104,6 +104,33 @@ extension Sora2 {
       "prompt":{"type":"string"},
       "duration":{"type":"string","enum":["4","8","12"]},
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760}}}}
+      """#, common: runningHubCommon)
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
+  }
+
+  /// Sora Upload Character Official on RunningHub. Makes video.
+  ///
+  /// `POST /openapi/v2/rhart-video-s-official/sora-upload-character`
+  ///
+  /// Documented as `sora-upload-character-official`.
+  public nonisolated struct UploadCharacterOfficial: ModelRequest {
+    /// MP4, up to 100 MB.
+    @export(implementation) public var videoURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Up to 80 characters.
+    @export(implementation) public var name: String { get { _storage[1] } set { _storage[1] = newValue } }
+
+    @export(implementation) public init(videoURL: Media, name: String) { self.init(_storage: _Storage(videoURL, name)) }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/rhart-video-s-official/sora-upload-character", output: .video)
+    }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["videoUrl","name"],"properties":{
+      "videoUrl":{"type":"string","media":{"kind":"video","formats":["mp4"],"maxBytes":104857600}},
+      "name":{"type":"string","maxLength":80}}}
       """#, common: runningHubCommon)
     public var _storage: _Storage<Self>
     public init(_storage: _Storage<Self>) { self._storage = _storage }
@@ -126,7 +153,7 @@ extension Sora2 {
       public static var _rawValues: StaticString { "|720x1280|1280x720" }
     }
 
-    public typealias Duration = RunningHubOptions.Duration_14
+    public typealias Duration = RunningHubOptions.Duration_4_8_12
 
     @export(implementation) public init(prompt: String, size: Size, duration: Duration) {
       self.init(_storage: _Storage(prompt, size, duration))
@@ -164,7 +191,7 @@ extension Sora2 {
       public static var _rawValues: StaticString { "|720x1280|1280x720|1024x1792|1792x1024|1080x1920|1920x1080" }
     }
 
-    public typealias Duration = RunningHubOptions.Duration_15
+    public typealias Duration = RunningHubOptions.Duration_4_8_12_16_20
 
     @export(implementation) public init(prompt: String, size: Size, duration: Duration) {
       self.init(_storage: _Storage(prompt, size, duration))
@@ -204,8 +231,8 @@ extension Sora2 {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
 
-    public typealias Duration = RunningHubOptions.Duration_16
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_32
+    public typealias Duration = RunningHubOptions.Duration_10_15
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_9x16_16x9
 
     @export(implementation) public init(
       imageURL: Media, duration: Duration, aspectRatio: AspectRatio, prompt: String, storyboard: Bool? = nil
@@ -247,8 +274,8 @@ extension Sora2 {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
 
-    public typealias Duration = RunningHubOptions.Duration_16
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_32
+    public typealias Duration = RunningHubOptions.Duration_10_15
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_9x16_16x9
 
     @export(implementation) public init(
       imageURL: Media, duration: Duration, aspectRatio: AspectRatio, prompt: String? = nil
@@ -292,8 +319,8 @@ extension Sora2 {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
 
-    public typealias Duration = RunningHubOptions.Duration_17
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_32
+    public typealias Duration = RunningHubOptions.Duration_15_25
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_9x16_16x9
 
     @export(implementation) public init(
       prompt: String, imageURL: Media, duration: Duration, aspectRatio: AspectRatio, storyboard: Bool? = nil
@@ -318,6 +345,30 @@ extension Sora2 {
     public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
+  /// Sora Upload Character Channel Low Price on RunningHub. Makes text.
+  ///
+  /// `POST /openapi/v2/rhart-video-s/sora-upload-character`
+  ///
+  /// Documented as `sora-upload-character-channel-low-price`.
+  public nonisolated struct UploadCharacterChannelLowPrice: ModelRequest {
+    /// MP4, up to 10 MB.
+    @export(implementation) public var videoURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
+
+    @export(implementation) public init(videoURL: Media) { self.init(_storage: _Storage(videoURL)) }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/rhart-video-s/sora-upload-character", output: .text)
+    }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["videoUrl"],"properties":{
+      "videoUrl":{"type":"string","media":{"kind":"video","formats":["mp4"],"maxBytes":10485760}}}}
+      """#, common: runningHubCommon)
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
+  }
+
   /// Sora 2 text to video channel low price on RunningHub. Makes video.
   ///
   /// `POST /openapi/v2/rhart-video-s/text-to-video`
@@ -335,8 +386,8 @@ extension Sora2 {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
 
-    public typealias Duration = RunningHubOptions.Duration_16
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_32
+    public typealias Duration = RunningHubOptions.Duration_10_15
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_9x16_16x9
 
     @export(implementation) public init(
       duration: Duration, prompt: String, aspectRatio: AspectRatio, storyboard: Bool? = nil
@@ -378,8 +429,8 @@ extension Sora2 {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
 
-    public typealias Duration = RunningHubOptions.Duration_17
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_32
+    public typealias Duration = RunningHubOptions.Duration_15_25
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_9x16_16x9
 
     @export(implementation) public init(
       prompt: String, duration: Duration, aspectRatio: AspectRatio, storyboard: Bool? = nil
@@ -404,72 +455,21 @@ extension Sora2 {
   }
 }
 
-/// Sora Upload Character Official on RunningHub. Makes video.
-///
-/// `POST /openapi/v2/rhart-video-s-official/sora-upload-character`
-///
-/// Documented as `sora-upload-character-official`.
-public nonisolated struct SoraUploadCharacterOfficial: ModelRequest {
-  /// MP4, up to 100 MB.
-  @export(implementation) public var videoURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
-  /// Up to 80 characters.
-  @export(implementation) public var name: String { get { _storage[1] } set { _storage[1] = newValue } }
-
-  @export(implementation) public init(videoURL: Media, name: String) { self.init(_storage: _Storage(videoURL, name)) }
-
-  // MARK: Generated support
-
-  public static var operation: HTTPOperation {
-    HTTPOperation("POST", "/openapi/v2/rhart-video-s-official/sora-upload-character", output: .video)
-  }
-  public static let validator = Validator(#"""
-    {"type":"object","required":["videoUrl","name"],"properties":{
-    "videoUrl":{"type":"string","media":{"kind":"video","formats":["mp4"],"maxBytes":104857600}},
-    "name":{"type":"string","maxLength":80}}}
-    """#, common: runningHubCommon)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
-}
-
-/// Sora Upload Character Channel Low Price on RunningHub. Makes text.
-///
-/// `POST /openapi/v2/rhart-video-s/sora-upload-character`
-///
-/// Documented as `sora-upload-character-channel-low-price`.
-public nonisolated struct SoraUploadCharacterChannelLowPrice: ModelRequest {
-  /// MP4, up to 10 MB.
-  @export(implementation) public var videoURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
-
-  @export(implementation) public init(videoURL: Media) { self.init(_storage: _Storage(videoURL)) }
-
-  // MARK: Generated support
-
-  public static var operation: HTTPOperation {
-    HTTPOperation("POST", "/openapi/v2/rhart-video-s/sora-upload-character", output: .text)
-  }
-  public static let validator = Validator(#"""
-    {"type":"object","required":["videoUrl"],"properties":{
-    "videoUrl":{"type":"string","media":{"kind":"video","formats":["mp4"],"maxBytes":10485760}}}}
-    """#, common: runningHubCommon)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
-}
-
 extension RunningHubOptions {
-  public nonisolated enum Duration_14: ModelOption {
-    case `4`, `8`, `12`
-    public static var _rawValues: StaticString { "|4|8|12" }
-  }
-  public nonisolated enum Duration_15: ModelOption {
-    case `4`, `8`, `12`, `16`, `20`
-    public static var _rawValues: StaticString { "|4|8|12|16|20" }
-  }
-  public nonisolated enum Duration_16: ModelOption {
+  public nonisolated enum Duration_10_15: ModelOption {
     case `10`, `15`
     public static var _rawValues: StaticString { "|10|15" }
   }
-  public nonisolated enum Duration_17: ModelOption {
+  public nonisolated enum Duration_15_25: ModelOption {
     case `15`, `25`
     public static var _rawValues: StaticString { "|15|25" }
+  }
+  public nonisolated enum Duration_4_8_12: ModelOption {
+    case `4`, `8`, `12`
+    public static var _rawValues: StaticString { "|4|8|12" }
+  }
+  public nonisolated enum Duration_4_8_12_16_20: ModelOption {
+    case `4`, `8`, `12`, `16`, `20`
+    public static var _rawValues: StaticString { "|4|8|12|16|20" }
   }
 }
