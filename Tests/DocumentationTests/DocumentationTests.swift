@@ -67,8 +67,9 @@ struct DocumentationTests {
     let accepted = (try? String(contentsOf: Repository.url("Tests/\(path)"), encoding: .utf8)) ?? ""
     let verdict = InterfaceVerdict(from: accepted, to: listing)
     guard Golden.isUpdating else {
-      #expect(
-        listing == accepted, "The public interface of \(module) is \(verdict.report)\(Golden.command(for: path))")
+      if listing != accepted {
+        Issue.record("The public interface of \(module) is \(verdict.report)\(Golden.command(for: path))")
+      }
       return
     }
     try Golden.expect(listing, equals: path)

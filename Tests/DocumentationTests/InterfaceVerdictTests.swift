@@ -69,9 +69,10 @@ struct InterfaceVerdictTests {
 
   @Test("A new case is breaking, unless its enum is new")
   func cases() {
-    #expect(verdict(("Fox |", "Color.blue | case blue\nFox |")) == ["breaking, added: Color.blue | case blue"])
     #expect(
-      verdict(("Fox |", "Form | enum Form\nForm.oval(_:) | case oval(Double)\nFox |")) == [
+      verdict(("Fox | struct", "Color.blue | case blue\nFox | struct")) == ["breaking, added: Color.blue | case blue"])
+    #expect(
+      verdict(("Fox | struct", "Form | enum Form\nForm.oval(_:) | case oval(Double)\nFox | struct")) == [
         "compatible, added: Form | enum Form", "compatible, added: Form.oval(_:) | case oval(Double)",
       ])
   }
