@@ -67,6 +67,6 @@ struct RequestFile {
   }
 
   func submission(_ endpoint: Endpoint) -> Submission {
-    Submission(Operation(endpoint.method, endpoint.path), body: body, validator: validator, localMedia: localMedia)
+    Submission(HTTPOperation(endpoint.method, endpoint.path), body: body, validator: validator, localMedia: localMedia)
   }
 }

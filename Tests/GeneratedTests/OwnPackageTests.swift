@@ -102,10 +102,5 @@ struct OwnPackageTests {
   func warningsAsErrors() throws { try Self.package.get().build("Strict") }
 
   @Test("Nonisolated functions of a target isolated to the main actor build, validate and encode requests")
-  func mainActor() throws {
-    let package = try Self.package.get()
-    try withKnownIssue("until emitted declarations are nonisolated") {
-      try package.build("MainActorApp")
-    }
-  }
+  func mainActor() throws { try Self.package.get().build("MainActorApp") }
 }

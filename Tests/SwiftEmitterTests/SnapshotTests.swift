@@ -46,14 +46,11 @@ struct SnapshotTests {
     #expect(paths.allSatisfy { $0.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F } })
   }
 
-  @Test("An empty catalog gives one file for each module")
+  @Test("A provider without endpoints gives one file for each of its modules")
   func empty() {
-    let files = SwiftEmitter.generate(catalog: Catalog(), lock: NameLock()).files
-    #expect(
-      files.map(\.path) == [
-        "RunComfy/RunComfy.swift", "RunComfyService/RunComfyService.swift", "RunningHub/RunningHub.swift",
-        "RunningHubService/RunningHubService.swift",
-      ])
+    let provider = Provider(id: "acme", title: "Acme", module: "Acme", prefix: "/v1/")
+    let files = SwiftEmitter.generate(catalog: Catalog(providers: [provider]), lock: NameLock()).files
+    #expect(files.map(\.path) == ["Acme/Acme.swift", "AcmeService/AcmeService.swift"])
     let flat = SwiftEmitter.generate(catalog: Catalog(), lock: NameLock(), options: EmitOptions(layout: .flat))
     #expect(flat.files.count == 1)
   }

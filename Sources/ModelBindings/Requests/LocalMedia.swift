@@ -23,7 +23,7 @@ extension ModelRequest {
   /// listed twice, since the fields may ask for different things.
   public var localMedia: [LocalMedia] {
     var writer = FieldWriter()
-    writer.object(fields)
+    writer.object(_storage.fields)
     let places = writer.problems.filter { $0.keyword == "media" }
     return zip(writer.localMedia, places).map { media, place in
       let rules = JSONPointer(parsing: place.path).flatMap { Self.validator.mediaRules(at: $0) }

@@ -5,7 +5,7 @@ extension ModelRequest {
     let parameters = Self.operation.parameters
     guard !parameters.isEmpty else { return [:] }
     var writer = FieldWriter()
-    writer.object(fields)
+    writer.object(_storage.fields)
     guard let object = try? JSONValue(parsing: writer.json.bytes).object else { return [:] }
     var values = JSONObject()
     for parameter in parameters { values[parameter.name] = object[parameter.name] }
@@ -13,7 +13,7 @@ extension ModelRequest {
   }
 }
 
-extension Operation.Parameter {
+extension HTTPOperation.Parameter {
   /// The field's name.
   public var name: String {
     switch self {

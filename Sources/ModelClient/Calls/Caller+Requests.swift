@@ -121,7 +121,7 @@ extension Caller {
   }
 
   private func withKey(_ members: JSONObject, of request: some ModelRequest) -> JSONObject {
-    let inBody = type(of: request).keys.names.filter { name in
+    let inBody = type(of: request).fieldNames.filter { name in
       !type(of: request).operation.parameters.contains { $0.name == name }
     }
     return withKey(members, where: inBody)

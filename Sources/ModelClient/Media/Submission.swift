@@ -3,7 +3,7 @@ import ModelBindings
 /// A request to a model, ready to be submitted: a typed one, or a JSON body with the rules of its endpoint.
 public struct Submission: Sendable {
   /// What to call.
-  public let operation: Operation
+  public let operation: HTTPOperation
   /// The media that has to be uploaded first.
   public let localMedia: [LocalMedia]
   /// What is wrong with the request apart from its local media.
@@ -21,7 +21,7 @@ public struct Submission: Sendable {
   /// - Parameters:
   ///   - request: The request.
   ///   - spelling: How fields with a node key are named; some deployments of RunningHub take the aliases only.
-  public init(_ request: some ModelRequest, spelling: FieldWriter.Spelling = .keys) {
+  public init(_ request: some ModelRequest, spelling: FieldSpelling = .keys) {
     operation = type(of: request).operation
     localMedia = request.localMedia
     found = request.validation().excusing(localMedia)
@@ -35,7 +35,7 @@ public struct Submission: Sendable {
   ///   - body: The body without its local media.
   ///   - validator: The endpoint's rules; nil to send the body unchecked.
   ///   - localMedia: What goes where in the body, besides what stands there.
-  public init(_ operation: Operation, body: JSONObject, validator: Validator?, localMedia: [LocalMedia] = []) {
+  public init(_ operation: HTTPOperation, body: JSONObject, validator: Validator?, localMedia: [LocalMedia] = []) {
     self.operation = operation
     self.localMedia = localMedia
     let filled: @Sendable ([Media: String]) -> [UInt8] = { uploaded in

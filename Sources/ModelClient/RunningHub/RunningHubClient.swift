@@ -62,7 +62,7 @@ public struct RunningHubClient: ModelService {
   ///
   /// A price of 0 is no proof of a free call.
   public func price(
-    of request: some ModelRequest, spelling: FieldWriter.Spelling = .keys, onUpload: TransferObserver? = nil
+    of request: some ModelRequest, spelling: FieldSpelling = .keys, onUpload: TransferObserver? = nil
   ) async throws -> PreviewPrice.Response {
     let submission = Submission(request, spelling: spelling)
     let uploaded = try await upload(submission, onUpload: onUpload)
@@ -93,7 +93,7 @@ public struct RunningHubClient: ModelService {
   }
 
   func call(_ request: some ServiceRequest) throws -> Call {
-    let names = type(of: request).keys.names
+    let names = type(of: request).fieldNames
     let credential: Caller.Credential =
       if names.contains(where: { ["apiKey", "apikey"].contains($0) }) {
         .inRequest
