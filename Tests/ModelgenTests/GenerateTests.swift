@@ -88,7 +88,7 @@ struct GenerateTests {
   func show() throws {
     _ = generate()
     let shown = fixture.run("show", "acme/nodes", "--format", "swift").output
-    #expect(shown.contains("public nonisolated struct Nodes: ModelRequest {"))
+    #expect(shown.contains("public nonisolated struct AcmeNodes: ModelRequest {"))
     #expect(shown.contains("  @export(implementation) public var prompt: String { get { _storage["))
   }
 }
