@@ -1,4 +1,5 @@
 import ModelBindings
+import TestSupport
 import Testing
 
 @testable import modelgen
@@ -19,7 +20,7 @@ struct UpdateTests {
     """
   }
 
-  private func update(_ maxLength: Int, date: String, _ more: String...) throws -> CommandFixture.Outcome {
+  private func update(_ maxLength: Int, date: String, _ more: String...) throws -> CommandOutcome {
     try fixture.write(Self.answer(maxLength: maxLength), to: "documents/answer.json")
     let words = ["update", fixture.path("documents"), "--date", date, "--output", fixture.path("out")]
     return fixture.run(words + more)

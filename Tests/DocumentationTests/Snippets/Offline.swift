@@ -2,7 +2,7 @@ import ModelBindings
 import RunComfy
 import RunningHub
 
-/// The code of the articles that calls nobody, as it stands there.
+/// The code of the articles that calls no service, letter by letter.
 enum Offline {
   static func overview() throws {
     var fox = WanAI.Wan2_2.ImageToVideo(prompt: "A fox in the snow", imgURL: "https://example.com/fox.png")

@@ -1,25 +1,19 @@
 import ModelBindings
 import ModelCatalog
 import SwiftEmitter
+import TestSupport
 
-/// The repository that these tests are part of.
-enum Project {
-  static let root = String(#filePath.split(separator: "/").dropLast(3).joined(separator: "/"))
-  static let folder = "/" + root
-  static let catalogFolder = folder + "/catalog"
-
-  /// The committed catalog.
-  static let catalog = Result { try Catalog.load(from: catalogFolder) }
-  /// The committed names.
-  static let lock = Result { try NameLock.read(from: catalogFolder + "/names.json") }
+/// The emitted modules that these tests were built with.
+enum EmittedModules {
+  /// The committed name lock.
+  static let lock = Result { try NameLock.read(from: Repository.catalogFolder + "/names.json") }
 
   /// The emitted type of an endpoint, found by its locked name.
   ///
-  /// There is no list of all types, since whoever links one would link every type; so the name is looked up in the
-  /// running executable. A nested type's mangled name is its path with `O` behind an enum and `V` behind a struct.
+  /// The name is looked up in the running executable, since a list of all types would link every type into an app. A nested type's mangled name is its path with `O` behind an enum and `V` behind a struct.
   static func requestType(of endpoint: Endpoint) throws -> (any ModelRequest.Type)? {
     guard let path = try lock.get().typeName(of: endpoint),
-      let provider = try catalog.get().providers.first(where: { $0.id == endpoint.provider })
+      let provider = try Repository.catalog.get().providers.first(where: { $0.id == endpoint.provider })
     else { return nil }
     let module = provider.module + (endpoint.role == .service ? "Service" : "")
     let names = path.split(separator: ".").map(String.init)
