@@ -11,39 +11,35 @@ extension Google.NanoBanana2 {
   /// Counts with number_of_images where text-to-image has num_images. Incomplete: not every field is known; `extra`
   /// takes the others. Known from client code, not from documentation.
   public nonisolated struct Edit: ModelRequest {
-    /// Known from client code, not from documentation.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// 1 to 20 items, each: an image. Known from client code, not from documentation.
+    /// 1 to 20 items, each: an image.
     @export(implementation) public var imageURLs: [Media] { get { _storage[1] } set { _storage[1] = newValue } }
-    /// 1 to 4, default 1. Known from client code, not from documentation.
+    /// 1 to 4, default 1.
     @export(implementation) public var numberOfImages: Int? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// Known from client code, not from documentation.
     @export(implementation) public var seed: Int? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// Known from client code, not from documentation.
     @export(implementation) public var aspectRatio: String? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
-    /// Default `1K`. Known from client code, not from documentation.
+    /// Default `1K`.
     @export(implementation) public var resolution: Resolution? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
-    /// Default `png`. Known from client code, not from documentation.
+    /// Default `png`.
     @export(implementation) public var outputFormat: OutputFormat? {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
-    /// 1 to 6, default 4. Known from client code, not from documentation.
+    /// 1 to 6, default 4.
     @export(implementation) public var safetyTolerance: Int? {
       get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
     }
-    /// Known from client code, not from documentation.
     @export(implementation) public var limitGenerations: Bool? {
       get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
     }
-    /// Default `false`. Known from client code, not from documentation.
+    /// Default `false`.
     @export(implementation) public var enableWebSearch: Bool? {
       get { _storage[optional: 9] } set { _storage[optional: 9] = newValue }
     }
@@ -91,37 +87,36 @@ extension Google.NanoBanana2 {
   ///
   /// Incomplete: not every field is known; `extra` takes the others. Known from client code, not from documentation.
   public nonisolated struct TextToImage: ModelRequest {
-    /// Known from client code, not from documentation.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// 1 to 4, default 1. Known from client code, not from documentation.
+    /// 1 to 4, default 1.
     @export(implementation) public var numImages: Int? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
-    /// Default 0. Known from client code, not from documentation.
+    /// Default 0.
     @export(implementation) public var seed: Int? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// Default `auto`. Known from client code, not from documentation.
+    /// Default `auto`.
     @export(implementation) public var aspectRatio: AspectRatio? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// Default `1K`. Known from client code, not from documentation.
+    /// Default `1K`.
     @export(implementation) public var resolution: Resolution? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
-    /// Default `png`. Known from client code, not from documentation.
+    /// Default `png`.
     @export(implementation) public var outputFormat: OutputFormat? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
-    /// 1 to 6, default 4. Known from client code, not from documentation.
+    /// 1 to 6, default 4.
     @export(implementation) public var safetyTolerance: Int? {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
-    /// Default `true`. Known from client code, not from documentation.
+    /// Default `true`.
     @export(implementation) public var limitGenerations: Bool? {
       get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
     }
-    /// Default `false`. Known from client code, not from documentation.
+    /// Default `false`.
     @export(implementation) public var enableWebSearch: Bool? {
       get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
     }

@@ -90,12 +90,11 @@ public nonisolated struct FluxDevLoRA: ModelRequest {
 ///
 /// Known from client code, not from documentation.
 public nonisolated struct FluxKreaDevLoRA: ModelRequest {
-  /// Default `9:16`. Node 133, input `select`. Known from client code, not from documentation.
+  /// Default `9:16`. Node 133, input `select`.
   @export(implementation) public var aspectRatio: AspectRatio { get { _storage[0] } set { _storage[0] = newValue } }
-  /// Node 45, input `text`. Known from client code, not from documentation.
+  /// Node 45, input `text`.
   @export(implementation) public var prompt: String { get { _storage[1] } set { _storage[1] = newValue } }
-  /// Name of a LoRA file (.safetensors) that the service knows. Node 115, input `lora_name`. Known from client code,
-  /// not from documentation.
+  /// Name of a LoRA file (.safetensors) that the service knows. Node 115, input `lora_name`.
   @export(implementation) public var lora: String? {
     get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
   }
@@ -105,7 +104,7 @@ public nonisolated struct FluxKreaDevLoRA: ModelRequest {
     get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
   }
   /// One of png, jpeg, webp(lossless), webp(lossy); how the service spells them is not known. Node 135, input
-  /// `file_type`. Known from client code, not from documentation.
+  /// `file_type`.
   @export(implementation) public var outputFormat: String { get { _storage[4] } set { _storage[4] = newValue } }
 
   public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_3x4_4x3_9x16_and3More
@@ -142,22 +141,19 @@ public nonisolated struct FluxKreaDevLoRA: ModelRequest {
 /// Documented as `f-kontext-dev-lora`. An image endpoint despite its path. Known from client code, not from
 /// documentation.
 public nonisolated struct FluxKontextDevLoRA: ModelRequest {
-  /// JPEG or PNG, up to 10 MB. Node 15, input `image`. Known from client code, not from documentation.
+  /// JPEG or PNG, up to 10 MB. Node 15, input `image`.
   @export(implementation) public var imageURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
-  /// Default `1:1`. Node 41, input `select`. Known from client code, not from documentation.
+  /// Default `1:1`. Node 41, input `select`.
   @export(implementation) public var aspectRatio: AspectRatio { get { _storage[1] } set { _storage[1] = newValue } }
-  /// Used when aspectRatio is custom. 256 to 1,536, default 1,024. Node 44, input `value`. Known from client code, not
-  /// from documentation.
+  /// Used when aspectRatio is custom. 256 to 1,536, default 1,024. Node 44, input `value`.
   @export(implementation) public var customWidth: Int? {
     get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
   }
-  /// Used when aspectRatio is custom. 256 to 1,536, default 1,024. Node 45, input `value`. Known from client code, not
-  /// from documentation.
+  /// Used when aspectRatio is custom. 256 to 1,536, default 1,024. Node 45, input `value`.
   @export(implementation) public var customHeight: Int? {
     get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
   }
-  /// Name of a LoRA file (.safetensors) that the service knows. Node 13, input `lora_name`. Known from client code, not
-  /// from documentation.
+  /// Name of a LoRA file (.safetensors) that the service knows. Node 13, input `lora_name`.
   @export(implementation) public var lora: String? {
     get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
   }
@@ -166,10 +162,10 @@ public nonisolated struct FluxKontextDevLoRA: ModelRequest {
   @export(implementation) public var loraStrength: Double? {
     get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
   }
-  /// Node 4, input `text`. Known from client code, not from documentation.
+  /// Node 4, input `text`.
   @export(implementation) public var prompt: String { get { _storage[6] } set { _storage[6] = newValue } }
   /// One of png, jpeg, webp(lossless), webp(lossy); how the service spells them is not known. Node 16, input
-  /// `file_type`. Known from client code, not from documentation.
+  /// `file_type`.
   @export(implementation) public var outputFormat: String? {
     get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
   }

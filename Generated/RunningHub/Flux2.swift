@@ -14,24 +14,23 @@ extension Flux2Dev {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct Edit: ModelRequest {
-    /// JPEG or PNG, up to 10 MB. Node 20, input `image`. Known from client code, not from documentation.
+    /// JPEG or PNG, up to 10 MB. Node 20, input `image`.
     @export(implementation) public var imageURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Node 17, input `text`. Known from client code, not from documentation.
+    /// Node 17, input `text`.
     @export(implementation) public var prompt: String { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Default `9:16`. Node 46, input `select`. Known from client code, not from documentation.
+    /// Default `9:16`. Node 46, input `select`.
     @export(implementation) public var aspectRatio: AspectRatio { get { _storage[2] } set { _storage[2] = newValue } }
-    /// Used when aspectRatio is custom. 256 to 1,536, default 1,024. Node 35, input `value`. Known from client code,
-    /// not from documentation.
+    /// Used when aspectRatio is custom. 256 to 1,536, default 1,024. Node 35, input `value`.
     @export(implementation) public var customWidth: Int? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
     /// Used when aspectRatio is custom. The alias is spelled as documented. 256 to 1,536, default 1,024. Node 34, input
-    /// `value`. Known from client code, not from documentation.
+    /// `value`.
     @export(implementation) public var customHight: Int? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
     /// One of png, jpeg, webp(lossless), webp(lossy); how the service spells them is not known. Node 51, input
-    /// `file_type`. Known from client code, not from documentation.
+    /// `file_type`.
     @export(implementation) public var outputFormat: String { get { _storage[5] } set { _storage[5] = newValue } }
 
     public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_3x4_4x3_9x16_and5More
@@ -69,24 +68,22 @@ extension Flux2Dev {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct EditLoRA: ModelRequest {
-    /// JPEG or PNG, up to 10 MB. Node 51, input `image`. Known from client code, not from documentation.
+    /// JPEG or PNG, up to 10 MB. Node 51, input `image`.
     @export(implementation) public var imageURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Node 16, input `text`. Known from client code, not from documentation.
+    /// Node 16, input `text`.
     @export(implementation) public var prompt: String { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Default `9:16`. Node 47, input `select`. Known from client code, not from documentation.
+    /// Default `9:16`. Node 47, input `select`.
     @export(implementation) public var aspectRatio: AspectRatio { get { _storage[2] } set { _storage[2] = newValue } }
-    /// Used when aspectRatio is custom. 256 to 1,536, default 1,024. Node 48, input `value`. Known from client code,
-    /// not from documentation.
+    /// Used when aspectRatio is custom. 256 to 1,536, default 1,024. Node 48, input `value`.
     @export(implementation) public var customWidth: Int? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
     /// Used when aspectRatio is custom. The alias is spelled as documented. 256 to 1,536, default 1,024. Node 49, input
-    /// `value`. Known from client code, not from documentation.
+    /// `value`.
     @export(implementation) public var customHight: Int? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
-    /// Name of a LoRA file (.safetensors) that the service knows. Node 18, input `lora_name`. Known from client code,
-    /// not from documentation.
+    /// Name of a LoRA file (.safetensors) that the service knows. Node 18, input `lora_name`.
     @export(implementation) public var lora: String? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
@@ -96,7 +93,7 @@ extension Flux2Dev {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
     /// One of png, jpeg, webp(lossless), webp(lossy); how the service spells them is not known. Node 52, input
-    /// `file_type`. Known from client code, not from documentation.
+    /// `file_type`.
     @export(implementation) public var outputFormat: String { get { _storage[7] } set { _storage[7] = newValue } }
 
     public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_3x4_4x3_9x16_and5More
@@ -139,22 +136,21 @@ extension Flux2Dev {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct TextToImage: ModelRequest {
-    /// Node 12, input `text`. Known from client code, not from documentation.
+    /// Node 12, input `text`.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Default `9:16`. Node 41, input `select`. Known from client code, not from documentation.
+    /// Default `9:16`. Node 41, input `select`.
     @export(implementation) public var aspectRatio: AspectRatio { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Used when aspectRatio is custom. 256 to 1,536, default 1,024. Node 30, input `value`. Known from client code,
-    /// not from documentation.
+    /// Used when aspectRatio is custom. 256 to 1,536, default 1,024. Node 30, input `value`.
     @export(implementation) public var customWidth: Int? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
     /// Used when aspectRatio is custom. The alias is spelled as documented. 256 to 1,536, default 1,024. Node 29, input
-    /// `value`. Known from client code, not from documentation.
+    /// `value`.
     @export(implementation) public var customHight: Int? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
     /// One of png, jpeg, webp(lossless), webp(lossy); how the service spells them is not known. Node 43, input
-    /// `file_type`. Known from client code, not from documentation.
+    /// `file_type`.
     @export(implementation) public var outputFormat: String { get { _storage[4] } set { _storage[4] = newValue } }
 
     public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_3x4_4x3_9x16_and4More
@@ -189,22 +185,20 @@ extension Flux2Dev {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct TextToImageLoRA: ModelRequest {
-    /// Node 12, input `text`. Known from client code, not from documentation.
+    /// Node 12, input `text`.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Default `9:16`. Node 42, input `select`. Known from client code, not from documentation.
+    /// Default `9:16`. Node 42, input `select`.
     @export(implementation) public var aspectRatio: AspectRatio { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Used when aspectRatio is custom. 256 to 1,536, default 1,024. Node 43, input `value`. Known from client code,
-    /// not from documentation.
+    /// Used when aspectRatio is custom. 256 to 1,536, default 1,024. Node 43, input `value`.
     @export(implementation) public var customWidth: Int? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
     /// Used when aspectRatio is custom. The alias is spelled as documented. 256 to 1,536, default 1,024. Node 30, input
-    /// `value`. Known from client code, not from documentation.
+    /// `value`.
     @export(implementation) public var customHight: Int? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// Name of a LoRA file (.safetensors) that the service knows. Node 16, input `lora_name`. Known from client code,
-    /// not from documentation.
+    /// Name of a LoRA file (.safetensors) that the service knows. Node 16, input `lora_name`.
     @export(implementation) public var lora: String? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
@@ -214,7 +208,7 @@ extension Flux2Dev {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
     /// One of png, jpeg, webp(lossless), webp(lossy); how the service spells them is not known. Node 44, input
-    /// `file_type`. Known from client code, not from documentation.
+    /// `file_type`.
     @export(implementation) public var outputFormat: String { get { _storage[6] } set { _storage[6] = newValue } }
 
     public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_3x4_4x3_9x16_and4More
@@ -255,14 +249,14 @@ extension Flux2Klein4B {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct Edit: ModelRequest {
-    /// JPEG or PNG, up to 10 MB. Node 19, input `image`. Known from client code, not from documentation.
+    /// JPEG or PNG, up to 10 MB. Node 19, input `image`.
     @export(implementation) public var imageURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Node 17, input `text`. Known from client code, not from documentation.
+    /// Node 17, input `text`.
     @export(implementation) public var prompt: String { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Default `9:16`. Node 47, input `select`. Known from client code, not from documentation.
+    /// Default `9:16`. Node 47, input `select`.
     @export(implementation) public var aspectRatio: AspectRatio { get { _storage[2] } set { _storage[2] = newValue } }
     /// One of png, jpeg, webp(lossless), webp(lossy); how the service spells them is not known. Node 51, input
-    /// `file_type`. Known from client code, not from documentation.
+    /// `file_type`.
     @export(implementation) public var outputFormat: String { get { _storage[3] } set { _storage[3] = newValue } }
 
     public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_3x4_4x3_9x16_and3More
@@ -297,14 +291,13 @@ extension Flux2Klein4B {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct EditLoRA: ModelRequest {
-    /// JPEG or PNG, up to 10 MB. Node 41, input `image`. Known from client code, not from documentation.
+    /// JPEG or PNG, up to 10 MB. Node 41, input `image`.
     @export(implementation) public var imageURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Default `9:16`. Node 37, input `select`. Known from client code, not from documentation.
+    /// Default `9:16`. Node 37, input `select`.
     @export(implementation) public var aspectRatio: AspectRatio { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Node 16, input `text`. Known from client code, not from documentation.
+    /// Node 16, input `text`.
     @export(implementation) public var prompt: String { get { _storage[2] } set { _storage[2] = newValue } }
-    /// Name of a LoRA file (.safetensors) that the service knows. Node 18, input `lora_name`. Known from client code,
-    /// not from documentation.
+    /// Name of a LoRA file (.safetensors) that the service knows. Node 18, input `lora_name`.
     @export(implementation) public var lora: String? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
@@ -314,7 +307,7 @@ extension Flux2Klein4B {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
     /// One of png, jpeg, webp(lossless), webp(lossy); how the service spells them is not known. Node 40, input
-    /// `file_type`. Known from client code, not from documentation.
+    /// `file_type`.
     @export(implementation) public var outputFormat: String { get { _storage[5] } set { _storage[5] = newValue } }
 
     public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_3x4_4x3_9x16_and3More
@@ -353,22 +346,21 @@ extension Flux2Klein4B {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct TextToImage: ModelRequest {
-    /// Node 9, input `text`. Known from client code, not from documentation.
+    /// Node 9, input `text`.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Used when aspectRatio is custom. 256 to 1,536, default 1,024. Node 25, input `value`. Known from client code,
-    /// not from documentation.
+    /// Used when aspectRatio is custom. 256 to 1,536, default 1,024. Node 25, input `value`.
     @export(implementation) public var customWidth: Int? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
     /// Used when aspectRatio is custom. The alias is spelled as documented. 256 to 1,536, default 1,024. Node 26, input
-    /// `value`. Known from client code, not from documentation.
+    /// `value`.
     @export(implementation) public var customHight: Int? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// Default `9:16`. Node 94, input `select`. Known from client code, not from documentation.
+    /// Default `9:16`. Node 94, input `select`.
     @export(implementation) public var aspectRatio: AspectRatio { get { _storage[3] } set { _storage[3] = newValue } }
     /// One of png, jpeg, webp(lossless), webp(lossy); how the service spells them is not known. Node 103, input
-    /// `file_type`. Known from client code, not from documentation.
+    /// `file_type`.
     @export(implementation) public var outputFormat: String { get { _storage[4] } set { _storage[4] = newValue } }
 
     public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_3x4_4x3_9x16_and4More
@@ -403,12 +395,11 @@ extension Flux2Klein4B {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct TextToImageLoRA: ModelRequest {
-    /// Node 9, input `text`. Known from client code, not from documentation.
+    /// Node 9, input `text`.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Default `9:16`. Node 33, input `select`. Known from client code, not from documentation.
+    /// Default `9:16`. Node 33, input `select`.
     @export(implementation) public var aspectRatio: AspectRatio { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Name of a LoRA file (.safetensors) that the service knows. Node 15, input `lora_name`. Known from client code,
-    /// not from documentation.
+    /// Name of a LoRA file (.safetensors) that the service knows. Node 15, input `lora_name`.
     @export(implementation) public var lora: String? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
@@ -452,24 +443,23 @@ extension Flux2Klein9B {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct Edit: ModelRequest {
-    /// JPEG or PNG, up to 10 MB. Node 53, input `image`. Known from client code, not from documentation.
+    /// JPEG or PNG, up to 10 MB. Node 53, input `image`.
     @export(implementation) public var imageURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Node 54, input `text`. Known from client code, not from documentation.
+    /// Node 54, input `text`.
     @export(implementation) public var prompt: String { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Default `9:16`. Node 81, input `select`. Known from client code, not from documentation.
+    /// Default `9:16`. Node 81, input `select`.
     @export(implementation) public var aspectRatio: AspectRatio { get { _storage[2] } set { _storage[2] = newValue } }
-    /// Used when aspectRatio is custom. 256 to 1,536, default 1,024. Node 70, input `value`. Known from client code,
-    /// not from documentation.
+    /// Used when aspectRatio is custom. 256 to 1,536, default 1,024. Node 70, input `value`.
     @export(implementation) public var customWidth: Int? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
     /// Used when aspectRatio is custom. The alias is spelled as documented. 256 to 1,536, default 1,024. Node 69, input
-    /// `value`. Known from client code, not from documentation.
+    /// `value`.
     @export(implementation) public var customHight: Int? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
     /// One of png, jpeg, webp(lossless), webp(lossy); how the service spells them is not known. Node 55, input
-    /// `file_type`. Known from client code, not from documentation.
+    /// `file_type`.
     @export(implementation) public var outputFormat: String { get { _storage[5] } set { _storage[5] = newValue } }
 
     public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_3x4_4x3_9x16_and5More
@@ -507,22 +497,21 @@ extension Flux2Klein9B {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct TextToImage: ModelRequest {
-    /// Node 36, input `text`. Known from client code, not from documentation.
+    /// Node 36, input `text`.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Default `9:16`. Node 51, input `select`. Known from client code, not from documentation.
+    /// Default `9:16`. Node 51, input `select`.
     @export(implementation) public var aspectRatio: AspectRatio { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Used when aspectRatio is custom. 256 to 1,536, default 1,024. Node 35, input `value`. Known from client code,
-    /// not from documentation.
+    /// Used when aspectRatio is custom. 256 to 1,536, default 1,024. Node 35, input `value`.
     @export(implementation) public var customWidth: Int? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
     /// Used when aspectRatio is custom. The alias is spelled as documented. 256 to 1,536, default 1,024. Node 34, input
-    /// `value`. Known from client code, not from documentation.
+    /// `value`.
     @export(implementation) public var customHight: Int? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
     /// One of png, jpeg, webp(lossless), webp(lossy); how the service spells them is not known. Node 54, input
-    /// `file_type`. Known from client code, not from documentation.
+    /// `file_type`.
     @export(implementation) public var outputFormat: String { get { _storage[4] } set { _storage[4] = newValue } }
 
     public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_3x4_4x3_9x16_and4More
@@ -557,22 +546,20 @@ extension Flux2Klein9B {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct TextToImageLoRA: ModelRequest {
-    /// Default `9:16`. Node 52, input `select`. Known from client code, not from documentation.
+    /// Default `9:16`. Node 52, input `select`.
     @export(implementation) public var aspectRatio: AspectRatio { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Used when aspectRatio is custom. 256 to 1,536, default 1,024. Node 36, input `value`. Known from client code,
-    /// not from documentation.
+    /// Used when aspectRatio is custom. 256 to 1,536, default 1,024. Node 36, input `value`.
     @export(implementation) public var customWidth: Int? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
     /// Used when aspectRatio is custom. The alias is spelled as documented. 256 to 1,536, default 1,024. Node 35, input
-    /// `value`. Known from client code, not from documentation.
+    /// `value`.
     @export(implementation) public var customHight: Int? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// Node 37, input `text`. Known from client code, not from documentation.
+    /// Node 37, input `text`.
     @export(implementation) public var prompt: String { get { _storage[3] } set { _storage[3] = newValue } }
-    /// Name of a LoRA file (.safetensors) that the service knows. Node 59, input `lora_name`. Known from client code,
-    /// not from documentation.
+    /// Name of a LoRA file (.safetensors) that the service knows. Node 59, input `lora_name`.
     @export(implementation) public var lora: String? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
@@ -582,7 +569,7 @@ extension Flux2Klein9B {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
     /// One of png, jpeg, webp(lossless), webp(lossy); how the service spells them is not known. Node 55, input
-    /// `file_type`. Known from client code, not from documentation.
+    /// `file_type`.
     @export(implementation) public var outputFormat: String { get { _storage[6] } set { _storage[6] = newValue } }
 
     public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_3x4_4x3_9x16_and4More

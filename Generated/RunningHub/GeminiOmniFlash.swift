@@ -17,15 +17,15 @@ extension GeminiOmniFlash.ImageToVideo {
   /// Documented as `gemini-omni-flash/image-to-video/channel-low-price`. Known from client code, not from
   /// documentation.
   public nonisolated struct ChannelLowPrice: ModelRequest {
-    /// Up to 2,048 characters. Known from client code, not from documentation.
+    /// Up to 2,048 characters.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Up to 3 items, each: an image, up to 10 MB. Known from client code, not from documentation.
+    /// Up to 3 items, each: an image, up to 10 MB.
     @export(implementation) public var imageURLs: [Media] { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Default `6`. Known from client code, not from documentation.
+    /// Default `6`.
     @export(implementation) public var duration: Duration { get { _storage[2] } set { _storage[2] = newValue } }
-    /// Default `720p`. Known from client code, not from documentation.
+    /// Default `720p`.
     @export(implementation) public var resolution: Resolution { get { _storage[3] } set { _storage[3] = newValue } }
-    /// Default `16:9`. Known from client code, not from documentation.
+    /// Default `16:9`.
     @export(implementation) public var aspectRatio: AspectRatio? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
@@ -66,13 +66,13 @@ extension GeminiOmniFlash.TextToVideo {
   ///
   /// Documented as `gemini-omni-flash/text-to-video/channel-low-price`. Known from client code, not from documentation.
   public nonisolated struct ChannelLowPrice: ModelRequest {
-    /// Up to 2,048 characters. Known from client code, not from documentation.
+    /// Up to 2,048 characters.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Default `6`. Known from client code, not from documentation.
+    /// Default `6`.
     @export(implementation) public var duration: Duration { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Default `720p`. Known from client code, not from documentation.
+    /// Default `720p`.
     @export(implementation) public var resolution: Resolution { get { _storage[2] } set { _storage[2] = newValue } }
-    /// Default `16:9`. Known from client code, not from documentation.
+    /// Default `16:9`.
     @export(implementation) public var aspectRatio: AspectRatio? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
@@ -111,19 +111,19 @@ extension GeminiOmniFlash.VideoEdit {
   ///
   /// Documented as `gemini-omni-flash/video-edit/channel-low-price`. Known from client code, not from documentation.
   public nonisolated struct ChannelLowPrice: ModelRequest {
-    /// Up to 2,048 characters. Known from client code, not from documentation.
+    /// Up to 2,048 characters.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Up to 3 items, each: an image, up to 10 MB. Known from client code, not from documentation.
+    /// Up to 3 items, each: an image, up to 10 MB.
     @export(implementation) public var imageURLs: [Media]? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
-    /// Default `720p`. Known from client code, not from documentation.
+    /// Default `720p`.
     @export(implementation) public var resolution: Resolution { get { _storage[2] } set { _storage[2] = newValue } }
-    /// Default `16:9`. Known from client code, not from documentation.
+    /// Default `16:9`.
     @export(implementation) public var aspectRatio: AspectRatio? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// A video, up to 10 MB. Known from client code, not from documentation.
+    /// A video, up to 10 MB.
     @export(implementation) public var videoURL: Media { get { _storage[4] } set { _storage[4] = newValue } }
 
     public typealias Resolution = RunningHubOptions.Resolution_720p_1080p_4k

@@ -82,25 +82,25 @@ extension Google.Veo3_1Fast {
   /// Documented as `google/veo3.1-fast/reference-to-video-official-stable`. Known from client code, not from
   /// documentation.
   public nonisolated struct ReferenceToVideoOfficialStable: ModelRequest {
-    /// Up to 8,000 characters. Known from client code, not from documentation.
+    /// Up to 8,000 characters.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Up to 3 items, each: an image, up to 10 MB. Known from client code, not from documentation.
+    /// Up to 3 items, each: an image, up to 10 MB.
     @export(implementation) public var imageURLs: [Media] { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Default `16:9`. Known from client code, not from documentation.
+    /// Default `16:9`.
     @export(implementation) public var aspectRatio: AspectRatio? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// Default `720p`. Known from client code, not from documentation.
+    /// Default `720p`.
     @export(implementation) public var resolution: Resolution { get { _storage[3] } set { _storage[3] = newValue } }
-    /// Default `false`. Known from client code, not from documentation.
+    /// Default `false`.
     @export(implementation) public var generateAudio: Bool? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
-    /// Up to 2,048 characters. Known from client code, not from documentation.
+    /// Up to 2,048 characters.
     @export(implementation) public var negativePrompt: String? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
-    /// At least 0. Known from client code, not from documentation.
+    /// At least 0.
     @export(implementation) public var seed: Int? {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }

@@ -217,17 +217,17 @@ extension HappyHorse1_1 {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct ImageToVideo: ModelRequest {
-    /// An image, up to 10 MB. Known from client code, not from documentation.
+    /// An image, up to 10 MB.
     @export(implementation) public var imageURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Up to 2,500 characters. Known from client code, not from documentation.
+    /// Up to 2,500 characters.
     @export(implementation) public var prompt: String? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
-    /// Default `1080p`. Known from client code, not from documentation.
+    /// Default `1080p`.
     @export(implementation) public var resolution: Resolution { get { _storage[2] } set { _storage[2] = newValue } }
-    /// Default `5`. Known from client code, not from documentation.
+    /// Default `5`.
     @export(implementation) public var duration: Duration { get { _storage[3] } set { _storage[3] = newValue } }
-    /// 0 to 2,147,483,647. Known from client code, not from documentation.
+    /// 0 to 2,147,483,647.
     @export(implementation) public var seed: Int? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
@@ -265,19 +265,19 @@ extension HappyHorse1_1 {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct ReferenceToVideo: ModelRequest {
-    /// Up to 2,500 characters. Known from client code, not from documentation.
+    /// Up to 2,500 characters.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Up to 9 items, each: an image, up to 10 MB. Known from client code, not from documentation.
+    /// Up to 9 items, each: an image, up to 10 MB.
     @export(implementation) public var imageURLs: [Media] { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Default `1080p`. Known from client code, not from documentation.
+    /// Default `1080p`.
     @export(implementation) public var resolution: Resolution { get { _storage[2] } set { _storage[2] = newValue } }
-    /// Default `16:9`. Known from client code, not from documentation.
+    /// Default `16:9`.
     @export(implementation) public var aspectRatio: AspectRatio? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// Default `5`. Known from client code, not from documentation.
+    /// Default `5`.
     @export(implementation) public var duration: Duration { get { _storage[4] } set { _storage[4] = newValue } }
-    /// 0 to 2,147,483,647. Known from client code, not from documentation.
+    /// 0 to 2,147,483,647.
     @export(implementation) public var seed: Int? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
@@ -324,17 +324,17 @@ extension HappyHorse1_1 {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct TextToVideo: ModelRequest {
-    /// Up to 2,500 characters. Known from client code, not from documentation.
+    /// Up to 2,500 characters.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Default `1080p`. Known from client code, not from documentation.
+    /// Default `1080p`.
     @export(implementation) public var resolution: Resolution { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Default `5`. Known from client code, not from documentation.
+    /// Default `5`.
     @export(implementation) public var duration: Duration { get { _storage[2] } set { _storage[2] = newValue } }
-    /// Default `16:9`. Known from client code, not from documentation.
+    /// Default `16:9`.
     @export(implementation) public var aspectRatio: AspectRatio? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// 0 to 2,147,483,647. Known from client code, not from documentation.
+    /// 0 to 2,147,483,647.
     @export(implementation) public var seed: Int? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }

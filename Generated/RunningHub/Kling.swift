@@ -46,19 +46,18 @@ extension KlingO3 {
   ///
   /// Documented as `kling-o3/element`. Known from client code, not from documentation.
   public nonisolated struct Element: ModelRequest {
-    /// Up to 20 characters. Known from client code, not from documentation.
+    /// Up to 20 characters.
     @export(implementation) public var elementName: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Up to 100 characters. Known from client code, not from documentation.
+    /// Up to 100 characters.
     @export(implementation) public var elementDescription: String { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Default `image_refer`. Known from client code, not from documentation.
+    /// Default `image_refer`.
     @export(implementation) public var referenceType: ReferenceType {
       get { _storage[2] } set { _storage[2] = newValue }
     }
-    /// A video, up to 200 MB. Known from client code, not from documentation.
+    /// A video, up to 200 MB.
     @export(implementation) public var elementVideoList: Media? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// Known from client code, not from documentation.
     @export(implementation) public var tagList: TagList? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }

@@ -156,15 +156,15 @@ extension KlingV2_6Std {
   ///
   /// Documented as `kling-v2.6-std-image-to-video`. Known from client code, not from documentation.
   public nonisolated struct ImageToVideo: ModelRequest {
-    /// Up to 2,000 characters. Known from client code, not from documentation.
+    /// Up to 2,000 characters.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Up to 2,500 characters. Known from client code, not from documentation.
+    /// Up to 2,500 characters.
     @export(implementation) public var negativePrompt: String? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
-    /// An image, up to 10 MB. Known from client code, not from documentation.
+    /// An image, up to 10 MB.
     @export(implementation) public var imageURL: Media { get { _storage[2] } set { _storage[2] = newValue } }
-    /// Default `5`. Known from client code, not from documentation.
+    /// Default `5`.
     @export(implementation) public var duration: Duration { get { _storage[3] } set { _storage[3] = newValue } }
 
     public typealias Duration = RunningHubOptions.Duration_5_10
@@ -247,15 +247,15 @@ extension KlingV2_6Std {
   ///
   /// Documented as `kling-v2.6-std-text-to-video`. Known from client code, not from documentation.
   public nonisolated struct TextToVideo: ModelRequest {
-    /// Up to 2,000 characters. Known from client code, not from documentation.
+    /// Up to 2,000 characters.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Up to 2,500 characters. Known from client code, not from documentation.
+    /// Up to 2,500 characters.
     @export(implementation) public var negativePrompt: String? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
-    /// Default `16:9`. Known from client code, not from documentation.
+    /// Default `16:9`.
     @export(implementation) public var aspectRatio: AspectRatio { get { _storage[2] } set { _storage[2] = newValue } }
-    /// Default `5`. Known from client code, not from documentation.
+    /// Default `5`.
     @export(implementation) public var duration: Duration { get { _storage[3] } set { _storage[3] = newValue } }
 
     public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_16x9_9x16

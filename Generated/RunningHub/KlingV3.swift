@@ -13,13 +13,13 @@ extension KlingV3TurboPro {
   ///
   /// Documented as `kling-v3-turbo-pro-image-to-video`. Known from client code, not from documentation.
   public nonisolated struct ImageToVideo: ModelRequest {
-    /// An image, up to 10 MB. Known from client code, not from documentation.
+    /// An image, up to 10 MB.
     @export(implementation) public var firstImageURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Up to 2,500 characters. Known from client code, not from documentation.
+    /// Up to 2,500 characters.
     @export(implementation) public var prompt: String? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
-    /// Default `5`. Known from client code, not from documentation.
+    /// Default `5`.
     @export(implementation) public var duration: Duration { get { _storage[2] } set { _storage[2] = newValue } }
 
     public typealias Duration = RunningHubOptions.Duration_3to15
@@ -50,11 +50,11 @@ extension KlingV3TurboPro {
   ///
   /// Documented as `kling-v3-turbo-pro-text-to-video`. Known from client code, not from documentation.
   public nonisolated struct TextToVideo: ModelRequest {
-    /// Up to 2,500 characters. Known from client code, not from documentation.
+    /// Up to 2,500 characters.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Default `5`. Known from client code, not from documentation.
+    /// Default `5`.
     @export(implementation) public var duration: Duration { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Default `16:9`. Known from client code, not from documentation.
+    /// Default `16:9`.
     @export(implementation) public var aspectRatio: AspectRatio? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
@@ -90,13 +90,13 @@ extension KlingV3TurboStd {
   ///
   /// Documented as `kling-v3-turbo-std-image-to-video`. Known from client code, not from documentation.
   public nonisolated struct ImageToVideo: ModelRequest {
-    /// An image, up to 10 MB. Known from client code, not from documentation.
+    /// An image, up to 10 MB.
     @export(implementation) public var firstImageURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Up to 2,500 characters. Known from client code, not from documentation.
+    /// Up to 2,500 characters.
     @export(implementation) public var prompt: String? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
-    /// Default `5`. Known from client code, not from documentation.
+    /// Default `5`.
     @export(implementation) public var duration: Duration { get { _storage[2] } set { _storage[2] = newValue } }
 
     public typealias Duration = RunningHubOptions.Duration_3to15
@@ -127,11 +127,11 @@ extension KlingV3TurboStd {
   ///
   /// Documented as `kling-v3-turbo-std-text-to-video`. Known from client code, not from documentation.
   public nonisolated struct TextToVideo: ModelRequest {
-    /// Up to 2,500 characters. Known from client code, not from documentation.
+    /// Up to 2,500 characters.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Default `5`. Known from client code, not from documentation.
+    /// Default `5`.
     @export(implementation) public var duration: Duration { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Default `16:9`. Known from client code, not from documentation.
+    /// Default `16:9`.
     @export(implementation) public var aspectRatio: AspectRatio? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }

@@ -13,19 +13,17 @@ extension LumaUni1Max {
   ///
   /// Documented as `Luma uni-1-max Image Edit`. Known from client code, not from documentation.
   public nonisolated struct ImageEdit: ModelRequest {
-    /// An image, up to 50 MB. Known from client code, not from documentation.
+    /// An image, up to 50 MB.
     @export(implementation) public var imageURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Up to 6,000 characters. Known from client code, not from documentation.
+    /// Up to 6,000 characters.
     @export(implementation) public var prompt: String { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Known from client code, not from documentation.
     @export(implementation) public var aspectRatio: AspectRatio? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// Default `auto`. Known from client code, not from documentation.
+    /// Default `auto`.
     @export(implementation) public var style: Style? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// Known from client code, not from documentation.
     @export(implementation) public var outputFormat: OutputFormat? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
@@ -65,27 +63,25 @@ extension LumaUni1Max {
   ///
   /// Documented as `Luma uni-1-max Image to Image`. Known from client code, not from documentation.
   public nonisolated struct ImageToImage: ModelRequest {
-    /// Up to 6,000 characters. Known from client code, not from documentation.
+    /// Up to 6,000 characters.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// An image, up to 50 MB. Known from client code, not from documentation.
+    /// An image, up to 50 MB.
     @export(implementation) public var imageURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Known from client code, not from documentation.
     @export(implementation) public var aspectRatio: AspectRatio? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// Default `auto`. Known from client code, not from documentation.
+    /// Default `auto`.
     @export(implementation) public var style: Style? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// Known from client code, not from documentation.
     @export(implementation) public var outputFormat: OutputFormat? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
-    /// Default `false`. Known from client code, not from documentation.
+    /// Default `false`.
     @export(implementation) public var webSearch: Bool? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
-    /// Up to 8 items, each: an image, up to 50 MB. Known from client code, not from documentation.
+    /// Up to 8 items, each: an image, up to 50 MB.
     @export(implementation) public var imageRef: [Media]? {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
@@ -128,21 +124,20 @@ extension LumaUni1Max {
   ///
   /// Documented as `Luma uni-1-max Text to Image`. Known from client code, not from documentation.
   public nonisolated struct TextToImage: ModelRequest {
-    /// Up to 6,000 characters. Known from client code, not from documentation.
+    /// Up to 6,000 characters.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Default `16:9`. Known from client code, not from documentation.
+    /// Default `16:9`.
     @export(implementation) public var aspectRatio: AspectRatio? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
-    /// Default `auto`. Known from client code, not from documentation.
+    /// Default `auto`.
     @export(implementation) public var style: Style? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// Known from client code, not from documentation.
     @export(implementation) public var outputFormat: OutputFormat? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// Default `false`. Known from client code, not from documentation.
+    /// Default `false`.
     @export(implementation) public var webSearch: Bool? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
@@ -184,19 +179,17 @@ extension LumaUni1 {
   ///
   /// Documented as `Luma uni-1 Image Edit`. Known from client code, not from documentation.
   public nonisolated struct ImageEdit: ModelRequest {
-    /// An image, up to 50 MB. Known from client code, not from documentation.
+    /// An image, up to 50 MB.
     @export(implementation) public var imageURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Up to 6,000 characters. Known from client code, not from documentation.
+    /// Up to 6,000 characters.
     @export(implementation) public var prompt: String { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Known from client code, not from documentation.
     @export(implementation) public var aspectRatio: AspectRatio? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// Default `auto`. Known from client code, not from documentation.
+    /// Default `auto`.
     @export(implementation) public var style: Style? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// Known from client code, not from documentation.
     @export(implementation) public var outputFormat: OutputFormat? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
@@ -236,27 +229,25 @@ extension LumaUni1 {
   ///
   /// Documented as `Luma uni-1 Image to Image`. Known from client code, not from documentation.
   public nonisolated struct ImageToImage: ModelRequest {
-    /// Up to 6,000 characters. Known from client code, not from documentation.
+    /// Up to 6,000 characters.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// An image, up to 50 MB. Known from client code, not from documentation.
+    /// An image, up to 50 MB.
     @export(implementation) public var imageURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Known from client code, not from documentation.
     @export(implementation) public var aspectRatio: AspectRatio? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// Default `auto`. Known from client code, not from documentation.
+    /// Default `auto`.
     @export(implementation) public var style: Style? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// Known from client code, not from documentation.
     @export(implementation) public var outputFormat: OutputFormat? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
-    /// Default `false`. Known from client code, not from documentation.
+    /// Default `false`.
     @export(implementation) public var webSearch: Bool? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
-    /// Up to 8 items, each: an image, up to 50 MB. Known from client code, not from documentation.
+    /// Up to 8 items, each: an image, up to 50 MB.
     @export(implementation) public var imageRef: [Media]? {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
@@ -299,21 +290,19 @@ extension LumaUni1 {
   ///
   /// Documented as `Luma uni-1 Text to Image`. Known from client code, not from documentation.
   public nonisolated struct TextToImage: ModelRequest {
-    /// Up to 6,000 characters. Known from client code, not from documentation.
+    /// Up to 6,000 characters.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Known from client code, not from documentation.
     @export(implementation) public var aspectRatio: AspectRatio? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
-    /// Default `auto`. Known from client code, not from documentation.
+    /// Default `auto`.
     @export(implementation) public var style: Style? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// Known from client code, not from documentation.
     @export(implementation) public var outputFormat: OutputFormat? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// Default `false`. Known from client code, not from documentation.
+    /// Default `false`.
     @export(implementation) public var webSearch: Bool? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }

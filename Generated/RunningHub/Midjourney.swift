@@ -606,49 +606,48 @@ extension Midjourney {
   ///
   /// Documented as `midjourney-text-to-image-v8.1`. Known from client code, not from documentation.
   public nonisolated struct TextToImageV8_1: ModelRequest {
-    /// Up to 8,192 characters. Known from client code, not from documentation.
+    /// Up to 8,192 characters.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// 0 to 100, default 0. Known from client code, not from documentation.
+    /// 0 to 100, default 0.
     @export(implementation) public var chaos: Int? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
-    /// Default `1`. Known from client code, not from documentation.
+    /// Default `1`.
     @export(implementation) public var quality: Quality? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// 0 to 1,000, default 0. Known from client code, not from documentation.
+    /// 0 to 1,000, default 0.
     @export(implementation) public var stylize: Int? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// Default `false`. Known from client code, not from documentation.
+    /// Default `false`.
     @export(implementation) public var raw: Bool? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
-    /// An image, up to 20 MB. Known from client code, not from documentation.
+    /// An image, up to 20 MB.
     @export(implementation) public var imageURL: Media? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
-    /// 0 to 3, default 1. Known from client code, not from documentation.
+    /// 0 to 3, default 1.
     @export(implementation) public var iw: Int? {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
-    /// An image, up to 20 MB. Known from client code, not from documentation.
+    /// An image, up to 20 MB.
     @export(implementation) public var sref: Media? {
       get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
     }
-    /// 0 to 1,000, default 100. Known from client code, not from documentation.
+    /// 0 to 1,000, default 100.
     @export(implementation) public var sw: Int? {
       get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
     }
-    /// 6 to 6, default 6. Known from client code, not from documentation.
+    /// 6 to 6, default 6.
     @export(implementation) public var sv: Int? {
       get { _storage[optional: 9] } set { _storage[optional: 9] = newValue }
     }
-    /// Known from client code, not from documentation.
     @export(implementation) public var aspectRatio: AspectRatio? {
       get { _storage[optional: 10] } set { _storage[optional: 10] = newValue }
     }
-    /// Default `false`. Known from client code, not from documentation.
+    /// Default `false`.
     @export(implementation) public var hd: Bool { get { _storage[11] } set { _storage[11] = newValue } }
 
     public typealias Quality = RunningHubOptions.Quality_1_4
@@ -692,49 +691,48 @@ extension Midjourney {
   ///
   /// Documented as `midjourney-text-to-image-v8.2-preview`. Known from client code, not from documentation.
   public nonisolated struct TextToImageV8_2Preview: ModelRequest {
-    /// Up to 8,192 characters. Known from client code, not from documentation.
+    /// Up to 8,192 characters.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// 0 to 100, default 0. Known from client code, not from documentation.
+    /// 0 to 100, default 0.
     @export(implementation) public var chaos: Int? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
-    /// Default `1`. Known from client code, not from documentation.
+    /// Default `1`.
     @export(implementation) public var quality: Quality? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// 0 to 1,000, default 0. Known from client code, not from documentation.
+    /// 0 to 1,000, default 0.
     @export(implementation) public var stylize: Int? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// Default `false`. Known from client code, not from documentation.
+    /// Default `false`.
     @export(implementation) public var raw: Bool? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
-    /// An image, up to 20 MB. Known from client code, not from documentation.
+    /// An image, up to 20 MB.
     @export(implementation) public var imageURL: Media? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
-    /// 0 to 3, default 1. Known from client code, not from documentation.
+    /// 0 to 3, default 1.
     @export(implementation) public var iw: Int? {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
-    /// An image, up to 20 MB. Known from client code, not from documentation.
+    /// An image, up to 20 MB.
     @export(implementation) public var sref: Media? {
       get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
     }
-    /// 0 to 1,000, default 100. Known from client code, not from documentation.
+    /// 0 to 1,000, default 100.
     @export(implementation) public var sw: Int? {
       get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
     }
-    /// 6 to 6, default 6. Known from client code, not from documentation.
+    /// 6 to 6, default 6.
     @export(implementation) public var sv: Int? {
       get { _storage[optional: 9] } set { _storage[optional: 9] = newValue }
     }
-    /// Known from client code, not from documentation.
     @export(implementation) public var aspectRatio: AspectRatio? {
       get { _storage[optional: 10] } set { _storage[optional: 10] = newValue }
     }
-    /// Default `false`. Known from client code, not from documentation.
+    /// Default `false`.
     @export(implementation) public var hd: Bool { get { _storage[11] } set { _storage[11] = newValue } }
 
     public typealias Quality = RunningHubOptions.Quality_1_4

@@ -12,31 +12,31 @@ extension MiniMax {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct Music2_6: ModelRequest {
-    /// Up to 2,000 characters. Known from client code, not from documentation.
+    /// Up to 2,000 characters.
     @export(implementation) public var prompt: String? {
       get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
     }
-    /// Up to 3,500 characters. Known from client code, not from documentation.
+    /// Up to 3,500 characters.
     @export(implementation) public var lyrics: String? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
-    /// Default `44100`. Known from client code, not from documentation.
+    /// Default `44100`.
     @export(implementation) public var sampleRate: SampleRate? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// Default `256000`. Known from client code, not from documentation.
+    /// Default `256000`.
     @export(implementation) public var bitrate: Bitrate? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// Default `mp3`. Known from client code, not from documentation.
+    /// Default `mp3`.
     @export(implementation) public var format: Format? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
-    /// Default `false`. Known from client code, not from documentation.
+    /// Default `false`.
     @export(implementation) public var lyricsOptimizer: Bool? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
-    /// Default `false`. Known from client code, not from documentation.
+    /// Default `false`.
     @export(implementation) public var isInstrumental: Bool? {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
@@ -77,27 +77,26 @@ extension MiniMax {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct MusicCover: ModelRequest {
-    /// Up to 2,000 characters. Known from client code, not from documentation.
+    /// Up to 2,000 characters.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// An audio file, up to 50 MB. Known from client code, not from documentation.
+    /// An audio file, up to 50 MB.
     @export(implementation) public var audioURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Up to 1,000 characters. Known from client code, not from documentation.
+    /// Up to 1,000 characters.
     @export(implementation) public var lyrics: String? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// Known from client code, not from documentation.
     @export(implementation) public var coverFeatureID: String? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// Default `44100`. Known from client code, not from documentation.
+    /// Default `44100`.
     @export(implementation) public var sampleRate: SampleRate? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
-    /// Default `mp3`. Known from client code, not from documentation.
+    /// Default `mp3`.
     @export(implementation) public var format: Format? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
-    /// Default `256000`. Known from client code, not from documentation.
+    /// Default `256000`.
     @export(implementation) public var bitrate: Bitrate? {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
@@ -138,7 +137,7 @@ extension MiniMax {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct MusicCoverPreprocess: ModelRequest {
-    /// An audio file, up to 50 MB. Known from client code, not from documentation.
+    /// An audio file, up to 50 MB.
     @export(implementation) public var audioURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
 
     @export(implementation) public init(audioURL: Media) { self.init(_storage: _Storage(audioURL)) }

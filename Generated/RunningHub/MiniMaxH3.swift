@@ -12,19 +12,19 @@ extension MiniMaxH3 {
   ///
   /// Documented as `MiniMax-H3 Image-to-Video (first/last frame)`. Known from client code, not from documentation.
   public nonisolated struct ImageToVideo: ModelRequest {
-    /// Up to 20,480 characters. Known from client code, not from documentation.
+    /// Up to 20,480 characters.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// An image, up to 30 MB. Known from client code, not from documentation.
+    /// An image, up to 30 MB.
     @export(implementation) public var firstFrameURL: Media? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
-    /// An image, up to 30 MB. Known from client code, not from documentation.
+    /// An image, up to 30 MB.
     @export(implementation) public var lastFrameURL: Media? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// Default `2K`. Known from client code, not from documentation.
+    /// Default `2K`.
     @export(implementation) public var resolution: Resolution { get { _storage[3] } set { _storage[3] = newValue } }
-    /// Default `5`. Known from client code, not from documentation.
+    /// Default `5`.
     @export(implementation) public var duration: Duration { get { _storage[4] } set { _storage[4] = newValue } }
 
     public typealias Resolution = RunningHubOptions.Resolution_2K
@@ -60,25 +60,25 @@ extension MiniMaxH3 {
   ///
   /// Documented as `MiniMax-H3 Multimodal Reference-to-Video`. Known from client code, not from documentation.
   public nonisolated struct MultimodalReferenceToVideo: ModelRequest {
-    /// Up to 20,480 characters. Known from client code, not from documentation.
+    /// Up to 20,480 characters.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Up to 9 items, each: an image, up to 30 MB. Known from client code, not from documentation.
+    /// Up to 9 items, each: an image, up to 30 MB.
     @export(implementation) public var imageURLs: [Media]? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
-    /// Up to 3 items, each: a video, up to 50 MB. Known from client code, not from documentation.
+    /// Up to 3 items, each: a video, up to 50 MB.
     @export(implementation) public var videoURLs: [Media]? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// Up to 3 items, each: an audio file, up to 15 MB. Known from client code, not from documentation.
+    /// Up to 3 items, each: an audio file, up to 15 MB.
     @export(implementation) public var audioURLs: [Media]? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// Default `2K`. Known from client code, not from documentation.
+    /// Default `2K`.
     @export(implementation) public var resolution: Resolution { get { _storage[4] } set { _storage[4] = newValue } }
-    /// Default `5`. Known from client code, not from documentation.
+    /// Default `5`.
     @export(implementation) public var duration: Duration { get { _storage[5] } set { _storage[5] = newValue } }
-    /// Default `adaptive`. Known from client code, not from documentation.
+    /// Default `adaptive`.
     @export(implementation) public var ratio: Ratio? {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
@@ -126,13 +126,13 @@ extension MiniMaxH3 {
   ///
   /// Documented as `MiniMax-H3 Text-to-Video`. Known from client code, not from documentation.
   public nonisolated struct TextToVideo: ModelRequest {
-    /// Up to 20,480 characters. Known from client code, not from documentation.
+    /// Up to 20,480 characters.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Default `2K`. Known from client code, not from documentation.
+    /// Default `2K`.
     @export(implementation) public var resolution: Resolution { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Default `5`. Known from client code, not from documentation.
+    /// Default `5`.
     @export(implementation) public var duration: Duration { get { _storage[2] } set { _storage[2] = newValue } }
-    /// Default `16:9`. Known from client code, not from documentation.
+    /// Default `16:9`.
     @export(implementation) public var ratio: Ratio? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }

@@ -14,11 +14,11 @@ extension NanoBanana2Lite {
   /// Documented as `nano-banana2-gemini31flash-lite/image-to-image-official-stable`. Known from client code, not from
   /// documentation.
   public nonisolated struct ImageToImageOfficialStable: ModelRequest {
-    /// Up to 4 items, each: an image, up to 10 MB. Known from client code, not from documentation.
+    /// Up to 4 items, each: an image, up to 10 MB.
     @export(implementation) public var imageURLs: [Media] { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Up to 20,000 characters. Known from client code, not from documentation.
+    /// Up to 20,000 characters.
     @export(implementation) public var prompt: String { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Default `auto`. Known from client code, not from documentation.
+    /// Default `auto`.
     @export(implementation) public var aspectRatio: AspectRatio? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
@@ -56,9 +56,9 @@ extension NanoBanana2Lite {
   /// Documented as `nano-banana2-gemini31flash-lite/text-to-image-official-stable`. Known from client code, not from
   /// documentation.
   public nonisolated struct TextToImageOfficialStable: ModelRequest {
-    /// Up to 20,000 characters. Known from client code, not from documentation.
+    /// Up to 20,000 characters.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Default `1:1`. Known from client code, not from documentation.
+    /// Default `1:1`.
     @export(implementation) public var aspectRatio: AspectRatio? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
@@ -94,11 +94,11 @@ extension NanoBanana2Lite {
   /// Documented as `nano-banana2-gemini31flash-lite/image-to-image-channel-low-price`. Known from client code, not from
   /// documentation.
   public nonisolated struct ImageToImageChannelLowPrice: ModelRequest {
-    /// Up to 10 items, each: an image, up to 30 MB. Known from client code, not from documentation.
+    /// Up to 10 items, each: an image, up to 30 MB.
     @export(implementation) public var imageURLs: [Media] { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Up to 20,000 characters. Known from client code, not from documentation.
+    /// Up to 20,000 characters.
     @export(implementation) public var prompt: String { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Default `9:16`. Known from client code, not from documentation.
+    /// Default `9:16`.
     @export(implementation) public var aspectRatio: AspectRatio? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
@@ -133,9 +133,8 @@ extension NanoBanana2Lite {
   /// Documented as `nano-banana2-gemini31flash-lite/text-to-image-channel-low-price`. Known from client code, not from
   /// documentation.
   public nonisolated struct TextToImageChannelLowPrice: ModelRequest {
-    /// Known from client code, not from documentation.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Default `9:16`. Known from client code, not from documentation.
+    /// Default `9:16`.
     @export(implementation) public var aspectRatio: AspectRatio? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }

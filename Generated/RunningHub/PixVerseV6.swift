@@ -12,35 +12,35 @@ extension PixVerseV6 {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct Effects: ModelRequest {
-    /// Up to 4 items, each: an image, up to 10 MB. Known from client code, not from documentation.
+    /// Up to 4 items, each: an image, up to 10 MB.
     @export(implementation) public var imageURLs: [Media] { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Up to 32 characters. Known from client code, not from documentation.
+    /// Up to 32 characters.
     @export(implementation) public var templateID: String { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Up to 2,048 characters. Known from client code, not from documentation.
+    /// Up to 2,048 characters.
     @export(implementation) public var prompt: String? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// Default `720p`. Known from client code, not from documentation.
+    /// Default `720p`.
     @export(implementation) public var quality: Quality { get { _storage[3] } set { _storage[3] = newValue } }
-    /// 1 to 15, default 5. Known from client code, not from documentation.
+    /// 1 to 15, default 5.
     @export(implementation) public var duration: Int { get { _storage[4] } set { _storage[4] = newValue } }
-    /// Default `normal`. Known from client code, not from documentation.
+    /// Default `normal`.
     @export(implementation) public var motionMode: MotionMode? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
-    /// 0 to 2,147,483,647, default 0. Known from client code, not from documentation.
+    /// 0 to 2,147,483,647, default 0.
     @export(implementation) public var seed: Int? {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
-    /// Up to 2,048 characters. Known from client code, not from documentation.
+    /// Up to 2,048 characters.
     @export(implementation) public var negativePrompt: String? {
       get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
     }
-    /// Default `false`. Known from client code, not from documentation.
+    /// Default `false`.
     @export(implementation) public var generateAudioSwitch: Bool? {
       get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
     }
-    /// Default `auto`. Known from client code, not from documentation.
+    /// Default `auto`.
     @export(implementation) public var thinkingType: ThinkingType? {
       get { _storage[optional: 9] } set { _storage[optional: 9] = newValue }
     }

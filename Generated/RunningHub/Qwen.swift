@@ -220,27 +220,26 @@ extension QwenImage3_0Pro {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct ImageEdit: ModelRequest {
-    /// Up to 3 items, each: an image, up to 10 MB. Known from client code, not from documentation.
+    /// Up to 3 items, each: an image, up to 10 MB.
     @export(implementation) public var imageURLs: [Media] { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Up to 2,048 characters. Known from client code, not from documentation.
+    /// Up to 2,048 characters.
     @export(implementation) public var prompt: String { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Up to 500 characters. Known from client code, not from documentation.
+    /// Up to 500 characters.
     @export(implementation) public var negativePrompt: String? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// Known from client code, not from documentation.
     @export(implementation) public var size: Size? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// Default 1. Known from client code, not from documentation.
+    /// Default 1.
     @export(implementation) public var imageNum: ImageNum? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
-    /// Default `true`. Known from client code, not from documentation.
+    /// Default `true`.
     @export(implementation) public var promptExtend: Bool? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
-    /// 0 to 2,147,483,647. Known from client code, not from documentation.
+    /// 0 to 2,147,483,647.
     @export(implementation) public var seed: Int? {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
@@ -293,25 +292,24 @@ extension QwenImage3_0Pro {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct TextToImage: ModelRequest {
-    /// Up to 2,048 characters. Known from client code, not from documentation.
+    /// Up to 2,048 characters.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Up to 500 characters. Known from client code, not from documentation.
+    /// Up to 500 characters.
     @export(implementation) public var negativePrompt: String? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
-    /// Known from client code, not from documentation.
     @export(implementation) public var size: Size? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// Default 1. Known from client code, not from documentation.
+    /// Default 1.
     @export(implementation) public var imageNum: ImageNum? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// Default `true`. Known from client code, not from documentation.
+    /// Default `true`.
     @export(implementation) public var promptExtend: Bool? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
-    /// 0 to 2,147,483,647. Known from client code, not from documentation.
+    /// 0 to 2,147,483,647.
     @export(implementation) public var seed: Int? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
@@ -353,11 +351,11 @@ extension QwenImage3_0Pro {
 ///
 /// Known from client code, not from documentation.
 public nonisolated struct Qwen3TTSFlash: ModelRequest {
-  /// Up to 600 characters. Known from client code, not from documentation.
+  /// Up to 600 characters.
   @export(implementation) public var text: String { get { _storage[0] } set { _storage[0] = newValue } }
-  /// Default `Cherry`. Known from client code, not from documentation.
+  /// Default `Cherry`.
   @export(implementation) public var voice: Voice { get { _storage[1] } set { _storage[1] = newValue } }
-  /// Default `Auto`. Known from client code, not from documentation.
+  /// Default `Auto`.
   @export(implementation) public var languageType: LanguageType? {
     get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
   }
@@ -408,19 +406,19 @@ public nonisolated struct Qwen3TTSFlash: ModelRequest {
 ///
 /// Known from client code, not from documentation.
 public nonisolated struct Qwen3TTSInstructFlash: ModelRequest {
-  /// Up to 600 characters. Known from client code, not from documentation.
+  /// Up to 600 characters.
   @export(implementation) public var text: String { get { _storage[0] } set { _storage[0] = newValue } }
-  /// Up to 2,000 characters. Known from client code, not from documentation.
+  /// Up to 2,000 characters.
   @export(implementation) public var instructions: String? {
     get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
   }
-  /// Default `false`. Known from client code, not from documentation.
+  /// Default `false`.
   @export(implementation) public var optimizeInstructions: Bool? {
     get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
   }
-  /// Default `Cherry`. Known from client code, not from documentation.
+  /// Default `Cherry`.
   @export(implementation) public var voice: Voice { get { _storage[3] } set { _storage[3] = newValue } }
-  /// Default `Auto`. Known from client code, not from documentation.
+  /// Default `Auto`.
   @export(implementation) public var languageType: LanguageType? {
     get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
   }
@@ -472,22 +470,22 @@ extension QwenImage {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct Edit2511: ModelRequest {
-    /// JPEG or PNG, up to 10 MB. Node 57, input `image`. Known from client code, not from documentation.
+    /// JPEG or PNG, up to 10 MB. Node 57, input `image`.
     @export(implementation) public var imageURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
-    /// JPEG or PNG, up to 10 MB. Node 58, input `image`. Known from client code, not from documentation.
+    /// JPEG or PNG, up to 10 MB. Node 58, input `image`.
     @export(implementation) public var imageURL2: Media? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
-    /// JPEG or PNG, up to 10 MB. Node 59, input `image`. Known from client code, not from documentation.
+    /// JPEG or PNG, up to 10 MB. Node 59, input `image`.
     @export(implementation) public var imageURL3: Media? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// Node 53, input `text`. Known from client code, not from documentation.
+    /// Node 53, input `text`.
     @export(implementation) public var prompt: String { get { _storage[3] } set { _storage[3] = newValue } }
-    /// Default `1:1`. Node 28, input `select`. Known from client code, not from documentation.
+    /// Default `1:1`. Node 28, input `select`.
     @export(implementation) public var aspectRatio: AspectRatio { get { _storage[4] } set { _storage[4] = newValue } }
     /// One of png, jpeg, webp(lossless), webp(lossy); how the service spells them is not known. Node 52, input
-    /// `file_type`. Known from client code, not from documentation.
+    /// `file_type`.
     @export(implementation) public var outputFormat: String { get { _storage[5] } set { _storage[5] = newValue } }
 
     public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_3x4_4x3_9x16_and3More
@@ -527,15 +525,13 @@ extension QwenImage {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct Edit2511LoRA: ModelRequest {
-    /// JPEG or PNG, up to 10 MB. Node 44, input `image`. Known from client code, not from documentation.
+    /// JPEG or PNG, up to 10 MB. Node 44, input `image`.
     @export(implementation) public var imageURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Node 38, input `text`. Known from client code, not from documentation.
+    /// Node 38, input `text`.
     @export(implementation) public var prompt: String { get { _storage[1] } set { _storage[1] = newValue } }
-    /// The page names custom as default, which is not among its options. Node 32, input `select`. Known from client
-    /// code, not from documentation.
+    /// The page names custom as default, which is not among its options. Node 32, input `select`.
     @export(implementation) public var aspectRatio: AspectRatio { get { _storage[2] } set { _storage[2] = newValue } }
-    /// Name of a LoRA file (.safetensors) that the service knows. Node 16, input `lora_name`. Known from client code,
-    /// not from documentation.
+    /// Name of a LoRA file (.safetensors) that the service knows. Node 16, input `lora_name`.
     @export(implementation) public var lora: String? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
@@ -545,7 +541,7 @@ extension QwenImage {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
     /// One of png, jpeg, webp(lossless), webp(lossy); how the service spells them is not known. Node 40, input
-    /// `file_type`. Known from client code, not from documentation.
+    /// `file_type`.
     @export(implementation) public var outputFormat: String? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
@@ -586,22 +582,20 @@ extension QwenImage {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct TextToImage2512: ModelRequest {
-    /// Node 3, input `text`. Known from client code, not from documentation.
+    /// Node 3, input `text`.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Default `16:9`. Node 25, input `select`. Known from client code, not from documentation.
+    /// Default `16:9`. Node 25, input `select`.
     @export(implementation) public var aspectRatio: AspectRatio { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Used when aspectRatio is custom. 1 to 5,000, default 1,024. Node 23, input `value`. Known from client code, not
-    /// from documentation.
+    /// Used when aspectRatio is custom. 1 to 5,000, default 1,024. Node 23, input `value`.
     @export(implementation) public var customWidth: Int? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// Used when aspectRatio is custom. 1 to 5,000, default 1,024. Node 24, input `value`. Known from client code, not
-    /// from documentation.
+    /// Used when aspectRatio is custom. 1 to 5,000, default 1,024. Node 24, input `value`.
     @export(implementation) public var customHeight: Int? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
     /// One of png, jpeg, webp(lossless), webp(lossy); how the service spells them is not known. Node 31, input
-    /// `file_type`. Known from client code, not from documentation.
+    /// `file_type`.
     @export(implementation) public var outputFormat: String { get { _storage[4] } set { _storage[4] = newValue } }
 
     public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_3x4_4x3_9x16_and4More
@@ -636,12 +630,11 @@ extension QwenImage {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct TextToImage2512LoRA: ModelRequest {
-    /// Default `9:16`. Node 24, input `select`. Known from client code, not from documentation.
+    /// Default `9:16`. Node 24, input `select`.
     @export(implementation) public var aspectRatio: AspectRatio { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Node 6, input `text`. Known from client code, not from documentation.
+    /// Node 6, input `text`.
     @export(implementation) public var prompt: String { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Name of a LoRA file (.safetensors) that the service knows. Node 10, input `lora_name`. Known from client code,
-    /// not from documentation.
+    /// Name of a LoRA file (.safetensors) that the service knows. Node 10, input `lora_name`.
     @export(implementation) public var lora: String? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
@@ -651,7 +644,7 @@ extension QwenImage {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
     /// One of png, jpeg, webp (lossless), webp (lossy); how the service spells them is not known. Node 30, input
-    /// `file_type`. Known from client code, not from documentation.
+    /// `file_type`.
     @export(implementation) public var outputFormat: String? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }

@@ -212,17 +212,17 @@ extension Seedance2_0Fast {
   /// Documented as `Stephen Chow IP Video Gen-Fast (Seedance 2.0 Fast)`. Known from client code, not from
   /// documentation.
   public nonisolated struct MultimodalVideoStar: ModelRequest {
-    /// Default `720p`. Known from client code, not from documentation.
+    /// Default `720p`.
     @export(implementation) public var resolution: Resolution { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Default `5`. Known from client code, not from documentation.
+    /// Default `5`.
     @export(implementation) public var duration: Duration { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Default `adaptive`. Known from client code, not from documentation.
+    /// Default `adaptive`.
     @export(implementation) public var ratio: Ratio? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// Default `ca4e2a5b6ba3429aa32f1b6ce8095e49`. Known from client code, not from documentation.
+    /// Default `ca4e2a5b6ba3429aa32f1b6ce8095e49`.
     @export(implementation) public var templateID: TemplateID { get { _storage[3] } set { _storage[3] = newValue } }
-    /// An image, up to 10 MB. Known from client code, not from documentation.
+    /// An image, up to 10 MB.
     @export(implementation) public var imageURL: Media? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }

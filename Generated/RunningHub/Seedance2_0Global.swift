@@ -236,41 +236,41 @@ extension Seedance2_0GlobalMini {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct ImageToVideo: ModelRequest {
-    /// Up to 20,480 characters. Known from client code, not from documentation.
+    /// Up to 20,480 characters.
     @export(implementation) public var prompt: String? {
       get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
     }
-    /// Default `720p`. Known from client code, not from documentation.
+    /// Default `720p`.
     @export(implementation) public var resolution: Resolution { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Default `5`. Known from client code, not from documentation.
+    /// Default `5`.
     @export(implementation) public var duration: Duration { get { _storage[2] } set { _storage[2] = newValue } }
-    /// An image, up to 30 MB. Known from client code, not from documentation.
+    /// An image, up to 30 MB.
     @export(implementation) public var firstFrameURL: Media { get { _storage[3] } set { _storage[3] = newValue } }
-    /// An image, up to 30 MB. Known from client code, not from documentation.
+    /// An image, up to 30 MB.
     @export(implementation) public var lastFrameURL: Media? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
-    /// Default `true`. Known from client code, not from documentation.
+    /// Default `true`.
     @export(implementation) public var generateAudio: Bool? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
-    /// Default `adaptive`. Known from client code, not from documentation.
+    /// Default `adaptive`.
     @export(implementation) public var ratio: Ratio? {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
-    /// Default `true`. Known from client code, not from documentation.
+    /// Default `true`.
     @export(implementation) public var realPersonMode: Bool? {
       get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
     }
-    /// Default `all`. Known from client code, not from documentation.
+    /// Default `all`.
     @export(implementation) public var conversionSlots: ConversionSlots? {
       get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
     }
-    /// Default `false`. Known from client code, not from documentation.
+    /// Default `false`.
     @export(implementation) public var returnLastFrame: Bool? {
       get { _storage[optional: 9] } set { _storage[optional: 9] = newValue }
     }
-    /// -1 to 2,147,483,647, default -1. Known from client code, not from documentation.
+    /// -1 to 2,147,483,647, default -1.
     @export(implementation) public var seed: Int? {
       get { _storage[optional: 10] } set { _storage[optional: 10] = newValue }
     }
@@ -321,45 +321,45 @@ extension Seedance2_0GlobalMini {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct MultimodalVideo: ModelRequest {
-    /// Up to 20,480 characters. Known from client code, not from documentation.
+    /// Up to 20,480 characters.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Default `720p`. Known from client code, not from documentation.
+    /// Default `720p`.
     @export(implementation) public var resolution: Resolution { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Default `5`. Known from client code, not from documentation.
+    /// Default `5`.
     @export(implementation) public var duration: Duration { get { _storage[2] } set { _storage[2] = newValue } }
-    /// Up to 9 items, each: an image, up to 30 MB. Known from client code, not from documentation.
+    /// Up to 9 items, each: an image, up to 30 MB.
     @export(implementation) public var imageURLs: [Media]? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// Up to 3 items, each: a video, up to 50 MB. Known from client code, not from documentation.
+    /// Up to 3 items, each: a video, up to 50 MB.
     @export(implementation) public var videoURLs: [Media]? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
-    /// Up to 3 items, each: an audio file, up to 50 MB. Known from client code, not from documentation.
+    /// Up to 3 items, each: an audio file, up to 50 MB.
     @export(implementation) public var audioURLs: [Media]? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
-    /// Default `true`. Known from client code, not from documentation.
+    /// Default `true`.
     @export(implementation) public var generateAudio: Bool? {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
-    /// Default `adaptive`. Known from client code, not from documentation.
+    /// Default `adaptive`.
     @export(implementation) public var ratio: Ratio? {
       get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
     }
-    /// Default `true`. Known from client code, not from documentation.
+    /// Default `true`.
     @export(implementation) public var realPersonMode: Bool? {
       get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
     }
-    /// Default `all`. Known from client code, not from documentation.
+    /// Default `all`.
     @export(implementation) public var conversionSlots: ConversionSlots? {
       get { _storage[optional: 9] } set { _storage[optional: 9] = newValue }
     }
-    /// Default `false`. Known from client code, not from documentation.
+    /// Default `false`.
     @export(implementation) public var returnLastFrame: Bool? {
       get { _storage[optional: 10] } set { _storage[optional: 10] = newValue }
     }
-    /// -1 to 2,147,483,647, default -1. Known from client code, not from documentation.
+    /// -1 to 2,147,483,647, default -1.
     @export(implementation) public var seed: Int? {
       get { _storage[optional: 11] } set { _storage[optional: 11] = newValue }
     }
@@ -415,25 +415,25 @@ extension Seedance2_0GlobalMini {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct TextToVideo: ModelRequest {
-    /// Up to 20,480 characters. Known from client code, not from documentation.
+    /// Up to 20,480 characters.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Default `720p`. Known from client code, not from documentation.
+    /// Default `720p`.
     @export(implementation) public var resolution: Resolution { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Default `5`. Known from client code, not from documentation.
+    /// Default `5`.
     @export(implementation) public var duration: Duration { get { _storage[2] } set { _storage[2] = newValue } }
-    /// Default `true`. Known from client code, not from documentation.
+    /// Default `true`.
     @export(implementation) public var generateAudio: Bool? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// Default `adaptive`. Known from client code, not from documentation.
+    /// Default `adaptive`.
     @export(implementation) public var ratio: Ratio? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
-    /// Default `false`. Known from client code, not from documentation.
+    /// Default `false`.
     @export(implementation) public var returnLastFrame: Bool? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
-    /// -1 to 2,147,483,647, default -1. Known from client code, not from documentation.
+    /// -1 to 2,147,483,647, default -1.
     @export(implementation) public var seed: Int? {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }

@@ -311,21 +311,21 @@ extension SkyReelsV4 {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct OmniReferenceFast: ModelRequest {
-    /// Up to 2,500 characters. Known from client code, not from documentation.
+    /// Up to 2,500 characters.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Default `16:9`. Known from client code, not from documentation.
+    /// Default `16:9`.
     @export(implementation) public var aspectRatio: AspectRatio? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
-    /// 3 to 15, default 5. Known from client code, not from documentation.
+    /// 3 to 15, default 5.
     @export(implementation) public var duration: Int? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// Default `true`. Known from client code, not from documentation.
+    /// Default `true`.
     @export(implementation) public var promptOptimizer: Bool? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// Default `1080p`. Known from client code, not from documentation.
+    /// Default `1080p`.
     @export(implementation) public var resolution: Resolution { get { _storage[4] } set { _storage[4] = newValue } }
 
     public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_9x16_1x1_4x3_3x4
@@ -361,23 +361,23 @@ extension SkyReelsV4 {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct OmniReferenceStd: ModelRequest {
-    /// Up to 2,500 characters. Known from client code, not from documentation.
+    /// Up to 2,500 characters.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Default `16:9`. Known from client code, not from documentation.
+    /// Default `16:9`.
     @export(implementation) public var aspectRatio: AspectRatio? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
-    /// 3 to 15, default 5. Known from client code, not from documentation.
+    /// 3 to 15, default 5.
     @export(implementation) public var duration: Int? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// Default `true`. Known from client code, not from documentation.
+    /// Default `true`.
     @export(implementation) public var sound: Bool { get { _storage[3] } set { _storage[3] = newValue } }
-    /// Default `true`. Known from client code, not from documentation.
+    /// Default `true`.
     @export(implementation) public var promptOptimizer: Bool? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
-    /// Default `1080p`. Known from client code, not from documentation.
+    /// Default `1080p`.
     @export(implementation) public var resolution: Resolution { get { _storage[5] } set { _storage[5] = newValue } }
 
     public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_9x16_1x1_4x3_3x4

@@ -12,57 +12,57 @@ extension TopazLabs {
   ///
   /// Documented as `topazlabs-image-gigapixel-art-and-cgi`. Known from client code, not from documentation.
   public nonisolated struct ImageGigapixelArtAndCGI: ModelRequest {
-    /// An image, up to 50 MB. Known from client code, not from documentation.
+    /// An image, up to 50 MB.
     @export(implementation) public var imageURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
-    /// 1 to 32,000, default 1,920. Known from client code, not from documentation.
+    /// 1 to 32,000, default 1,920.
     @export(implementation) public var outputWidth: Int? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
-    /// 1 to 32,000, default 1,080. Known from client code, not from documentation.
+    /// 1 to 32,000, default 1,080.
     @export(implementation) public var outputHeight: Int? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// Default `jpeg`. Known from client code, not from documentation.
+    /// Default `jpeg`.
     @export(implementation) public var outputFormat: OutputFormat? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// Default `false`. Known from client code, not from documentation.
+    /// Default `false`.
     @export(implementation) public var cropToFill: Bool? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
-    /// 0 to 1, default 0.5. Known from client code, not from documentation.
+    /// 0 to 1, default 0.5.
     @export(implementation) public var deblurStrength: Double? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
-    /// 0.01 to 1, default 0.25. Known from client code, not from documentation.
+    /// 0.01 to 1, default 0.25.
     @export(implementation) public var strength: Double? {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
-    /// 0 to 1, default 0. Known from client code, not from documentation.
+    /// 0 to 1, default 0.
     @export(implementation) public var fixCompression: Double? {
       get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
     }
-    /// 0 to 1, default 0. Known from client code, not from documentation.
+    /// 0 to 1, default 0.
     @export(implementation) public var denoise: Double? {
       get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
     }
-    /// 0 to 1, default 0. Known from client code, not from documentation.
+    /// 0 to 1, default 0.
     @export(implementation) public var sharpen: Double? {
       get { _storage[optional: 9] } set { _storage[optional: 9] = newValue }
     }
-    /// Default `All`. Known from client code, not from documentation.
+    /// Default `All`.
     @export(implementation) public var subjectDetection: SubjectDetection? {
       get { _storage[optional: 10] } set { _storage[optional: 10] = newValue }
     }
-    /// Default `false`. Known from client code, not from documentation.
+    /// Default `false`.
     @export(implementation) public var faceEnhancement: Bool? {
       get { _storage[optional: 11] } set { _storage[optional: 11] = newValue }
     }
-    /// 0 to 1, default 0.8. Known from client code, not from documentation.
+    /// 0 to 1, default 0.8.
     @export(implementation) public var faceEnhancementStrength: Double? {
       get { _storage[optional: 12] } set { _storage[optional: 12] = newValue }
     }
-    /// 0 to 1, default 0. Known from client code, not from documentation.
+    /// 0 to 1, default 0.
     @export(implementation) public var faceEnhancementCreativity: Double? {
       get { _storage[optional: 13] } set { _storage[optional: 13] = newValue }
     }
@@ -114,53 +114,53 @@ extension TopazLabs {
   ///
   /// Documented as `topazlabs-image-gigapixel-high-fidelity-2`. Known from client code, not from documentation.
   public nonisolated struct ImageGigapixelHighFidelity2: ModelRequest {
-    /// An image, up to 50 MB. Known from client code, not from documentation.
+    /// An image, up to 50 MB.
     @export(implementation) public var imageURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
-    /// 1 to 32,000, default 1,920. Known from client code, not from documentation.
+    /// 1 to 32,000, default 1,920.
     @export(implementation) public var outputWidth: Int? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
-    /// 1 to 32,000, default 1,080. Known from client code, not from documentation.
+    /// 1 to 32,000, default 1,080.
     @export(implementation) public var outputHeight: Int? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// Default `jpeg`. Known from client code, not from documentation.
+    /// Default `jpeg`.
     @export(implementation) public var outputFormat: OutputFormat? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// Default `false`. Known from client code, not from documentation.
+    /// Default `false`.
     @export(implementation) public var cropToFill: Bool? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
-    /// 0.01 to 1, default 0.25. Known from client code, not from documentation.
+    /// 0.01 to 1, default 0.25.
     @export(implementation) public var strength: Double? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
-    /// 0 to 1, default 0. Known from client code, not from documentation.
+    /// 0 to 1, default 0.
     @export(implementation) public var fixCompression: Double? {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
-    /// 0 to 1, default 0. Known from client code, not from documentation.
+    /// 0 to 1, default 0.
     @export(implementation) public var denoise: Double? {
       get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
     }
-    /// 0 to 1, default 0. Known from client code, not from documentation.
+    /// 0 to 1, default 0.
     @export(implementation) public var sharpen: Double? {
       get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
     }
-    /// Default `All`. Known from client code, not from documentation.
+    /// Default `All`.
     @export(implementation) public var subjectDetection: SubjectDetection? {
       get { _storage[optional: 9] } set { _storage[optional: 9] = newValue }
     }
-    /// Default `false`. Known from client code, not from documentation.
+    /// Default `false`.
     @export(implementation) public var faceEnhancement: Bool? {
       get { _storage[optional: 10] } set { _storage[optional: 10] = newValue }
     }
-    /// 0 to 1, default 0.8. Known from client code, not from documentation.
+    /// 0 to 1, default 0.8.
     @export(implementation) public var faceEnhancementStrength: Double? {
       get { _storage[optional: 11] } set { _storage[optional: 11] = newValue }
     }
-    /// 0 to 1, default 0. Known from client code, not from documentation.
+    /// 0 to 1, default 0.
     @export(implementation) public var faceEnhancementCreativity: Double? {
       get { _storage[optional: 12] } set { _storage[optional: 12] = newValue }
     }
@@ -211,53 +211,53 @@ extension TopazLabs {
   ///
   /// Documented as `topazlabs-image-gigapixel-low-resolution-2`. Known from client code, not from documentation.
   public nonisolated struct ImageGigapixelLowResolution2: ModelRequest {
-    /// An image, up to 50 MB. Known from client code, not from documentation.
+    /// An image, up to 50 MB.
     @export(implementation) public var imageURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
-    /// 1 to 32,000, default 1,920. Known from client code, not from documentation.
+    /// 1 to 32,000, default 1,920.
     @export(implementation) public var outputWidth: Int? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
-    /// 1 to 32,000, default 1,080. Known from client code, not from documentation.
+    /// 1 to 32,000, default 1,080.
     @export(implementation) public var outputHeight: Int? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// Default `jpeg`. Known from client code, not from documentation.
+    /// Default `jpeg`.
     @export(implementation) public var outputFormat: OutputFormat? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// Default `false`. Known from client code, not from documentation.
+    /// Default `false`.
     @export(implementation) public var cropToFill: Bool? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
-    /// 0.01 to 1, default 0.25. Known from client code, not from documentation.
+    /// 0.01 to 1, default 0.25.
     @export(implementation) public var strength: Double? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
-    /// 0 to 1, default 0. Known from client code, not from documentation.
+    /// 0 to 1, default 0.
     @export(implementation) public var fixCompression: Double? {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
-    /// 0 to 1, default 0. Known from client code, not from documentation.
+    /// 0 to 1, default 0.
     @export(implementation) public var denoise: Double? {
       get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
     }
-    /// 0 to 1, default 0. Known from client code, not from documentation.
+    /// 0 to 1, default 0.
     @export(implementation) public var sharpen: Double? {
       get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
     }
-    /// Default `All`. Known from client code, not from documentation.
+    /// Default `All`.
     @export(implementation) public var subjectDetection: SubjectDetection? {
       get { _storage[optional: 9] } set { _storage[optional: 9] = newValue }
     }
-    /// Default `false`. Known from client code, not from documentation.
+    /// Default `false`.
     @export(implementation) public var faceEnhancement: Bool? {
       get { _storage[optional: 10] } set { _storage[optional: 10] = newValue }
     }
-    /// 0 to 1, default 0.8. Known from client code, not from documentation.
+    /// 0 to 1, default 0.8.
     @export(implementation) public var faceEnhancementStrength: Double? {
       get { _storage[optional: 11] } set { _storage[optional: 11] = newValue }
     }
-    /// 0 to 1, default 0. Known from client code, not from documentation.
+    /// 0 to 1, default 0.
     @export(implementation) public var faceEnhancementCreativity: Double? {
       get { _storage[optional: 12] } set { _storage[optional: 12] = newValue }
     }
@@ -308,53 +308,53 @@ extension TopazLabs {
   ///
   /// Documented as `topazlabs-image-gigapixel-standard-2`. Known from client code, not from documentation.
   public nonisolated struct ImageGigapixelStandard2: ModelRequest {
-    /// An image, up to 50 MB. Known from client code, not from documentation.
+    /// An image, up to 50 MB.
     @export(implementation) public var imageURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
-    /// 1 to 32,000, default 1,920. Known from client code, not from documentation.
+    /// 1 to 32,000, default 1,920.
     @export(implementation) public var outputWidth: Int? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
-    /// 1 to 32,000, default 1,080. Known from client code, not from documentation.
+    /// 1 to 32,000, default 1,080.
     @export(implementation) public var outputHeight: Int? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// Default `jpeg`. Known from client code, not from documentation.
+    /// Default `jpeg`.
     @export(implementation) public var outputFormat: OutputFormat? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// Default `false`. Known from client code, not from documentation.
+    /// Default `false`.
     @export(implementation) public var cropToFill: Bool? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
-    /// 0.01 to 1, default 0.25. Known from client code, not from documentation.
+    /// 0.01 to 1, default 0.25.
     @export(implementation) public var strength: Double? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
-    /// 0 to 1, default 0. Known from client code, not from documentation.
+    /// 0 to 1, default 0.
     @export(implementation) public var fixCompression: Double? {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
-    /// 0 to 1, default 0. Known from client code, not from documentation.
+    /// 0 to 1, default 0.
     @export(implementation) public var denoise: Double? {
       get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
     }
-    /// 0 to 1, default 0. Known from client code, not from documentation.
+    /// 0 to 1, default 0.
     @export(implementation) public var sharpen: Double? {
       get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
     }
-    /// Default `All`. Known from client code, not from documentation.
+    /// Default `All`.
     @export(implementation) public var subjectDetection: SubjectDetection? {
       get { _storage[optional: 9] } set { _storage[optional: 9] = newValue }
     }
-    /// Default `false`. Known from client code, not from documentation.
+    /// Default `false`.
     @export(implementation) public var faceEnhancement: Bool? {
       get { _storage[optional: 10] } set { _storage[optional: 10] = newValue }
     }
-    /// 0 to 1, default 0.8. Known from client code, not from documentation.
+    /// 0 to 1, default 0.8.
     @export(implementation) public var faceEnhancementStrength: Double? {
       get { _storage[optional: 11] } set { _storage[optional: 11] = newValue }
     }
-    /// 0 to 1, default 0. Known from client code, not from documentation.
+    /// 0 to 1, default 0.
     @export(implementation) public var faceEnhancementCreativity: Double? {
       get { _storage[optional: 12] } set { _storage[optional: 12] = newValue }
     }
@@ -405,69 +405,69 @@ extension TopazLabs {
   ///
   /// Documented as `topazlabs-image-gigapixel-text-and-shapes`. Known from client code, not from documentation.
   public nonisolated struct ImageGigapixelTextAndShapes: ModelRequest {
-    /// An image, up to 50 MB. Known from client code, not from documentation.
+    /// An image, up to 50 MB.
     @export(implementation) public var imageURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
-    /// 1 to 32,000, default 1,920. Known from client code, not from documentation.
+    /// 1 to 32,000, default 1,920.
     @export(implementation) public var outputWidth: Int? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
-    /// 1 to 32,000, default 1,080. Known from client code, not from documentation.
+    /// 1 to 32,000, default 1,080.
     @export(implementation) public var outputHeight: Int? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// Default `jpeg`. Known from client code, not from documentation.
+    /// Default `jpeg`.
     @export(implementation) public var outputFormat: OutputFormat? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// Default `false`. Known from client code, not from documentation.
+    /// Default `false`.
     @export(implementation) public var cropToFill: Bool? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
-    /// 0.01 to 1, default 0.25. Known from client code, not from documentation.
+    /// 0.01 to 1, default 0.25.
     @export(implementation) public var strength: Double? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
-    /// 0 to 1, default 0. Known from client code, not from documentation.
+    /// 0 to 1, default 0.
     @export(implementation) public var fixCompression: Double? {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
-    /// 0 to 1, default 0. Known from client code, not from documentation.
+    /// 0 to 1, default 0.
     @export(implementation) public var denoise: Double? {
       get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
     }
-    /// 0 to 1, default 0. Known from client code, not from documentation.
+    /// 0 to 1, default 0.
     @export(implementation) public var sharpen: Double? {
       get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
     }
-    /// Default `All`. Known from client code, not from documentation.
+    /// Default `All`.
     @export(implementation) public var subjectDetection: SubjectDetection? {
       get { _storage[optional: 9] } set { _storage[optional: 9] = newValue }
     }
-    /// Default `false`. Known from client code, not from documentation.
+    /// Default `false`.
     @export(implementation) public var faceEnhancement: Bool? {
       get { _storage[optional: 10] } set { _storage[optional: 10] = newValue }
     }
-    /// 0 to 1, default 0.8. Known from client code, not from documentation.
+    /// 0 to 1, default 0.8.
     @export(implementation) public var faceEnhancementStrength: Double? {
       get { _storage[optional: 11] } set { _storage[optional: 11] = newValue }
     }
-    /// 0 to 1, default 0. Known from client code, not from documentation.
+    /// 0 to 1, default 0.
     @export(implementation) public var faceEnhancementCreativity: Double? {
       get { _storage[optional: 12] } set { _storage[optional: 12] = newValue }
     }
-    /// 0 to 1, default 0.5. Known from client code, not from documentation.
+    /// 0 to 1, default 0.5.
     @export(implementation) public var deblurStrength: Double? {
       get { _storage[optional: 13] } set { _storage[optional: 13] = newValue }
     }
-    /// 0 to 1, default 0.5. Known from client code, not from documentation.
+    /// 0 to 1, default 0.5.
     @export(implementation) public var decompressionStrength: Double? {
       get { _storage[optional: 14] } set { _storage[optional: 14] = newValue }
     }
-    /// 0 to 1, default 0.5. Known from client code, not from documentation.
+    /// 0 to 1, default 0.5.
     @export(implementation) public var denoiseStrength: Double? {
       get { _storage[optional: 15] } set { _storage[optional: 15] = newValue }
     }
-    /// 0 to 1, default 1. Known from client code, not from documentation.
+    /// 0 to 1, default 1.
     @export(implementation) public var opacity: Double? {
       get { _storage[optional: 16] } set { _storage[optional: 16] = newValue }
     }
@@ -583,25 +583,25 @@ extension TopazLabs {
   ///
   /// Documented as `topazlabs-image-upscale-detail-faces`. Known from client code, not from documentation.
   public nonisolated struct ImageUpscaleDetailFaces: ModelRequest {
-    /// An image, up to 50 MB. Known from client code, not from documentation.
+    /// An image, up to 50 MB.
     @export(implementation) public var imageURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
-    /// 1 to 32,000, default 1,920. Known from client code, not from documentation.
+    /// 1 to 32,000, default 1,920.
     @export(implementation) public var outputWidth: Int? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
-    /// 1 to 32,000, default 1,080. Known from client code, not from documentation.
+    /// 1 to 32,000, default 1,080.
     @export(implementation) public var outputHeight: Int? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// Default `false`. Known from client code, not from documentation.
+    /// Default `false`.
     @export(implementation) public var cropToFill: Bool? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// Default `jpeg`. Known from client code, not from documentation.
+    /// Default `jpeg`.
     @export(implementation) public var outputFormat: OutputFormat? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
-    /// 0 to 10, default 6. Known from client code, not from documentation.
+    /// 0 to 10, default 6.
     @export(implementation) public var detailStrength: Double? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
@@ -698,61 +698,61 @@ extension TopazLabs {
   ///
   /// Documented as `topazlabs-image-upscale-high-fidelity-v3`. Known from client code, not from documentation.
   public nonisolated struct ImageUpscaleHighFidelityV3: ModelRequest {
-    /// An image, up to 50 MB. Known from client code, not from documentation.
+    /// An image, up to 50 MB.
     @export(implementation) public var imageURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
-    /// 0 to 1, default 1. Known from client code, not from documentation.
+    /// 0 to 1, default 1.
     @export(implementation) public var opacity: Double? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
-    /// 0 to 1, default 1. Known from client code, not from documentation.
+    /// 0 to 1, default 1.
     @export(implementation) public var recoveryStrength: Double? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// 0.01 to 1, default 0.25. Known from client code, not from documentation.
+    /// 0.01 to 1, default 0.25.
     @export(implementation) public var strength: Double? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// 0 to 1, default 0. Known from client code, not from documentation.
+    /// 0 to 1, default 0.
     @export(implementation) public var fixCompression: Double? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
-    /// 0 to 1, default 0. Known from client code, not from documentation.
+    /// 0 to 1, default 0.
     @export(implementation) public var denoise: Double? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
-    /// 0 to 1, default 0. Known from client code, not from documentation.
+    /// 0 to 1, default 0.
     @export(implementation) public var sharpen: Double? {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
-    /// Default `All`. Known from client code, not from documentation.
+    /// Default `All`.
     @export(implementation) public var subjectDetection: SubjectDetection? {
       get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
     }
-    /// 0 to 1, default 0. Known from client code, not from documentation.
+    /// 0 to 1, default 0.
     @export(implementation) public var faceEnhancementCreativity: Double? {
       get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
     }
-    /// 0 to 1, default 0.8. Known from client code, not from documentation.
+    /// 0 to 1, default 0.8.
     @export(implementation) public var faceEnhancementStrength: Double? {
       get { _storage[optional: 9] } set { _storage[optional: 9] = newValue }
     }
-    /// Default `false`. Known from client code, not from documentation.
+    /// Default `false`.
     @export(implementation) public var faceEnhancement: Bool? {
       get { _storage[optional: 10] } set { _storage[optional: 10] = newValue }
     }
-    /// Default `false`. Known from client code, not from documentation.
+    /// Default `false`.
     @export(implementation) public var cropToFill: Bool? {
       get { _storage[optional: 11] } set { _storage[optional: 11] = newValue }
     }
-    /// 1 to 32,000, default 1,920. Known from client code, not from documentation.
+    /// 1 to 32,000, default 1,920.
     @export(implementation) public var outputWidth: Int? {
       get { _storage[optional: 12] } set { _storage[optional: 12] = newValue }
     }
-    /// 1 to 32,000, default 1,080. Known from client code, not from documentation.
+    /// 1 to 32,000, default 1,080.
     @export(implementation) public var outputHeight: Int? {
       get { _storage[optional: 13] } set { _storage[optional: 13] = newValue }
     }
-    /// Default `jpeg`. Known from client code, not from documentation.
+    /// Default `jpeg`.
     @export(implementation) public var outputFormat: OutputFormat? {
       get { _storage[optional: 14] } set { _storage[optional: 14] = newValue }
     }
@@ -925,21 +925,21 @@ extension TopazLabs {
   ///
   /// Documented as `topazlabs-image-upscale-transparent`. Known from client code, not from documentation.
   public nonisolated struct ImageUpscaleTransparent: ModelRequest {
-    /// An image, up to 50 MB. Known from client code, not from documentation.
+    /// An image, up to 50 MB.
     @export(implementation) public var imageURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
-    /// 1 to 32,000, default 1,920. Known from client code, not from documentation.
+    /// 1 to 32,000, default 1,920.
     @export(implementation) public var outputWidth: Int? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
-    /// 1 to 32,000, default 1,080. Known from client code, not from documentation.
+    /// 1 to 32,000, default 1,080.
     @export(implementation) public var outputHeight: Int? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// Default `false`. Known from client code, not from documentation.
+    /// Default `false`.
     @export(implementation) public var cropToFill: Bool? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// Default `png`. Known from client code, not from documentation.
+    /// Default `png`.
     @export(implementation) public var outputFormat: OutputFormat? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
@@ -1038,13 +1038,13 @@ extension TopazLabs {
   ///
   /// Documented as `topazlabs-video-astra`. Known from client code, not from documentation.
   public nonisolated struct VideoAstra: ModelRequest {
-    /// A video, up to 200 MB. Known from client code, not from documentation.
+    /// A video, up to 200 MB.
     @export(implementation) public var videoURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
-    /// 1 to 32,000, default 1,280. Known from client code, not from documentation.
+    /// 1 to 32,000, default 1,280.
     @export(implementation) public var outputWidth: Int { get { _storage[1] } set { _storage[1] = newValue } }
-    /// 1 to 32,000, default 720. Known from client code, not from documentation.
+    /// 1 to 32,000, default 720.
     @export(implementation) public var outputHeight: Int { get { _storage[2] } set { _storage[2] = newValue } }
-    /// Default `ast-2`. Known from client code, not from documentation.
+    /// Default `ast-2`.
     @export(implementation) public var model: Model { get { _storage[3] } set { _storage[3] = newValue } }
 
     public nonisolated enum Model: ModelOption {
@@ -1078,13 +1078,13 @@ extension TopazLabs {
   ///
   /// Documented as `topazlabs-video-denoise`. Known from client code, not from documentation.
   public nonisolated struct VideoDenoise: ModelRequest {
-    /// A video, up to 200 MB. Known from client code, not from documentation.
+    /// A video, up to 200 MB.
     @export(implementation) public var videoURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
-    /// 1 to 32,000, default 1,280. Known from client code, not from documentation.
+    /// 1 to 32,000, default 1,280.
     @export(implementation) public var outputWidth: Int { get { _storage[1] } set { _storage[1] = newValue } }
-    /// 1 to 32,000, default 720. Known from client code, not from documentation.
+    /// 1 to 32,000, default 720.
     @export(implementation) public var outputHeight: Int { get { _storage[2] } set { _storage[2] = newValue } }
-    /// Default `nyx-3`. Known from client code, not from documentation.
+    /// Default `nyx-3`.
     @export(implementation) public var model: Model { get { _storage[3] } set { _storage[3] = newValue } }
 
     public nonisolated enum Model: ModelOption {
@@ -1118,15 +1118,15 @@ extension TopazLabs {
   ///
   /// Documented as `topazlabs-video-frame-interpolation`. Known from client code, not from documentation.
   public nonisolated struct VideoFrameInterpolation: ModelRequest {
-    /// A video, up to 200 MB. Known from client code, not from documentation.
+    /// A video, up to 200 MB.
     @export(implementation) public var videoURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
-    /// 1 to 32,000, default 1,280. Known from client code, not from documentation.
+    /// 1 to 32,000, default 1,280.
     @export(implementation) public var outputWidth: Int { get { _storage[1] } set { _storage[1] = newValue } }
-    /// 1 to 32,000, default 720. Known from client code, not from documentation.
+    /// 1 to 32,000, default 720.
     @export(implementation) public var outputHeight: Int { get { _storage[2] } set { _storage[2] = newValue } }
-    /// Default `apo-8`. Known from client code, not from documentation.
+    /// Default `apo-8`.
     @export(implementation) public var model: Model { get { _storage[3] } set { _storage[3] = newValue } }
-    /// 15 to 240, default 60. Known from client code, not from documentation.
+    /// 15 to 240, default 60.
     @export(implementation) public var outputFrameRate: Int? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
@@ -1165,13 +1165,13 @@ extension TopazLabs {
   ///
   /// Documented as `topazlabs-video-proteus`. Known from client code, not from documentation.
   public nonisolated struct VideoProteus: ModelRequest {
-    /// A video, up to 200 MB. Known from client code, not from documentation.
+    /// A video, up to 200 MB.
     @export(implementation) public var videoURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
-    /// 1 to 32,000, default 1,280. Known from client code, not from documentation.
+    /// 1 to 32,000, default 1,280.
     @export(implementation) public var outputWidth: Int { get { _storage[1] } set { _storage[1] = newValue } }
-    /// 1 to 32,000, default 720. Known from client code, not from documentation.
+    /// 1 to 32,000, default 720.
     @export(implementation) public var outputHeight: Int { get { _storage[2] } set { _storage[2] = newValue } }
-    /// Default `prob-4`. Known from client code, not from documentation.
+    /// Default `prob-4`.
     @export(implementation) public var model: Model { get { _storage[3] } set { _storage[3] = newValue } }
 
     public nonisolated enum Model: ModelOption {
@@ -1213,13 +1213,13 @@ extension TopazLabs {
   ///
   /// Documented as `topazlabs-video-starlight`. Known from client code, not from documentation.
   public nonisolated struct VideoStarlight: ModelRequest {
-    /// A video, up to 200 MB. Known from client code, not from documentation.
+    /// A video, up to 200 MB.
     @export(implementation) public var videoURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
-    /// 1 to 32,000, default 1,280. Known from client code, not from documentation.
+    /// 1 to 32,000, default 1,280.
     @export(implementation) public var outputWidth: Int { get { _storage[1] } set { _storage[1] = newValue } }
-    /// 1 to 32,000, default 720. Known from client code, not from documentation.
+    /// 1 to 32,000, default 720.
     @export(implementation) public var outputHeight: Int { get { _storage[2] } set { _storage[2] = newValue } }
-    /// Default `slp-2.5`. Known from client code, not from documentation.
+    /// Default `slp-2.5`.
     @export(implementation) public var model: Model { get { _storage[3] } set { _storage[3] = newValue } }
 
     public nonisolated enum Model: ModelOption {

@@ -476,19 +476,19 @@ extension Vidu {
   ///
   /// Documented as `Vidu-reference-to-video-q3-ad`. Known from client code, not from documentation.
   public nonisolated struct ReferenceToVideoQ3Ad: ModelRequest {
-    /// Up to 5,000 characters. Known from client code, not from documentation.
+    /// Up to 5,000 characters.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Up to 7 items, each: an image, up to 50 MB. Known from client code, not from documentation.
+    /// Up to 7 items, each: an image, up to 50 MB.
     @export(implementation) public var imageURLs: [Media] { get { _storage[1] } set { _storage[1] = newValue } }
-    /// 3 to 16, default 5. Known from client code, not from documentation.
+    /// 3 to 16, default 5.
     @export(implementation) public var duration: Int { get { _storage[2] } set { _storage[2] = newValue } }
-    /// Default `720p`. Known from client code, not from documentation.
+    /// Default `720p`.
     @export(implementation) public var resolution: Resolution { get { _storage[3] } set { _storage[3] = newValue } }
-    /// Default `16:9`. Known from client code, not from documentation.
+    /// Default `16:9`.
     @export(implementation) public var aspectRatio: AspectRatio? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
-    /// Default `true`. Known from client code, not from documentation.
+    /// Default `true`.
     @export(implementation) public var audio: Audio? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
@@ -529,19 +529,19 @@ extension Vidu {
   ///
   /// Documented as `Vidu-reference-to-video-q3-drama`. Known from client code, not from documentation.
   public nonisolated struct ReferenceToVideoQ3Drama: ModelRequest {
-    /// Up to 5,000 characters. Known from client code, not from documentation.
+    /// Up to 5,000 characters.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Up to 7 items, each: an image, up to 50 MB. Known from client code, not from documentation.
+    /// Up to 7 items, each: an image, up to 50 MB.
     @export(implementation) public var imageURLs: [Media] { get { _storage[1] } set { _storage[1] = newValue } }
-    /// 2 to 15, default 8. Known from client code, not from documentation.
+    /// 2 to 15, default 8.
     @export(implementation) public var duration: Int { get { _storage[2] } set { _storage[2] = newValue } }
-    /// Default `1080p`. Known from client code, not from documentation.
+    /// Default `1080p`.
     @export(implementation) public var resolution: Resolution { get { _storage[3] } set { _storage[3] = newValue } }
-    /// Default `16:9`. Known from client code, not from documentation.
+    /// Default `16:9`.
     @export(implementation) public var aspectRatio: AspectRatio? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
-    /// Default `true`. Known from client code, not from documentation.
+    /// Default `true`.
     @export(implementation) public var audio: Audio? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
@@ -635,13 +635,13 @@ extension Vidu {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct ShortPlayQ3Ad: ModelRequest {
-    /// Up to 20 characters. Known from client code, not from documentation.
+    /// Up to 20 characters.
     @export(implementation) public var scriptName: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Up to 2,000 characters. Known from client code, not from documentation.
+    /// Up to 2,000 characters.
     @export(implementation) public var scriptContent: String { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Default `1080p`. Known from client code, not from documentation.
+    /// Default `1080p`.
     @export(implementation) public var resolution: Resolution { get { _storage[2] } set { _storage[2] = newValue } }
-    /// Default `9:16`. Known from client code, not from documentation.
+    /// Default `9:16`.
     @export(implementation) public var aspectRatio: AspectRatio? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
@@ -677,27 +677,27 @@ extension Vidu {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct ShortPlayQ3Drama: ModelRequest {
-    /// Up to 20 characters. Known from client code, not from documentation.
+    /// Up to 20 characters.
     @export(implementation) public var scriptName: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Up to 2,000 characters. Known from client code, not from documentation.
+    /// Up to 2,000 characters.
     @export(implementation) public var scriptContent: String { get { _storage[1] } set { _storage[1] = newValue } }
-    /// An image, up to 50 MB. Known from client code, not from documentation.
+    /// An image, up to 50 MB.
     @export(implementation) public var uploadImageURL: Media? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// Default `5`. Known from client code, not from documentation.
+    /// Default `5`.
     @export(implementation) public var duration: Duration { get { _storage[3] } set { _storage[3] = newValue } }
-    /// Default `1080p`. Known from client code, not from documentation.
+    /// Default `1080p`.
     @export(implementation) public var resolution: Resolution { get { _storage[4] } set { _storage[4] = newValue } }
-    /// Default `9:16`. Known from client code, not from documentation.
+    /// Default `9:16`.
     @export(implementation) public var aspectRatio: AspectRatio? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
-    /// Up to 30 characters. Known from client code, not from documentation.
+    /// Up to 30 characters.
     @export(implementation) public var style: String? {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
-    /// Default `upload`. Known from client code, not from documentation.
+    /// Default `upload`.
     @export(implementation) public var placement: Placement? {
       get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
     }

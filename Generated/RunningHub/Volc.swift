@@ -13,45 +13,42 @@ extension VolcDrama {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct SerialVideoTranslate: ModelRequest {
-    /// Known from client code, not from documentation.
     @export(implementation) public var projectName: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Default `en`. Known from client code, not from documentation.
+    /// Default `en`.
     @export(implementation) public var sourceLang: SourceLang { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Default `zh`. Known from client code, not from documentation.
+    /// Default `zh`.
     @export(implementation) public var targetLangs: TargetLangs { get { _storage[2] } set { _storage[2] = newValue } }
-    /// Default `advanced`. Known from client code, not from documentation.
+    /// Default `advanced`.
     @export(implementation) public var translationModel: TranslationModel? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// Default `false`. Known from client code, not from documentation.
+    /// Default `false`.
     @export(implementation) public var isDub: Bool? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
-    /// Default `2`. Known from client code, not from documentation.
+    /// Default `2`.
     @export(implementation) public var aiRemoveType: AIRemoveType? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
-    /// Default `false`. Known from client code, not from documentation.
+    /// Default `false`.
     @export(implementation) public var needVideoSpeed: Bool? {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
-    /// Known from client code, not from documentation.
     @export(implementation) public var targetStyleMap: String? {
       get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
     }
-    /// Default `0`. Known from client code, not from documentation.
+    /// Default `0`.
     @export(implementation) public var dubVoiceMode: DubVoiceMode? {
       get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
     }
-    /// Default `target`. Known from client code, not from documentation.
+    /// Default `target`.
     @export(implementation) public var subtitleOutputMode: SubtitleOutputMode? {
       get { _storage[optional: 9] } set { _storage[optional: 9] = newValue }
     }
-    /// Default `0`. Known from client code, not from documentation.
+    /// Default `0`.
     @export(implementation) public var arrangeMent: ArrangeMent? {
       get { _storage[optional: 10] } set { _storage[optional: 10] = newValue }
     }
-    /// Known from client code, not from documentation.
     @export(implementation) public var manualStyle: String? {
       get { _storage[optional: 11] } set { _storage[optional: 11] = newValue }
     }
@@ -118,23 +115,22 @@ extension VolcDrama {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct VideoTranslate: ModelRequest {
-    /// A video, up to 1 GB. Known from client code, not from documentation.
+    /// A video, up to 1 GB.
     @export(implementation) public var videoURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Known from client code, not from documentation.
     @export(implementation) public var projectName: String { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Default `zh`. Known from client code, not from documentation.
+    /// Default `zh`.
     @export(implementation) public var sourceLang: SourceLang { get { _storage[2] } set { _storage[2] = newValue } }
-    /// Default `en`. Known from client code, not from documentation.
+    /// Default `en`.
     @export(implementation) public var targetLangs: TargetLangs { get { _storage[3] } set { _storage[3] = newValue } }
-    /// Default `false`. Known from client code, not from documentation.
+    /// Default `false`.
     @export(implementation) public var isDub: Bool? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
-    /// Default `1`. Known from client code, not from documentation.
+    /// Default `1`.
     @export(implementation) public var aiRemoveType: AIRemoveType? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
-    /// Default `0`. Known from client code, not from documentation.
+    /// Default `0`.
     @export(implementation) public var dubVoiceMode: DubVoiceMode? {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
@@ -178,17 +174,16 @@ extension VolcSubtitleErase {
   ///
   /// Documented as `volc-subtitle-erase/video(Refined version)`. Known from client code, not from documentation.
   public nonisolated struct VideoRefinedVersion: ModelRequest {
-    /// A video, up to 500 MB. Known from client code, not from documentation.
+    /// A video, up to 500 MB.
     @export(implementation) public var videoURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Default `subtitle`. Known from client code, not from documentation.
+    /// Default `subtitle`.
     @export(implementation) public var eraseType: EraseType? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
-    /// Default `size`. Known from client code, not from documentation.
+    /// Default `size`.
     @export(implementation) public var encodeMode: EncodeMode? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// Known from client code, not from documentation.
     @export(implementation) public var clientToken: String? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
@@ -231,9 +226,8 @@ extension VolcSubtitleErase {
   ///
   /// Documented as `volc-subtitle-erase/video(Standard Version)`. Known from client code, not from documentation.
   public nonisolated struct VideoStandardVersion: ModelRequest {
-    /// A video, up to 500 MB. Known from client code, not from documentation.
+    /// A video, up to 500 MB.
     @export(implementation) public var videoURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Known from client code, not from documentation.
     @export(implementation) public var clientToken: String? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }

@@ -12,24 +12,22 @@ extension Wan2_2 {
   ///
   /// An image endpoint despite its path. Known from client code, not from documentation.
   public nonisolated struct ImageToImage: ModelRequest {
-    /// JPEG or PNG, up to 10 MB. Node 272, input `image`. Known from client code, not from documentation.
+    /// JPEG or PNG, up to 10 MB. Node 272, input `image`.
     @export(implementation) public var imageURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Node 79, input `text`. Known from client code, not from documentation.
+    /// Node 79, input `text`.
     @export(implementation) public var prompt: String { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Default `1:1`. Node 267, input `select`. Known from client code, not from documentation.
+    /// Default `1:1`. Node 267, input `select`.
     @export(implementation) public var aspectRatio: AspectRatio { get { _storage[2] } set { _storage[2] = newValue } }
-    /// Used when aspectRatio is custom. 256 to 1,536, default 1,024. Node 270, input `value`. Known from client code,
-    /// not from documentation.
+    /// Used when aspectRatio is custom. 256 to 1,536, default 1,024. Node 270, input `value`.
     @export(implementation) public var customWidth: Int? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// Used when aspectRatio is custom. 256 to 1,536, default 1,024. Node 271, input `value`. Known from client code,
-    /// not from documentation.
+    /// Used when aspectRatio is custom. 256 to 1,536, default 1,024. Node 271, input `value`.
     @export(implementation) public var customHeight: Int? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
     /// One of png, jpeg, webp(lossless), webp(lossy); how the service spells them is not known. Node 242, input
-    /// `file_type`. Known from client code, not from documentation.
+    /// `file_type`.
     @export(implementation) public var outputFormat: String { get { _storage[5] } set { _storage[5] = newValue } }
 
     public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_3x4_4x3_9x16_and5More
@@ -117,13 +115,13 @@ extension Wan2_2 {
   ///
   /// Documented as `wan-2.2-video/start-to-end`. Known from client code, not from documentation.
   public nonisolated struct StartToEnd: ModelRequest {
-    /// JPEG or PNG, up to 10 MB. Node 219, input `image`. Known from client code, not from documentation.
+    /// JPEG or PNG, up to 10 MB. Node 219, input `image`.
     @export(implementation) public var imageURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
-    /// JPEG or PNG, up to 10 MB. Node 222, input `image`. Known from client code, not from documentation.
+    /// JPEG or PNG, up to 10 MB. Node 222, input `image`.
     @export(implementation) public var lastImageURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Node 183, input `text`. Known from client code, not from documentation.
+    /// Node 183, input `text`.
     @export(implementation) public var prompt: String { get { _storage[2] } set { _storage[2] = newValue } }
-    /// Node 16, input `negative_prompt`. Known from client code, not from documentation.
+    /// Node 16, input `negative_prompt`.
     @export(implementation) public var negativePrompt: String? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
@@ -171,22 +169,19 @@ extension Wan2_2 {
   ///
   /// An image endpoint despite its path. Known from client code, not from documentation.
   public nonisolated struct TextToImageLoRA: ModelRequest {
-    /// Node 79, input `text`. Known from client code, not from documentation.
+    /// Node 79, input `text`.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Default `1:1`. Node 225, input `select`. Known from client code, not from documentation.
+    /// Default `1:1`. Node 225, input `select`.
     @export(implementation) public var aspectRatio: AspectRatio { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Used when aspectRatio is custom. 256 to 1,536, default 1,024. Node 216, input `value`. Known from client code,
-    /// not from documentation.
+    /// Used when aspectRatio is custom. 256 to 1,536, default 1,024. Node 216, input `value`.
     @export(implementation) public var customWidth: Int? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// Used when aspectRatio is custom. 256 to 1,536, default 1,024. Node 215, input `value`. Known from client code,
-    /// not from documentation.
+    /// Used when aspectRatio is custom. 256 to 1,536, default 1,024. Node 215, input `value`.
     @export(implementation) public var customHeight: Int? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// Name of a LoRA file (.safetensors) that the service knows. Node 229, input `lora_name`. Known from client code,
-    /// not from documentation.
+    /// Name of a LoRA file (.safetensors) that the service knows. Node 229, input `lora_name`.
     @export(implementation) public var lora: String? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
@@ -196,7 +191,7 @@ extension Wan2_2 {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
     /// One of png, jpeg, webp(lossless), webp(lossy); how the service spells them is not known. Node 201, input
-    /// `file_type`. Known from client code, not from documentation.
+    /// `file_type`.
     @export(implementation) public var outputFormat: String { get { _storage[6] } set { _storage[6] = newValue } }
 
     public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_3x4_4x3_9x16_and4More
@@ -239,9 +234,9 @@ extension Wan2_2 {
     @export(implementation) public var resolution: Resolution { get { _storage[0] } set { _storage[0] = newValue } }
     /// Length in seconds. Default `5`. Node 130, input `select`. Type from client code; options inferred.
     @export(implementation) public var duration: Duration { get { _storage[1] } set { _storage[1] = newValue } }
-    /// 1 to 20,000 characters. Node 14, input `positive_prompt`. Known from client code, not from documentation.
+    /// 1 to 20,000 characters. Node 14, input `positive_prompt`.
     @export(implementation) public var prompt: String { get { _storage[2] } set { _storage[2] = newValue } }
-    /// Node 14, input `negative_prompt`. Known from client code, not from documentation.
+    /// Node 14, input `negative_prompt`.
     @export(implementation) public var negativePrompt: String? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }

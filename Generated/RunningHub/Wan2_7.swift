@@ -13,29 +13,29 @@ extension Wan2_7Spicy {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct ImageToVideo: ModelRequest {
-    /// Up to 5,000 characters. Known from client code, not from documentation.
+    /// Up to 5,000 characters.
     @export(implementation) public var prompt: String? {
       get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
     }
-    /// An image, up to 20 MB. Known from client code, not from documentation.
+    /// An image, up to 20 MB.
     @export(implementation) public var imageURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
-    /// An audio file, up to 15 MB. Known from client code, not from documentation.
+    /// An audio file, up to 15 MB.
     @export(implementation) public var audioURL: Media? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// Up to 500 characters. Known from client code, not from documentation.
+    /// Up to 500 characters.
     @export(implementation) public var negativePrompt: String? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// Default `720p`. Known from client code, not from documentation.
+    /// Default `720p`.
     @export(implementation) public var resolution: Resolution { get { _storage[4] } set { _storage[4] = newValue } }
-    /// 2 to 15, default 5. Known from client code, not from documentation.
+    /// 2 to 15, default 5.
     @export(implementation) public var duration: Int { get { _storage[5] } set { _storage[5] = newValue } }
-    /// Default `true`. Known from client code, not from documentation.
+    /// Default `true`.
     @export(implementation) public var promptExtend: Bool? {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
-    /// 0 to 2,147,483,647. Known from client code, not from documentation.
+    /// 0 to 2,147,483,647.
     @export(implementation) public var seed: Int? {
       get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
     }

@@ -89,19 +89,19 @@ extension XAI.GrokImagineImageQuality {
   /// Documented as `xai/rhart-imagine-image-quality/edit-official-stable`. Known from client code, not from
   /// documentation.
   public nonisolated struct EditOfficialStable: ModelRequest {
-    /// Up to 4,000 characters. Known from client code, not from documentation.
+    /// Up to 4,000 characters.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// An image, up to 10 MB. Known from client code, not from documentation.
+    /// An image, up to 10 MB.
     @export(implementation) public var imageURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Default `auto`. Known from client code, not from documentation.
+    /// Default `auto`.
     @export(implementation) public var aspectRatio: AspectRatio? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// Default `1k`. Known from client code, not from documentation.
+    /// Default `1k`.
     @export(implementation) public var resolution: Resolution { get { _storage[3] } set { _storage[3] = newValue } }
-    /// Default `1`. Known from client code, not from documentation.
+    /// Default `1`.
     @export(implementation) public var numImages: NumImages { get { _storage[4] } set { _storage[4] = newValue } }
-    /// Default `jpeg`. Known from client code, not from documentation.
+    /// Default `jpeg`.
     @export(implementation) public var outputFormat: OutputFormat? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
@@ -147,17 +147,17 @@ extension XAI.GrokImagineImageQuality {
   /// Documented as `xai/rhart-imagine-image-quality/text-to-image-official-stable`. Known from client code, not from
   /// documentation.
   public nonisolated struct TextToImageOfficialStable: ModelRequest {
-    /// Up to 4,000 characters. Known from client code, not from documentation.
+    /// Up to 4,000 characters.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Default `1:1`. Known from client code, not from documentation.
+    /// Default `1:1`.
     @export(implementation) public var aspectRatio: AspectRatio? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
-    /// Default `1k`. Known from client code, not from documentation.
+    /// Default `1k`.
     @export(implementation) public var resolution: Resolution { get { _storage[2] } set { _storage[2] = newValue } }
-    /// Default `1`. Known from client code, not from documentation.
+    /// Default `1`.
     @export(implementation) public var numImages: NumImages { get { _storage[3] } set { _storage[3] = newValue } }
-    /// Default `jpeg`. Known from client code, not from documentation.
+    /// Default `jpeg`.
     @export(implementation) public var outputFormat: OutputFormat? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
@@ -409,13 +409,13 @@ extension XAI.GrokImagineVideoV1_5 {
   /// Documented as `xai/grok-imagine-video-v1.5/image-to-video-official-stable`. Known from client code, not from
   /// documentation.
   public nonisolated struct ImageToVideoOfficialStable: ModelRequest {
-    /// Up to 2,048 characters. Known from client code, not from documentation.
+    /// Up to 2,048 characters.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// An image, up to 100 MB. Known from client code, not from documentation.
+    /// An image, up to 100 MB.
     @export(implementation) public var imageURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
-    /// 1 to 15, default 6. Known from client code, not from documentation.
+    /// 1 to 15, default 6.
     @export(implementation) public var duration: Int { get { _storage[2] } set { _storage[2] = newValue } }
-    /// Default `720p`. Known from client code, not from documentation.
+    /// Default `720p`.
     @export(implementation) public var resolution: Resolution { get { _storage[3] } set { _storage[3] = newValue } }
 
     public typealias Resolution = RunningHubOptions.Resolution_480p_720p

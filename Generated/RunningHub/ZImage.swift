@@ -13,14 +13,14 @@ extension ZImageTurbo {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct ImageToImage: ModelRequest {
-    /// JPEG or PNG, up to 10 MB. Node 66, input `image`. Known from client code, not from documentation.
+    /// JPEG or PNG, up to 10 MB. Node 66, input `image`.
     @export(implementation) public var imageURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Node 41, input `text`. Known from client code, not from documentation.
+    /// Node 41, input `text`.
     @export(implementation) public var prompt: String { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Default `9:16`. Node 64, input `select`. Known from client code, not from documentation.
+    /// Default `9:16`. Node 64, input `select`.
     @export(implementation) public var aspectRatio: AspectRatio { get { _storage[2] } set { _storage[2] = newValue } }
     /// One of png, jpeg, webp(lossless), webp(lossy); how the service spells them is not known. Node 65, input
-    /// `file_type`. Known from client code, not from documentation.
+    /// `file_type`.
     @export(implementation) public var outputFormat: String { get { _storage[3] } set { _storage[3] = newValue } }
 
     public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_3x4_4x3_9x16_and3More
@@ -55,14 +55,13 @@ extension ZImageTurbo {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct ImageToImageLoRA: ModelRequest {
-    /// An image, up to 10 MB. Node 44, input `image`. Known from client code, not from documentation.
+    /// An image, up to 10 MB. Node 44, input `image`.
     @export(implementation) public var imageURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Node 18, input `text`. Known from client code, not from documentation.
+    /// Node 18, input `text`.
     @export(implementation) public var prompt: String { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Default `9:16`. Node 41, input `select`. Known from client code, not from documentation.
+    /// Default `9:16`. Node 41, input `select`.
     @export(implementation) public var aspectRatio: AspectRatio { get { _storage[2] } set { _storage[2] = newValue } }
-    /// Name of a LoRA file (.safetensors) that the service knows. Node 43, input `lora_name`. Known from client code,
-    /// not from documentation.
+    /// Name of a LoRA file (.safetensors) that the service knows. Node 43, input `lora_name`.
     @export(implementation) public var lora: String? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
@@ -72,7 +71,7 @@ extension ZImageTurbo {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
     /// One of png, jpeg, webp(lossless), webp(lossy); how the service spells them is not known. Node 42, input
-    /// `file_type`. Known from client code, not from documentation.
+    /// `file_type`.
     @export(implementation) public var outputFormat: String { get { _storage[5] } set { _storage[5] = newValue } }
 
     public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_3x4_4x3_9x16_and3More
@@ -112,12 +111,12 @@ extension ZImage {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct Turbo: ModelRequest {
-    /// Node 10, input `text`. Known from client code, not from documentation.
+    /// Node 10, input `text`.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Default `9:16`. Node 28, input `select`. Known from client code, not from documentation.
+    /// Default `9:16`. Node 28, input `select`.
     @export(implementation) public var aspectRatio: AspectRatio { get { _storage[1] } set { _storage[1] = newValue } }
     /// One of png, jpeg, webp(lossless), webp(lossy); how the service spells them is not known. Node 29, input
-    /// `file_type`. Known from client code, not from documentation.
+    /// `file_type`.
     @export(implementation) public var outputFormat: String? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
@@ -150,12 +149,11 @@ extension ZImage {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct TurboLoRA: ModelRequest {
-    /// Node 6, input `text`. Known from client code, not from documentation.
+    /// Node 6, input `text`.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Default `9:16`. Node 30, input `select`. Known from client code, not from documentation.
+    /// Default `9:16`. Node 30, input `select`.
     @export(implementation) public var aspectRatio: AspectRatio { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Name of a LoRA file (.safetensors) that the service knows. Node 38, input `lora_name`. Known from client code,
-    /// not from documentation.
+    /// Name of a LoRA file (.safetensors) that the service knows. Node 38, input `lora_name`.
     @export(implementation) public var lora: String? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
@@ -165,7 +163,7 @@ extension ZImage {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
     /// One of png, jpeg, webp(lossless), webp(lossy); how the service spells them is not known. Node 34, input
-    /// `file_type`. Known from client code, not from documentation.
+    /// `file_type`.
     @export(implementation) public var outputFormat: String { get { _storage[4] } set { _storage[4] = newValue } }
 
     public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_3x4_4x3_9x16_and3More

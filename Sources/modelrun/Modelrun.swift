@@ -23,7 +23,7 @@ enum Modelrun {
   /// The program as completion and the manual show it.
   static let description = ProgramDescription(
     CommandDescription(
-      name, summary, usage: "NAME (BODY|-) | \(ToolWord.completions.rawValue) bash|zsh|fish | \(ToolWord.man.rawValue)",
+      name, summary, usage: "NAME (BODY|-) | \(ToolWord.completions.rawValue) bash|zsh|fish",
       options: options, example: example))
 
   static let help = CommandHelp(
@@ -32,7 +32,7 @@ enum Modelrun {
       "The paths of the files go to standard output, everything else to standard error. Keys are taken from the environment:",
       "\(RunComfyClient.environmentName) for RunComfy; \(RunningHubClient.environmentNames.joined(separator: " or ")) for RunningHub, "
         + "with --site or \(RunningHubClient.siteEnvironmentName).",
-      "'modelrun completions bash|zsh|fish' prints what a shell needs to complete, 'modelrun man' the manual page,",
+      "'modelrun completions bash|zsh|fish' prints what a shell needs to complete,",
       "'modelrun --version' how new the catalog is.",
     ]
   ).text

@@ -47,7 +47,7 @@ struct ImportTests {
   @Test("What is imported passes lint")
   func lint() throws {
     _ = try CatalogImporter.importFiles(Self.documents, into: fixture.path)
-    #expect(CatalogLint.findings(in: fixture.path).map(\.description) == [])
+    #expect(CatalogLint.diagnostics(in: fixture.path).map(\.description) == [])
   }
 
   @Test("A document counts whole or not at all, and the others go on")

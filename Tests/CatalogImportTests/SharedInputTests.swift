@@ -56,7 +56,7 @@ struct SharedInputTests {
     for file in files.reversed() { _ = try CatalogImporter.importFiles([file], into: other.path) }
     #expect(try other.snapshot() == fixture.snapshot())
     // Two models moved to another path between the states; both paths are there, under one name.
-    #expect(CatalogLint.findings(in: fixture.path).filter { $0.rule != "namesAreUnique" }.map(\.description) == [])
+    #expect(CatalogLint.diagnostics(in: fixture.path).filter { $0.rule != "namesAreUnique" }.map(\.description) == [])
   }
 
   @Test("The catalog answer is read whole")

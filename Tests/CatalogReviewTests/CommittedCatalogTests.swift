@@ -17,7 +17,7 @@ struct CommittedCatalogTests {
 
   @Test("Lint finds nothing: every file loads, is canonical and follows from its sources")
   func lint() {
-    #expect(CatalogLint.findings(in: path).map(\.description) == [])
+    #expect(CatalogLint.diagnostics(in: path).map(\.description) == [])
   }
 
   @Test("It has every endpoint that is known")

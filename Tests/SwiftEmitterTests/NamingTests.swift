@@ -1,5 +1,6 @@
 import ModelBindings
 import ModelCatalog
+import TestSupport
 import Testing
 
 @Suite struct NamingTests {

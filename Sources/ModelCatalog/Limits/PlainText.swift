@@ -1,8 +1,8 @@
 import ModelBindings
 
-/// Words of documentation comments.
-package enum DocText {
-  /// `text` on one line, without what nobody sees.
+/// Texts of documents and numbers, as comments and pages show them.
+package enum PlainText {
+  /// `text` on one line, without invisible characters.
   package static func clean(_ text: String) -> String {
     let bytes = text.utf8
     if bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }), bytes.first != 0x20, bytes.last != 0x20 { return text }
@@ -40,17 +40,23 @@ package enum DocText {
     return text
   }
 
-  /// A default or a constant; the label of an opaque option, where it has one.
-  package static func code(_ value: JSONValue, in schema: Schema) -> String {
+  /// A default or a constant; the label of an option, where it has one.
+  package static func value(_ value: JSONValue, in schema: Schema) -> String {
     if let values = schema.enumeration, let labels = schema.labels, labels.count == values.count,
       let index = values.firstIndex(of: value)
     {
-      return "`\(clean(labels[index]))`"
+      return clean(labels[index])
     }
     switch value {
     case .number(let number): return self.number(number)
-    case .string(let text): return "`\(clean(text))`"
-    default: return "`\(clean(value.jsonText))`"
+    case .string(let text): return clean(text)
+    default: return clean(value.jsonText)
     }
+  }
+
+  /// The same as code; numbers stay words.
+  package static func code(_ value: JSONValue, in schema: Schema) -> String {
+    let text = self.value(value, in: schema)
+    return value.number != nil && schema.labels == nil ? text : "`\(text)`"
   }
 }
