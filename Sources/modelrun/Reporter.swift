@@ -10,9 +10,9 @@ struct Reporter: Sendable {
     var continuation = ""
   }
 
-  private let state: Guarded<State>
+  private let state: Locked<State>
 
-  init(_ console: Console) { state = Guarded(State(console: console)) }
+  init(_ console: Console) { state = Locked(State(console: console)) }
 
   func line(_ text: String) { state.withLock { $0.console.line(text) } }
 
@@ -56,7 +56,7 @@ struct Reporter: Sendable {
     state.withLock { $0.continuation = "\nThe job was started; go on with it by: \(command.printable)" }
   }
 
-  var wayOn: String { state.withLock { $0.continuation } }
+  var resumeHint: String { state.withLock { $0.continuation } }
 
   /// A printer for what validation finds; it is no data here.
   func print(_ judgement: Judgement) {

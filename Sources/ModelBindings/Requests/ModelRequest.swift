@@ -44,20 +44,6 @@ extension ModelRequest {
   ) throws(ValidationError) -> [UInt8] {
     try fields.json(spelling, uploaded: uploaded, from: Self.operation.parameters.count)
   }
-
-  /// The fields with node keys as the `nodeInfoList` of a workflow run: `219##image` becomes node `219`, field `image`.
-  ///
-  /// - Parameter uploaded: What to write for local media: a workflow's nodes take the name that an upload gave a file.
-  /// - Throws: ``ValidationError`` as ``json(_:uploaded:)`` does.
-  public func nodeInfoList(uploaded: [Media: String] = [:]) throws(ValidationError) -> [JSONValue] {
-    guard let object = try? JSONValue(parsing: json(uploaded: uploaded)).object else { return [] }
-    return object.members.compactMap { member in
-      guard let key = NodeKey(member.key) else { return nil }
-      return [
-        "nodeId": .string(key.node), "fieldName": .string(key.input), "fieldValue": member.value,
-      ]
-    }
-  }
 }
 
 /// A key `N##name`: a ComfyUI node's number and the name of one of its inputs.

@@ -13,7 +13,7 @@ struct MultipartForm {
   }
 
   /// A file.
-  mutating func append(_ name: String, _ file: LocalFile) {
+  mutating func append(_ name: String, _ file: OutgoingFile) {
     text(
       "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(escaped(name))\"; filename=\"\(escaped(file.name))\"\r\n"
         + "Content-Type: \(file.contentType)\r\n\r\n")

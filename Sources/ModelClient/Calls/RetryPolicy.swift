@@ -1,6 +1,6 @@
 /// When a call is made again.
 public struct RetryPolicy: Sendable, Hashable {
-  /// How often a call that may be repeated is made before its failure is final. Answers that say "not now" (HTTP 429, codes
+  /// How often a call that may be repeated is made before its failure is final. Responses that say "not now" (HTTP 429, codes
   /// 421, 1003, 1011 and 1520) are not counted: the client waits and goes on for as long as the job may take.
   public var attempts = 8
   /// Whether the client waits and goes on when the service says that it has no room now.

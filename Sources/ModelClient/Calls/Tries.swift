@@ -4,12 +4,12 @@ struct Tries: Sendable {
   /// How often it failed.
   private(set) var failures = 0
   /// How often there was no room for it.
-  private(set) var refusals = 0
+  private(set) var busyResponses = 0
 
   init(budget: TimeBudget) { self.budget = budget }
 
   mutating func count(_ error: ClientError) {
-    if error.isBusy { refusals += 1 } else { failures += 1 }
+    if error.isBusy { busyResponses += 1 } else { failures += 1 }
   }
 }
 
@@ -17,7 +17,7 @@ extension RetryPolicy {
   /// How long to wait after the last of some tries.
   func delay(after error: ClientError, _ tries: Tries) -> Duration {
     delay(
-      afterAttempt: error.isBusy ? tries.refusals : tries.failures, jitter: .random(in: 0...1),
+      afterAttempt: error.isBusy ? tries.busyResponses : tries.failures, jitter: .random(in: 0...1),
       retryAfter: error.retryAfter)
   }
 }

@@ -11,13 +11,13 @@ public struct ClientError: Error, Sendable, Hashable {
     case invalid
     /// The client cannot work so: no key, a server's address that cannot be used. Nothing was sent.
     case configuration
-    /// There was no answer, or only a part of one.
+    /// There was no response, or only a part of one.
     case connection
     /// A deadline was reached.
     case timeout
     /// The service answered with an error.
     case service
-    /// The answer is not what the service should answer.
+    /// The response is not what the service should response.
     case unreadable
     /// A redirect that must not be followed.
     case redirect
@@ -47,13 +47,13 @@ public struct ClientError: Error, Sendable, Hashable {
   public var meaning: String?
   /// What the service said, or what went wrong, in words.
   public var message: String?
-  /// The HTTP status, where there was an answer.
+  /// The HTTP status, where there was a response.
   public var status: Int?
   /// How long the service asked to be left alone.
   public var retryAfter: Duration?
   /// Whether doing the same again can help.
   public var retry: RetryAdvice
-  /// Whether a submit may have started a task although there is no usable answer. The client never repeats such a submit;
+  /// Whether a submit may have started a task although there is no usable response. The client never repeats such a submit;
   /// look at the account's tasks before doing so.
   public var taskMayExist: Bool
   /// What is wrong with the request; empty for other kinds.
@@ -89,10 +89,10 @@ extension ClientError: CustomStringConvertible {
     switch kind {
     case .invalid: text += "the request is invalid, nothing was sent"
     case .configuration: text += "not set up"
-    case .connection: text += "no answer"
+    case .connection: text += "no response"
     case .timeout: text += "took too long"
     case .service: text += "refused"
-    case .unreadable: text += "unreadable answer"
+    case .unreadable: text += "unreadable response"
     case .redirect: text += "redirect not followed"
     case .taskFailed: text += "the task failed"
     case .taskCancelled: text += "the task was cancelled"

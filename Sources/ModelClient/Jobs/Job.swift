@@ -5,14 +5,14 @@ public struct Job: Sendable, Identifiable, CustomStringConvertible {
   /// The service's id of the task: a `request_id` of RunComfy, a `taskId` of RunningHub.
   public let id: String
   let follower: any JobFollower
-  let caller: Caller
+  let api: APIClient
   let budget: TimeBudget
 
-  init(id: String, follower: any JobFollower, caller: Caller, budget: TimeBudget? = nil) {
+  init(id: String, follower: any JobFollower, api: APIClient, budget: TimeBudget? = nil) {
     self.id = id
     self.follower = follower
-    self.caller = caller
-    self.budget = budget ?? caller.budget()
+    self.api = api
+    self.budget = budget ?? api.budget()
   }
 
   /// Asks once where the job stands.
@@ -45,7 +45,7 @@ public struct Job: Sendable, Identifiable, CustomStringConvertible {
   public func cancel() async throws -> Bool { try await follower.cancel(anew) }
 
   /// `RunComfy task 8f4a…`.
-  public var description: String { "\(caller.provider.rawValue) task \(id)" }
+  public var description: String { "\(api.provider.rawValue) task \(id)" }
 }
 
 /// How the jobs of one API are asked about.
@@ -66,16 +66,16 @@ extension Job {
   /// - Throws: ``ClientError`` of the kind `timeout` when the job may take no longer.
   func pause() async throws {
     // A fifth more or less, so that jobs begun together do not ask together.
-    let delay = (caller.configuration.pollInterval ?? follower.pollInterval) * Double.random(in: 0.8...1.2)
+    let delay = (api.configuration.pollInterval ?? follower.pollInterval) * Double.random(in: 0.8...1.2)
     if let remaining = budget.remaining, remaining <= delay {
       throw ClientError(
-        .timeout, caller.provider, taskID: id,
+        .timeout, api.provider, taskID: id,
         message: "the job is not done within \(budget.limit ?? .zero); it goes on, and can be picked up by its id",
         retry: .yes)
     }
-    try await caller.pace.sleep(delay)
+    try await api.pace.sleep(delay)
   }
 
   /// The same job with all its time before it: for what has nothing to do with waiting for the result.
-  fileprivate var anew: Job { Job(id: id, follower: follower, caller: caller) }
+  fileprivate var anew: Job { Job(id: id, follower: follower, api: api) }
 }

@@ -9,9 +9,9 @@ public struct JobResult: Sendable {
   public let outputs: [JobOutput]
   /// What the job took.
   public let usage: JobUsage
-  /// The whole answer, with whatever else the service says.
-  public let answer: JSONValue
-  let caller: Caller
+  /// The whole response, with whatever else the service says.
+  public let response: JSONValue
+  let api: APIClient
 }
 
 /// One file or text that a job made.

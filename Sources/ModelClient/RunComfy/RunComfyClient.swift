@@ -13,7 +13,7 @@ public struct RunComfyClient: ModelService {
   /// The environment variable in which RunComfy's own command line looks for the token.
   public static let environmentName = "RUNCOMFY_TOKEN"
 
-  let caller: Caller
+  let api: APIClient
 
   /// A client.
   ///
@@ -24,8 +24,9 @@ public struct RunComfyClient: ModelService {
   public init(
     token: String, server: String = RunComfyClient.server, configuration: ClientConfiguration = ClientConfiguration()
   ) {
-    caller = Caller(
-      .runComfy, server: server, secret: Secret(token), dialect: RunComfyDialect(), configuration: configuration)
+    api = APIClient(
+      .runComfy, server: server, secret: Secret(token), errorFormat: RunComfyErrorFormat(), configuration: configuration
+    )
   }
 
   /// A client with the token that stands in the environment under ``environmentName``.
@@ -45,12 +46,12 @@ public struct RunComfyClient: ModelService {
   /// Checks a request offline and starts a job. There is no upload: local media is sent inside the request as data URIs, where its
   /// field takes such and the size allows, and refused otherwise.
   public func submit(_ submission: Submission, onUpload: TransferObserver? = nil) async throws -> Job {
-    let call = try caller.call(
+    let call = try api.call(
       submitting: submission, to: submission.operation.path, uploaded: dataURIs(of: submission),
-      budget: caller.budget())
-    return try await caller.start(call, RunComfyFollower()) { answer in
-      guard let id = try answer.decode(as: SubmitRequest.Response.self).requestID, !id.isEmpty else {
-        throw UnreadableAnswer(message: "it has no request_id: \(answer.excerpt)")
+      budget: api.budget())
+    return try await api.start(call, RunComfyFollower()) { response in
+      guard let id = try response.decode(as: SubmitRequest.Response.self).requestID, !id.isEmpty else {
+        throw UnreadableResponse(message: "it has no request_id: \(response.excerpt)")
       }
       return id
     }
@@ -64,16 +65,16 @@ public struct RunComfyClient: ModelService {
   }
 
   /// A job that was started before. Nothing is asked yet.
-  public func job(id: String) -> Job { Job(id: id, follower: RunComfyFollower(), caller: caller) }
+  public func job(id: String) -> Job { Job(id: id, follower: RunComfyFollower(), api: api) }
 
   /// Makes any other call of the Model API, with the types of `RunComfyService`: `ListModels`, `GetModel`, `GetRequestStatus`…
   ///
   /// - Throws: ``ClientError``, `CancellationError`.
   public func send<Request: ServiceRequest>(_ request: Request) async throws -> Request.Response {
-    var call = try caller.call(request)
+    var call = try api.call(request)
     // Whatever else documentation adds is taken for a call that starts a task, until somebody has thought about it.
     if Request.operation.method != "GET", !(request is CancelRequest) { call.effect = .startsTask }
-    return try await caller.perform(call) { try $0.decode() }
+    return try await api.perform(call) { try $0.decode() }
   }
 
   /// RunComfy does not tell how many jobs it runs at once.

@@ -19,7 +19,7 @@ extension RunComfyClient {
   /// - Throws: ``ClientError`` of the kind `invalid` where one cannot be sent so.
   func dataURIs(of submission: Submission) throws -> [Media: String] {
     var total = 0
-    let files = try caller.check(submission) { local, file in
+    let files = try api.openFiles(of: submission) { local, file in
       guard local.rules?.accepts?.contains(.dataURI) ?? true else {
         return
           "\(file.name) is on this machine, and the field takes an address only; put the file where the service can fetch it"

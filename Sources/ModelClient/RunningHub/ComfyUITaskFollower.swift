@@ -10,11 +10,11 @@ struct ComfyUITaskFollower: JobFollower {
 
   func state(of job: Job) async throws -> JobState {
     let request = CheckTaskStatus(apiKey: "", taskID: job.id)
-    return try await job.perform(request, stateCodes: Self.stateCodes, credential: .inRequest) { answer in
-      let status: CheckTaskStatus.Response = try answer.decode()
+    return try await job.perform(request, stateCodes: Self.stateCodes, credential: .inRequest) { response in
+      let status: CheckTaskStatus.Response = try response.decode()
       if let state = status.code.flatMap(Self.state) { return state }
       guard let word = status.data?.rawValue else {
-        throw UnreadableAnswer(message: "it has no status: \(answer.excerpt)")
+        throw UnreadableResponse(message: "it has no status: \(response.excerpt)")
       }
       return JobState(word: word)
     }
@@ -31,8 +31,8 @@ struct ComfyUITaskFollower: JobFollower {
 
   func result(of job: Job) async throws -> JobResult? {
     let request = CheckTaskOutput(apiKey: "", taskID: job.id)
-    return try await job.perform(request, stateCodes: Self.stateCodes, credential: .inRequest) { answer in
-      let output: CheckTaskOutput.Response = try answer.decode()
+    return try await job.perform(request, stateCodes: Self.stateCodes, credential: .inRequest) { response in
+      let output: CheckTaskOutput.Response = try response.decode()
       switch output.code.flatMap(Self.state) {
       case .failed: throw job.failure(.taskFailed, code: 805, Self.reason(output.msg, output.data))
       case .queued, .running: return nil
@@ -42,8 +42,8 @@ struct ComfyUITaskFollower: JobFollower {
       guard let files = output.data?.array else { return nil }
       return JobResult(
         taskID: job.id, outputs: files.compactMap { $0.object.map(JobOutput.init(file:)) },
-        usage: files.first?.object.map(JobUsage.init(file:)) ?? JobUsage(), answer: answer.json ?? .null,
-        caller: job.caller)
+        usage: files.first?.object.map(JobUsage.init(file:)) ?? JobUsage(), response: response.json ?? .null,
+        api: job.api)
     }
   }
 

@@ -12,10 +12,10 @@ extension RunningHubClient {
   /// A saved workflow in API format: nodes by number, with `class_type` and `inputs`.
   public func workflow(_ id: String) async throws -> JSONValue {
     let request = GetWorkflowJSON(apiKey: "", workflowID: id)
-    return try await caller.perform(call(request)) { answer in
-      let response: GetWorkflowJSON.Response = try answer.decode()
-      guard let text = response.data?.prompt, let value = try? JSONValue(parsing: Array(text.utf8)) else {
-        throw UnreadableAnswer(message: "it has no workflow: \(answer.excerpt)")
+    return try await api.perform(call(request)) { response in
+      let content: GetWorkflowJSON.Response = try response.decode()
+      guard let text = content.data?.prompt, let value = try? JSONValue(parsing: Array(text.utf8)) else {
+        throw UnreadableResponse(message: "it has no workflow: \(response.excerpt)")
       }
       return value
     }
@@ -43,9 +43,9 @@ extension RunningHubClient {
   private func data<Request: ServiceRequest, Value: Sendable>(
     of request: Request, _ read: @escaping @Sendable (Request.Response) -> Value?
   ) async throws -> Value {
-    try await caller.perform(call(request)) { answer in
-      guard let value = read(try answer.decode()) else {
-        throw UnreadableAnswer(message: "it has no data: \(answer.excerpt)")
+    try await api.perform(call(request)) { response in
+      guard let value = read(try response.decode()) else {
+        throw UnreadableResponse(message: "it has no data: \(response.excerpt)")
       }
       return value
     }

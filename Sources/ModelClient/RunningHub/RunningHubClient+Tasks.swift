@@ -61,7 +61,7 @@ extension RunningHubClient {
     _ id: String, inputs request: some ModelRequest, configure: (inout StartComfyUITaskAdvanced) -> Void = { _ in },
     onUpload: TransferObserver? = nil
   ) async throws -> Job {
-    try await startWorkflow(id, inputs: inputs(of: request), configure: configure, onUpload: onUpload)
+    try await startWorkflow(id, inputs: inputs(of: request, onUpload: onUpload), configure: configure)
   }
 
   /// Starts an AI app with the older API.

@@ -21,7 +21,7 @@ extension RunningHubClient {
   ///
   /// - Throws: ``ClientError``, `CancellationError`.
   public func upload(_ media: Media, onUpload: TransferObserver? = nil) async throws -> UploadedFile {
-    try await upload(UploadFileV2(file: media), LocalFile(media, .runningHub), onUpload) { response in
+    try await upload(UploadFileV2(file: media), OutgoingFile(media, .runningHub), onUpload) { response in
       UploadedFile(address: response.data?.downloadURL, fileName: response.data?.fileName ?? response.data?.filename)
     }
   }
@@ -31,13 +31,13 @@ extension RunningHubClient {
   /// - Throws: ``ClientError``, `CancellationError`.
   public func uploadResource(_ media: Media, onUpload: TransferObserver? = nil) async throws -> UploadedFile {
     let request = UploadResource(apiKey: "", file: media, fileType: "input")
-    return try await upload(request, LocalFile(media, .runningHub), onUpload) { response in
+    return try await upload(request, OutgoingFile(media, .runningHub), onUpload) { response in
       UploadedFile(fileName: response.data?.fileName)
     }
   }
 
   private func upload<Request: ServiceRequest>(
-    _ request: Request, _ file: LocalFile, _ onUpload: TransferObserver?,
+    _ request: Request, _ file: OutgoingFile, _ onUpload: TransferObserver?,
     _ read: @escaping @Sendable (Request.Response) -> UploadedFile
   ) async throws -> UploadedFile {
     var call = try call(request)
@@ -47,18 +47,20 @@ extension RunningHubClient {
         onUpload(TransferProgress(fileName: file.name, completed: min(count, file.byteCount), total: file.byteCount))
       }
     }
-    return try await caller.perform(call) { answer in
-      let uploaded = read(try answer.decode())
+    return try await api.perform(call) { response in
+      let uploaded = read(try response.decode())
       guard uploaded.address != nil || uploaded.fileName != nil else {
-        throw UnreadableAnswer(message: "it has neither an address nor a name: \(answer.excerpt)")
+        throw UnreadableResponse(message: "it has neither an address nor a name: \(response.excerpt)")
       }
       return uploaded
     }
   }
 
-  /// Judges a submission, and uploads its local media once it is found to be valid.
+  /// Validates a submission and, when it is valid, uploads its local media, each file once.
+  ///
+  /// - Returns: The value for each local media: the address where the field takes URLs, else the name.
   func upload(_ submission: Submission, onUpload: TransferObserver?) async throws -> [Media: String] {
-    let files = try caller.check(submission)
+    let files = try api.openFiles(of: submission)
     var uploaded: [Media: String] = [:]
     for local in submission.localMedia where uploaded[local.media] == nil && files[local.media] != nil {
       let file = try await upload(local.media, onUpload: onUpload)
@@ -79,7 +81,7 @@ extension RunningHubClient {
   public func uploadLoRA(
     _ path: String, name: String, onUpload: TransferObserver? = nil
   ) async throws -> String {
-    let file = try LocalFile(.file(path), .runningHub)
+    let file = try OutgoingFile(.file(path), .runningHub)
     let digest = try await MD5.hexDigest(ofFile: path, .runningHub)
     let place = try await send(UploadLoRA(apiKey: "", loraName: name, md5Hex: digest)).data
     guard let fileName = place?.fileName else {
@@ -91,7 +93,7 @@ extension RunningHubClient {
       throw ClientError(.unreadable, .runningHub, message: "the address to upload to is none, or not encrypted")
     }
     // The address is the permission: the key stays here.
-    var call = Call(method: "PUT", url: url, endpoint: "PUT \(url.host ?? "")/…", budget: caller.budget())
+    var call = Call(method: "PUT", url: url, endpoint: "PUT \(url.host ?? "")/…", budget: api.budget())
     call.headers["Content-Type"] = "application/octet-stream"
     call.body = HTTPBody([file.segment])
     call.isUpload = true
@@ -100,6 +102,6 @@ extension RunningHubClient {
         onUpload(TransferProgress(fileName: file.name, completed: count, total: file.byteCount))
       }
     }
-    return try await caller.perform(call) { _ in fileName }
+    return try await api.perform(call) { _ in fileName }
   }
 }

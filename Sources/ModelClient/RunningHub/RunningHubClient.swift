@@ -13,7 +13,7 @@ public struct RunningHubClient: ModelService {
   /// The environment variable with the address of the site.
   public static let siteEnvironmentName = "RH_API_BASE_URL"
 
-  let caller: Caller
+  let api: APIClient
 
   /// A client.
   ///
@@ -22,8 +22,9 @@ public struct RunningHubClient: ModelService {
   ///   - site: The site that the key belongs to.
   ///   - configuration: Transport, clock, deadlines and the like.
   public init(key: String, site: RunningHubSite, configuration: ClientConfiguration = ClientConfiguration()) {
-    caller = Caller(
-      .runningHub, server: site.address, secret: Secret(key), dialect: RunningHubDialect(), configuration: configuration
+    api = APIClient(
+      .runningHub, server: site.address, secret: Secret(key), errorFormat: RunningHubErrorFormat(),
+      configuration: configuration
     )
   }
 
@@ -49,12 +50,12 @@ public struct RunningHubClient: ModelService {
 
   /// Checks a request offline, uploads its local media and starts a job on a standard model.
   public func submit(_ submission: Submission, onUpload: TransferObserver? = nil) async throws -> Job {
-    let budget = caller.budget()
+    let budget = api.budget()
     let uploaded = try await upload(submission, onUpload: onUpload)
-    let call = try caller.call(
+    let call = try api.call(
       submitting: submission, to: submission.operation.path, uploaded: uploaded, budget: budget)
-    return try await caller.start(call, RunningHubFollower()) { answer in
-      try answer.taskID(try answer.decode(as: SubmitTask.Response.self).taskID)
+    return try await api.start(call, RunningHubFollower()) { response in
+      try response.taskID(try response.decode(as: SubmitTask.Response.self).taskID)
     }
   }
 
@@ -72,14 +73,14 @@ public struct RunningHubClient: ModelService {
       throw ClientError(
         .invalid, .runningHub, endpoint: submission.endpoint, message: "only standard models have previews")
     }
-    let call = try caller.call(
+    let call = try api.call(
       submitting: submission, to: "\(prefix)price-preview/\(path.dropFirst(prefix.count))", uploaded: uploaded,
-      budget: caller.budget())
-    return try await caller.perform(call) { try $0.decode() }
+      budget: api.budget())
+    return try await api.perform(call) { try $0.decode() }
   }
 
   /// A job that was started before, by either API: a query finds the tasks of both. Nothing is asked yet.
-  public func job(id: String) -> Job { Job(id: id, follower: RunningHubFollower(), caller: caller) }
+  public func job(id: String) -> Job { Job(id: id, follower: RunningHubFollower(), api: api) }
 
   // MARK: Everything else
 
@@ -89,12 +90,12 @@ public struct RunningHubClient: ModelService {
   ///
   /// - Throws: ``ClientError``, `CancellationError`.
   public func send<Request: ServiceRequest>(_ request: Request) async throws -> Request.Response {
-    try await caller.perform(call(request)) { try $0.decode() }
+    try await api.perform(call(request)) { try $0.decode() }
   }
 
   func call(_ request: some ServiceRequest) throws -> Call {
     let names = type(of: request).keys.names
-    let credential: Caller.Credential =
+    let credential: APIClient.Credential =
       if names.contains(where: { ["apiKey", "apikey"].contains($0) }) {
         .inRequest
       } else if request is ListAIApps {
@@ -102,7 +103,7 @@ public struct RunningHubClient: ModelService {
       } else {
         .bearer
       }
-    var call = try caller.call(request, credential: credential)
+    var call = try api.call(request, credential: credential)
     if !Self.repeatable.contains(type(of: request).operation.path) { call.effect = .startsTask }
     return call
   }
@@ -139,16 +140,16 @@ public struct RunningHubClient: ModelService {
   ///
   /// The service wants the key in this path, so keep the address as secret as the key.
   public func comfyUIAddress(_ machine: ProxyMachine = .standard) -> String {
-    "\(caller.server)/\(machine.rawValue)/\(caller.secret.value.percentEncoded)"
+    "\(api.server)/\(machine.rawValue)/\(api.secret.value.percentEncoded)"
   }
 }
 
-extension Answer {
-  /// The task's id, which a submit must answer; some deployments spell it otherwise.
+extension APIResponse {
+  /// The task's id, which a submit must response; some deployments spell it otherwise.
   func taskID(_ id: String?) throws -> String {
     let object = json?.object
     guard let id = id ?? (object?["task_id"] ?? object?["data"]?.object?["task_id"])?.word, !id.isEmpty else {
-      throw UnreadableAnswer(message: "it has no taskId: \(excerpt)")
+      throw UnreadableResponse(message: "it has no taskId: \(excerpt)")
     }
     return id
   }

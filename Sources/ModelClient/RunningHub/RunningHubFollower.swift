@@ -11,13 +11,13 @@ struct RunningHubFollower: JobFollower {
   }
 
   func result(of job: Job) async throws -> JobResult? {
-    try await job.perform(QueryTaskV2(taskID: job.id)) { answer in
-      let task: QueryTaskV2.Response = try answer.decode()
-      switch try Self.state(answer, task) {
+    try await job.perform(QueryTaskV2(taskID: job.id)) { response in
+      let task: QueryTaskV2.Response = try response.decode()
+      switch try Self.state(response, task) {
       case .succeeded:
         return JobResult(
           taskID: job.id, outputs: (task.results ?? []).map(\.output), usage: task.usage?.jobUsage ?? JobUsage(),
-          answer: answer.json ?? .null, caller: job.caller)
+          response: response.json ?? .null, api: job.api)
       case .failed: throw job.failure(.taskFailed, code: task.code, name: task.codeName, task.reason)
       case .cancelled: throw job.failure(.taskCancelled, code: task.code, name: task.codeName, task.reason)
       case .queued, .running, .unknown: return nil
@@ -25,9 +25,9 @@ struct RunningHubFollower: JobFollower {
     }
   }
 
-  private static func state(_ answer: Answer, _ task: QueryTaskV2.Response) throws -> JobState {
+  private static func state(_ response: APIResponse, _ task: QueryTaskV2.Response) throws -> JobState {
     guard let word = task.status?.rawValue else {
-      throw UnreadableAnswer(message: "it has no status: \(answer.excerpt)")
+      throw UnreadableResponse(message: "it has no status: \(response.excerpt)")
     }
     return JobState(word: word)
   }

@@ -1,4 +1,4 @@
-/// An answer: its head, and its body as it comes.
+/// A response: its head, and its body as it comes.
 public struct HTTPResponse: Sendable {
   /// The status code.
   public var status: Int
@@ -7,7 +7,7 @@ public struct HTTPResponse: Sendable {
   /// The bytes of the body, whatever content coding they came in undone.
   public var body: Body
 
-  /// An answer.
+  /// A response.
   public init(status: Int, headers: HTTPHeaders, body: Body) {
     self.status = status
     self.headers = headers

@@ -1,7 +1,7 @@
 /// What carries HTTP requests: ``URLSessionTransport``, or an app's own HTTP client behind a few lines.
 ///
 /// A transport sends one request once. Everything above HTTP is done by its callers: redirects, retries, deadlines, reading of
-/// the answer. So a transport
+/// the response. So a transport
 ///
 /// - answers a redirect instead of following it,
 /// - never sends a request twice by itself, not even when a connection that was kept open turns out to be closed: a submit that
@@ -11,12 +11,12 @@
 public protocol Transport: Sendable {
   /// Sends a request.
   ///
-  /// - Returns: The answer, as soon as its head is there; the body comes as it is read.
-  /// - Throws: ``TransportError`` when there is no answer, `CancellationError` when the task was cancelled.
+  /// - Returns: The response, as soon as its head is there; the body comes as it is read.
+  /// - Throws: ``TransportError`` when there is no response, `CancellationError` when the task was cancelled.
   func send(_ request: HTTPRequest) async throws -> HTTPResponse
 }
 
-/// Why a request has no answer, or only a part of one.
+/// Why a request has no response, or only a part of one.
 public struct TransportError: Error, Sendable, CustomStringConvertible {
   /// What went wrong, for people.
   public let description: String

@@ -23,7 +23,7 @@ final class Transfer: Sendable {
     var wasChallenged = false
   }
 
-  private let state = Guarded(State())
+  private let state = Locked(State())
   /// Kept until the transfer is over, and its file with it.
   private let staged: StagedBody
   private let onSent: (@Sendable (Int) -> Void)?
@@ -37,7 +37,7 @@ final class Transfer: Sendable {
 
   // MARK: What the callers ask
 
-  /// Waits for the head of the answer.
+  /// Waits for the head of the response.
   func response() async throws -> HTTPResponse {
     try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { continuation in
@@ -110,14 +110,14 @@ final class Transfer: Sendable {
     var headers = HTTPHeaders()
     for (name, value) in response.allHeaderFields { headers.append("\(name)", "\(value)") }
     let reader = BodyReader(transfer: self)
-    let answer = HTTPResponse(status: response.statusCode, headers: headers, body: HTTPResponse.Body(reader))
+    let received = HTTPResponse(status: response.statusCode, headers: headers, body: HTTPResponse.Body(reader))
     let head = state.withLock { state in
       defer { state.head = nil }
       state.hasHead = true
-      if state.head == nil, state.end == nil { state.response = answer }
+      if state.head == nil, state.end == nil { state.response = received }
       return state.head
     }
-    head?.resume(returning: answer)
+    head?.resume(returning: received)
   }
 
   func receive(_ data: Data) {
@@ -132,7 +132,7 @@ final class Transfer: Sendable {
     }
     reader?.resume(returning: [UInt8](data))
     if isTooMuch {
-      end(.failure(TransportError("the answer came faster than it could be stored", mayHaveArrived: true)))
+      end(.failure(TransportError("the response came faster than it could be stored", mayHaveArrived: true)))
     }
   }
 
@@ -145,19 +145,19 @@ final class Transfer: Sendable {
 
   func complete(_ error: (any Error)?) {
     guard let error else {
-      end(state.withLock { $0.hasHead } ? .success(()) : .failure(TransportError("no answer", mayHaveArrived: true)))
+      end(state.withLock { $0.hasHead } ? .success(()) : .failure(TransportError("no response", mayHaveArrived: true)))
       return
     }
-    let (isWholeAnswer, sent, hasHead) = state.withLock { ($0.wasChallenged && $0.hasHead, $0.sent, $0.hasHead) }
-    if isWholeAnswer {
+    let (isWholeResponse, sent, hasHead) = state.withLock { ($0.wasChallenged && $0.hasHead, $0.sent, $0.hasHead) }
+    if isWholeResponse {
       end(.success(()))
     } else {
-      end(.failure(TransportError(error, sentBytes: sent, hasAnswer: hasHead)))
+      end(.failure(TransportError(error, sentBytes: sent, hasResponse: hasHead)))
     }
   }
 }
 
-/// The body of one answer. When nobody can read it any more, the transfer ends.
+/// The body of one response. When nobody can read it any more, the transfer ends.
 private final class BodyReader: AsyncSequence, Sendable {
   typealias Element = [UInt8]
   private let transfer: Transfer
@@ -179,7 +179,7 @@ extension TransportError {
   ///
   /// That nothing has arrived is believed only when both the code says that there was no connection and no byte of the body
   /// was taken: the code alone can stem from an attempt to reach another of the host's addresses.
-  init(_ error: any Error, sentBytes: Int, hasAnswer: Bool) {
+  init(_ error: any Error, sentBytes: Int, hasResponse: Bool) {
     let code = (error as? URLError)?.code
     let unconnected: [URLError.Code] = [
       .cannotConnectToHost, .cannotFindHost, .dnsLookupFailed, .notConnectedToInternet, .secureConnectionFailed,
@@ -189,10 +189,10 @@ extension TransportError {
     let isUnconnected = code.map(unconnected.contains) ?? false
     let words =
       switch code {
-      case .badServerResponse?: "the connection ended without an answer"
+      case .badServerResponse?: "the connection ended without a response"
       case .networkConnectionLost?: "the connection was lost"
       default: error.localizedDescription
       }
-    self.init(words, mayHaveArrived: hasAnswer || sentBytes > 0 || !isUnconnected)
+    self.init(words, mayHaveArrived: hasResponse || sentBytes > 0 || !isUnconnected)
   }
 }

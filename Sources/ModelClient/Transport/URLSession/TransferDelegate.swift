@@ -6,7 +6,7 @@ import Foundation
 
 /// Hands what URLSession reports to the transfer it belongs to.
 final class TransferDelegate: NSObject, URLSessionDataDelegate {
-  private let transfers = Guarded<[Int: Transfer]>([:])
+  private let transfers = Locked<[Int: Transfer]>([:])
 
   func add(_ transfer: Transfer, for task: URLSessionTask) {
     transfers.withLock { $0[task.taskIdentifier] = transfer }
@@ -50,8 +50,8 @@ final class TransferDelegate: NSObject, URLSessionDataDelegate {
       NSURLAuthenticationMethodHTTPBasic, NSURLAuthenticationMethodHTTPDigest, NSURLAuthenticationMethodDefault,
     ].contains(method)
     if asksForPassword {
-      // A 401 is an answer like others. Left to itself, the implementation outside Apple's systems would wait for ever; asked
-      // to go on without a password it ends with an error, after the whole answer has come.
+      // A 401 is a response like others. Left to itself, the implementation outside Apple's systems would wait for ever; asked
+      // to go on without a password it ends with an error, after the whole response has come.
       transfer(of: task)?.noteChallenge()
       completionHandler(.rejectProtectionSpace, nil)
     } else {

@@ -11,7 +11,7 @@ struct Download: Sendable {
   /// The extension that the service announced.
   let declared: String?
   let taskID: String
-  let caller: Caller
+  let api: APIClient
   let onProgress: TransferObserver?
 
   /// Something went wrong that may go better next time.
@@ -28,42 +28,42 @@ struct Download: Sendable {
 
   func run() async throws -> URL {
     guard url.isWeb else { throw error(.unreadable, "\(url.absoluteString) is no address that can be fetched") }
-    let retries = caller.configuration.retries
-    var tries = Tries(budget: caller.budget())
+    let retries = api.configuration.retries
+    var tries = Tries(budget: api.budget())
     while true {
-      let arrival = Guarded(Arrival())
+      let arrival = Locked(Arrival())
       do {
         let type = try await fetch(arrival)
         return try finish(contentType: type)
       } catch let interruption as Interruption {
         let error = interruption.error
         // As long as every attempt brings some more, there is no reason to give up.
-        if arrival.withLock({ $0.isFurther }) { tries = Tries(budget: caller.budget()) }
+        if arrival.withLock({ $0.isFurther }) { tries = Tries(budget: api.budget()) }
         tries.count(error)
         guard error.isBusy ? retries.waitsWhenBusy : tries.failures < retries.attempts else { throw error }
         let delay = retries.delay(after: error, tries)
         if let remaining = tries.budget.remaining, remaining <= delay { throw error.atDeadline }
-        caller.configuration.onEvent?(.waiting(delay, error))
-        try await caller.pace.sleep(delay)
+        api.configuration.onEvent?(.waiting(delay, error))
+        try await api.pace.sleep(delay)
       }
     }
   }
 
-  private var endpoint: String { caller.words("GET \(url.host ?? "")/…/\(url.lastPathComponent)", limit: 200) }
+  private var endpoint: String { api.words("GET \(url.host ?? "")/…/\(url.lastPathComponent)", limit: 200) }
 
   private func error(_ kind: ClientError.Kind, _ message: String?, retry: RetryAdvice = .no) -> ClientError {
     ClientError(
-      kind, caller.provider, endpoint: endpoint, taskID: taskID, message: message.map { caller.words($0) }, retry: retry
+      kind, api.provider, endpoint: endpoint, taskID: taskID, message: message.map { api.words($0) }, retry: retry
     )
   }
 
   /// Fetches what is missing.
   ///
   /// - Returns: The media type, where the server tells it.
-  private func fetch(_ arrival: Guarded<Arrival>) async throws -> String? {
+  private func fetch(_ arrival: Locked<Arrival>) async throws -> String? {
     do {
-      return try await caller.pace.whileMoving(
-        { arrival.withLock { $0.byteCount } }, stall: caller.configuration.deadlines.stall
+      return try await api.pace.whileMoving(
+        { arrival.withLock { $0.byteCount } }, stall: api.configuration.deadlines.stall
       ) {
         try await receive(arrival)
       }
@@ -74,7 +74,7 @@ struct Download: Sendable {
     }
   }
 
-  private func receive(_ arrival: Guarded<Arrival>) async throws -> String? {
+  private func receive(_ arrival: Locked<Arrival>) async throws -> String? {
     let partial = PartialFile(folder, name)
     var request = HTTPRequest("GET", url)
     request.headers["User-Agent"] = "ModelBindings"
@@ -85,8 +85,8 @@ struct Download: Sendable {
       request.headers["If-Range"] = tag
     }
     let call = Call(
-      method: "GET", url: url, endpoint: endpoint, taskID: taskID, budget: TimeBudget(nil, caller.configuration.clock))
-    let response = try await Redirects(caller: caller, call: call).follow(request)
+      method: "GET", url: url, endpoint: endpoint, taskID: taskID, budget: TimeBudget(nil, api.configuration.clock))
+    let response = try await Redirects(api: api, call: call).follow(request)
     guard case .bytes(let total) = try prepare(partial, for: response) else { return response.headers["Content-Type"] }
     onProgress?(TransferProgress(fileName: name, completed: partial.byteCount, total: total))
     for try await piece in response.body {
@@ -133,15 +133,15 @@ struct Download: Sendable {
       partial.discard()
       throw Interruption(error: error(.unreadable, "the file has become shorter", retry: .yes))
     default:
-      var refusal = error(.service, nil)
-      refusal.status = response.status
-      refusal.explain(by: ServiceCode.httpStatus(response.status))
-      refusal.retryAfter = response.headers.retryAfter()
+      var failure = error(.service, nil)
+      failure.status = response.status
+      failure.explain(by: ServiceCode.httpStatus(response.status))
+      failure.retryAfter = response.headers.retryAfter()
       if [401, 403, 404, 410].contains(response.status) {
-        (refusal.meaning, refusal.message) = (nil, "links to results live for a day or so; ask for the result again")
+        (failure.meaning, failure.message) = (nil, "links to results live for a day or so; ask for the result again")
       }
-      if [.wait, .queriesOnly].contains(refusal.retry) { throw Interruption(error: refusal) }
-      throw refusal
+      if [.wait, .queriesOnly].contains(failure.retry) { throw Interruption(error: failure) }
+      throw failure
     }
   }
 

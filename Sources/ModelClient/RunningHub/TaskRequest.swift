@@ -2,50 +2,50 @@ import ModelBindings
 import RunningHubService
 
 /// A call of RunningHub that starts a task: a workflow or an AI app, on either API.
-public protocol TaskStarting: ServiceRequest {
-  /// The id of the task that was started, by the answer.
+public protocol TaskRequest: ServiceRequest {
+  /// The id of the task that was started, by the response.
   static func taskID(in response: Response) -> String?
   /// Whether the task belongs to the older API, where it is asked about by other calls.
   static var isOlderAPI: Bool { get }
 }
 
-extension TaskStarting {
+extension TaskRequest {
   /// Tasks belong to the newer API unless said otherwise.
   public static var isOlderAPI: Bool { false }
 }
 
-extension RunWorkflow: TaskStarting {
-  /// The id in the flat answer.
+extension RunWorkflow: TaskRequest {
+  /// The id in the flat response.
   public static func taskID(in response: Response) -> String? { response.taskID }
 }
 
-extension RunAIApp: TaskStarting {
-  /// The id in the flat answer.
+extension RunAIApp: TaskRequest {
+  /// The id in the flat response.
   public static func taskID(in response: Response) -> String? { response.taskID }
 }
 
-extension StartComfyUITaskBasic: TaskStarting {
+extension StartComfyUITaskBasic: TaskRequest {
   /// The id in the envelope.
   public static func taskID(in response: Response) -> String? { response.data?.taskID }
   /// Asked about by the older calls.
   public static var isOlderAPI: Bool { true }
 }
 
-extension StartComfyUITaskAdvanced: TaskStarting {
+extension StartComfyUITaskAdvanced: TaskRequest {
   /// The id in the envelope.
   public static func taskID(in response: Response) -> String? { response.data?.taskID }
   /// Asked about by the older calls.
   public static var isOlderAPI: Bool { true }
 }
 
-extension StartAIAppTask: TaskStarting {
+extension StartAIAppTask: TaskRequest {
   /// The id in the envelope.
   public static func taskID(in response: Response) -> String? { response.data?.taskID }
   /// Asked about by the older calls.
   public static var isOlderAPI: Bool { true }
 }
 
-extension StartQuickCreateTask: TaskStarting {
+extension StartQuickCreateTask: TaskRequest {
   /// The id in the envelope.
   public static func taskID(in response: Response) -> String? { response.data?.taskID }
   /// Asked about by the older calls.
@@ -58,13 +58,13 @@ extension RunningHubClient {
   /// A submit whose outcome is not known is never repeated; the error's ``ClientError/taskMayExist`` tells.
   ///
   /// - Throws: ``ClientError``, `CancellationError`.
-  public func submit<Request: TaskStarting>(_ request: Request) async throws -> Job {
+  public func submit<Request: TaskRequest>(_ request: Request) async throws -> Job {
     let follower: any JobFollower = Request.isOlderAPI ? ComfyUITaskFollower() : RunningHubFollower()
-    return try await caller.start(call(request), follower) { answer in
-      try answer.taskID(Request.taskID(in: answer.decode()))
+    return try await api.start(call(request), follower) { response in
+      try response.taskID(Request.taskID(in: response.decode()))
     }
   }
 
   /// A job that was started with the older API, followed by the older API's calls.
-  public func comfyUITask(id: String) -> Job { Job(id: id, follower: ComfyUITaskFollower(), caller: caller) }
+  public func comfyUITask(id: String) -> Job { Job(id: id, follower: ComfyUITaskFollower(), api: api) }
 }

@@ -1,8 +1,8 @@
 import Foundation
 
-extension Caller {
-  /// Sends a call once and reads the answer, within the deadline.
-  func answer(to call: Call) async throws -> Answer {
+extension APIClient {
+  /// Sends a call once and reads the response, within the deadline.
+  func response(to call: Call) async throws -> APIResponse {
     do {
       if call.isUpload {
         return try await upload(call)
@@ -16,15 +16,15 @@ extension Caller {
       if !problem.mayHaveArrived { error.taskMayExist = false }
       if problem.isPermanent { error.retry = .no } else if !error.taskMayExist { error.retry = .yes }
       throw error
-    } catch let problem as UnreadableAnswer {
+    } catch let problem as UnreadableResponse {
       throw error(.unreadable, call, problem.message, retry: .no)
     } catch is CancellationError where call.effect == .startsTask {
       throw error(.interrupted, call, nil, retry: .no)
     }
   }
 
-  private func upload(_ call: Call) async throws -> Answer {
-    let sent = Guarded(0)
+  private func upload(_ call: Call) async throws -> APIResponse {
+    let sent = Locked(0)
     var watched = call
     watched.onSent = { count in
       sent.withLock { $0 = count }
@@ -36,22 +36,22 @@ extension Caller {
     }
   }
 
-  private func exchange(_ call: Call) async throws -> Answer {
+  private func exchange(_ call: Call) async throws -> APIResponse {
     let request = HTTPRequest(call.method, call.url, headers: call.headers, body: call.body, onSent: call.onSent)
-    let response = try await Redirects(caller: self, call: call).follow(request)
+    let response = try await Redirects(api: self, call: call).follow(request)
     var bytes: [UInt8] = []
-    let isRefusal = response.status >= 400
+    let isError = response.status >= 400
     for try await piece in response.body {
       bytes += piece
-      guard bytes.count > (isRefusal ? Self.largestRefusal : Self.largestAnswer) else { continue }
-      // What a refusal has said by now is enough; of anything else the end is missing.
-      if isRefusal { break }
-      throw UnreadableAnswer(message: "it is longer than \(Self.largestAnswer) bytes")
+      guard bytes.count > (isError ? Self.largestErrorBody : Self.largestBody) else { continue }
+      // What a failure has said by now is enough; of anything else the end is missing.
+      if isError { break }
+      throw UnreadableResponse(message: "it is longer than \(Self.largestBody) bytes")
     }
-    return Answer(status: response.status, headers: response.headers, bytes: bytes)
+    return APIResponse(status: response.status, headers: response.headers, bytes: bytes)
   }
 
-  /// Answers are read whole; none that is known comes near this.
-  private static let largestAnswer = 32 << 20
-  private static let largestRefusal = 1 << 20
+  /// Responses are read whole; none that is known comes near this.
+  private static let largestBody = 32 << 20
+  private static let largestErrorBody = 1 << 20
 }

@@ -22,7 +22,7 @@ public struct ClientConfiguration: Sendable {
 
 /// How long things may take before they end with an error of the kind `timeout`.
 public struct Deadlines: Sendable, Hashable {
-  /// One call, from its first byte to the last one of the answer.
+  /// One call, from its first byte to the last one of the response.
   public var call: Duration = .seconds(60)
   /// How long an upload or a download may stand still.
   public var stall: Duration = .seconds(60)
@@ -37,8 +37,8 @@ public struct Deadlines: Sendable, Hashable {
 public enum CallEvent: Sendable {
   /// A request goes out: `POST /openapi/v2/query`, and for which time.
   case request(endpoint: String, attempt: Int)
-  /// An answer has come.
-  case answer(endpoint: String, status: Int)
+  /// A response has come.
+  case response(endpoint: String, status: Int)
   /// A task was started. Whatever becomes of whoever waits for it, `client.job(id:)` goes on from here.
   case started(taskID: String)
   /// The client waits before it tries again.

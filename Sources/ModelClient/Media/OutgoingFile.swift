@@ -2,18 +2,21 @@ import Files
 import Foundation
 import ModelBindings
 
-/// A file of this machine or bytes in memory, looked at once.
-package struct LocalFile: Sendable {
+/// A local file, or bytes in memory, opened and probed once to be sent.
+package struct OutgoingFile: Sendable {
+  /// The name that the service is told.
   let name: String
+  /// The content, as a part of an HTTP body.
   let segment: HTTPBody.Segment
-  /// What the header tells; nil where it is no media that is known.
-  let info: MediaInfo?
-  /// Why the header does not tell.
-  let problem: ProbeError?
+  /// What the header says, or why it cannot be read as media.
+  let probe: Result<MediaInfo, ProbeError>
 
+  /// The size of the content.
   var byteCount: Int { segment.byteCount }
+  /// What the header says; nil for content that is no known media.
+  var info: MediaInfo? { try? probe.get() }
 
-  /// - Throws: ``ClientError`` of the kind `file` for what cannot be read.
+  /// - Throws: ``ClientError`` of the kind `file` for a file that cannot be read.
   package init(_ media: Media, _ provider: ServiceProvider) throws {
     switch media.source {
     case .file(let path):
@@ -21,40 +24,27 @@ package struct LocalFile: Sendable {
         let source = try FileSource(path)
         name = path.split(separator: "/").last.map(String.init) ?? path
         segment = .file(path: path, byteCount: source.count)
-        (info, problem) = Self.probe { () throws(ProbeError) in try MediaInfo(of: source) }
+        probe = Result { () throws(ProbeError) in try MediaInfo(of: source) }
       } catch {
         throw ClientError(.file, provider, message: error.message)
       }
     case .bytes(let bytes, let fileName):
       name = fileName
       segment = .bytes(bytes)
-      (info, problem) = Self.probe { () throws(ProbeError) in try MediaInfo(bytes: bytes) }
+      probe = Result { () throws(ProbeError) in try MediaInfo(bytes: bytes) }
     case .remote(let value):
       throw ClientError(
         .file, provider, message: "\"\(value.prefix(60))\" is not on this machine; there is nothing to upload")
     }
   }
 
-  private static func probe(_ read: () throws(ProbeError) -> MediaInfo) -> (MediaInfo?, ProbeError?) {
-    do throws(ProbeError) { return (try read(), nil) } catch { return (nil, error) }
-  }
-
-  /// What the file breaks of a field's rules.
-  func violations(of local: LocalMedia) -> [Violation] {
-    guard let rules = local.rules else { return [] }
-    let severity: Violation.Severity = local.isInferred ? .warning : .error
-    if let info { return rules.violations(of: info, path: local.path, severity: severity) }
-    guard let problem else { return [] }
-    return rules.violations(of: problem, bytes: byteCount, path: local.path, severity: severity)
-  }
-
-  /// The media type by content, else by the name's extension.
+  /// The media type by the content, else by the extension of the name.
   package var contentType: String {
     let format = info?.format ?? name.split(separator: ".").last.map { $0.lowercased() } ?? ""
     return ContentType.of(format) ?? "application/octet-stream"
   }
 
-  /// The content as a data URI. Reads the whole file.
+  /// The content as a data URI. Reads the whole file into memory.
   ///
   /// - Throws: ``ClientError`` of the kind `file`.
   func dataURI(_ provider: ServiceProvider) throws -> String {

@@ -1,7 +1,7 @@
 import ModelBindings
 
 /// What came back, read whole.
-struct Answer: Sendable {
+struct APIResponse: Sendable {
   let status: Int
   let headers: HTTPHeaders
   let bytes: [UInt8]
@@ -20,21 +20,21 @@ struct Answer: Sendable {
   var excerpt: String { String(decoding: bytes.prefix(1 << 14), as: UTF8.self) }
 }
 
-/// An answer that lacks what it should hold.
-struct UnreadableAnswer: Error {
+/// A response that lacks what it should hold.
+struct UnreadableResponse: Error {
   let message: String
 }
 
-extension Answer {
-  /// With so many fields of other types it is another answer altogether.
+extension APIResponse {
+  /// With so many fields of other types it is another response altogether.
   private static let oddFieldLimit = 1000
 
-  /// Reads the answer into its type. A field that holds something of another type is left out rather than losing the rest.
+  /// Reads the response into its type. A field that holds something of another type is left out rather than losing the rest.
   ///
-  /// - Throws: ``UnreadableAnswer`` for what is no JSON object.
+  /// - Throws: ``UnreadableResponse`` for what is no JSON object.
   func decode<Response: ModelResponse>(as type: Response.Type = Response.self) throws -> Response {
     guard var value = json, value.object != nil else {
-      throw UnreadableAnswer(message: bytes.isEmpty ? "it is empty" : "it is no JSON object: \(excerpt)")
+      throw UnreadableResponse(message: bytes.isEmpty ? "it is empty" : "it is no JSON object: \(excerpt)")
     }
     var left = Self.oddFieldLimit
     while true {
@@ -43,7 +43,7 @@ extension Answer {
       } catch {
         let places = error.violations.compactMap { JSONPointer(parsing: $0.path) }.filter { !$0.tokens.isEmpty }
         left -= places.count
-        guard !places.isEmpty, left > 0 else { throw UnreadableAnswer(message: "\(error)") }
+        guard !places.isEmpty, left > 0 else { throw UnreadableResponse(message: "\(error)") }
         for place in places.reversed() { value.replace(place.tokens[...], with: nil) }
       }
     }

@@ -3,7 +3,7 @@ import Foundation
 /// A value behind a lock, for state that callbacks of other threads change.
 ///
 /// `Synchronization.Mutex` would do, but needs newer systems than this package asks for.
-package final class Guarded<Value>: @unchecked Sendable {
+package final class Locked<Value>: @unchecked Sendable {
   private let lock = NSLock()
   private var value: Value
 

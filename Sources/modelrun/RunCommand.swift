@@ -1,17 +1,20 @@
 import CommandLineSupport
+import Files
 import Foundation
 import ModelBindings
 import ModelCatalog
 import ModelClient
 
-/// What one call of the program is about: an endpoint, and a request for it or a job of it.
-struct Errand {
+/// One run of the program for an endpoint: validates and submits a request, or goes on with a job.
+struct RunCommand {
   let arguments: Arguments
   let endpoint: Endpoint
   let provider: Provider?
+  let connection: ProviderConnection
   let reporter: Reporter
   private let folder: OutputFolder
 
+  /// - Throws: `UsageError` for arguments that cannot be used, `Diagnostic` for a catalog that cannot.
   init(_ arguments: Arguments, _ reporter: Reporter) throws {
     self.arguments = arguments
     self.reporter = reporter
@@ -21,10 +24,16 @@ struct Errand {
         arguments["job"] == nil ? "give one file with the body, or - for standard input" : "--job takes no body")
     }
     let endpoint = try Catalog.endpoint(named: name, in: arguments.catalog)
-    provider = try CatalogFolder(arguments.catalog).providers().first { $0.id == endpoint.provider }
     self.endpoint = endpoint
-    guard arguments["site"] == nil || endpoint.provider == "runninghub" else {
-      throw UsageError("--site is RunningHub's, and \(endpoint.qualifiedID) is none of its models")
+    provider = try CatalogFolder(arguments.catalog).providers().first { $0.id == endpoint.provider }
+    guard let connection = ProviderConnection.of(endpoint.provider) else {
+      throw UsageError("this program cannot call \(provider?.title ?? endpoint.provider)")
+    }
+    self.connection = connection
+    guard arguments["site"] == nil || !connection.sites.isEmpty else {
+      let owners = ProviderConnection.all.filter { !$0.sites.isEmpty }.map { "\($0.provider.rawValue)'s" }
+      throw UsageError(
+        "--site is \(owners.joined(separator: " and ")), and \(endpoint.qualifiedID) is none of its models")
     }
     guard endpoint.role == .model else {
       throw UsageError("\(endpoint.qualifiedID) runs no model; it is one of the calls around them")
@@ -36,20 +45,19 @@ struct Errand {
     var configuration = configuration
     configuration.onEvent = { [reporter] event in reporter.show(event) }
     if let id = arguments["job"] {
-      let service = try service(environment, configuration)
-      return try await finish(service.job(id: id))
+      return try await finish(service(environment, configuration).job(id: id))
     }
-    let request = try RequestFile(arguments, endpoint, provider)
-    let verdict = request.judge(reporter)
-    guard verdict == .success else { return verdict }
+    let body = try RequestBody(arguments, endpoint, provider)
+    let status = body.validate(reporter)
+    guard status == .success else { return status }
     if arguments.has("dry-run") {
-      reporter.line(try DryRun(endpoint, server: server(environment), request, environment).text)
+      reporter.line(try DryRun(body.submission, target(environment)).commands())
       return .success
     }
     let service = try service(environment, configuration)
-    // What is paid for must have a place to go to.
+    // Before the submit, which costs: its files must have a place to go to.
     if !arguments.has("no-wait") { try folder.prepare() }
-    let job = try await service.submit(request.submission(endpoint)) { [reporter] progress in
+    let job = try await service.submit(body.submission) { [reporter] progress in
       reporter.progress("uploading", progress)
     }
     return try await finish(job)
@@ -70,11 +78,11 @@ struct Errand {
     }
     reporter.clearProgress()
     for file in files { reporter.line(file.relativePath) }
-    reporter.note("succeeded\(result.usage.words)" + (files.isEmpty ? "; the answer names no output" : ""))
+    reporter.note("succeeded\(result.usage.words)" + (files.isEmpty ? "; the response names no output" : ""))
     return .success
   }
 
-  /// The options that whoever goes on with the job has to give again.
+  /// The options that have to be given again to go on with the job.
   private var options: String {
     ["site", "server", "catalog", "output"].compactMap { name in
       arguments[name].map { " --\(name) \($0.quotedForShell)" }
@@ -86,29 +94,24 @@ struct Errand {
   private func service(
     _ environment: [String: String], _ configuration: ClientConfiguration
   ) throws -> any ModelService {
-    switch endpoint.provider {
-    case "runcomfy":
-      return try RunComfyClient(
-        environment: environment, server: arguments["server"] ?? RunComfyClient.server, configuration: configuration)
-    case "runninghub": return try RunningHubClient(environment: environment, site: site, configuration: configuration)
-    default: throw UsageError("nobody has taught this program to call \(provider?.title ?? endpoint.provider)")
-    }
+    // Without an option the client reads the environment itself, so that its error can say which variable is missing.
+    let site = arguments["site"].flatMap { connection.siteAddress(named: $0, environment) }
+    return try connection.client(
+      ProviderConnection.Settings(
+        environment: environment, server: arguments["server"] ?? site, configuration: configuration))
   }
 
-  private var site: RunningHubSite? {
-    if let address = arguments["server"] { return RunningHubSite(address) }
-    return switch arguments["site"] {
-    case "china": .china
-    case "international": .international
-    default: nil
+  /// Where a request goes that is only shown: to the named site, else to the usual server of the catalog.
+  private func target(_ environment: [String: String]) throws -> DryRun.Target {
+    let site = connection.siteAddress(named: arguments["site"], environment)
+    guard let server = arguments["server"] ?? site ?? provider?.servers.first else {
+      throw UsageError("the catalog names no server of \(provider?.title ?? endpoint.provider); give --server")
     }
-  }
-
-  /// The address for a request that is only shown.
-  private func server(_ environment: [String: String]) -> String {
-    guard endpoint.provider == "runninghub" else { return arguments["server"] ?? RunComfyClient.server }
-    let named = environment[RunningHubClient.siteEnvironmentName].map { RunningHubSite($0) }
-    return (site ?? named ?? .international).address
+    let documented = provider?.environment ?? []
+    let variables = documented.isEmpty ? connection.keyVariables : documented
+    return DryRun.Target(
+      connection: connection, server: connection.normalized(server),
+      keyVariable: variables.first { environment[$0]?.isEmpty == false } ?? variables[0])
   }
 }
 

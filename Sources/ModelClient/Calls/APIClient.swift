@@ -2,7 +2,7 @@ import Foundation
 import ModelBindings
 
 /// What a service says about a failure, in its own terms.
-struct Refusal: Sendable {
+struct ServiceFailure: Sendable {
   var code: Int?
   var name: String?
   var message: String?
@@ -10,28 +10,28 @@ struct Refusal: Sendable {
 }
 
 /// How one service tells failures.
-protocol ServiceDialect: Sendable {
-  /// The failure that an answer tells, if it does. A failed task is none: it is the answer to a question about it.
-  func refusal(in answer: Answer, to call: Call) -> Refusal?
+protocol ServiceErrorFormat: Sendable {
+  /// The failure that a response tells, if it does. A failed task is none: it is the response to a question about it.
+  func failure(in response: APIResponse, to call: Call) -> ServiceFailure?
 }
 
 /// Makes calls: sends, follows redirects, reads, judges, waits and tries again where that is safe.
-struct Caller: Sendable {
+struct APIClient: Sendable {
   let provider: ServiceProvider
   let server: String
   let secret: Secret
-  let dialect: any ServiceDialect
+  let errorFormat: any ServiceErrorFormat
   let configuration: ClientConfiguration
   let pace: Pace
 
   init(
-    _ provider: ServiceProvider, server: String, secret: Secret, dialect: any ServiceDialect,
+    _ provider: ServiceProvider, server: String, secret: Secret, errorFormat: any ServiceErrorFormat,
     configuration: ClientConfiguration
   ) {
     self.provider = provider
     self.server = server
     self.secret = secret
-    self.dialect = dialect
+    self.errorFormat = errorFormat
     self.configuration = configuration
     pace = Pace(configuration.clock)
   }
@@ -39,10 +39,10 @@ struct Caller: Sendable {
   /// The time that a job which begins now may take.
   func budget() -> TimeBudget { TimeBudget(configuration.deadlines.job, configuration.clock) }
 
-  /// Makes a call until there is an answer that `read` can read, or no further attempt is safe.
+  /// Makes a call until there is a response that `read` can read, or no further attempt is safe.
   ///
   /// - Throws: ``ClientError``; `CancellationError` when the task was cancelled before anything could be started.
-  func perform<Value: Sendable>(_ call: Call, _ read: @Sendable (Answer) throws -> Value) async throws -> Value {
+  func perform<Value: Sendable>(_ call: Call, _ read: @Sendable (APIResponse) throws -> Value) async throws -> Value {
     var tries = Tries(budget: call.budget)
     while true {
       try Task.checkCancellation()
@@ -50,7 +50,7 @@ struct Caller: Sendable {
         throw ClientError(.timeout, provider, endpoint: call.endpoint, taskID: call.taskID, message: "no time was left")
       }
       do {
-        return try await attempt(call, tries.failures + tries.refusals + 1, read)
+        return try await attempt(call, tries.failures + tries.busyResponses + 1, read)
       } catch let error as ClientError {
         tries.count(error)
         guard isSafe(call, toRepeatAfter: error, failures: tries.failures) else { throw error }
@@ -63,17 +63,17 @@ struct Caller: Sendable {
   }
 
   private func attempt<Value: Sendable>(
-    _ call: Call, _ number: Int, _ read: @Sendable (Answer) throws -> Value
+    _ call: Call, _ number: Int, _ read: @Sendable (APIResponse) throws -> Value
   ) async throws -> Value {
     configuration.onEvent?(.request(endpoint: call.endpoint, attempt: number))
-    let answer = try await answer(to: call)
-    configuration.onEvent?(.answer(endpoint: call.endpoint, status: answer.status))
-    if let error = failure(in: answer, to: call) { throw error }
+    let response = try await response(to: call)
+    configuration.onEvent?(.response(endpoint: call.endpoint, status: response.status))
+    if let error = failure(in: response, to: call) { throw error }
     do {
-      return try read(answer)
-    } catch let problem as UnreadableAnswer {
+      return try read(response)
+    } catch let problem as UnreadableResponse {
       var error = error(.unreadable, call, problem.message, retry: .yes)
-      error.status = answer.status
+      error.status = response.status
       throw error
     }
   }
@@ -106,22 +106,22 @@ struct Caller: Sendable {
 
   // MARK: Judging
 
-  private func failure(in answer: Answer, to call: Call) -> ClientError? {
-    let refusal = dialect.refusal(in: answer, to: call)
-    let statusRow = ServiceCode.httpStatus(answer.status)
-    guard refusal != nil || statusRow != nil else { return nil }
-    let row = refusal?.code.flatMap(provider.code) ?? refusal?.name.flatMap(provider.code(named:))
-    var error = ClientError(.service, provider, endpoint: call.endpoint, taskID: refusal?.taskID ?? call.taskID)
-    error.status = answer.status
-    error.code = refusal?.code ?? row?.code
-    error.codeName = refusal?.name.map { words($0, limit: 100) }
+  private func failure(in response: APIResponse, to call: Call) -> ClientError? {
+    let failure = errorFormat.failure(in: response, to: call)
+    let statusRow = ServiceCode.httpStatus(response.status)
+    guard failure != nil || statusRow != nil else { return nil }
+    let row = failure?.code.flatMap(provider.code) ?? failure?.name.flatMap(provider.code(named:))
+    var error = ClientError(.service, provider, endpoint: call.endpoint, taskID: failure?.taskID ?? call.taskID)
+    error.status = response.status
+    error.code = failure?.code ?? row?.code
+    error.codeName = failure?.name.map { words($0, limit: 100) }
     error.explain(by: row ?? statusRow)
-    error.message = refusal == nil ? words(answer.excerpt, limit: 300) : refusal?.message.map { words($0) }
-    error.retryAfter = answer.headers.retryAfter()
+    error.message = failure == nil ? words(response.excerpt, limit: 300) : failure?.message.map { words($0) }
+    error.retryAfter = response.headers.retryAfter()
     // Too many requests are too many requests, whatever code stands in the body.
-    if answer.status == 429 { error.retry = .wait }
+    if response.status == 429 { error.retry = .wait }
     if call.effect == .startsTask, error.retry != .wait {
-      // A refusal that nobody has described may come from anywhere, so only a plain HTTP refusal counts as one.
+      // A failure that nobody has described may come from anywhere, so only a plain HTTP failure counts as one.
       error.taskMayExist = (row ?? statusRow)?.leavesSubmitOpen ?? true
     }
     return error

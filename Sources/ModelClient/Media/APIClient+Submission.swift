@@ -1,23 +1,23 @@
 import ModelBindings
 
-extension Caller {
-  /// Judges a submission with its local files, before anything is sent.
+extension APIClient {
+  /// Validates a submission together with its local files. Nothing is sent.
   ///
-  /// - Parameter problem: What else speaks against a file, by the way in which it would travel.
-  /// - Returns: The local files.
-  /// - Throws: ``ClientError`` of the kind `invalid` with everything that was found.
-  func check(
-    _ submission: Submission, problem: (LocalMedia, LocalFile) -> String? = { _, _ in nil }
-  ) throws -> [Media: LocalFile] {
-    var files: [Media: LocalFile] = [:]
-    var violations = submission.found.violations
-    var isValid = submission.found.isValid
+  /// - Parameter obstacle: Why a file cannot travel in the provider's way, or nil.
+  /// - Returns: The opened files.
+  /// - Throws: ``ClientError`` of the kind `invalid` with every violation.
+  func openFiles(
+    of submission: Submission, obstacle: (LocalMedia, OutgoingFile) -> String? = { _, _ in nil }
+  ) throws -> [Media: OutgoingFile] {
+    var files: [Media: OutgoingFile] = [:]
+    var violations = submission.validation.violations
+    var isValid = submission.validation.isValid
     for local in submission.localMedia {
       do {
-        let file = try files[local.media] ?? LocalFile(local.media, provider)
+        let file = try files[local.media] ?? OutgoingFile(local.media, provider)
         files[local.media] = file
-        var found = file.violations(of: local)
-        if found.isEmpty, let message = problem(local, file) {
+        var found = local.violations(of: file.probe, byteCount: file.byteCount)
+        if found.isEmpty, let message = obstacle(local, file) {
           found = [Violation(path: local.path, keyword: "media", message: message)]
         }
         violations += found
@@ -32,6 +32,11 @@ extension Caller {
   }
 
   /// The call that submits.
+  ///
+  /// - Parameters:
+  ///   - path: The path, which for a price preview differs from the operation's.
+  ///   - uploaded: The value for each local media.
+  /// - Throws: ``ClientError`` of the kind `invalid` for local media without a value.
   func call(
     submitting submission: Submission, to path: String, uploaded: [Media: String], budget: TimeBudget
   ) throws -> Call {
@@ -44,8 +49,4 @@ extension Caller {
     call.headers["Content-Type"] = "application/json"
     return call
   }
-}
-
-extension Submission {
-  var endpoint: String { "\(operation.method) \(operation.path)" }
 }

@@ -23,7 +23,7 @@ extension JobResult {
       let name = fileName + (outputs.count > 1 ? "-\(index + 1)" : "")
       if let url = output.url {
         let download = Download(
-          url: url, folder: folder, name: name, declared: output.fileExtension, taskID: taskID, caller: caller,
+          url: url, folder: folder, name: name, declared: output.fileExtension, taskID: taskID, api: api,
           onProgress: onProgress)
         files.append(try await download.run())
       } else if let text = output.text {
@@ -37,7 +37,7 @@ extension JobResult {
 
   private func failure(at place: URL, _ error: any Error) -> ClientError {
     let message = "\(place.path(percentEncoded: false)): \(error.localizedDescription)"
-    return ClientError(.file, caller.provider, taskID: taskID, message: message)
+    return ClientError(.file, api.provider, taskID: taskID, message: message)
   }
 
   /// The id with nothing in it that could lead out of the folder.

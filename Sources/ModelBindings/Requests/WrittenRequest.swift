@@ -1,0 +1,40 @@
+/// A request that was written once: its bytes, for validation and for sending, and the media that the bytes lack.
+package struct WrittenRequest: Sendable {
+  /// The body by the keys of its fields, parameters included. In place of local media stands a URL that is never fetched.
+  package let json: [UInt8]
+  /// The media that is still local, in the order of the body.
+  package let localMedia: [LocalMedia]
+  /// The values other than local media that JSON cannot hold (NaN and the infinities).
+  package let unwritable: [Violation]
+  /// Whether ``json`` is the request as it is sent.
+  package var isComplete: Bool { localMedia.isEmpty && unwritable.isEmpty }
+
+  /// Writes a request.
+  package init(_ request: some ModelRequest) {
+    let validator = type(of: request).validator
+    var writer = FieldWriter()
+    writer.object(request.fields)
+    json = writer.json.bytes
+    unwritable = writer.problems.filter { $0.keyword != "media" }
+    let places = writer.problems.filter { $0.keyword == "media" }
+    localMedia = zip(writer.localMedia, places).map { media, place in
+      validator.localMedia(media, at: place.path)
+    }
+  }
+
+  /// Validates the bytes; fields with local media count as filled.
+  package func validation(by validator: Validator) -> ValidationResult {
+    var result = validator.validate(json, with: localMedia)
+    guard !unwritable.isEmpty else { return result }
+    result.isValid = false
+    result.violations = (result.violations + unwritable).sorted { $0.offset < $1.offset }
+    return result
+  }
+}
+
+extension ModelRequest {
+  /// The media that has to be uploaded before the request can be sent, in the order of the body.
+  ///
+  /// Media given to two fields is listed twice, since the rules of the fields may differ. Each call writes the request once.
+  public var localMedia: [LocalMedia] { WrittenRequest(self).localMedia }
+}
