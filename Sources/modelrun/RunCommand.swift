@@ -116,7 +116,7 @@ struct RunCommand {
 }
 
 extension JobUsage {
-  /// What the job took, for the last line.
+  /// The cost and the time of the job, for the last line.
   fileprivate var words: String {
     let parts = [
       money.map { "cost \($0)" }, coins.map { "\($0) coins" }, thirdPartyMoney.map { "third parties \($0)" },

@@ -44,14 +44,14 @@ extension APIClient {
     for try await piece in response.body {
       bytes += piece
       guard bytes.count > (isError ? Self.largestErrorBody : Self.largestBody) else { continue }
-      // What a failure has said by now is enough; of anything else the end is missing.
+      // The beginning of an error is enough for its message; any other response is incomplete.
       if isError { break }
       throw UnreadableResponse(message: "it is longer than \(Self.largestBody) bytes")
     }
     return APIResponse(status: response.status, headers: response.headers, bytes: bytes)
   }
 
-  /// Responses are read whole; none that is known comes near this.
+  /// The most bytes of a response, which is read whole; no known response comes near this.
   private static let largestBody = 32 << 20
   private static let largestErrorBody = 1 << 20
 }

@@ -9,7 +9,7 @@ extension APIClient {
     case bare
     /// In the body or the query, where the service wants it; nothing in the header.
     case inRequest
-    /// None: the address is permission enough.
+    /// Nowhere: the URL itself is the permission.
     case none
   }
 
@@ -17,7 +17,7 @@ extension APIClient {
   ///
   /// - Parameters:
   ///   - path: The path, escaped.
-  ///   - query: What stands behind the question mark, not escaped.
+  ///   - query: The query's names and values, not escaped.
   ///   - endpoint: The path for messages, where that is another.
   func call(
     _ method: String, _ path: String, query: [(name: String, value: String)] = [], endpoint: String? = nil,

@@ -1,21 +1,7 @@
 import Foundation
 import ModelBindings
 
-/// What a service says about a failure, in its own terms.
-struct ServiceFailure: Sendable {
-  var code: Int?
-  var name: String?
-  var message: String?
-  var taskID: String?
-}
-
-/// How one service tells failures.
-protocol ServiceErrorFormat: Sendable {
-  /// The failure that a response tells, if it does. A failed task is none: it is the response to a question about it.
-  func failure(in response: APIResponse, to call: Call) -> ServiceFailure?
-}
-
-/// Makes calls: sends, follows redirects, reads, judges, waits and tries again where that is safe.
+/// Makes the calls of one service: sends, follows redirects, reads responses, and repeats a call where that is safe.
 struct APIClient: Sendable {
   let provider: ServiceProvider
   let server: String
@@ -36,10 +22,10 @@ struct APIClient: Sendable {
     pace = Pace(configuration.clock)
   }
 
-  /// The time that a job which begins now may take.
+  /// The time for a job that begins now.
   func budget() -> TimeBudget { TimeBudget(configuration.deadlines.job, configuration.clock) }
 
-  /// Makes a call until there is a response that `read` can read, or no further attempt is safe.
+  /// Makes a call until `read` can read a response, or no further attempt is safe.
   ///
   /// - Throws: ``ClientError``; `CancellationError` when the task was cancelled before anything could be started.
   func perform<Value: Sendable>(_ call: Call, _ read: @Sendable (APIResponse) throws -> Value) async throws -> Value {
@@ -92,7 +78,7 @@ struct APIClient: Sendable {
     }
   }
 
-  /// An error of a call whose outcome, where it is a submit, is open.
+  /// An error of a call without a usable response. Of a submit, the task may exist.
   func error(_ kind: ClientError.Kind, _ call: Call, _ message: String?, retry: RetryAdvice) -> ClientError {
     let mayExist = call.effect == .startsTask
     return ClientError(
@@ -101,10 +87,10 @@ struct APIClient: Sendable {
       retry: mayExist ? .no : retry, taskMayExist: mayExist)
   }
 
-  /// What comes from elsewhere, fit to be shown: without the key, without control characters, and no longer than anybody reads.
+  /// Text from outside, safe to be shown: without the key, without control characters, and shortened.
   func words(_ text: String, limit: Int = 1000) -> String { secret.redacted(text).printable.shortened(to: limit) }
 
-  // MARK: Judging
+  // MARK: Errors in responses
 
   private func failure(in response: APIResponse, to call: Call) -> ClientError? {
     let failure = errorFormat.failure(in: response, to: call)
@@ -121,7 +107,8 @@ struct APIClient: Sendable {
     // Too many requests are too many requests, whatever code stands in the body.
     if response.status == 429 { error.retry = .wait }
     if call.effect == .startsTask, error.retry != .wait {
-      // A failure that nobody has described may come from anywhere, so only a plain HTTP failure counts as one.
+      // A code without documentation may come after the task was started, so only a documented code or a plain HTTP status closes
+      // the submit.
       error.taskMayExist = (row ?? statusRow)?.leavesSubmitOpen ?? true
     }
     return error

@@ -1,6 +1,6 @@
 import ModelBindings
 
-/// What came back, read whole.
+/// A response of a service, read whole.
 struct APIResponse: Sendable {
   let status: Int
   let headers: HTTPHeaders
@@ -15,23 +15,23 @@ struct APIResponse: Sendable {
     json = try? JSONValue(parsing: bytes)
   }
 
-  /// The beginning of the body as text. It is cut once more when it is shown: not here, where half a key could be left that nobody
-  /// recognises as one.
+  /// The beginning of the body as text. The text is shortened later, after the key is redacted: cut here, half of a key could be
+  /// left, which redaction does not find.
   var excerpt: String { String(decoding: bytes.prefix(1 << 14), as: UTF8.self) }
 }
 
-/// A response that lacks what it should hold.
+/// A response without the values that it should hold.
 struct UnreadableResponse: Error {
   let message: String
 }
 
 extension APIResponse {
-  /// With so many fields of other types it is another response altogether.
+  /// With more fields of wrong types than this, the response is treated as unreadable.
   private static let oddFieldLimit = 1000
 
-  /// Reads the response into its type. A field that holds something of another type is left out rather than losing the rest.
+  /// Reads the response into its type. Fields with values of wrong types are left out, so that the rest can be read.
   ///
-  /// - Throws: ``UnreadableResponse`` for what is no JSON object.
+  /// - Throws: ``UnreadableResponse`` for a body that is no JSON object.
   func decode<Response: ModelResponse>(as type: Response.Type = Response.self) throws -> Response {
     guard var value = json, value.object != nil else {
       throw UnreadableResponse(message: bytes.isEmpty ? "it is empty" : "it is no JSON object: \(excerpt)")

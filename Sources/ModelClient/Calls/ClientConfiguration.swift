@@ -1,6 +1,6 @@
-/// What a client does its work with, and how long it takes over it.
+/// The settings of a client: transport, clock, deadlines, retries.
 public struct ClientConfiguration: Sendable {
-  /// What carries the requests.
+  /// Sends the requests.
   public var transport: any Transport
   /// The clock for waits and deadlines.
   public var clock: any Clock<Duration>
@@ -8,38 +8,38 @@ public struct ClientConfiguration: Sendable {
   public var deadlines = Deadlines()
   /// When a call is made again.
   public var retries = RetryPolicy()
-  /// The wait between two looks at a task; nil for what is usual with the provider.
+  /// The wait between two queries about a task; nil for the provider's default (RunComfy 2 s, RunningHub 5 s).
   public var pollInterval: Duration?
-  /// Told what the client does while it works, for logs and for people who wait. Nothing in it holds a key.
+  /// Receives the events of the client's work, for logs and progress displays. No event holds a key.
   public var onEvent: (@Sendable (CallEvent) -> Void)?
 
-  /// A configuration; without arguments, the one that clients have.
+  /// A configuration; without arguments, the default of all clients.
   public init(transport: any Transport = URLSessionTransport(), clock: any Clock<Duration> = ContinuousClock()) {
     self.transport = transport
     self.clock = clock
   }
 }
 
-/// How long things may take before they end with an error of the kind `timeout`.
+/// The times after which work ends with an error of the kind `timeout`.
 public struct Deadlines: Sendable, Hashable {
-  /// One call, from its first byte to the last one of the response.
+  /// The time for one call, from its first byte to the last byte of the response.
   public var call: Duration = .seconds(60)
-  /// How long an upload or a download may stand still.
+  /// The time without a transferred byte after which an upload or a download fails.
   public var stall: Duration = .seconds(60)
-  /// A job, from its submit, or from when it was picked up, to its result; nil for as long as it takes.
+  /// The time for a job, from its submit, or from `job(id:)`, to its result; nil for no limit.
   public var job: Duration? = .seconds(3600)
 
   /// The default deadlines.
   public init() {}
 }
 
-/// Something that a client does while it works.
+/// An event of a client's work.
 public enum CallEvent: Sendable {
-  /// A request goes out: `POST /openapi/v2/query`, and for which time.
+  /// A request is sent: the method and the path (`POST /openapi/v2/query`), and the number of the attempt, from 1.
   case request(endpoint: String, attempt: Int)
-  /// A response has come.
+  /// A response was received.
   case response(endpoint: String, status: Int)
-  /// A task was started. Whatever becomes of whoever waits for it, `client.job(id:)` goes on from here.
+  /// A task was started. `client.job(id:)` makes its job again, also in another process.
   case started(taskID: String)
   /// The client waits before it tries again.
   case waiting(Duration, ClientError)

@@ -31,7 +31,7 @@ struct Redirects: Sendable {
     next.url = target
     let isSameOrigin = target.origin == request.url.origin
     if !["GET", "HEAD"].contains(request.method) {
-      // Whoever changes POST into GET here would ask something else; another host would get a body that may hold the key.
+      // POST must not become GET, which is another request; another host must not get a body that may hold the key.
       guard [307, 308].contains(status) else {
         throw refused("HTTP \(status) in response to \(request.method)", mayExist: status == 303)
       }

@@ -1,19 +1,19 @@
 import ModelBindings
 
 extension ModelService {
-  /// Runs many requests, some at a time: submits each, follows it, and answers its result as soon as it is there.
+  /// Runs many requests, some at a time: submits each, follows it, and yields its result as soon as it is there.
   ///
   ///     for await outcome in client.run(requests, concurrency: 10) {
   ///       do { try await outcome.result.get().download(to: folder) } catch { print(outcome.index, error) }
   ///     }
   ///
-  /// One failure does not end the rest. Nothing begins before the sequence is read; cancelling the task that reads it cancels the waiting, not the
-  /// jobs that were submitted; ``ClientConfiguration/onEvent`` has told their ids.
+  /// One failure does not end the rest. Nothing begins before the sequence is read. Cancelling the task that reads it cancels the waiting, not
+  /// the jobs that were submitted; ``ClientConfiguration/onEvent`` has received their ids.
   ///
   /// - Parameters:
   ///   - requests: The requests.
-  ///   - concurrency: How many jobs may be under way at once, at least 1. Where the service tells how many it will run for the key, it
-  ///     is never more than that; when it says that there is no room, the client waits.
+  ///   - concurrency: How many jobs may be under way at once, at least 1. Where the service reports how many it will run for the key, it
+  ///     is never more than that; when the service has no room, the client waits.
   public func run(_ requests: [any ModelRequest], concurrency: Int) -> ModelRun {
     run(requests.map { Submission($0) }, concurrency: concurrency)
   }
@@ -24,19 +24,19 @@ extension ModelService {
   }
 }
 
-/// What became of one of many requests.
+/// The outcome of one of many requests.
 public struct RunOutcome: Sendable {
   /// The place of the request among those given.
   public let index: Int
-  /// The job; nil where none was started, or none is known to have been.
+  /// The job; nil where none was started, or where this is not known.
   public let job: Job?
-  /// What the job made, or why there is nothing: ``ClientError``, or `CancellationError`.
+  /// The result of the job, or the reason why there is none: ``ClientError``, or `CancellationError`.
   public let result: Result<JobResult, any Error>
 }
 
-/// Many requests under way; yields each one's outcome as it comes, in the order in which they end.
+/// Many requests under way; yields the outcome of each, in the order in which they end.
 public struct ModelRun: AsyncSequence, Sendable {
-  /// What became of one request.
+  /// The outcome of one request.
   public typealias Element = RunOutcome
   let service: any ModelService
   let submissions: [Submission]

@@ -2,7 +2,7 @@ import Files
 import Foundation
 import ModelBindings
 
-/// Fetches one file, going on after interruptions.
+/// Downloads one file, and goes on after interruptions.
 struct Download: Sendable {
   let url: URL
   let folder: URL
@@ -14,15 +14,15 @@ struct Download: Sendable {
   let api: APIClient
   let onProgress: TransferObserver?
 
-  /// Something went wrong that may go better next time.
+  /// A failure that another attempt may not have.
   private struct Interruption: Error {
     var error: ClientError
   }
 
-  /// How far an attempt has come.
+  /// The progress of one attempt.
   private struct Arrival {
     var byteCount = 0
-    /// Whether it went on with what earlier attempts brought, and brought more.
+    /// Whether the attempt added bytes to those of earlier attempts.
     var isFurther = false
   }
 
@@ -37,7 +37,7 @@ struct Download: Sendable {
         return try finish(contentType: type)
       } catch let interruption as Interruption {
         let error = interruption.error
-        // As long as every attempt brings some more, there is no reason to give up.
+        // While every attempt adds bytes, the attempts are counted from zero.
         if arrival.withLock({ $0.isFurther }) { tries = Tries(budget: api.budget()) }
         tries.count(error)
         guard error.isBusy ? retries.waitsWhenBusy : tries.failures < retries.attempts else { throw error }
@@ -57,9 +57,9 @@ struct Download: Sendable {
     )
   }
 
-  /// Fetches what is missing.
+  /// Fetches the missing bytes.
   ///
-  /// - Returns: The media type, where the server tells it.
+  /// - Returns: The media type, where the server sends it.
   private func fetch(_ arrival: Locked<Arrival>) async throws -> String? {
     do {
       return try await api.pace.whileMoving(
@@ -78,7 +78,7 @@ struct Download: Sendable {
     let partial = PartialFile(folder, name)
     var request = HTTPRequest("GET", url)
     request.headers["User-Agent"] = "ModelBindings"
-    // Coded, ranges would count other bytes than those in the file.
+    // With a content coding, ranges would count coded bytes instead of the file's.
     request.headers["Accept-Encoding"] = "identity"
     if let tag = partial.tag {
       request.headers["Range"] = "bytes=\(partial.byteCount)-"
@@ -105,11 +105,11 @@ struct Download: Sendable {
   private enum Expectation {
     /// Bytes up to the size of the whole file, where it is known.
     case bytes(total: Int?)
-    /// Nothing is missing.
+    /// None: the file is complete.
     case nothing
   }
 
-  /// Makes the partial file ready for what is about to come.
+  /// Prepares the partial file for the body of a response.
   private func prepare(_ partial: PartialFile, for response: HTTPResponse) throws -> Expectation {
     let range = ContentRange(response.headers["Content-Range"])
     switch response.status {
@@ -118,7 +118,7 @@ struct Download: Sendable {
       do { try partial.restart(tag: Self.tag(response.headers)) } catch { throw fileError(error) }
       return .bytes(total: isCoded ? nil : response.headers["Content-Length"].flatMap { Int($0) })
     case 206:
-      // A server may overlook what the range was asked under; the tag tells.
+      // A server may ignore If-Range; the tag shows whether the part belongs to the same version.
       let tag = response.headers["ETag"]
       let isSameFile = tag == nil || partial.tag?.hasPrefix("\"") != true || tag == partial.tag
       guard range?.first == partial.byteCount, isSameFile else {
@@ -149,7 +149,7 @@ struct Download: Sendable {
     self.error(.file, "\(folder.path(percentEncoded: false)): \(error.localizedDescription)")
   }
 
-  /// What tells this version of the file from others; a weak entity tag does not.
+  /// The identification of this version of the file; a weak entity tag is none.
   private static func tag(_ headers: HTTPHeaders) -> String? {
     if let tag = headers["ETag"], !tag.hasPrefix("W/") { return tag }
     return headers["Last-Modified"]
@@ -164,8 +164,8 @@ struct Download: Sendable {
     return file
   }
 
-  /// By what is in the file, else by what the service, the server and the address say. An archive may be any of many formats, so there
-  /// the others know better.
+  /// By the content of the file, else by the service, the server's media type, or the URL. An archive can be one of many formats, so there
+  /// the service, the server or the URL decides.
   private func fileExtension(of file: URL, _ contentType: String?) -> String {
     let said =
       declared?.asFileExtension ?? contentType.flatMap { ContentType.fileExtension(ofType: $0) }
@@ -175,20 +175,5 @@ struct Download: Sendable {
       return said ?? "bin"
     }
     return ContentType.fileExtension(ofFormat: format)
-  }
-}
-
-/// The header field `Content-Range`: `bytes 5-9/10`, `bytes */10`.
-struct ContentRange {
-  /// The place of the first byte; nil where no part is sent.
-  let first: Int?
-  /// The size of the whole; nil where the server does not know it.
-  let total: Int?
-
-  init?(_ text: String?) {
-    let parts = text?.split { " -/".contains($0) } ?? []
-    guard let unit = parts.first, unit == "bytes", let last = parts.last else { return nil }
-    first = parts.count == 4 ? Int(parts[1]) : nil
-    total = Int(last)
   }
 }

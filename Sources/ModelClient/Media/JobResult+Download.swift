@@ -2,15 +2,15 @@ import Foundation
 import ModelBindings
 
 extension JobResult {
-  /// Fetches every file that the job made into a folder, and writes its texts there.
+  /// Downloads every file of the job into a folder, and writes its texts there.
   ///
-  /// Files are named after the task (`8f4a….mp4`; `8f4a…-1.png`, `8f4a…-2.png` where there are several) with the extension of what is
-  /// in them. One is there whole or not at all: what has come so far stands in a `.part` file beside it, and a download
-  /// that was broken off, even by the end of the process, goes on from there where the server allows it. The key is not sent along.
+  /// Files are named after the task (`8f4a….mp4`; `8f4a…-1.png`, `8f4a…-2.png` where there are several) with the extension of
+  /// their content. A file is there whole or not at all: the received part is in a `.part` file beside it, and a download
+  /// that was interrupted, even by the end of the process, goes on from there where the server allows it. The key is not sent.
   ///
   /// - Parameters:
   ///   - folder: The folder; it is made where it is missing. A file with the same name is replaced.
-  ///   - onProgress: Told how far each file is.
+  ///   - onProgress: Receives the progress of each file.
   /// - Returns: The files, in the order of ``outputs``.
   /// - Throws: ``ClientError``, `CancellationError`.
   @discardableResult
@@ -40,7 +40,7 @@ extension JobResult {
     return ClientError(.file, api.provider, taskID: taskID, message: message)
   }
 
-  /// The id with nothing in it that could lead out of the folder.
+  /// The id as a file name, without characters that could lead out of the folder.
   private var fileName: String {
     let name = String(
       taskID.map { $0.isASCII && ($0.isLetter || $0.isNumber || "-_".contains($0)) ? $0 : "_" }.prefix(128))

@@ -4,7 +4,7 @@ import ModelBindings
 
 /// A local file, or bytes in memory, opened and probed once to be sent.
 package struct OutgoingFile: Sendable {
-  /// The name that the service is told.
+  /// The file name that is sent to the service.
   let name: String
   /// The content, as a part of an HTTP body.
   let segment: HTTPBody.Segment

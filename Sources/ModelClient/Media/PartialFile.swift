@@ -1,6 +1,6 @@
 import Foundation
 
-/// What has come of a download so far, with the tag of the version it is of.
+/// The received part of a download, with the tag of the file's version.
 final class PartialFile {
   let url: URL
   private let tagURL: URL
@@ -16,17 +16,17 @@ final class PartialFile {
 
   deinit { try? handle?.close() }
 
-  /// The entity tag, or the date, of what has come; nil where it cannot be gone on with.
+  /// The entity tag, or the date, of the received part; nil where the download cannot go on from it.
   var tag: String? {
     guard byteCount > 0, let data = try? Data(contentsOf: tagURL) else { return nil }
     let tag = String(decoding: data, as: UTF8.self)
     return tag.isEmpty ? nil : tag
   }
 
-  /// Begins anew with another version.
+  /// Starts again, with another version.
   func restart(tag: String?) throws {
     try? handle?.close()
-    // The tag goes first: without it nobody goes on with a file that is being written anew.
+    // The tag is removed first: without it, no other download goes on with a file that is being written anew.
     try? FileManager.default.removeItem(at: tagURL)
     try Data().write(to: url)
     byteCount = 0
@@ -34,7 +34,7 @@ final class PartialFile {
     handle = try FileHandle(forWritingTo: url)
   }
 
-  /// Goes on behind what is there.
+  /// Goes on after the bytes that are there.
   func resume() throws {
     if handle == nil { handle = try FileHandle(forWritingTo: url) }
     _ = try handle?.seekToEnd()
@@ -45,7 +45,7 @@ final class PartialFile {
     byteCount += bytes.count
   }
 
-  /// Gives the whole file its name.
+  /// Moves the whole file to its name.
   func finish(as file: URL) throws {
     try handle?.close()
     handle = nil
@@ -56,7 +56,7 @@ final class PartialFile {
     try? FileManager.default.removeItem(at: tagURL)
   }
 
-  /// Forgets what has come.
+  /// Removes the received part.
   func discard() {
     try? handle?.close()
     handle = nil

@@ -17,7 +17,7 @@ public struct Submission: Sendable {
   ///
   /// - Parameter uploaded: The value for each local media, such as the address that an upload returned.
   /// - Throws: `ValidationError` for a typed request with local media that has no value, or with a number that JSON does not have.
-  public func json(uploaded: [Media: String] = [:]) throws(ValidationError) -> [UInt8] { try body(uploaded) }
+  package func json(uploaded: [Media: String] = [:]) throws(ValidationError) -> [UInt8] { try body(uploaded) }
 
   /// A typed request.
   ///

@@ -4,14 +4,14 @@ import ModelBindings
 struct RunComfyErrorFormat: ServiceErrorFormat {
   func failure(in response: APIResponse, to call: Call) -> ServiceFailure? {
     guard let object = response.json?.object else { return nil }
-    // What the response about a task says belongs to the task.
+    // In a response about a task the code belongs to the task.
     if response.status < 300, JobState(word: object["status"]?.string).isFinal { return nil }
     let code = object["error_code"]?.word
     guard response.status >= 400 || code.map({ !["", "0"].contains($0) }) ?? false else { return nil }
     return ServiceFailure(code: code.flatMap { Int($0) }, name: nil, message: Self.message(object))
   }
 
-  /// What a response says about an error, wherever it stands.
+  /// The message of an error, from any of the fields that can hold it.
   static func message(_ object: JSONObject) -> String? {
     var parts: [String] = []
     for key in ["error_message", "message", "error", "detail"] {

@@ -15,7 +15,7 @@ struct RunComfyFollower: JobFollower {
     }
   }
 
-  /// The result's address answers the present state as long as there is no result, so nothing else need be asked.
+  /// The result's path returns the present state as long as there is no result, so one query is enough.
   func result(of job: Job) async throws -> JobResult? {
     try await job.perform(GetRequestResult(requestID: job.id, includeCost: true)) { response in
       let result = try response.decode(as: GetRequestResult.Response.self)
@@ -45,28 +45,5 @@ struct RunComfyFollower: JobFollower {
       default: throw UnreadableResponse(message: "it has no outcome: \(response.excerpt)")
       }
     }
-  }
-}
-
-extension Job {
-  /// Makes a call about the job.
-  func perform<Value: Sendable>(
-    _ request: some ServiceRequest, stateCodes: Set<Int> = [], credential: APIClient.Credential = .bearer,
-    _ read: @Sendable (APIResponse) throws -> Value
-  ) async throws -> Value {
-    var call = try api.call(request, credential: credential, budget: budget)
-    call.taskID = id
-    call.stateCodes = stateCodes
-    return try await api.perform(call, read)
-  }
-
-  /// The error of a job that has ended without a result.
-  func failure(_ kind: ClientError.Kind, code: Int?, name: String? = nil, _ message: String?) -> ClientError {
-    var error = ClientError(kind, api.provider, taskID: id, message: message.map { api.words($0) })
-    let row = code.flatMap(api.provider.code) ?? name.flatMap(api.provider.code(named:))
-    error.code = code ?? row?.code
-    error.codeName = name.map { api.words($0, limit: 100) }
-    error.explain(by: row)
-    return error
   }
 }

@@ -5,7 +5,7 @@ import RunningHubService
 /// Jobs of RunningHub's older API: one word for the state, codes for what has no output yet.
 struct ComfyUITaskFollower: JobFollower {
   let pollInterval = Duration.seconds(5)
-  /// Running, queued, failed: all three are answers, not errors.
+  /// The codes for running, queued and failed, which are states here and not errors.
   private static let stateCodes: Set = [804, 813, 805]
 
   func state(of job: Job) async throws -> JobState {
@@ -38,7 +38,7 @@ struct ComfyUITaskFollower: JobFollower {
       case .queued, .running: return nil
       default: break
       }
-      // While a task runs, some answers carry code 0 with a message in place of a list.
+      // While a task runs, some responses carry code 0 with a message in place of a list.
       guard let files = output.data?.array else { return nil }
       return JobResult(
         taskID: job.id, outputs: files.compactMap { $0.object.map(JobOutput.init(file:)) },
@@ -47,7 +47,7 @@ struct ComfyUITaskFollower: JobFollower {
     }
   }
 
-  /// Why a task failed, with the node where it did.
+  /// The reason why a task failed, with its node.
   static func reason(_ message: String?, _ data: JSONValue?) -> String? {
     let reason = data?.object?["failedReason"]
     let fields = reason?.object
@@ -74,7 +74,7 @@ extension JobOutput {
 }
 
 extension JobUsage {
-  /// What the older API says beside each file.
+  /// The usage that the older API reports with each file.
   init(file: JSONObject) {
     func number(_ key: String) -> Double? { file[key]?.word.flatMap { Double($0) } }
     self.init(

@@ -1,7 +1,7 @@
 import ModelBindings
 import RunningHubService
 
-/// A value for one input of a node, in place of what the workflow has there: an element of `nodeInfoList`.
+/// A value for one input of a node, in place of the workflow's own value: an element of `nodeInfoList`.
 public struct NodeInput: Sendable, Hashable {
   /// The node's number in the workflow.
   public var node: String
@@ -10,7 +10,7 @@ public struct NodeInput: Sendable, Hashable {
   /// The value.
   public var value: Value
 
-  /// What an input can be given.
+  /// The value of an input.
   public enum Value: Sendable, Hashable {
     /// JSON of the type that the input has.
     case json(JSONValue)
@@ -35,7 +35,7 @@ extension RunningHubClient {
     of inputs: [NodeInput], onUpload: TransferObserver?
   ) async throws -> [(node: String, input: String, value: JSONValue)] {
     var uploaded: [Media: String] = [:]
-    // Every file is looked at before the first one is sent.
+    // Every file is opened before the first one is sent.
     for case .media(let media) in inputs.map(\.value) where media.isLocal { _ = try OutgoingFile(media, .runningHub) }
     var values: [(node: String, input: String, value: JSONValue)] = []
     for input in inputs {

@@ -1,9 +1,9 @@
 import ModelBindings
 import RunningHubService
 
-// The calls with a field for the key, without that field.
+// Calls with a field for the key, which the client fills in.
 extension RunningHubClient {
-  /// The balance, and what runs. A way to find out whether a key belongs to the site.
+  /// The balance of the account and its running tasks. The call costs nothing, so it can test whether a key belongs to the site.
   public func account() async throws -> GetAccountInformation.Response.Data {
     let request = GetAccountInformation(apikey: "")
     return try await data(of: request) { $0.data }
@@ -21,12 +21,12 @@ extension RunningHubClient {
     }
   }
 
-  /// The fields of an AI app, ready to be changed and sent. The service wants the key in the address of this call.
+  /// The fields of an AI app, ready to be changed and sent. The service takes the key in the query of this call.
   public func callExample(ofAIApp id: String) async throws -> GetAIAppCallExample.Response.Data {
     try await data(of: GetAIAppCallExample(apiKey: "", webappID: id)) { $0.data }
   }
 
-  /// What was sent to a task's webhook, and how that went.
+  /// The events that the service sent to a task's webhook, with the receiver's responses.
   public func webhookEvent(ofTask id: String) async throws -> GetWebhookEventDetails.Response.Data {
     try await data(of: GetWebhookEventDetails(taskID: id)) { $0.data }
   }
@@ -34,8 +34,8 @@ extension RunningHubClient {
   /// Sends a webhook event again.
   ///
   /// - Parameters:
-  ///   - id: The id of the event, as ``webhookEvent(ofTask:)`` tells it; not the task's.
-  ///   - address: Where to.
+  ///   - id: The id of the event, as ``webhookEvent(ofTask:)`` returns it; not the task's.
+  ///   - address: The URL that the event is sent to.
   public func resendWebhookEvent(_ id: String, to address: String) async throws {
     _ = try await send(ResendWebhookEvent(webhookID: id, webhookURL: address))
   }

@@ -2,7 +2,7 @@ import Foundation
 import ModelBindings
 import RunningHubService
 
-/// A file that RunningHub holds for a day or so.
+/// A file that was uploaded to RunningHub, which keeps it for about a day.
 public struct UploadedFile: Sendable, Hashable {
   /// The address, for the fields of standard models; nil from the older upload.
   public var address: String?
@@ -17,7 +17,7 @@ public struct UploadedFile: Sendable, Hashable {
 }
 
 extension RunningHubClient {
-  /// Uploads a file with the newer API. It is streamed from disk.
+  /// Uploads a file with the newer API. The file is streamed from disk.
   ///
   /// - Throws: ``ClientError``, `CancellationError`.
   public func upload(_ media: Media, onUpload: TransferObserver? = nil) async throws -> UploadedFile {
@@ -26,7 +26,7 @@ extension RunningHubClient {
     }
   }
 
-  /// Uploads a file with the older API, for the inputs of nodes. It is streamed from disk.
+  /// Uploads a file with the older API, for the inputs of nodes. The file is streamed from disk.
   ///
   /// - Throws: ``ClientError``, `CancellationError`.
   public func uploadResource(_ media: Media, onUpload: TransferObserver? = nil) async throws -> UploadedFile {
@@ -42,7 +42,7 @@ extension RunningHubClient {
   ) async throws -> UploadedFile {
     var call = try call(request)
     if let onUpload {
-      // What stands around the file in the form is not worth telling.
+      // The parts of the form around the file do not count as progress.
       call.onSent = { count in
         onUpload(TransferProgress(fileName: file.name, completed: min(count, file.byteCount), total: file.byteCount))
       }
@@ -75,7 +75,7 @@ extension RunningHubClient {
   /// - Parameters:
   ///   - path: The file.
   ///   - name: The name that the LoRA gets.
-  ///   - onUpload: Told how far the upload is.
+  ///   - onUpload: Receives the progress of the upload.
   /// - Returns: The name for the node's `file_name`.
   /// - Throws: ``ClientError``, `CancellationError`.
   public func uploadLoRA(
@@ -92,7 +92,7 @@ extension RunningHubClient {
     guard let url = URL(string: address), url.isSecure else {
       throw ClientError(.unreadable, .runningHub, message: "the address to upload to is none, or not encrypted")
     }
-    // The address is the permission: the key stays here.
+    // The URL itself is the permission, so the key is not sent.
     var call = Call(method: "PUT", url: url, endpoint: "PUT \(url.host ?? "")/…", budget: api.budget())
     call.headers["Content-Type"] = "application/octet-stream"
     call.body = HTTPBody([file.segment])

@@ -8,7 +8,7 @@ import RunningHubService
 ///     let job = try await client.submit(request)
 ///     let files = try await job.result().download(to: folder)
 public struct RunningHubClient: ModelService {
-  /// The environment variables in which RunningHub's own tools look for the key, in this order.
+  /// The environment variables that can hold the key, in this order; RunningHub's own tools read the same.
   public static let environmentNames = ["RH_API_KEY", "RUNNINGHUB_API_KEY"]
   /// The environment variable with the address of the site.
   public static let siteEnvironmentName = "RH_API_BASE_URL"
@@ -18,7 +18,7 @@ public struct RunningHubClient: ModelService {
   /// A client.
   ///
   /// - Parameters:
-  ///   - key: The API key. It is shown nowhere: not in descriptions, errors or events.
+  ///   - key: The API key. It is never shown, neither in descriptions nor in errors or events.
   ///   - site: The site that the key belongs to.
   ///   - configuration: Transport, clock, deadlines and the like.
   public init(key: String, site: RunningHubSite, configuration: ClientConfiguration = ClientConfiguration()) {
@@ -28,7 +28,8 @@ public struct RunningHubClient: ModelService {
     )
   }
 
-  /// A client with the key that stands in the environment under one of ``environmentNames``, on the site named there unless one is given.
+  /// A client with the key of one of the environment variables ``environmentNames``, on the given site, else on the site of
+  /// ``siteEnvironmentName``.
   ///
   /// - Throws: ``ClientError`` of the kind `configuration` when there is no key, or no site.
   public init(
@@ -48,7 +49,9 @@ public struct RunningHubClient: ModelService {
 
   // MARK: Standard models
 
-  /// Checks a request offline, uploads its local media and starts a job on a standard model.
+  /// Validates a request offline, uploads its local media and starts a job on a standard model, which costs.
+  ///
+  /// - Throws: ``ClientError``; of the kind `invalid`, with every violation, before anything is sent. `CancellationError`.
   public func submit(_ submission: Submission, onUpload: TransferObserver? = nil) async throws -> Job {
     let budget = api.budget()
     let uploaded = try await upload(submission, onUpload: onUpload)
@@ -59,9 +62,11 @@ public struct RunningHubClient: ModelService {
     }
   }
 
-  /// What a request would cost. Nothing is run or charged; local media is uploaded as for a submit.
+  /// The price of a request by RunningHub's preview. No task is started or charged; local media is uploaded as for a submit.
   ///
-  /// A price of 0 is no proof of a free call.
+  /// A price of 0 does not prove that the call is free.
+  ///
+  /// - Throws: ``ClientError``, `CancellationError`.
   public func price(
     of request: some ModelRequest, spelling: FieldWriter.Spelling = .keys, onUpload: TransferObserver? = nil
   ) async throws -> PreviewPrice.Response {
@@ -79,7 +84,7 @@ public struct RunningHubClient: ModelService {
     return try await api.perform(call) { try $0.decode() }
   }
 
-  /// A job that was started before, by either API: a query finds the tasks of both. Nothing is asked yet.
+  /// A job that was started before, by either API: a query finds the tasks of both. Making one sends nothing.
   public func job(id: String) -> Job { Job(id: id, follower: RunningHubFollower(), api: api) }
 
   // MARK: Everything else
@@ -108,8 +113,8 @@ public struct RunningHubClient: ModelService {
     return call
   }
 
-  /// The calls that do no harm when they are made twice. Any other is taken for one that starts a task, so that a call which
-  /// documentation adds is never repeated before somebody has thought about it.
+  /// The calls that can be repeated without cost. Every other call is treated as one that starts a task, so that a call which the
+  /// documentation adds is not repeated before this list names it.
   private static let repeatable: Set<String> = [
     CancelComfyUITask.operation.path, CheckTaskOutput.operation.path, CheckTaskStatus.operation.path,
     GetAIAppCallExample.operation.path, GetAccountInformation.operation.path, GetQueueStatus.operation.path,
@@ -119,7 +124,9 @@ public struct RunningHubClient: ModelService {
     UploadFileV2.operation.path, UploadLoRA.operation.path, UploadResource.operation.path,
   ]
 
-  /// The limit of the key, less what runs and waits.
+  /// The limit of the key, less its running and waiting tasks; at least 1.
+  ///
+  /// - Throws: ``ClientError``, `CancellationError`.
   public func freeSlots() async throws -> Int? {
     let queue = try await send(GetQueueStatus()).data
     guard let limit = queue?.concurrentLimit else { return nil }
@@ -135,22 +142,11 @@ public struct RunningHubClient: ModelService {
     case plus = "proxy-plus"
   }
 
-  /// The base address of RunningHub's native ComfyUI server for a ComfyUI client: `/prompt`, `/upload/image`, `/object_info`, `/view`,
+  /// The base URL of RunningHub's native ComfyUI server for a ComfyUI client: `/prompt`, `/upload/image`, `/object_info`, `/view`,
   /// `/history` and `/ws` stand behind it.
   ///
-  /// The service wants the key in this path, so keep the address as secret as the key.
+  /// The key is a part of this path, so keep the URL as secret as the key.
   public func comfyUIAddress(_ machine: ProxyMachine = .standard) -> String {
     "\(api.server)/\(machine.rawValue)/\(api.secret.value.percentEncoded)"
-  }
-}
-
-extension APIResponse {
-  /// The task's id, which a submit must response; some deployments spell it otherwise.
-  func taskID(_ id: String?) throws -> String {
-    let object = json?.object
-    guard let id = id ?? (object?["task_id"] ?? object?["data"]?.object?["task_id"])?.word, !id.isEmpty else {
-      throw UnreadableResponse(message: "it has no taskId: \(excerpt)")
-    }
-    return id
   }
 }

@@ -43,7 +43,7 @@ extension ServiceCode {
     ServiceCode(1009, nil, "the HTTP method is wrong", .no),
     ServiceCode(1010, nil, "the service is not available", .yes, leavesSubmitOpen: true),
     ServiceCode(1011, nil, "the service is busy", .wait),
-    ServiceCode(1012, nil, "a service behind it answered wrongly", .later, leavesSubmitOpen: true),
+    ServiceCode(1012, nil, "a service behind it sent a wrong response", .later, leavesSubmitOpen: true),
     ServiceCode(1013, nil, "the file could not be processed; upload it again", .no),
     ServiceCode(1014, nil, "only enterprise-shared keys may call this", .no),
     ServiceCode(1015, nil, "the generation failed", .maybe, leavesSubmitOpen: true),

@@ -7,19 +7,19 @@ struct RunningHubErrorFormat: ServiceErrorFormat {
     guard let object = response.json?.object else { return nil }
     let taskID = (object["taskId"] ?? object["data"]?.object?["taskId"])?.word
     if let code = object["code"]?.word {
-      // Some real uploads response 200 for success.
+      // Some uploads have the code 200 for success.
       guard !["0", "200", ""].contains(code), !call.stateCodes.contains(Int(code) ?? -1) else { return nil }
       return failure(code, object["msg"]?.string ?? object["message"]?.string, taskID)
     }
     guard let code = (object["errorCode"] ?? object["error_code"])?.word, !["", "0"].contains(code) else { return nil }
-    // What the response about a task says belongs to the task; a submit that is answered so has failed.
+    // In a response about a task the code belongs to the task; in the response to a submit it means that the submit failed.
     if call.effect == .none, JobState(word: object["status"]?.string).isFinal { return nil }
     return failure(code, (object["errorMessage"] ?? object["error_message"])?.string, taskID)
   }
 
   private func failure(_ code: String, _ message: String?, _ taskID: String?) -> ServiceFailure {
     let number = Int(code)
-    // A name in place of the number, or some other word.
+    // The code can be a name in place of a number.
     return ServiceFailure(code: number, name: number == nil ? code : nil, message: message, taskID: taskID)
   }
 }

@@ -43,7 +43,7 @@ extension QueryTaskV2.Response {
   /// A name in place of the number.
   var codeName: String? { errorCode.flatMap { $0.isEmpty || Int($0) != nil ? nil : $0 } }
 
-  /// Why the task failed, with the node where it did.
+  /// The reason why the task failed, with its node.
   var reason: String? {
     let node = [failedReason?.nodeName, failedReason?.nodeID].compactMap(\.self).joined(separator: " ")
     let parts = [
@@ -56,7 +56,7 @@ extension QueryTaskV2.Response {
 
 extension QueryTaskV2.Response.Result {
   var output: JobOutput {
-    // Some deployments spell it otherwise.
+    // Some deployments use other names for the fields.
     let address = url ?? extra["outputUrl"]?.string ?? extra["fileUrl"]?.string
     return JobOutput(
       url: address.flatMap { URL(string: $0) }, text: text ?? extra["content"]?.string ?? extra["output"]?.string,

@@ -1,16 +1,16 @@
 import ModelBindings
 import RunningHubService
 
-/// A call of RunningHub that starts a task: a workflow or an AI app, on either API.
+/// A request of RunningHub that starts a task: a workflow or an AI app, on either API.
 public protocol TaskRequest: ServiceRequest {
-  /// The id of the task that was started, by the response.
+  /// The id of the started task in the response.
   static func taskID(in response: Response) -> String?
-  /// Whether the task belongs to the older API, where it is asked about by other calls.
+  /// Whether the task belongs to the older API, which has queries of its own.
   static var isOlderAPI: Bool { get }
 }
 
 extension TaskRequest {
-  /// Tasks belong to the newer API unless said otherwise.
+  /// False: tasks belong to the newer API by default.
   public static var isOlderAPI: Bool { false }
 }
 
@@ -27,35 +27,35 @@ extension RunAIApp: TaskRequest {
 extension StartComfyUITaskBasic: TaskRequest {
   /// The id in the envelope.
   public static func taskID(in response: Response) -> String? { response.data?.taskID }
-  /// Asked about by the older calls.
+  /// True: the older API has queries of its own.
   public static var isOlderAPI: Bool { true }
 }
 
 extension StartComfyUITaskAdvanced: TaskRequest {
   /// The id in the envelope.
   public static func taskID(in response: Response) -> String? { response.data?.taskID }
-  /// Asked about by the older calls.
+  /// True: the older API has queries of its own.
   public static var isOlderAPI: Bool { true }
 }
 
 extension StartAIAppTask: TaskRequest {
   /// The id in the envelope.
   public static func taskID(in response: Response) -> String? { response.data?.taskID }
-  /// Asked about by the older calls.
+  /// True: the older API has queries of its own.
   public static var isOlderAPI: Bool { true }
 }
 
 extension StartQuickCreateTask: TaskRequest {
   /// The id in the envelope.
   public static func taskID(in response: Response) -> String? { response.data?.taskID }
-  /// Asked about by the older calls.
+  /// True: the older API has queries of its own.
   public static var isOlderAPI: Bool { true }
 }
 
 extension RunningHubClient {
   /// Starts a workflow or an AI app, with the types of `RunningHubService`; a field for the key may be left empty.
   ///
-  /// A submit whose outcome is not known is never repeated; the error's ``ClientError/taskMayExist`` tells.
+  /// A submit whose outcome is not known is never repeated; the error's ``ClientError/taskMayExist`` is true then.
   ///
   /// - Throws: ``ClientError``, `CancellationError`.
   public func submit<Request: TaskRequest>(_ request: Request) async throws -> Job {

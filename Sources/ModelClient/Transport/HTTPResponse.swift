@@ -1,10 +1,10 @@
-/// A response: its head, and its body as it comes.
+/// An HTTP response: its head, and its body, piece by piece.
 public struct HTTPResponse: Sendable {
   /// The status code.
   public var status: Int
   /// The header fields.
   public var headers: HTTPHeaders
-  /// The bytes of the body, whatever content coding they came in undone.
+  /// The bytes of the body, with any content coding removed.
   public var body: Body
 
   /// A response.
@@ -14,7 +14,7 @@ public struct HTTPResponse: Sendable {
     self.body = body
   }
 
-  /// Bytes that come piece by piece. They can be read once.
+  /// Bytes that arrive piece by piece. They can be read once.
   public struct Body: AsyncSequence, Sendable {
     /// Some bytes.
     public typealias Element = [UInt8]

@@ -2,30 +2,30 @@ import Foundation
 import ModelBindings
 import RunningHubService
 
-/// What RunningHub posts to a webhook once a task has ended.
+/// The event that RunningHub posts to a webhook once a task has ended.
 ///
-/// The service repeats an event when the receiver is slow to response, and signs none: make the handler idempotent (by the task's
-/// id), response at once, and take the event for a hint only: fetch the result with ``RunningHubClient/job(id:)`` before trusting it. RunComfy's
+/// The service repeats an event when the receiver is slow to respond, and does not sign events: make the handler idempotent (by the task's
+/// id), respond at once, and treat the event as a hint only: fetch the result with ``RunningHubClient/job(id:)`` before trusting it. RunComfy's
 /// Model API documents no webhooks.
 public struct WebhookEvent: Sendable {
-  /// The kind of event: `TASK_END`; nil where the payload is the bare response of a query.
+  /// The kind of event: `TASK_END`; nil where the payload is a query's response by itself.
   public let event: String?
   /// The task.
   public let taskID: String
-  /// How the task has ended.
+  /// The state in which the task ended.
   public let state: JobState
   /// The files and texts of a task that succeeded.
   public let outputs: [JobOutput]
-  /// What the task took.
+  /// The cost and the time of the task.
   public let usage: JobUsage
-  /// Why the task failed: the code and the words of the service.
+  /// The reason why the task failed: the code and the message of the service.
   public let failure: (code: Int?, message: String?)?
   /// The whole payload.
   public let payload: JSONValue
 
-  /// Why a payload is no event.
+  /// The reason why a payload is no event.
   public struct Malformed: Error, Sendable, CustomStringConvertible {
-    /// What is missing or wrong.
+    /// The missing or wrong part.
     public let description: String
 
     init(_ description: String) { self.description = description.printable.shortened(to: 300) }
@@ -69,7 +69,7 @@ public struct WebhookEvent: Sendable {
     let response = APIResponse(status: 200, headers: HTTPHeaders(), bytes: JSONValue.object(object).json)
     let task: QueryTaskV2.Response
     do { task = try response.decode() } catch { throw Malformed("\(error)") }
-    guard task.status != nil else { throw Malformed("the payload tells no status: \(response.excerpt)") }
+    guard task.status != nil else { throw Malformed("the payload has no status: \(response.excerpt)") }
     return task
   }
 

@@ -1,7 +1,7 @@
-/// Holds a file's facts against a field's rules.
-struct MediaJudge {
-  /// A broken rule: what was found and what is allowed, in words.
-  struct Finding {
+/// Compares the facts of a file's header with a field's rules.
+struct MediaRuleCheck {
+  /// A broken rule: the file's value and the allowed ones, in words.
+  struct BrokenRule {
     let keyword: String
     let found: String
     let allowed: String
@@ -10,7 +10,7 @@ struct MediaJudge {
 
   let rules: MediaRules
   let info: MediaInfo
-  private(set) var findings: [Finding] = []
+  private(set) var brokenRules: [BrokenRule] = []
 
   init(rules: MediaRules, info: MediaInfo) {
     self.rules = rules
@@ -26,10 +26,10 @@ struct MediaJudge {
   }
 
   private mutating func add(_ keyword: String, _ found: String, _ allowed: String, _ actual: JSONValue) {
-    findings.append(Finding(keyword: keyword, found: found, allowed: allowed, actual: actual))
+    brokenRules.append(BrokenRule(keyword: keyword, found: found, allowed: allowed, actual: actual))
   }
 
-  /// Listed formats say all that there is to say about the kind: a video field may list GIF.
+  /// A list of formats replaces the kind: a video field may list GIF.
   private mutating func checkFormat() {
     let title = MediaFormat.title(of: info.format)
     if !rules.formats.isEmpty, !info.format.isEmpty {
@@ -45,7 +45,7 @@ struct MediaJudge {
     checkBounds("media.bytes", "Bytes", JSONNumber(bytes)) { limit in
       let found = ByteCount.words(bytes)
       guard let bound = limit.int else { return (found, "\(limit) bytes") }
-      // Rounded to the same figure, the two would seem to agree.
+      // Rounded to the same figure, the two would look equal.
       if found == ByteCount.words(bound) { return ("\(bytes) bytes", "\(bound) bytes") }
       return (found, ByteCount.words(bound))
     }
@@ -70,7 +70,7 @@ struct MediaJudge {
     guard !rules.sizes.isEmpty, let width = info.width, let height = info.height else { return }
     for size in rules.sizes {
       let sides = size.split { "xX*×".contains($0) }.map { Int($0.filter { $0 != " " }) }
-      // A size that is not written as two numbers could be any.
+      // A size that is not written as two numbers is not compared.
       guard sides.count == 2, let first = sides[0], let second = sides[1] else { return }
       if first == width, second == height { return }
     }
@@ -85,7 +85,7 @@ struct MediaJudge {
 
   private mutating func checkSeconds() {
     guard let seconds = info.seconds, let number = JSONNumber(seconds) else { return }
-    // A limit in whole seconds is kept by what rounds to it: encoders make a clip of "10 s" last 10.02.
+    // A duration keeps a limit in whole seconds if it rounds to the limit: encoders make a clip of "10 s" last 10.02.
     checkBounds("media.seconds", "Seconds", number, { $0.double + 0.5 <= $1.double }) { limit in
       (
         Self.rounded(seconds) == limit.double ? "\(seconds) seconds" : "\(Self.rounded(seconds)) seconds",
@@ -101,7 +101,7 @@ struct MediaJudge {
     abs(value) < 1e12 ? Double(Int64(value * 100 + (value < 0 ? -0.5 : 0.5))) / 100 : value
   }
 
-  /// Checks the four bounds that a number can have.
+  /// Compares a number with the four limits that it can have.
   private mutating func checkBounds(
     _ keyword: String, _ name: String, _ value: JSONNumber,
     _ isLess: (JSONNumber, JSONNumber) -> Bool = { $0 < $1 }, _ words: (JSONNumber) -> (found: String, limit: String)
@@ -124,7 +124,7 @@ struct MediaJudge {
   }
 }
 
-/// Numbers of bytes for people. 1 MB is 1,048,576 bytes, as it is where the catalog reads limits.
+/// Numbers of bytes in words. 1 MB is 1,048,576 bytes, as in the catalog's limits.
 package enum ByteCount {
   /// `12.4 MB`.
   package static func words(_ count: Int) -> String {
