@@ -3,9 +3,43 @@
 
 import ModelBindings
 
-/// Vidu-image-to-video-q2-pro · POST /openapi/v2/vidu/image-to-video-q2-pro
-public struct ViduImageToVideoQ2Pro: ModelRequest, Hashable, Codable {
-  public static var operation: Operation { Operation("POST", "/openapi/v2/vidu/image-to-video-q2-pro", output: .video) }
+/// Vidu Image To Video Q2 Pro on RunningHub. Makes video.
+///
+/// `POST /openapi/v2/vidu/image-to-video-q2-pro`
+///
+/// Documented as `Vidu-image-to-video-q2-pro`.
+public nonisolated struct ViduImageToVideoQ2Pro: ModelRequest {
+  /// Up to 4,000 characters.
+  @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+  /// JPEG or PNG, up to 50 MB.
+  @export(implementation) public var imageURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
+  /// Default `5`.
+  @export(implementation) public var duration: Duration { get { _storage[2] } set { _storage[2] = newValue } }
+  /// Default `720p`.
+  @export(implementation) public var resolution: Resolution { get { _storage[3] } set { _storage[3] = newValue } }
+  /// Default `auto`.
+  @export(implementation) public var movementAmplitude: MovementAmplitude {
+    get { _storage[4] } set { _storage[4] = newValue }
+  }
+  /// Default `true`.
+  @export(implementation) public var bgm: Bool { get { _storage[5] } set { _storage[5] = newValue } }
+
+  public typealias Duration = RunningHubOptions.Duration_23
+  public typealias Resolution = RunningHubOptions.Resolution_28
+  public typealias MovementAmplitude = RunningHubOptions.MovementAmplitude
+
+  @export(implementation) public init(
+    prompt: String, imageURL: Media, duration: Duration, resolution: Resolution, movementAmplitude: MovementAmplitude,
+    bgm: Bool
+  ) {
+    self.init(_storage: _Storage(prompt, imageURL, duration, resolution, movementAmplitude, bgm))
+  }
+
+  // MARK: Generated support
+
+  public static var operation: HTTPOperation {
+    HTTPOperation("POST", "/openapi/v2/vidu/image-to-video-q2-pro", output: .video)
+  }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","imageUrl","duration","resolution","movementAmplitude","bgm"],"properties":{
     "prompt":{"type":"string","maxLength":4000},
@@ -15,34 +49,47 @@ public struct ViduImageToVideoQ2Pro: ModelRequest, Hashable, Codable {
     "movementAmplitude":{"type":"string","enum":["auto","small","medium","large"]},
     "bgm":{"type":"boolean"}}}
     """#, common: runningHubCommon)
-  public typealias Duration = RunningHubOptions.Duration_23
-  public typealias Resolution = RunningHubOptions.Resolution_28
-  public typealias MovementAmplitude = RunningHubOptions.MovementAmplitude
+  public var _storage: _Storage<Self>
+  public init(_storage: _Storage<Self>) { self._storage = _storage }
+}
+
+/// Vidu Image To Video Q2 Pro Fast on RunningHub. Makes video.
+///
+/// `POST /openapi/v2/vidu/image-to-video-q2-pro-fast`
+///
+/// Documented as `Vidu-image-to-video-q2-pro-fast`.
+public nonisolated struct ViduImageToVideoQ2ProFast: ModelRequest {
   /// Up to 4,000 characters.
-  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
+  @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
   /// JPEG or PNG, up to 50 MB.
-  @export(implementation) public var imageURL: Media { get { fields[1] } set { fields[1] = newValue } }
+  @export(implementation) public var imageURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
   /// Default `5`.
-  @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
+  @export(implementation) public var duration: Duration { get { _storage[2] } set { _storage[2] = newValue } }
   /// Default `720p`.
-  @export(implementation) public var resolution: Resolution { get { fields[3] } set { fields[3] = newValue } }
+  @export(implementation) public var resolution: Resolution { get { _storage[3] } set { _storage[3] = newValue } }
   /// Default `auto`.
-  @export(implementation) public var movementAmplitude: MovementAmplitude { get { fields[4] } set { fields[4] = newValue } }
+  @export(implementation) public var movementAmplitude: MovementAmplitude {
+    get { _storage[4] } set { _storage[4] = newValue }
+  }
   /// Default `true`.
-  @export(implementation) public var bgm: Bool { get { fields[5] } set { fields[5] = newValue } }
-  public var fields: Fields
+  @export(implementation) public var bgm: Bool { get { _storage[5] } set { _storage[5] = newValue } }
+
+  public typealias Duration = RunningHubOptions.Duration_23
+  public typealias Resolution = RunningHubOptions.Resolution
+  public typealias MovementAmplitude = RunningHubOptions.MovementAmplitude
+
   @export(implementation) public init(
     prompt: String, imageURL: Media, duration: Duration, resolution: Resolution, movementAmplitude: MovementAmplitude,
     bgm: Bool
   ) {
-    self.init(fields: Fields(Self.validator, prompt, imageURL, duration, resolution, movementAmplitude, bgm))
+    self.init(_storage: _Storage(prompt, imageURL, duration, resolution, movementAmplitude, bgm))
   }
-  public init(fields: Fields) { self.fields = fields }
-}
 
-/// Vidu-image-to-video-q2-pro-fast · POST /openapi/v2/vidu/image-to-video-q2-pro-fast
-public struct ViduImageToVideoQ2ProFast: ModelRequest, Hashable, Codable {
-  public static var operation: Operation { Operation("POST", "/openapi/v2/vidu/image-to-video-q2-pro-fast", output: .video) }
+  // MARK: Generated support
+
+  public static var operation: HTTPOperation {
+    HTTPOperation("POST", "/openapi/v2/vidu/image-to-video-q2-pro-fast", output: .video)
+  }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","imageUrl","duration","resolution","movementAmplitude","bgm"],"properties":{
     "prompt":{"type":"string","maxLength":4000},
@@ -52,34 +99,47 @@ public struct ViduImageToVideoQ2ProFast: ModelRequest, Hashable, Codable {
     "movementAmplitude":{"type":"string","enum":["auto","small","medium","large"]},
     "bgm":{"type":"boolean"}}}
     """#, common: runningHubCommon)
-  public typealias Duration = RunningHubOptions.Duration_23
-  public typealias Resolution = RunningHubOptions.Resolution
-  public typealias MovementAmplitude = RunningHubOptions.MovementAmplitude
+  public var _storage: _Storage<Self>
+  public init(_storage: _Storage<Self>) { self._storage = _storage }
+}
+
+/// Vidu Image To Video Q2 Turbo on RunningHub. Makes video.
+///
+/// `POST /openapi/v2/vidu/image-to-video-q2-turbo`
+///
+/// Documented as `Vidu-image-to-video-q2-turbo`.
+public nonisolated struct ViduImageToVideoQ2Turbo: ModelRequest {
   /// Up to 4,000 characters.
-  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
+  @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
   /// JPEG or PNG, up to 50 MB.
-  @export(implementation) public var imageURL: Media { get { fields[1] } set { fields[1] = newValue } }
+  @export(implementation) public var imageURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
   /// Default `5`.
-  @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
+  @export(implementation) public var duration: Duration { get { _storage[2] } set { _storage[2] = newValue } }
   /// Default `720p`.
-  @export(implementation) public var resolution: Resolution { get { fields[3] } set { fields[3] = newValue } }
+  @export(implementation) public var resolution: Resolution { get { _storage[3] } set { _storage[3] = newValue } }
   /// Default `auto`.
-  @export(implementation) public var movementAmplitude: MovementAmplitude { get { fields[4] } set { fields[4] = newValue } }
+  @export(implementation) public var movementAmplitude: MovementAmplitude {
+    get { _storage[4] } set { _storage[4] = newValue }
+  }
   /// Default `true`.
-  @export(implementation) public var bgm: Bool { get { fields[5] } set { fields[5] = newValue } }
-  public var fields: Fields
+  @export(implementation) public var bgm: Bool { get { _storage[5] } set { _storage[5] = newValue } }
+
+  public typealias Duration = RunningHubOptions.Duration_23
+  public typealias Resolution = RunningHubOptions.Resolution_28
+  public typealias MovementAmplitude = RunningHubOptions.MovementAmplitude
+
   @export(implementation) public init(
     prompt: String, imageURL: Media, duration: Duration, resolution: Resolution, movementAmplitude: MovementAmplitude,
     bgm: Bool
   ) {
-    self.init(fields: Fields(Self.validator, prompt, imageURL, duration, resolution, movementAmplitude, bgm))
+    self.init(_storage: _Storage(prompt, imageURL, duration, resolution, movementAmplitude, bgm))
   }
-  public init(fields: Fields) { self.fields = fields }
-}
 
-/// Vidu-image-to-video-q2-turbo · POST /openapi/v2/vidu/image-to-video-q2-turbo
-public struct ViduImageToVideoQ2Turbo: ModelRequest, Hashable, Codable {
-  public static var operation: Operation { Operation("POST", "/openapi/v2/vidu/image-to-video-q2-turbo", output: .video) }
+  // MARK: Generated support
+
+  public static var operation: HTTPOperation {
+    HTTPOperation("POST", "/openapi/v2/vidu/image-to-video-q2-turbo", output: .video)
+  }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","imageUrl","duration","resolution","movementAmplitude","bgm"],"properties":{
     "prompt":{"type":"string","maxLength":4000},
@@ -89,34 +149,45 @@ public struct ViduImageToVideoQ2Turbo: ModelRequest, Hashable, Codable {
     "movementAmplitude":{"type":"string","enum":["auto","small","medium","large"]},
     "bgm":{"type":"boolean"}}}
     """#, common: runningHubCommon)
-  public typealias Duration = RunningHubOptions.Duration_23
-  public typealias Resolution = RunningHubOptions.Resolution_28
-  public typealias MovementAmplitude = RunningHubOptions.MovementAmplitude
-  /// Up to 4,000 characters.
-  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-  /// JPEG or PNG, up to 50 MB.
-  @export(implementation) public var imageURL: Media { get { fields[1] } set { fields[1] = newValue } }
-  /// Default `5`.
-  @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
-  /// Default `720p`.
-  @export(implementation) public var resolution: Resolution { get { fields[3] } set { fields[3] = newValue } }
-  /// Default `auto`.
-  @export(implementation) public var movementAmplitude: MovementAmplitude { get { fields[4] } set { fields[4] = newValue } }
-  /// Default `true`.
-  @export(implementation) public var bgm: Bool { get { fields[5] } set { fields[5] = newValue } }
-  public var fields: Fields
-  @export(implementation) public init(
-    prompt: String, imageURL: Media, duration: Duration, resolution: Resolution, movementAmplitude: MovementAmplitude,
-    bgm: Bool
-  ) {
-    self.init(fields: Fields(Self.validator, prompt, imageURL, duration, resolution, movementAmplitude, bgm))
-  }
-  public init(fields: Fields) { self.fields = fields }
+  public var _storage: _Storage<Self>
+  public init(_storage: _Storage<Self>) { self._storage = _storage }
 }
 
-/// Vidu-image-to-video-q3-pro · POST /openapi/v2/vidu/image-to-video-q3-pro
-public struct ViduImageToVideoQ3Pro: ModelRequest, Hashable, Codable {
-  public static var operation: Operation { Operation("POST", "/openapi/v2/vidu/image-to-video-q3-pro", output: .video) }
+/// Vidu Image To Video Q3 Pro on RunningHub. Makes video.
+///
+/// `POST /openapi/v2/vidu/image-to-video-q3-pro`
+///
+/// Documented as `Vidu-image-to-video-q3-pro`.
+public nonisolated struct ViduImageToVideoQ3Pro: ModelRequest {
+  /// Up to 4,000 characters.
+  @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+  /// JPEG or PNG, up to 50 MB.
+  @export(implementation) public var imageURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
+  /// Default `5`.
+  @export(implementation) public var duration: Duration { get { _storage[2] } set { _storage[2] = newValue } }
+  /// Default `720p`.
+  @export(implementation) public var resolution: Resolution { get { _storage[3] } set { _storage[3] = newValue } }
+  /// Default `true`.
+  @export(implementation) public var audio: Bool { get { _storage[4] } set { _storage[4] = newValue } }
+
+  public nonisolated enum Resolution: ModelOption {
+    case `360p`, `540p`, `720p`, `1080p`, `2k`
+    public static var _rawValues: StaticString { "|360p|540p|720p|1080p|2k" }
+  }
+
+  public typealias Duration = RunningHubOptions.Duration_24
+
+  @export(implementation) public init(
+    prompt: String, imageURL: Media, duration: Duration, resolution: Resolution, audio: Bool
+  ) {
+    self.init(_storage: _Storage(prompt, imageURL, duration, resolution, audio))
+  }
+
+  // MARK: Generated support
+
+  public static var operation: HTTPOperation {
+    HTTPOperation("POST", "/openapi/v2/vidu/image-to-video-q3-pro", output: .video)
+  }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","imageUrl","duration","resolution","audio"],"properties":{
     "prompt":{"type":"string","maxLength":4000},
@@ -125,30 +196,49 @@ public struct ViduImageToVideoQ3Pro: ModelRequest, Hashable, Codable {
     "resolution":{"type":"string","enum":["360p","540p","720p","1080p","2k"]},
     "audio":{"type":"boolean"}}}
     """#, common: runningHubCommon)
-  public typealias Duration = RunningHubOptions.Duration_24
-  public typealias Resolution = RunningHubOptions.Resolution_29
-  /// Up to 4,000 characters.
-  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-  /// JPEG or PNG, up to 50 MB.
-  @export(implementation) public var imageURL: Media { get { fields[1] } set { fields[1] = newValue } }
-  /// Default `5`.
-  @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
-  /// Default `720p`.
-  @export(implementation) public var resolution: Resolution { get { fields[3] } set { fields[3] = newValue } }
-  /// Default `true`.
-  @export(implementation) public var audio: Bool { get { fields[4] } set { fields[4] = newValue } }
-  public var fields: Fields
-  @export(implementation) public init(
-    prompt: String, imageURL: Media, duration: Duration, resolution: Resolution, audio: Bool
-  ) {
-    self.init(fields: Fields(Self.validator, prompt, imageURL, duration, resolution, audio))
-  }
-  public init(fields: Fields) { self.fields = fields }
+  public var _storage: _Storage<Self>
+  public init(_storage: _Storage<Self>) { self._storage = _storage }
 }
 
-/// Vidu-image-to-video-q3-pro-fast · POST /openapi/v2/vidu/image-to-video-q3-pro-fast
-public struct ViduImageToVideoQ3ProFast: ModelRequest, Hashable, Codable {
-  public static var operation: Operation { Operation("POST", "/openapi/v2/vidu/image-to-video-q3-pro-fast", output: .video) }
+/// Vidu Image To Video Q3 Pro Fast on RunningHub. Makes video.
+///
+/// `POST /openapi/v2/vidu/image-to-video-q3-pro-fast`
+///
+/// Documented as `Vidu-image-to-video-q3-pro-fast`.
+public nonisolated struct ViduImageToVideoQ3ProFast: ModelRequest {
+  /// Up to 2,000 characters.
+  @export(implementation) public var prompt: String? {
+    get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+  }
+  /// JPEG, PNG or WEBP, up to 50 MB.
+  @export(implementation) public var imageURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
+  /// Default `5`.
+  @export(implementation) public var duration: Duration? {
+    get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+  }
+  /// Default `720p`.
+  @export(implementation) public var resolution: Resolution? {
+    get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+  }
+  /// Default `true`.
+  @export(implementation) public var audio: Bool? {
+    get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+  }
+
+  public typealias Duration = RunningHubOptions.Duration_24
+  public typealias Resolution = RunningHubOptions.Resolution
+
+  @export(implementation) public init(
+    imageURL: Media, prompt: String? = nil, duration: Duration? = nil, resolution: Resolution? = nil, audio: Bool? = nil
+  ) {
+    self.init(_storage: _Storage(prompt, imageURL, duration, resolution, audio))
+  }
+
+  // MARK: Generated support
+
+  public static var operation: HTTPOperation {
+    HTTPOperation("POST", "/openapi/v2/vidu/image-to-video-q3-pro-fast", output: .video)
+  }
   public static let validator = Validator(#"""
     {"type":"object","required":["imageUrl"],"properties":{
     "prompt":{"type":"string","maxLength":2000},
@@ -157,30 +247,41 @@ public struct ViduImageToVideoQ3ProFast: ModelRequest, Hashable, Codable {
     "resolution":{"type":"string","enum":["720p","1080p"]},
     "audio":{"type":"boolean"}}}
     """#, common: runningHubCommon)
-  public typealias Duration = RunningHubOptions.Duration_24
-  public typealias Resolution = RunningHubOptions.Resolution
-  /// Up to 2,000 characters.
-  @export(implementation) public var prompt: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-  /// JPEG, PNG or WEBP, up to 50 MB.
-  @export(implementation) public var imageURL: Media { get { fields[1] } set { fields[1] = newValue } }
-  /// Default `5`.
-  @export(implementation) public var duration: Duration? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-  /// Default `720p`.
-  @export(implementation) public var resolution: Resolution? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-  /// Default `true`.
-  @export(implementation) public var audio: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-  public var fields: Fields
-  @export(implementation) public init(
-    imageURL: Media, prompt: String? = nil, duration: Duration? = nil, resolution: Resolution? = nil, audio: Bool? = nil
-  ) {
-    self.init(fields: Fields(Self.validator, prompt, imageURL, duration, resolution, audio))
-  }
-  public init(fields: Fields) { self.fields = fields }
+  public var _storage: _Storage<Self>
+  public init(_storage: _Storage<Self>) { self._storage = _storage }
 }
 
-/// Vidu-image-to-video-q3-turbo · POST /openapi/v2/vidu/image-to-video-q3-turbo
-public struct ViduImageToVideoQ3Turbo: ModelRequest, Hashable, Codable {
-  public static var operation: Operation { Operation("POST", "/openapi/v2/vidu/image-to-video-q3-turbo", output: .video) }
+/// Vidu Image To Video Q3 Turbo on RunningHub. Makes video.
+///
+/// `POST /openapi/v2/vidu/image-to-video-q3-turbo`
+///
+/// Documented as `Vidu-image-to-video-q3-turbo`.
+public nonisolated struct ViduImageToVideoQ3Turbo: ModelRequest {
+  /// Up to 4,000 characters.
+  @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+  /// JPEG or PNG, up to 50 MB.
+  @export(implementation) public var imageURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
+  /// Default `5`.
+  @export(implementation) public var duration: Duration { get { _storage[2] } set { _storage[2] = newValue } }
+  /// Default `720p`.
+  @export(implementation) public var resolution: Resolution { get { _storage[3] } set { _storage[3] = newValue } }
+  /// Default `true`.
+  @export(implementation) public var audio: Bool { get { _storage[4] } set { _storage[4] = newValue } }
+
+  public typealias Duration = RunningHubOptions.Duration_24
+  public typealias Resolution = RunningHubOptions.Resolution_28
+
+  @export(implementation) public init(
+    prompt: String, imageURL: Media, duration: Duration, resolution: Resolution, audio: Bool
+  ) {
+    self.init(_storage: _Storage(prompt, imageURL, duration, resolution, audio))
+  }
+
+  // MARK: Generated support
+
+  public static var operation: HTTPOperation {
+    HTTPOperation("POST", "/openapi/v2/vidu/image-to-video-q3-turbo", output: .video)
+  }
   public static let validator = Validator(#"""
     {"type":"object","required":["prompt","imageUrl","duration","resolution","audio"],"properties":{
     "prompt":{"type":"string","maxLength":4000},
@@ -189,30 +290,6 @@ public struct ViduImageToVideoQ3Turbo: ModelRequest, Hashable, Codable {
     "resolution":{"type":"string","enum":["540p","720p","1080p"]},
     "audio":{"type":"boolean"}}}
     """#, common: runningHubCommon)
-  public typealias Duration = RunningHubOptions.Duration_24
-  public typealias Resolution = RunningHubOptions.Resolution_28
-  /// Up to 4,000 characters.
-  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-  /// JPEG or PNG, up to 50 MB.
-  @export(implementation) public var imageURL: Media { get { fields[1] } set { fields[1] = newValue } }
-  /// Default `5`.
-  @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
-  /// Default `720p`.
-  @export(implementation) public var resolution: Resolution { get { fields[3] } set { fields[3] = newValue } }
-  /// Default `true`.
-  @export(implementation) public var audio: Bool { get { fields[4] } set { fields[4] = newValue } }
-  public var fields: Fields
-  @export(implementation) public init(
-    prompt: String, imageURL: Media, duration: Duration, resolution: Resolution, audio: Bool
-  ) {
-    self.init(fields: Fields(Self.validator, prompt, imageURL, duration, resolution, audio))
-  }
-  public init(fields: Fields) { self.fields = fields }
-}
-
-extension RunningHubOptions {
-  public enum Resolution_29: ModelOption {
-    case `360p`, `540p`, `720p`, `1080p`, `2k`
-    public static var rawValues: StaticString { "|360p|540p|720p|1080p|2k" }
-  }
+  public var _storage: _Storage<Self>
+  public init(_storage: _Storage<Self>) { self._storage = _storage }
 }

@@ -54,7 +54,7 @@ struct RequestBody {
   var submission: Submission {
     let body = (try? JSONValue(parsing: text))?.object ?? JSONObject()
     return Submission(
-      Operation(endpoint.method, endpoint.path), body: body, validator: validator,
+      HTTPOperation(endpoint.method, endpoint.path), body: body, validator: validator,
       localMedia: localMedia.placed(in: body))
   }
 }

@@ -19,19 +19,22 @@ struct SerialisationTests {
       {"type":"object","required":["prompt"],"additionalProperties":false,"properties":{"prompt":{"type":"string"},\
       "image":{"type":"string","media":{"kind":"image"}}}}
       """)
-    static let operation = Operation("POST", "/openapi/v2/acme/fox")
-    private var contents: Fields
+    static let operation = HTTPOperation("POST", "/openapi/v2/acme/fox")
+    private var contents: _Storage<Self>
     let counter = Counter()
 
-    var fields: Fields {
-      counter.add()
-      return contents
+    var _storage: _Storage<Self> {
+      get {
+        counter.add()
+        return contents
+      }
+      set { contents = newValue }
     }
 
-    init(fields: Fields) { contents = fields }
+    init(_storage storage: _Storage<Self>) { contents = storage }
 
     init(_ prompt: String, image: Media? = nil) {
-      contents = Fields(Self.validator, String?.some(prompt), image)
+      contents = _Storage(String?.some(prompt), image)
     }
   }
 

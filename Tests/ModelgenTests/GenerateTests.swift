@@ -93,7 +93,7 @@ struct GenerateTests {
   func show() throws {
     _ = generate()
     let shown = fixture.run("show", "acme/nodes", "--format", "swift").output
-    #expect(shown.contains("struct"))
-    #expect(shown.contains("var prompt: String { get { fields["))
+    #expect(shown.contains("public nonisolated struct AcmeNodes: ModelRequest {"))
+    #expect(shown.contains("  @export(implementation) public var prompt: String { get { _storage["))
   }
 }

@@ -65,7 +65,7 @@ struct LookTests {
   func showSwift() {
     let swift = fixture.run("show", "acme/fox-1.2/image-to-video", "--format", "swift").output
     #expect(swift.hasPrefix("import RunComfy\n\nlet request = Acme."), "\(swift.prefix(200))")
-    #expect(swift.contains("public struct ImageToVideo: ModelRequest"))
+    #expect(swift.contains("public nonisolated struct ImageToVideo: ModelRequest {"))
   }
 
   @Test("show --format curl prints a command whose body the endpoint accepts")

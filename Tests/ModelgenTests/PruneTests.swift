@@ -40,7 +40,8 @@ struct PruneTests {
     let all = swift.values.joined()
     #expect(
       all.contains(
-        "@available(*, deprecated, message: \"no longer documented; last on 2026-01-01\")\npublic struct Owl:"))
+        "@available(*, deprecated, message: \"no longer documented; last on 2026-01-01\")\npublic nonisolated struct Owl:"
+      ))
     #expect(all.contains("@available(*, deprecated, message: \"no longer documented\")\n    case `2k`\n"))
     #expect(try fixture.read("catalog/names.json").contains("\"removed\": [\"2k\"]"))
 

@@ -20,7 +20,7 @@ struct SiteTests {
     let page = try fixture.read("out/runcomfy/acme/fox-1.2/image-to-video.html")
     #expect(
       page.contains("--url &#39;") || page.contains("--url 'https://model-api.runcomfy.net/v1/models/acme/fox-1.2"))
-    #expect(page.contains("public struct ImageToVideo: ModelRequest"))
+    #expect(page.contains("public nonisolated struct ImageToVideo: ModelRequest {"))
     #expect(!fixture.exists("out/changes.html"))
     let before = try fixture.snapshot("out")
     let second = fixture.run("site", "--output", fixture.path("out"))

@@ -44,18 +44,18 @@ import Testing
     let catalog = NastyCatalog.catalog
     let result = SwiftEmitter.generate(catalog: catalog, lock: NameLock(), options: EmitOptions(layout: .flat))
     for file in result.files { try bench.write(file.text, to: file.path) }
-    var main = "import ModelBindings\n@main struct Main { static func main() {\n"
+    var main = "@testable import ModelBindings\n@main struct Main { static func main() {\n"
     var expected: [String] = []
     for module in Planner(catalog, lock: NameLock()).plan.modules {
       for endpoint in module.endpoints {
         let type = ([module.name] + endpoint.path.map(SwiftIdentifier.spelled)).joined(separator: ".")
         if endpoint.endpoint.deprecated == nil, !type.contains("Flux3.Extend") {
-          main += "  print(JSONValue.array(\(type).keys.names.map { .string($0) }).jsonText)\n"
+          main += "  print(JSONValue.array(\(type).fieldNames.map { .string($0) }).jsonText)\n"
           expected.append(JSONValue.array(endpoint.request.fields.map { .string($0.key) }).jsonText)
         }
       }
-      for option in module.options where module.name.hasSuffix("Service") == option.signature.isOpen {
-        let type = "\(module.optionsName).\(SwiftIdentifier.spelled(option.name))"
+      for (position, type) in Self.optionTypes(of: module).sorted(by: { $0.key < $1.key }) {
+        let option = module.options[position]
         for (name, value) in zip(option.cases, option.signature.values) {
           // As users write it, where the type is known and where an optional is.
           let raw = option.isInteger ? "\"\\(value.rawValue)\"" : "JSONValue.string(value.rawValue).jsonText"
@@ -84,5 +84,20 @@ import Testing
     for (line, wanted) in zip(lines, expected) {
       #expect(line.utf8.elementsEqual(wanted.utf8), "\(line) is not \(wanted)")
     }
+  }
+
+  /// Where each list of options has a name that users write, by the list's position.
+  private static func optionTypes(of module: ModulePlan) -> [Int: String] {
+    var types: [Int: String] = [:]
+    func collect(_ object: ObjectPlan, at path: String) {
+      for alias in object.aliases { types[alias.option] = "\(path).\(SwiftIdentifier.spelled(alias.name))" }
+      for nested in object.nested { collect(nested, at: "\(path).\(SwiftIdentifier.spelled(nested.name))") }
+    }
+    for endpoint in module.endpoints where endpoint.endpoint.deprecated == nil {
+      let type = ([module.name] + endpoint.path.map(SwiftIdentifier.spelled)).joined(separator: ".")
+      collect(endpoint.request, at: type)
+      if let response = endpoint.response { collect(response, at: type + ".Response") }
+    }
+    return types
   }
 }

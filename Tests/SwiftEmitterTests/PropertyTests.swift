@@ -52,15 +52,15 @@ import Testing
 }
 
 extension FieldType {
-  fileprivate func holds(_ content: FieldContent, _ module: ModulePlan) -> Bool {
+  fileprivate func holds(_ content: _FieldContent, _ module: ModulePlan) -> Bool {
     switch self {
-    case .string: String(fieldContent: content) != nil
-    case .int: Int(fieldContent: content) != nil
-    case .uint64: UInt64(fieldContent: content) != nil
-    case .double: Double(fieldContent: content) != nil
-    case .bool: Bool(fieldContent: content) != nil
-    case .media: Media(fieldContent: content) != nil
-    case .json: JSONValue(fieldContent: content) != nil
+    case .string: String(_content: content) != nil
+    case .int: Int(_content: content) != nil
+    case .uint64: UInt64(_content: content) != nil
+    case .double: Double(_content: content) != nil
+    case .bool: Bool(_content: content) != nil
+    case .media: Media(_content: content) != nil
+    case .json: JSONValue(_content: content) != nil
     case .option(let position, _): content.json.map { module.options[position].signature.values.contains($0) } ?? false
     case .object: content.json?.object != nil
     case .array(let element): content.json?.array?.allSatisfy { element.holds(.json($0), module) } ?? false

@@ -6,7 +6,7 @@ import Testing
 @testable import SwiftEmitter
 
 @Suite("What is no longer documented, in Swift")
-struct TombstoneTextTests {
+struct RemovedTests {
   private static let input = #"""
     {"type":"object","required":["prompt"],"properties":{"prompt":{"type":"string"},
       "size":{"type":"string","enum":["1k"],"removedEnum":[{"const":"2k","removed":"2026-01-01"},{"const":"4k","removed":true}]},
@@ -31,9 +31,9 @@ struct TombstoneTextTests {
     let result = SwiftEmitter.generate(catalog: try catalog(), lock: NameLock())
     let text = result.files.map(\.text).joined()
     for part in [
-      "last on 2026-01-01\")\npublic struct Fox_2:", "\"no longer documented\")\n    case `4k`",
+      "last on 2026-01-01\")\npublic nonisolated struct Fox_2:", "\"no longer documented\")\n    case `4k`",
       "static var allCases: [Self] { [.`1k`] }",
-      "\"no longer documented\")\n    case `8 s`\n    public static var rawValues: StaticString { \"|1|2\" }",
+      "\"no longer documented\")\n    case `8 s`\n    public static var allCases: [Self] { [.`5 s`] }\n    public static var _rawValues: StaticString { \"|1|2\" }\n    public static var _labels: StaticString { \"|5 s|8 s\" }",
       "\"no longer documented\")\n    case `2` = 2", "\"tilt\":{\"removed\":true}", "\"mode\":{\"removed\":true}",
       "last on 2026-01-01\")\n  @export(implementation) public var shots: [Shot]?",
     ] { #expect(text.contains(part), "\(part) in \(text)") }

@@ -9,9 +9,10 @@ enum RuntimeSources {
     for case let file as String in files where file.hasSuffix(".swift") {
       let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
       for line in text.split(separator: "\n") where line.hasPrefix("public ") {
-        let words = line.split { !$0.isLetter && !$0.isNumber }.filter { $0 != "final" }
+        // Underscored types are for generated code, whose names never begin so.
+        let words = line.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.filter { $0 != "final" }
         if words.count > 2, ["struct", "enum", "protocol", "class", "typealias", "actor"].contains(words[1]) {
-          names.append(String(words[2]))
+          if !words[2].hasPrefix("_") { names.append(String(words[2])) }
         }
       }
     }

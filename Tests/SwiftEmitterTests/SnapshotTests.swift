@@ -38,13 +38,10 @@ import Testing
     #expect(paths.allSatisfy { $0.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F } })
   }
 
-  @Test func anEmptyCatalogFillsEveryFolder() {
-    let files = SwiftEmitter.generate(catalog: Catalog(), lock: NameLock()).files
-    #expect(
-      files.map(\.path) == [
-        "RunComfy/RunComfy.swift", "RunComfyService/RunComfyService.swift", "RunningHub/RunningHub.swift",
-        "RunningHubService/RunningHubService.swift",
-      ])
+  @Test func aProviderWithoutEndpointsFillsItsFolders() {
+    let provider = Provider(id: "acme", title: "Acme", module: "Acme", prefix: "/v1/")
+    let files = SwiftEmitter.generate(catalog: Catalog(providers: [provider]), lock: NameLock()).files
+    #expect(files.map(\.path) == ["Acme/Acme.swift", "AcmeService/AcmeService.swift"])
     let flat = SwiftEmitter.generate(catalog: Catalog(), lock: NameLock(), options: EmitOptions(layout: .flat))
     #expect(flat.files.count == 1)
   }

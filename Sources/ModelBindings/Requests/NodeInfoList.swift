@@ -4,7 +4,7 @@ extension ModelRequest {
   /// - Parameter uploaded: The value for each local media; the nodes of a workflow take the name that the upload returned.
   /// - Throws: ``ValidationError`` for media that is still local, and for numbers JSON does not have.
   public func nodeInfoList(uploaded: [Media: String] = [:]) throws(ValidationError) -> [JSONValue] {
-    let fields = fields
+    let fields = _storage.fields
     var reader = NodeValueReader(uploaded: uploaded)
     var entries: [JSONValue] = []
     for (field, content) in zip(fields.keys.fields, fields.contents) {
@@ -21,6 +21,24 @@ extension ModelRequest {
   }
 }
 
+/// A key `N##name`: a ComfyUI node's number and the name of one of its inputs.
+public struct NodeKey: Sendable, Hashable {
+  /// The node's number in the workflow.
+  public let node: String
+  /// The input's name.
+  public let input: String
+
+  /// Splits a key; nil when it has another form.
+  public init?(_ key: String) {
+    let bytes = Array(key.utf8)
+    guard let mark = bytes.firstIndex(of: UInt8(ascii: "#")), mark > 0, mark + 2 < bytes.count,
+      bytes[mark + 1] == UInt8(ascii: "#"), bytes[..<mark].allSatisfy({ (0x30...0x39).contains($0) })
+    else { return nil }
+    node = String(decoding: bytes[..<mark], as: UTF8.self)
+    input = String(decoding: bytes[(mark + 2)...], as: UTF8.self)
+  }
+}
+
 extension NodeKey {
   fileprivate func entry(_ value: JSONValue) -> JSONValue {
     ["nodeId": .string(node), "fieldName": .string(input), "fieldValue": value]
@@ -32,7 +50,7 @@ private struct NodeValueReader {
   let uploaded: [Media: String]
   var violations: [Violation] = []
 
-  mutating func value(of content: FieldContent, at place: JSONPointer) -> JSONValue {
+  mutating func value(of content: _FieldContent, at place: JSONPointer) -> JSONValue {
     switch content {
     case .json(let value): return value
     case .notFinite(let number):
@@ -48,7 +66,7 @@ private struct NodeValueReader {
     }
   }
 
-  private mutating func object(_ fields: Fields, at place: JSONPointer) -> JSONObject {
+  private mutating func object(_ fields: _Fields, at place: JSONPointer) -> JSONObject {
     var object = JSONObject()
     for (field, content) in zip(fields.keys.fields, fields.contents) {
       guard let content, fields.extra.isEmpty || !fields.extra.names(field) else { continue }

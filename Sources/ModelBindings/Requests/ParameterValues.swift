@@ -5,7 +5,7 @@ extension ModelRequest {
   public var parameterValues: JSONObject {
     let parameters = Self.operation.parameters
     guard !parameters.isEmpty else { return [:] }
-    let fields = fields
+    let fields = _storage.fields
     var values = JSONObject()
     for parameter in parameters {
       let name = parameter.name
@@ -16,7 +16,7 @@ extension ModelRequest {
   }
 }
 
-extension Operation.Parameter {
+extension HTTPOperation.Parameter {
   /// The field's name.
   public var name: String {
     switch self {

@@ -6,6 +6,9 @@ package struct WrittenRequest: Sendable {
   package let localMedia: [LocalMedia]
   /// The values other than local media that JSON cannot hold (NaN and the infinities).
   package let unwritable: [Violation]
+  private let extra: JSONObject
+  private let keys: FieldKeys
+
   /// Whether ``json`` is the request as it is sent.
   package var isComplete: Bool { localMedia.isEmpty && unwritable.isEmpty }
 
@@ -13,7 +16,9 @@ package struct WrittenRequest: Sendable {
   package init(_ request: some ModelRequest) {
     let validator = type(of: request).validator
     var writer = FieldWriter()
-    writer.object(request.fields)
+    let fields = request._storage.fields
+    writer.object(fields)
+    (extra, keys) = (fields.extra, fields.keys)
     json = writer.json.bytes
     unwritable = writer.problems.filter { $0.keyword != "media" }
     let places = writer.problems.filter { $0.keyword == "media" }
@@ -22,9 +27,10 @@ package struct WrittenRequest: Sendable {
     }
   }
 
-  /// Validates the bytes; fields with local media count as filled.
+  /// Validates the bytes. Fields with local media count as filled; errors in fields that `extra` names again are warnings.
   package func validation(by validator: Validator) -> ValidationResult {
     var result = validator.validate(json, with: localMedia)
+    result.relaxFields(namedBy: extra, among: keys)
     guard !unwritable.isEmpty else { return result }
     result.isValid = false
     result.violations = (result.violations + unwritable).sorted { $0.offset < $1.offset }
@@ -37,4 +43,18 @@ extension ModelRequest {
   ///
   /// Media given to two fields is listed twice, since the rules of the fields may differ. Each call writes the request once.
   public var localMedia: [LocalMedia] { WrittenRequest(self).localMedia }
+}
+
+extension ValidationResult {
+  /// Turns the errors about fields that `extra` names into warnings: the caller gave them as they are on purpose.
+  fileprivate mutating func relaxFields(namedBy extra: JSONObject, among keys: FieldKeys) {
+    guard !isValid, !extra.isEmpty else { return }
+    for index in violations.indices where violations[index].severity == .error {
+      guard let name = JSONPointer(parsing: violations[index].path)?.tokens.first, extra[name] != nil,
+        keys.position(of: name) != nil
+      else { continue }
+      violations[index].severity = .warning
+    }
+    isValid = omitted == 0 && violations.allSatisfy { $0.severity == .warning }
+  }
 }

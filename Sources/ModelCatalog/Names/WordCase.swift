@@ -26,6 +26,12 @@ package enum WordCase {
   /// A word of a type's name.
   package static func inType(_ word: String) -> String { cased(word) { inTypes[$0] ?? everywhere[$0] } }
 
+  /// A word of a title that is no name of its own: in lower case, abbreviations in capitals.
+  package static func inTitle(_ word: String) -> String {
+    let lower = word.lowercased()
+    return inTypes[lower] ?? everywhere[lower] ?? lower
+  }
+
   /// A word of a field's name that is not the first.
   package static func inField(_ word: String) -> String { cased(word) { everywhere[$0] } }
 

@@ -17,7 +17,7 @@ extension APIClient {
     var call = try call(
       operation.method, target.path, query: target.query, endpoint: operation.path, credential: credential,
       budget: budget)
-    let inBody = type.keys.names.filter { name in !operation.parameters.contains { $0.name == name } }
+    let inBody = type.fieldNames.filter { name in !operation.parameters.contains { $0.name == name } }
     switch operation.body {
     case .none: break
     case .json:
@@ -87,14 +87,14 @@ extension APIClient {
 
   /// The bytes that were validated, unless a parameter has to leave them or the key has to enter.
   private func bytes(
-    _ written: WrittenRequest, _ operation: ModelBindings.Operation, _ inBody: [String], _ endpoint: String
+    _ written: WrittenRequest, _ operation: HTTPOperation, _ inBody: [String], _ endpoint: String
   ) throws -> [UInt8] {
     guard !operation.parameters.isEmpty || inBody.contains(where: Self.isKeyField) else { return written.json }
     return JSONValue.object(try members(written, operation, inBody, endpoint)).json
   }
 
   private func form(
-    _ written: WrittenRequest, _ operation: ModelBindings.Operation, _ inBody: [String], _ endpoint: String
+    _ written: WrittenRequest, _ operation: HTTPOperation, _ inBody: [String], _ endpoint: String
   ) throws -> MultipartForm {
     var form = MultipartForm()
     var members = try members(written, operation, inBody, endpoint)
@@ -108,7 +108,7 @@ extension APIClient {
 
   /// The members of the body, with the key.
   private func members(
-    _ written: WrittenRequest, _ operation: ModelBindings.Operation, _ inBody: [String], _ endpoint: String
+    _ written: WrittenRequest, _ operation: HTTPOperation, _ inBody: [String], _ endpoint: String
   ) throws -> JSONObject {
     var members: JSONObject
     do throws(JSONSyntaxError) {

@@ -39,7 +39,7 @@ extension APIResponse {
     var left = Self.oddFieldLimit
     while true {
       do throws(ValidationError) {
-        return try Response(answer: value.json)
+        return try Response(response: value.json)
       } catch {
         let places = error.violations.compactMap { JSONPointer(parsing: $0.path) }.filter { !$0.tokens.isEmpty }
         left -= places.count

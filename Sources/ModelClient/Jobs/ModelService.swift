@@ -34,7 +34,7 @@ extension ModelService {
   /// - Throws: ``ClientError``: of the kind `invalid`, with every violation, before anything is sent. `CancellationError` when the task
   ///   was cancelled before the submit went out.
   public func submit(
-    _ request: some ModelRequest, spelling: FieldWriter.Spelling = .keys, onUpload: TransferObserver? = nil
+    _ request: some ModelRequest, spelling: FieldSpelling = .keys, onUpload: TransferObserver? = nil
   ) async throws -> Job {
     try await submit(Submission(request, spelling: spelling), onUpload: onUpload)
   }

@@ -6,7 +6,7 @@ import ModelBindings
 /// bytes that are sent. Local media is written into a second version once its values are known.
 public struct Submission: Sendable {
   /// The operation that is called.
-  public let operation: Operation
+  public let operation: HTTPOperation
   /// The media that is uploaded, or put into the request, before the request is sent.
   public let localMedia: [LocalMedia]
   /// What validation found; the content of local media is validated apart.
@@ -25,7 +25,7 @@ public struct Submission: Sendable {
   ///   - request: The request.
   ///   - spelling: How fields with a node key are named; some deployments of RunningHub take the aliases only. Validation always uses the
   ///     keys, so a request that is sent by aliases is written twice.
-  public init(_ request: some ModelRequest, spelling: FieldWriter.Spelling = .keys) {
+  public init(_ request: some ModelRequest, spelling: FieldSpelling = .keys) {
     let type = type(of: request)
     let written = WrittenRequest(request)
     operation = type.operation
@@ -45,7 +45,7 @@ public struct Submission: Sendable {
   ///   - body: The body without its local media.
   ///   - validator: The rules of the endpoint; nil sends the body without validation.
   ///   - localMedia: The media for fields of the body, in addition to the body's own values.
-  public init(_ operation: Operation, body: JSONObject, validator: Validator?, localMedia: [LocalMedia] = []) {
+  public init(_ operation: HTTPOperation, body: JSONObject, validator: Validator?, localMedia: [LocalMedia] = []) {
     self.operation = operation
     self.localMedia = localMedia
     let bytes = Self.json(body, localMedia, uploaded: [:])

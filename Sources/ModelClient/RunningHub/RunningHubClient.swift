@@ -68,7 +68,7 @@ public struct RunningHubClient: ModelService {
   ///
   /// - Throws: ``ClientError``, `CancellationError`.
   public func price(
-    of request: some ModelRequest, spelling: FieldWriter.Spelling = .keys, onUpload: TransferObserver? = nil
+    of request: some ModelRequest, spelling: FieldSpelling = .keys, onUpload: TransferObserver? = nil
   ) async throws -> PreviewPrice.Response {
     let submission = Submission(request, spelling: spelling)
     let uploaded = try await upload(submission, onUpload: onUpload)
@@ -99,7 +99,7 @@ public struct RunningHubClient: ModelService {
   }
 
   func call(_ request: some ServiceRequest) throws -> Call {
-    let names = type(of: request).keys.names
+    let names = type(of: request).fieldNames
     let credential: APIClient.Credential =
       if names.contains(where: { ["apiKey", "apikey"].contains($0) }) {
         .inRequest

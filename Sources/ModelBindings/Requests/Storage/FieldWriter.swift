@@ -1,32 +1,31 @@
-/// Writes an object's fields as JSON.
-public struct FieldWriter {
-  /// How a field that has a node key and a friendly name is written.
-  public enum Spelling: Sendable, Hashable {
-    /// By its key, `219##image`, options as they are.
-    case keys
-    /// By its alias, `imageUrl`, options by their label where they have one.
-    case aliases
-  }
+/// How a field that has a node key and an alias is written.
+public enum FieldSpelling: Sendable, Hashable {
+  /// By its key, `219##image`, with the options' values.
+  case keys
+  /// By its alias, `imageUrl`, with the options' labels where they have labels.
+  case aliases
+}
 
-  /// What is written for media that is still local.
+/// Writes an object's fields as JSON.
+struct FieldWriter {
+  /// The text that is written for local media.
   enum LocalForm {
-    /// What the uploads answered; otherwise something that satisfies every rule for remote media, since only the rest is to
-    /// be judged.
+    /// The text that an upload returned; a placeholder that satisfies every rule for media where there is none.
     case uploaded([Media: String])
-    /// What tells a person which file it is.
+    /// The name of the file, for people.
     case name
   }
 
   var json = JSONWriter()
-  var spelling = Spelling.keys
+  var spelling = FieldSpelling.keys
   var localForm = LocalForm.uploaded([:])
-  /// What cannot be written, in the order of the body.
+  /// The values that cannot be written, in the order of the body.
   var problems: [Violation] = []
   /// The media that could not be written: one for each problem with the keyword `media`, in their order.
   var localMedia: [Media] = []
 
-  /// Writes the fields from the place `first` on, and behind them those that the type does not offer.
-  mutating func object(_ fields: Fields, from first: Int = 0) {
+  /// Writes the fields from the position `first` on, and behind them the members of `extra`.
+  mutating func object(_ fields: _Fields, from first: Int = 0) {
     let contents = fields.contents
     let keys = fields.keys.fields
     let extra = fields.extra
@@ -35,7 +34,7 @@ public struct FieldWriter {
     for position in contents.indices where position >= first {
       guard let content = contents[position] else { continue }
       let field = keys[position]
-      // What a caller puts into `extra` under a field's own name is meant to replace it.
+      // A caller that puts a field's own name into `extra` replaces the field.
       if !extra.isEmpty, extra.names(field) { continue }
       if !isFirst { json.raw(UInt8(ascii: ",")) }
       isFirst = false
@@ -51,7 +50,7 @@ public struct FieldWriter {
     json.raw(UInt8(ascii: "}"))
   }
 
-  private mutating func write(_ content: FieldContent, of field: FieldKeys.Field) {
+  private mutating func write(_ content: _FieldContent, of field: FieldKeys.Field) {
     guard spelling == .aliases else {
       json.raw(field.keyBytes)
       write(content, below: field.key)
@@ -67,7 +66,7 @@ public struct FieldWriter {
     }
   }
 
-  private mutating func write(_ content: FieldContent, below name: @autoclosure () -> String) {
+  private mutating func write(_ content: _FieldContent, below name: @autoclosure () -> String) {
     if case .json(let value) = content {
       json.value(value)
       return
@@ -110,5 +109,31 @@ public struct FieldWriter {
       localMedia.append(media)
       json.string("https://placeholder.invalid/media")
     }
+  }
+}
+
+extension _Fields {
+  /// The JSON bytes of the fields from the position `first` on.
+  ///
+  /// - Throws: ``ValidationError`` for a value that cannot be written as JSON.
+  func json(
+    _ spelling: FieldSpelling = .keys, uploaded: [Media: String] = [:], from first: Int = 0
+  ) throws(ValidationError) -> [UInt8] {
+    var writer = FieldWriter()
+    writer.spelling = spelling
+    writer.localForm = .uploaded(uploaded)
+    writer.object(self, from: first)
+    guard writer.problems.isEmpty else { throw ValidationError(violations: writer.problems) }
+    return writer.json.bytes
+  }
+}
+
+extension _Fields: CustomStringConvertible {
+  /// The JSON text, with local media under its file names.
+  public var description: String {
+    var writer = FieldWriter()
+    writer.localForm = .name
+    writer.object(self)
+    return String(decoding: writer.json.bytes, as: UTF8.self)
   }
 }

@@ -1,14 +1,14 @@
-/// What to call: an HTTP method and a path, and how the fields travel.
-public struct Operation: Sendable, Hashable {
-  /// What a model makes.
+/// The HTTP method and path of an endpoint, and how the fields of a request travel.
+public struct HTTPOperation: Sendable, Hashable {
+  /// The kind of file or text that a model makes.
   public struct Output: RawRepresentable, Sendable, Hashable {
-    /// The catalog's word for it.
+    /// The catalog's word: `image`, `video`, `audio`, `text` or `3d`; others may be added.
     public let rawValue: String
     /// An output by the catalog's word.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Pictures.
     public static let image = Output(rawValue: "image")
-    /// Films.
+    /// Videos.
     public static let video = Output(rawValue: "video")
     /// Sound.
     public static let audio = Output(rawValue: "audio")
@@ -18,13 +18,13 @@ public struct Operation: Sendable, Hashable {
     public static let model3D = Output(rawValue: "3d")
   }
 
-  /// How the fields that are no parameters travel.
+  /// How the fields that are not parameters travel.
   public enum Body: String, Sendable, Hashable {
     /// As a JSON object.
     case json
-    /// As the parts of a form.
+    /// As the parts of a `multipart/form-data` body.
     case multipart
-    /// Not at all: there are none.
+    /// There are none, and no body.
     case none
   }
 
@@ -42,11 +42,11 @@ public struct Operation: Sendable, Hashable {
   public let method: String
   /// The path from the server's root; a parameter stands in it as `{name}`.
   public let path: String
-  /// What the model makes; nil where it is not known or the operation makes nothing.
+  /// What the model makes; nil where that is not known, and for operations around the models.
   public let output: Output?
   /// How the fields travel.
   public let body: Body
-  /// The fields that do not travel in the body: the first ones, in order.
+  /// The fields that do not travel in the body. They are the first fields of the request, in this order.
   public let parameters: [Parameter]
 
   /// An operation.
