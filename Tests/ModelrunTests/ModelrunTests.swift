@@ -8,8 +8,6 @@ import Testing
 
 @Suite("modelrun")
 struct ModelrunTests {
-  private static let project = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").path()
-
   let fixture: RunFixture
   let body: String
 
@@ -44,7 +42,7 @@ struct ModelrunTests {
     #expect(outcome.status == 0)
     #expect(outcome.output == fixture.path("out/r-1.png") + "\n")
     #expect(outcome.errors == "job r-1\nsucceeded (cost 0.5)\n")
-    #expect(try fixture.read("out/r-1.png") == Self.png)
+    #expect(try fixture.bytes("out/r-1.png") == Self.png)
     #expect(server.log[0].text == #"{"prompt":"a fox","image":"https://example.com/fox.png"}"#)
     #expect(server.log[0]["Authorization"] == "Bearer \(RunFixture.key)")
   }
@@ -286,7 +284,7 @@ struct ModelrunTests {
 
   @Test("The clients look for keys where the catalog says, and call the servers that it names")
   func catalogAndClients() throws {
-    let providers = try CatalogFolder(Self.project + "/catalog").providers()
+    let providers = try CatalogFolder(Repository.catalogFolder).providers()
     let comfy = try #require(providers.first { $0.id == "runcomfy" })
     #expect(comfy.environment == [RunComfyClient.environmentName])
     #expect(comfy.servers == [RunComfyClient.server])
@@ -297,9 +295,9 @@ struct ModelrunTests {
 
   @Test("--version tells how much the catalog knows and how new that is")
   func version() async throws {
-    let outcome = await fixture.run(only: ["--version", "--catalog", Self.project + "/catalog"])
+    let outcome = await fixture.run(only: ["--version", "--catalog", Repository.catalogFolder])
     #expect(outcome.status == 0)
-    let count = try Catalog.load(from: Self.project + "/catalog").endpoints.count
+    let count = try Catalog.load(from: Repository.catalogFolder).endpoints.count
     #expect(outcome.output.hasPrefix("modelrun, catalog of \(count) endpoints, newest source of 20"))
     #expect(await fixture.run(only: ["--version", "--catalog", fixture.path("none")]).status == 2)
   }
