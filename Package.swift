@@ -92,12 +92,13 @@ let package = Package(
     .testTarget(
       name: "ModelgenTests",
       dependencies: ["modelgen", "ModelBindings", "Files", "ModelCatalog", "CommandLineSupport", "TestSupport"],
-      exclude: ["Browser"]),
+      exclude: ["Browser", "Golden"]),
     .testTarget(
       name: "ModelrunTests",
       dependencies: [
         "modelrun", "ModelBindings", "Files", "ModelCatalog", "ModelClient", "CommandLineSupport", "TestSupport",
-      ]),
+      ],
+      exclude: ["Golden"]),
     .testTarget(
       name: "DocumentationTests",
       dependencies: ["ExampleApp", "ModelBindings", "ModelClient", "RunComfy", "RunningHub", "TestSupport"],

@@ -16,7 +16,7 @@ package struct CommandHelp {
       lines.append("  \(name.padded(to: width))  \(option.help)\(choices)")
     }
     if !notes.isEmpty { lines += [""] + notes }
-    lines += ["", "example: \(example)", "", "exit status: 0 fine, 1 the answer is no, 2 could not run"]
+    lines += ["", "example: \(example)", "", ExitStatus.help]
     text = lines.joined(separator: "\n")
   }
 }

@@ -24,7 +24,7 @@ package struct MediaFile {
   /// Holds the file against the field's rules.
   ///
   /// - Throws: `ProbeError` when the file cannot be read.
-  package func judgement(endpoint: String?) throws(ProbeError) -> Judgement {
+  package func judgement(endpoint: String?) throws(ProbeError) -> ValidatedRequest {
     let found = try field.rules.violations(of: FileSource(path)).map { violation in
       var violation = violation
       violation.path = field.pointer.description
@@ -32,7 +32,7 @@ package struct MediaFile {
       return violation
     }
     let isValid = found.allSatisfy { $0.severity == .warning }
-    return Judgement(
+    return ValidatedRequest(
       file: path, line: 1, endpoint: endpoint, result: ValidationResult(violations: found, isValid: isValid), text: [],
       hasText: false)
   }

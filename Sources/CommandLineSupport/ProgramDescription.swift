@@ -1,4 +1,4 @@
-/// A command as completion and the manual show it.
+/// A command as completion shows it.
 package struct CommandDescription: Sendable {
   package let name: String
   package let summary: String
@@ -18,7 +18,7 @@ package struct CommandDescription: Sendable {
   var usageLine: UsageLine { UsageLine(usage, options: options) }
 }
 
-/// A program as completion and the manual show it.
+/// A program as completion shows it.
 package struct ProgramDescription: Sendable {
   package let name: String
   package let summary: String

@@ -1,6 +1,7 @@
 import CommandLineSupport
 import Foundation
 import ModelBindings
+import ModelCatalog
 import ModelClient
 
 /// The program: checks a request, submits it, follows the job and fetches what it made.
@@ -20,10 +21,10 @@ enum Modelrun {
   private static let summary = "runs a model: checks the request offline, submits it, waits, fetches the files"
   private static let example = "modelrun wan-ai/wan-2-2/image-to-video body.json --media img_url=fox.png"
 
-  /// The program as completion and the manual show it.
+  /// The program as completion shows it.
   static let description = ProgramDescription(
     CommandDescription(
-      name, summary, usage: "NAME (BODY|-) | \(ToolWord.completions.rawValue) bash|zsh|fish | \(ToolWord.man.rawValue)",
+      name, summary, usage: "NAME (BODY|-) | \(ToolWord.completions.rawValue) bash|zsh|fish",
       options: options, example: example))
 
   static let help = CommandHelp(
@@ -32,7 +33,7 @@ enum Modelrun {
       "The paths of the files go to standard output, everything else to standard error. Keys are taken from the environment:",
       "\(RunComfyClient.environmentName) for RunComfy; \(RunningHubClient.environmentNames.joined(separator: " or ")) for RunningHub, "
         + "with --site or \(RunningHubClient.siteEnvironmentName).",
-      "'modelrun completions bash|zsh|fish' prints what a shell needs to complete, 'modelrun man' the manual page,",
+      "'modelrun completions bash|zsh|fish' prints what a shell needs to complete,",
       "'modelrun --version' how new the catalog is.",
     ]
   ).text
@@ -49,12 +50,13 @@ enum Modelrun {
     }
     let reporter = Reporter(console)
     if words.first == Completion.question {
-      Completion.answer(Array(words.dropFirst()), description, console)
+      Completion.answer(Array(words.dropFirst()), description, .catalog, console)
       return ExitStatus.success.rawValue
     }
     do {
       if words.first == "--version" {
-        console.line(try CatalogVersion(of: name, words).text)
+        let catalog = try Catalog.load(from: Arguments(version: words).catalog)
+        console.line("\(name), \(catalog.version)")
         return ExitStatus.success.rawValue
       }
       let arguments = try Arguments(words, options: options)
@@ -90,4 +92,12 @@ extension ClientError {
 
   /// Whether nothing more can come of the job.
   fileprivate var isEnd: Bool { [.taskFailed, .taskCancelled].contains(kind) }
+}
+
+extension CompletionNames {
+  /// The names out of the catalog on the command line.
+  static var catalog: CompletionNames {
+    CompletionNames(
+      providers: CatalogNames.providers, endpoints: CatalogNames.endpoints, mediaFields: CatalogNames.mediaFields)
+  }
 }

@@ -1,4 +1,5 @@
 import CommandLineSupport
+import Files
 import ModelClient
 
 /// The console, for callbacks that come from any thread.
@@ -59,9 +60,9 @@ struct Reporter: Sendable {
   var wayOn: String { state.withLock { $0.continuation } }
 
   /// A printer for what validation finds; it is no data here.
-  func print(_ judgement: Judgement) {
+  func print(_ judgement: ValidatedRequest) {
     state.withLock {
-      let printer = JudgementPrinter(format: .text, console: $0.console, printsValid: false)
+      let printer = ValidationPrinter(format: .text, console: $0.console, printsValid: false)
       let text = printer.text(of: judgement)
       if !text.isEmpty { $0.console.note(String(text.dropLast())) }
     }

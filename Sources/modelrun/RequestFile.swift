@@ -28,7 +28,7 @@ struct RequestFile {
   /// Whether the body and its media keep the rules, or cannot be read; says what does not.
   func judge(_ reporter: Reporter) -> ExitStatus {
     let result = validator.validate(text).excusing(media)
-    let judgement = Judgement(file: path, line: 1, endpoint: endpoint, result: result, text: text)
+    let judgement = ValidatedRequest(file: path, line: 1, endpoint: endpoint, result: result, text: text)
     reporter.print(judgement)
     if result.violations.contains(where: { $0.keyword == "media" && $0.severity == .error }) {
       reporter.note("A file of this machine is given with --media FIELD=PATH, and the field left out of the body.")

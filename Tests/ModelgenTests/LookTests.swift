@@ -37,7 +37,7 @@ struct LookTests {
     let shown = fixture.run("show", name)
     #expect(shown.status == 0)
     #expect(shown.output.contains("POST /openapi/v2/acme/nodes"))
-    #expect(shown.output.contains("7##select  optional  string, alias ratio, one of 1 (1:1), 2 (16:9)"))
+    #expect(shown.output.contains("7##select  optional  string: one of 1 (1:1), 2 (16:9), alias ratio"))
   }
 
   @Test("show tells what people decided about an endpoint, not what holds for a whole provider")

@@ -4,8 +4,15 @@ import ModelCatalog
 
 /// Checks a catalog's folder: every file is read, every rule is applied, and all findings are collected.
 package enum CatalogLint {
-  /// The rule of findings that keep the catalog from being loaded.
-  package static let readableRule = "readable"
+  /// The rule of files that cannot be read.
+  private static let readableRule = "readable"
+  /// The rule of the name lock, `names.json`.
+  private static let namesRule = "names"
+
+  /// Whether a diagnostic keeps the catalog from being loaded, so that nothing can be generated.
+  package static func isFatal(_ diagnostic: Diagnostic) -> Bool {
+    diagnostic.rule == readableRule || diagnostic.rule == namesRule
+  }
 
   /// Everything that is wrong with the catalog in `directory`, in the order of its files; each names its ``Diagnostic/rule``.
   package static func findings(in directory: String) -> [Diagnostic] {
@@ -37,7 +44,17 @@ package enum CatalogLint {
       let provider = catalog.providers.first { $0.id == endpoint.provider }
       found += FileRule.check(endpoint, folder: folder, navigation: navigation, provider: provider)
     }
-    return findings + located(found)
+    return findings + located(found) + nameLock(in: directory)
+  }
+
+  /// What is wrong with the name lock: one diagnostic at most, since reading stops at the first.
+  private static func nameLock(in directory: String) -> [Diagnostic] {
+    do throws(Diagnostic) {
+      _ = try NameLock.read(from: "\(directory)/names.json")
+      return []
+    } catch {
+      return [error.found(by: namesRule)]
+    }
   }
 
   /// The findings with lines and columns; only files with findings are read again.

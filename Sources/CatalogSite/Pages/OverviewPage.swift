@@ -1,7 +1,7 @@
 import Files
 import ModelCatalog
 
-/// The catalog's growth and make-up, drawn.
+/// The page of figures: outputs, groups and frequent fields of the catalog as bars.
 struct OverviewPage {
   private let site: CatalogSite
   private let page: Page
@@ -28,7 +28,6 @@ struct OverviewPage {
         }
       }
       Tag.div(.class("charts")) {
-        GrowthFigure(titles: providers.map(\.title), growth: Growth(site.catalog)).markup
         bars("What comes out", filter: "output", most: 8) { $0.role == .model ? [$0.kindOfOutput] : [] }
         bars("Groups of the documentation", filter: "group", most: 16) { endpoint in
           endpoint.group.filter { $0 != endpoint.output }

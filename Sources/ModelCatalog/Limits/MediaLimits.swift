@@ -1,9 +1,9 @@
 import ModelBindings
 
-/// What a media field asks for, in a few words.
-package enum MediaDoc {
-  package static func limits(_ rules: MediaRules) -> [String] {
-    var parts = [kinds(rules)]
+extension Limits {
+  /// The limits of a media file except its formats, a few words each. Sizes are in the units of people, sides in pixels.
+  static func media(_ rules: MediaRules) -> [String] {
+    var parts: [String] = []
     let bounds = rules.bounds
     if let most = bounds["maxBytes"] { parts.append("up to \(size(most))") }
     if let most = bounds["exclusiveMaxBytes"] { parts.append("under \(size(most))") }
@@ -15,17 +15,22 @@ package enum MediaDoc {
     return parts
   }
 
-  private static func kinds(_ rules: MediaRules) -> String {
-    let names = rules.formats.map { DocText.clean($0.uppercased()) }
-    guard let last = names.last else {
-      switch rules.kind {
-      case .image: return "an image"
-      case .video: return "a video"
-      case .audio: return "an audio file"
-      case .file: return "a file"
-      }
-    }
-    return names.count == 1 ? last : names.dropLast().joined(separator: ", ") + " or " + last
+  /// The formats, or the kind of media where any format will do.
+  static func mediaKind(_ rules: MediaRules) -> String {
+    formats(rules)
+      ?? {
+        switch rules.kind {
+        case .image: return "an image"
+        case .video: return "a video"
+        case .audio: return "an audio file"
+        case .file: return "a file"
+        }
+      }()
+  }
+
+  /// `JPEG, PNG or WEBP`; nil where no format is named.
+  static func formats(_ rules: MediaRules) -> String? {
+    rules.formats.isEmpty ? nil : list(rules.formats.map { DocText.clean($0.uppercased()) }, "or")
   }
 
   private static func sides(_ bounds: [String: JSONNumber]) -> [String] {

@@ -66,7 +66,7 @@ struct StructText {
   }
 
   private func append(_ field: FieldPlan, at position: Int, to source: inout SourceText) {
-    let doc = FieldDoc.text(field.schema, key: field.key)
+    let doc = Limits.comment(field.schema, key: field.key)
     if !doc.isEmpty { source.line("/// " + doc) }
     if let attribute = EndpointDoc.availability(removed: field.schema.removed, deprecated: field.schema.deprecated) {
       source.line(attribute)

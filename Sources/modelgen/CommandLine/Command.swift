@@ -12,7 +12,7 @@ protocol Command: SendableMetatype {
 }
 
 extension Command {
-  /// The command as completion and the manual show it.
+  /// The command as completion shows it.
   static var description: CommandDescription {
     CommandDescription(name, summary, usage: usage, options: options, example: example)
   }

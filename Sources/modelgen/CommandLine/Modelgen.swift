@@ -1,20 +1,33 @@
 import CommandLineSupport
 import ModelBindings
+import ModelCatalog
 
 /// The program: finds the command and runs it.
 enum Modelgen {
-  static let commands: [any Command.Type] = [
-    GenerateCommand.self, ImportCommand.self, UpdateCommand.self, ValidateCommand.self, ProbeCommand.self,
-    ListCommand.self, ShowCommand.self, ExportCommand.self, SiteCommand.self, DiffCommand.self, CoverageCommand.self,
-    PruneCommand.self,
-    LintCommand.self, CompletionsCommand.self, ManCommand.self,
+  /// The commands as the help groups them.
+  static let groups: [(title: String, commands: [any Command.Type])] = [
+    (
+      "for users",
+      [
+        GenerateCommand.self, ValidateCommand.self, ListCommand.self, ShowCommand.self, ProbeCommand.self,
+        ExportCommand.self, SiteCommand.self, CompletionsCommand.self,
+      ]
+    ),
+    (
+      "for maintainers of a catalog",
+      [
+        ImportCommand.self, UpdateCommand.self, DiffCommand.self, CoverageCommand.self, LintCommand.self,
+        PruneCommand.self,
+      ]
+    ),
   ]
+  static let commands = groups.flatMap(\.commands)
   static let name = "modelgen"
   static let summary = "from the documentation of AI-model APIs to checked Swift requests"
 
   static func run(_ words: [String], _ console: Console) -> Int32 {
     if words.first == Completion.question {
-      Completion.answer(Array(words.dropFirst()), description, console)
+      Completion.answer(Array(words.dropFirst()), description, .catalog, console)
       return ExitStatus.success.rawValue
     }
     if words.first == "--no-color" {
@@ -23,7 +36,8 @@ enum Modelgen {
     }
     if words.first == "--version" {
       do {
-        console.line(try CatalogVersion(of: Self.name, words).text)
+        let catalog = try Catalog.load(from: Arguments(version: words).catalog)
+        console.line("\(Self.name), \(catalog.version)")
         return ExitStatus.success.rawValue
       } catch {
         console.note("modelgen: error: \(error)")
@@ -61,23 +75,35 @@ enum Modelgen {
     }
   }
 
-  /// The program as completion and the manual show it.
+  /// The program as completion shows it.
   static var description: ProgramDescription {
     ProgramDescription(name, summary, commands: commands.map { $0.description })
   }
 
   static var help: String {
     let width = commands.map { $0.name.count }.max() ?? 0
-    let rows = commands.map { "  \($0.name.padded(to: width))  \($0.summary)" }
+    let lists = groups.map { group in
+      let rows = group.commands.map { "  \($0.name.padded(to: width))  \($0.summary)" }
+      return "\(group.title):\n\(rows.joined(separator: "\n"))"
+    }
     return """
       modelgen: \(summary)
 
       usage: modelgen COMMAND [options]
 
-      \(rows.joined(separator: "\n"))
+      \(lists.joined(separator: "\n\n"))
 
-      'modelgen COMMAND --help' tells more, 'modelgen --version' how new the catalog is.
-      Exit status: 0 fine, 1 the answer is no, 2 could not run.
+      'modelgen COMMAND --help' explains one command; 'modelgen --version' prints the date of the newest source.
+
+      \(ExitStatus.help)
       """
+  }
+}
+
+extension CompletionNames {
+  /// The names out of the catalog on the command line.
+  static var catalog: CompletionNames {
+    CompletionNames(
+      providers: CatalogNames.providers, endpoints: CatalogNames.endpoints, mediaFields: CatalogNames.mediaFields)
   }
 }

@@ -1,0 +1,18 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import modelgen
+
+@Suite("Help texts")
+struct HelpTests {
+  @Test("The help of the program and of every command is as reviewed")
+  func snapshot() throws {
+    let fixture = try CommandFixture()
+    var text = fixture.run("--help", catalog: nil).output
+    for command in Modelgen.commands { text += "\n" + fixture.run(command.name, "--help", catalog: nil).output }
+    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden/help.txt")
+    let difference = try Golden.difference(of: text, from: file)
+    #expect(difference == nil)
+  }
+}
