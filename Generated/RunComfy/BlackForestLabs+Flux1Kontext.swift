@@ -3,24 +3,51 @@
 
 import ModelBindings
 
-public enum BlackForestLabs {
-  public enum Flux1Kontext {
-    public enum Pro {}
+public nonisolated enum BlackForestLabs {
+  public nonisolated enum Flux1Kontext {
+    public nonisolated enum Pro {}
   }
-  public enum Flux2Klein4B {}
-  public enum Flux2Klein9B {}
-  public enum Flux2 {
-    public enum Flash {}
+  public nonisolated enum Flux2Klein4B {}
+  public nonisolated enum Flux2Klein9B {}
+  public nonisolated enum Flux2 {
+    public nonisolated enum Flash {}
   }
-  public enum Flux3 {}
+  public nonisolated enum Flux3 {}
 }
 
 extension BlackForestLabs.Flux1Kontext.Pro {
-  /// blackforestlabs/flux-1-kontext/pro/edit · POST /v1/models/blackforestlabs/flux-1-kontext/pro/edit
+  /// Flux 1 Kontext pro edit on RunComfy. Makes images.
   ///
-  /// The official example names image_url, other lists name image. Incomplete: not every field is known; `extra` takes the others.
-  public struct Edit: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/v1/models/blackforestlabs/flux-1-kontext/pro/edit", output: .image) }
+  /// `POST /v1/models/blackforestlabs/flux-1-kontext/pro/edit`
+  ///
+  /// The official example names image_url, other lists name image. Incomplete: not every field is known; `extra` takes
+  /// the others.
+  public nonisolated struct Edit: ModelRequest {
+    @export(implementation) public var prompt: String? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
+    /// An image.
+    @export(implementation) public var imageURL: Media? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    @export(implementation) public var seed: Int? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    @export(implementation) public var aspectRatio: String? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+
+    @export(implementation) public init(
+      prompt: String? = nil, imageURL: Media? = nil, seed: Int? = nil, aspectRatio: String? = nil
+    ) {
+      self.init(_storage: _Storage(prompt, imageURL, seed, aspectRatio))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/v1/models/blackforestlabs/flux-1-kontext/pro/edit", output: .image)
+    }
     public static let validator = Validator(#"""
       {"type":"object","properties":{
       "prompt":{"type":"string"},
@@ -28,17 +55,7 @@ extension BlackForestLabs.Flux1Kontext.Pro {
       "seed":{"type":"integer"},
       "aspect_ratio":{"type":"string"}}}
       """#)
-    @export(implementation) public var prompt: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-    /// An image.
-    @export(implementation) public var imageURL: Media? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    @export(implementation) public var seed: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    @export(implementation) public var aspectRatio: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String? = nil, imageURL: Media? = nil, seed: Int? = nil, aspectRatio: String? = nil
-    ) {
-      self.init(fields: Fields(Self.validator, prompt, imageURL, seed, aspectRatio))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 }

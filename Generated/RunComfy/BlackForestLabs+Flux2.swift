@@ -4,41 +4,56 @@
 import ModelBindings
 
 extension BlackForestLabs.Flux2.Flash {
-  /// blackforestlabs/flux-2/flash/text-to-image · POST /v1/models/blackforestlabs/flux-2/flash/text-to-image
-  public struct TextToImage: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/v1/models/blackforestlabs/flux-2/flash/text-to-image", output: .image) }
+  /// Flux 2 flash text to image on RunComfy. Makes images.
+  ///
+  /// `POST /v1/models/blackforestlabs/flux-2/flash/text-to-image`
+  public nonisolated struct TextToImage: ModelRequest {
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// 0 to 20, default 2.5.
+    @export(implementation) public var guidanceScale: Double? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    @export(implementation) public var seed: Int? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    /// Default `landscape_4_3`.
+    @export(implementation) public var imageSize: ImageSize? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    /// Default `png`.
+    @export(implementation) public var outputFormat: OutputFormat? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+
+    public nonisolated enum OutputFormat: ModelOption {
+      case jpeg, png, webp
+      public static var _rawValues: StaticString { "|jpeg|png|webp" }
+    }
+
+    public typealias ImageSize = RunComfyOptions.ImageSize_SquareHd_Square_Portrait43_Portrait169_and2More
+
+    @export(implementation) public init(
+      prompt: String, guidanceScale: Double? = nil, seed: Int? = nil, imageSize: ImageSize? = nil,
+      outputFormat: OutputFormat? = nil
+    ) {
+      self.init(_storage: _Storage(prompt, guidanceScale, seed, imageSize, outputFormat))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/v1/models/blackforestlabs/flux-2/flash/text-to-image", output: .image)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string"},
       "guidance_scale":{"type":"number","minimum":0,"maximum":20},
       "seed":{"type":"integer"},
-      "image_size":{"type":"string","enum":["square_hd","square","portrait_4_3","portrait_16_9","landscape_4_3","landscape_16_9"]},
+      "image_size":{"type":"string","enum":["square_hd","square","portrait_4_3","portrait_16_9","landscape_4_3",
+        "landscape_16_9"]},
       "output_format":{"type":"string","enum":["jpeg","png","webp"]}}}
       """#)
-    public typealias ImageSize = RunComfyOptions.ImageSize
-    public typealias OutputFormat = RunComfyOptions.OutputFormat
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// 0 to 20, default 2.5.
-    @export(implementation) public var guidanceScale: Double? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    @export(implementation) public var seed: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    /// Default `landscape_4_3`.
-    @export(implementation) public var imageSize: ImageSize? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    /// Default `png`.
-    @export(implementation) public var outputFormat: OutputFormat? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, guidanceScale: Double? = nil, seed: Int? = nil, imageSize: ImageSize? = nil,
-      outputFormat: OutputFormat? = nil
-    ) {
-      self.init(fields: Fields(Self.validator, prompt, guidanceScale, seed, imageSize, outputFormat))
-    }
-    public init(fields: Fields) { self.fields = fields }
-  }
-}
-
-extension RunComfyOptions {
-  public enum OutputFormat: ModelOption {
-    case jpeg, png, webp
-    public static var rawValues: StaticString { "|jpeg|png|webp" }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 }

@@ -4,9 +4,33 @@
 import ModelBindings
 
 extension BlackForestLabs.Flux2Klein9B {
-  /// blackforestlabs/flux-2-klein/9b/text-to-image · POST /v1/models/blackforestlabs/flux-2-klein/9b/text-to-image
-  public struct TextToImage: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/v1/models/blackforestlabs/flux-2-klein/9b/text-to-image", output: .image) }
+  /// Flux 2 Klein 9b text to image on RunComfy. Makes images.
+  ///
+  /// `POST /v1/models/blackforestlabs/flux-2-klein/9b/text-to-image`
+  public nonisolated struct TextToImage: ModelRequest {
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// 512 to 1,536, default 1,024.
+    @export(implementation) public var width: Int? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    /// 512 to 1,536, default 1,024.
+    @export(implementation) public var height: Int? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    /// 1 to 100, default 25.
+    @export(implementation) public var steps: Int? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+
+    @export(implementation) public init(prompt: String, width: Int? = nil, height: Int? = nil, steps: Int? = nil) {
+      self.init(_storage: _Storage(prompt, width, height, steps))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/v1/models/blackforestlabs/flux-2-klein/9b/text-to-image", output: .image)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string"},
@@ -14,17 +38,7 @@ extension BlackForestLabs.Flux2Klein9B {
       "height":{"type":"integer","minimum":512,"maximum":1536},
       "steps":{"type":"integer","minimum":1,"maximum":100}}}
       """#)
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// 512 to 1,536, default 1,024.
-    @export(implementation) public var width: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    /// 512 to 1,536, default 1,024.
-    @export(implementation) public var height: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    /// 1 to 100, default 25.
-    @export(implementation) public var steps: Int? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(prompt: String, width: Int? = nil, height: Int? = nil, steps: Int? = nil) {
-      self.init(fields: Fields(Self.validator, prompt, width, height, steps))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 }

@@ -4,86 +4,223 @@
 import ModelBindings
 
 extension BlackForestLabs.Flux3 {
-  /// blackforestlabs/flux-3/extend-video · POST /v1/models/blackforestlabs/flux-3/extend-video
-  public struct ExtendVideo: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/v1/models/blackforestlabs/flux-3/extend-video", output: .video) }
+  /// Flux 3 extend video on RunComfy. Makes video.
+  ///
+  /// `POST /v1/models/blackforestlabs/flux-3/extend-video`
+  public nonisolated struct ExtendVideo: ModelRequest {
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Default `auto`.
+    @export(implementation) public var aspectRatio: AspectRatio? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    /// Default `720p`.
+    @export(implementation) public var resolution: Resolution? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    /// Default `auto`.
+    @export(implementation) public var duration: Duration? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    /// Default `true`.
+    @export(implementation) public var generateAudio: Bool? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    /// 0 to 4, default 2.
+    @export(implementation) public var safetyTolerance: Int? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+    /// A video.
+    @export(implementation) public var videoURL: Media { get { _storage[6] } set { _storage[6] = newValue } }
+
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_Auto_21x9_2x1_16x9_and4More
+    public typealias Resolution = RunComfyOptions.Resolution_720p_1080p
+    public typealias Duration = RunComfyOptions.Duration_Auto_5_6_7_and13More
+
+    @export(implementation) public init(
+      prompt: String, videoURL: Media, aspectRatio: AspectRatio? = nil, resolution: Resolution? = nil,
+      duration: Duration? = nil, generateAudio: Bool? = nil, safetyTolerance: Int? = nil
+    ) {
+      self.init(_storage: _Storage(prompt, aspectRatio, resolution, duration, generateAudio, safetyTolerance, videoURL))
+    }
+
+    /// Flux 3 extend video draft on RunComfy. Makes video.
+    ///
+    /// `POST /v1/models/blackforestlabs/flux-3/extend-video/draft`
+    public nonisolated struct Draft: ModelRequest {
+      @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+      /// Default `auto`.
+      @export(implementation) public var aspectRatio: AspectRatio? {
+        get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+      }
+      /// Default `auto`.
+      @export(implementation) public var duration: Duration? {
+        get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+      }
+      /// Default `true`.
+      @export(implementation) public var generateAudio: Bool? {
+        get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+      }
+      /// 0 to 4, default 2.
+      @export(implementation) public var safetyTolerance: Int? {
+        get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+      }
+      /// A video.
+      @export(implementation) public var videoURL: Media { get { _storage[5] } set { _storage[5] = newValue } }
+
+      public typealias AspectRatio = RunComfyOptions.AspectRatio_Auto_21x9_2x1_16x9_and4More
+      public typealias Duration = RunComfyOptions.Duration_Auto_5_6_7_and13More
+
+      @export(implementation) public init(
+        prompt: String, videoURL: Media, aspectRatio: AspectRatio? = nil, duration: Duration? = nil,
+        generateAudio: Bool? = nil, safetyTolerance: Int? = nil
+      ) {
+        self.init(_storage: _Storage(prompt, aspectRatio, duration, generateAudio, safetyTolerance, videoURL))
+      }
+
+      // MARK: Generated support
+
+      public static var operation: HTTPOperation {
+        HTTPOperation("POST", "/v1/models/blackforestlabs/flux-3/extend-video/draft", output: .video)
+      }
+      public static let validator = Validator(#"""
+        {"type":"object","required":["prompt","video_url"],"properties":{
+        "prompt":{"type":"string"},
+        "aspect_ratio":{"type":"string","enum":["auto","21:9","2:1","16:9","4:3","1:1","3:4","9:16"]},
+        "duration":{"type":"string","enum":["auto","5","6","7","8","9","10","11","12","13","14","15","16","17","18",
+          "19","20"]},
+        "generate_audio":{"type":"boolean"},
+        "safety_tolerance":{"type":"integer","minimum":0,"maximum":4},
+        "video_url":{"type":"string","media":{"kind":"video","accepts":["url","dataURI"]}}}}
+        """#)
+      public var _storage: _Storage<Self>
+      public init(_storage: _Storage<Self>) { self._storage = _storage }
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/v1/models/blackforestlabs/flux-3/extend-video", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","video_url"],"properties":{
       "prompt":{"type":"string"},
       "aspect_ratio":{"type":"string","enum":["auto","21:9","2:1","16:9","4:3","1:1","3:4","9:16"]},
       "resolution":{"type":"string","enum":["720p","1080p"]},
-      "duration":{"type":"string","enum":["auto","5","6","7","8","9","10","11","12","13","14","15","16","17","18","19","20"]},
+      "duration":{"type":"string","enum":["auto","5","6","7","8","9","10","11","12","13","14","15","16","17","18","19",
+        "20"]},
       "generate_audio":{"type":"boolean"},
       "safety_tolerance":{"type":"integer","minimum":0,"maximum":4},
       "video_url":{"type":"string","media":{"kind":"video","accepts":["url","dataURI"]}}}}
       """#)
-    public typealias AspectRatio = RunComfyOptions.AspectRatio
-    public typealias Resolution = RunComfyOptions.Resolution_2
-    public typealias Duration = RunComfyOptions.Duration_2
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// Default `auto`.
-    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    /// Default `720p`.
-    @export(implementation) public var resolution: Resolution? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    /// Default `auto`.
-    @export(implementation) public var duration: Duration? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    /// Default `true`.
-    @export(implementation) public var generateAudio: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    /// 0 to 4, default 2.
-    @export(implementation) public var safetyTolerance: Int? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
-    /// A video.
-    @export(implementation) public var videoURL: Media { get { fields[6] } set { fields[6] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, videoURL: Media, aspectRatio: AspectRatio? = nil, resolution: Resolution? = nil,
-      duration: Duration? = nil, generateAudio: Bool? = nil, safetyTolerance: Int? = nil
-    ) {
-      self.init(fields: Fields(
-        Self.validator, prompt, aspectRatio, resolution, duration, generateAudio, safetyTolerance, videoURL
-      ))
-    }
-    public init(fields: Fields) { self.fields = fields }
-    /// blackforestlabs/flux-3/extend-video/draft · POST /v1/models/blackforestlabs/flux-3/extend-video/draft
-    public struct Draft: ModelRequest, Hashable, Codable {
-      public static var operation: Operation { Operation("POST", "/v1/models/blackforestlabs/flux-3/extend-video/draft", output: .video) }
-      public static let validator = Validator(#"""
-        {"type":"object","required":["prompt","video_url"],"properties":{
-        "prompt":{"type":"string"},
-        "aspect_ratio":{"type":"string","enum":["auto","21:9","2:1","16:9","4:3","1:1","3:4","9:16"]},
-        "duration":{"type":"string","enum":["auto","5","6","7","8","9","10","11","12","13","14","15","16","17","18","19","20"]},
-        "generate_audio":{"type":"boolean"},
-        "safety_tolerance":{"type":"integer","minimum":0,"maximum":4},
-        "video_url":{"type":"string","media":{"kind":"video","accepts":["url","dataURI"]}}}}
-        """#)
-      public typealias AspectRatio = RunComfyOptions.AspectRatio
-      public typealias Duration = RunComfyOptions.Duration_2
-      @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-      /// Default `auto`.
-      @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-      /// Default `auto`.
-      @export(implementation) public var duration: Duration? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-      /// Default `true`.
-      @export(implementation) public var generateAudio: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-      /// 0 to 4, default 2.
-      @export(implementation) public var safetyTolerance: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-      /// A video.
-      @export(implementation) public var videoURL: Media { get { fields[5] } set { fields[5] = newValue } }
-      public var fields: Fields
-      @export(implementation) public init(
-        prompt: String, videoURL: Media, aspectRatio: AspectRatio? = nil, duration: Duration? = nil,
-        generateAudio: Bool? = nil, safetyTolerance: Int? = nil
-      ) {
-        self.init(fields: Fields(
-          Self.validator, prompt, aspectRatio, duration, generateAudio, safetyTolerance, videoURL
-        ))
-      }
-      public init(fields: Fields) { self.fields = fields }
-    }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// blackforestlabs/flux-3/first-last-frame-to-video · POST /v1/models/blackforestlabs/flux-3/first-last-frame-to-video
-  public struct FirstLastFrameToVideo: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/v1/models/blackforestlabs/flux-3/first-last-frame-to-video", output: .video) }
+  /// Flux 3 first last frame to video on RunComfy. Makes video.
+  ///
+  /// `POST /v1/models/blackforestlabs/flux-3/first-last-frame-to-video`
+  public nonisolated struct FirstLastFrameToVideo: ModelRequest {
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Default `16:9`.
+    @export(implementation) public var aspectRatio: AspectRatio? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    /// Default `720p`.
+    @export(implementation) public var resolution: Resolution? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    /// Default 5.
+    @export(implementation) public var duration: Duration? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    /// Default `true`.
+    @export(implementation) public var generateAudio: Bool? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    /// 0 to 4, default 2.
+    @export(implementation) public var safetyTolerance: Int? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+    /// An image.
+    @export(implementation) public var startImageURL: Media { get { _storage[6] } set { _storage[6] = newValue } }
+    /// An image.
+    @export(implementation) public var endImageURL: Media { get { _storage[7] } set { _storage[7] = newValue } }
+
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_Auto_21x9_2x1_16x9_and4More
+    public typealias Resolution = RunComfyOptions.Resolution_720p_1080p
+    public typealias Duration = RunComfyOptions.Duration_5to20
+
+    @export(implementation) public init(
+      prompt: String, startImageURL: Media, endImageURL: Media, aspectRatio: AspectRatio? = nil,
+      resolution: Resolution? = nil, duration: Duration? = nil, generateAudio: Bool? = nil, safetyTolerance: Int? = nil
+    ) {
+      self.init(_storage: _Storage(
+        prompt, aspectRatio, resolution, duration, generateAudio, safetyTolerance, startImageURL, endImageURL
+      ))
+    }
+
+    /// Flux 3 first last frame to video draft on RunComfy. Makes video.
+    ///
+    /// `POST /v1/models/blackforestlabs/flux-3/first-last-frame-to-video/draft`
+    public nonisolated struct Draft: ModelRequest {
+      @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+      /// Default `auto`.
+      @export(implementation) public var aspectRatio: AspectRatio? {
+        get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+      }
+      /// Default 5.
+      @export(implementation) public var duration: Duration? {
+        get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+      }
+      /// Default `true`.
+      @export(implementation) public var generateAudio: Bool? {
+        get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+      }
+      /// 0 to 4, default 2.
+      @export(implementation) public var safetyTolerance: Int? {
+        get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+      }
+      /// An image.
+      @export(implementation) public var startImageURL: Media { get { _storage[5] } set { _storage[5] = newValue } }
+      /// An image.
+      @export(implementation) public var endImageURL: Media { get { _storage[6] } set { _storage[6] = newValue } }
+
+      public typealias AspectRatio = RunComfyOptions.AspectRatio_Auto_21x9_2x1_16x9_and4More
+      public typealias Duration = RunComfyOptions.Duration_5to20
+
+      @export(implementation) public init(
+        prompt: String, startImageURL: Media, endImageURL: Media, aspectRatio: AspectRatio? = nil,
+        duration: Duration? = nil, generateAudio: Bool? = nil, safetyTolerance: Int? = nil
+      ) {
+        self.init(_storage: _Storage(
+          prompt, aspectRatio, duration, generateAudio, safetyTolerance, startImageURL, endImageURL
+        ))
+      }
+
+      // MARK: Generated support
+
+      public static var operation: HTTPOperation {
+        HTTPOperation("POST", "/v1/models/blackforestlabs/flux-3/first-last-frame-to-video/draft", output: .video)
+      }
+      public static let validator = Validator(#"""
+        {"type":"object","required":["prompt","start_image_url","end_image_url"],"properties":{
+        "prompt":{"type":"string"},
+        "aspect_ratio":{"type":"string","enum":["auto","21:9","2:1","16:9","4:3","1:1","3:4","9:16"]},
+        "duration":{"type":"integer","enum":[5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20]},
+        "generate_audio":{"type":"boolean"},
+        "safety_tolerance":{"type":"integer","minimum":0,"maximum":4},
+        "start_image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}},
+        "end_image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}}}
+        """#)
+      public var _storage: _Storage<Self>
+      public init(_storage: _Storage<Self>) { self._storage = _storage }
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/v1/models/blackforestlabs/flux-3/first-last-frame-to-video", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","start_image_url","end_image_url"],"properties":{
       "prompt":{"type":"string"},
@@ -95,281 +232,318 @@ extension BlackForestLabs.Flux3 {
       "start_image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}},
       "end_image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}}}
       """#)
-    public typealias AspectRatio = RunComfyOptions.AspectRatio
-    public typealias Resolution = RunComfyOptions.Resolution_2
-    public typealias Duration = RunComfyOptions.Duration_3
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// Default `16:9`.
-    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    /// Default `720p`.
-    @export(implementation) public var resolution: Resolution? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    /// Default 5.
-    @export(implementation) public var duration: Duration? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    /// Default `true`.
-    @export(implementation) public var generateAudio: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    /// 0 to 4, default 2.
-    @export(implementation) public var safetyTolerance: Int? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
-    /// An image.
-    @export(implementation) public var startImageURL: Media { get { fields[6] } set { fields[6] = newValue } }
-    /// An image.
-    @export(implementation) public var endImageURL: Media { get { fields[7] } set { fields[7] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, startImageURL: Media, endImageURL: Media, aspectRatio: AspectRatio? = nil,
-      resolution: Resolution? = nil, duration: Duration? = nil, generateAudio: Bool? = nil, safetyTolerance: Int? = nil
-    ) {
-      self.init(fields: Fields(
-        Self.validator, prompt, aspectRatio, resolution, duration, generateAudio, safetyTolerance, startImageURL,
-        endImageURL
-      ))
-    }
-    public init(fields: Fields) { self.fields = fields }
-    /// blackforestlabs/flux-3/first-last-frame-to-video/draft · POST /v1/models/blackforestlabs/flux-3/first-last-frame-to-video/draft
-    public struct Draft: ModelRequest, Hashable, Codable {
-      public static var operation: Operation { Operation("POST", "/v1/models/blackforestlabs/flux-3/first-last-frame-to-video/draft", output: .video) }
-      public static let validator = Validator(#"""
-        {"type":"object","required":["prompt","start_image_url","end_image_url"],"properties":{
-        "prompt":{"type":"string"},
-        "aspect_ratio":{"type":"string","enum":["auto","21:9","2:1","16:9","4:3","1:1","3:4","9:16"]},
-        "duration":{"type":"integer","enum":[5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20]},
-        "generate_audio":{"type":"boolean"},
-        "safety_tolerance":{"type":"integer","minimum":0,"maximum":4},
-        "start_image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}},
-        "end_image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}}}
-        """#)
-      public typealias AspectRatio = RunComfyOptions.AspectRatio
-      public typealias Duration = RunComfyOptions.Duration_3
-      @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-      /// Default `auto`.
-      @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-      /// Default 5.
-      @export(implementation) public var duration: Duration? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-      /// Default `true`.
-      @export(implementation) public var generateAudio: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-      /// 0 to 4, default 2.
-      @export(implementation) public var safetyTolerance: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-      /// An image.
-      @export(implementation) public var startImageURL: Media { get { fields[5] } set { fields[5] = newValue } }
-      /// An image.
-      @export(implementation) public var endImageURL: Media { get { fields[6] } set { fields[6] = newValue } }
-      public var fields: Fields
-      @export(implementation) public init(
-        prompt: String, startImageURL: Media, endImageURL: Media, aspectRatio: AspectRatio? = nil,
-        duration: Duration? = nil, generateAudio: Bool? = nil, safetyTolerance: Int? = nil
-      ) {
-        self.init(fields: Fields(
-          Self.validator, prompt, aspectRatio, duration, generateAudio, safetyTolerance, startImageURL, endImageURL
-        ))
-      }
-      public init(fields: Fields) { self.fields = fields }
-    }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// blackforestlabs/flux-3/image · POST /v1/models/blackforestlabs/flux-3/image
-  public struct Image: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/v1/models/blackforestlabs/flux-3/image", output: .image) }
+  /// Flux 3 image on RunComfy. Makes images.
+  ///
+  /// `POST /v1/models/blackforestlabs/flux-3/image`
+  public nonisolated struct Image: ModelRequest {
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Default `landscape_4_3`.
+    @export(implementation) public var imageSize: ImageSize? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    /// Default -1.
+    @export(implementation) public var seed: Int? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+
+    public typealias ImageSize = RunComfyOptions.ImageSize_SquareHd_Square_Portrait43_Portrait169_and2More
+
+    @export(implementation) public init(prompt: String, imageSize: ImageSize? = nil, seed: Int? = nil) {
+      self.init(_storage: _Storage(prompt, imageSize, seed))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/v1/models/blackforestlabs/flux-3/image", output: .image)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string"},
-      "image_size":{"type":"string","enum":["square_hd","square","portrait_4_3","portrait_16_9","landscape_4_3","landscape_16_9"]},
+      "image_size":{"type":"string","enum":["square_hd","square","portrait_4_3","portrait_16_9","landscape_4_3",
+        "landscape_16_9"]},
       "seed":{"type":"integer"}}}
       """#)
-    public typealias ImageSize = RunComfyOptions.ImageSize
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// Default `landscape_4_3`.
-    @export(implementation) public var imageSize: ImageSize? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    /// Default -1.
-    @export(implementation) public var seed: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(prompt: String, imageSize: ImageSize? = nil, seed: Int? = nil) {
-      self.init(fields: Fields(Self.validator, prompt, imageSize, seed))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// blackforestlabs/flux-3/image-to-video · POST /v1/models/blackforestlabs/flux-3/image-to-video
-  public struct ImageToVideo: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/v1/models/blackforestlabs/flux-3/image-to-video", output: .video) }
+  /// Flux 3 image to video on RunComfy. Makes video.
+  ///
+  /// `POST /v1/models/blackforestlabs/flux-3/image-to-video`
+  public nonisolated struct ImageToVideo: ModelRequest {
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Default `auto`.
+    @export(implementation) public var aspectRatio: AspectRatio? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    /// Default `720p`.
+    @export(implementation) public var resolution: Resolution? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    /// Default `auto`.
+    @export(implementation) public var duration: Duration? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    /// Default `true`.
+    @export(implementation) public var generateAudio: Bool? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    /// 0 to 4, default 2.
+    @export(implementation) public var safetyTolerance: Int? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+    /// An image.
+    @export(implementation) public var imageURL: Media { get { _storage[6] } set { _storage[6] = newValue } }
+
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_Auto_21x9_2x1_16x9_and4More
+    public typealias Resolution = RunComfyOptions.Resolution_720p_1080p
+    public typealias Duration = RunComfyOptions.Duration_Auto_5_6_7_and13More
+
+    @export(implementation) public init(
+      prompt: String, imageURL: Media, aspectRatio: AspectRatio? = nil, resolution: Resolution? = nil,
+      duration: Duration? = nil, generateAudio: Bool? = nil, safetyTolerance: Int? = nil
+    ) {
+      self.init(_storage: _Storage(prompt, aspectRatio, resolution, duration, generateAudio, safetyTolerance, imageURL))
+    }
+
+    /// Flux 3 image to video draft on RunComfy. Makes video.
+    ///
+    /// `POST /v1/models/blackforestlabs/flux-3/image-to-video/draft`
+    public nonisolated struct Draft: ModelRequest {
+      @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+      /// Default `auto`.
+      @export(implementation) public var aspectRatio: AspectRatio? {
+        get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+      }
+      /// Default `auto`.
+      @export(implementation) public var duration: Duration? {
+        get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+      }
+      /// Default `true`.
+      @export(implementation) public var generateAudio: Bool? {
+        get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+      }
+      /// 0 to 4, default 2.
+      @export(implementation) public var safetyTolerance: Int? {
+        get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+      }
+      /// An image.
+      @export(implementation) public var imageURL: Media { get { _storage[5] } set { _storage[5] = newValue } }
+
+      public typealias AspectRatio = RunComfyOptions.AspectRatio_Auto_21x9_2x1_16x9_and4More
+      public typealias Duration = RunComfyOptions.Duration_Auto_5_6_7_and13More
+
+      @export(implementation) public init(
+        prompt: String, imageURL: Media, aspectRatio: AspectRatio? = nil, duration: Duration? = nil,
+        generateAudio: Bool? = nil, safetyTolerance: Int? = nil
+      ) {
+        self.init(_storage: _Storage(prompt, aspectRatio, duration, generateAudio, safetyTolerance, imageURL))
+      }
+
+      // MARK: Generated support
+
+      public static var operation: HTTPOperation {
+        HTTPOperation("POST", "/v1/models/blackforestlabs/flux-3/image-to-video/draft", output: .video)
+      }
+      public static let validator = Validator(#"""
+        {"type":"object","required":["prompt","image_url"],"properties":{
+        "prompt":{"type":"string"},
+        "aspect_ratio":{"type":"string","enum":["auto","21:9","2:1","16:9","4:3","1:1","3:4","9:16"]},
+        "duration":{"type":"string","enum":["auto","5","6","7","8","9","10","11","12","13","14","15","16","17","18",
+          "19","20"]},
+        "generate_audio":{"type":"boolean"},
+        "safety_tolerance":{"type":"integer","minimum":0,"maximum":4},
+        "image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}}}
+        """#)
+      public var _storage: _Storage<Self>
+      public init(_storage: _Storage<Self>) { self._storage = _storage }
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/v1/models/blackforestlabs/flux-3/image-to-video", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","image_url"],"properties":{
       "prompt":{"type":"string"},
       "aspect_ratio":{"type":"string","enum":["auto","21:9","2:1","16:9","4:3","1:1","3:4","9:16"]},
       "resolution":{"type":"string","enum":["720p","1080p"]},
-      "duration":{"type":"string","enum":["auto","5","6","7","8","9","10","11","12","13","14","15","16","17","18","19","20"]},
+      "duration":{"type":"string","enum":["auto","5","6","7","8","9","10","11","12","13","14","15","16","17","18","19",
+        "20"]},
       "generate_audio":{"type":"boolean"},
       "safety_tolerance":{"type":"integer","minimum":0,"maximum":4},
       "image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}}}
       """#)
-    public typealias AspectRatio = RunComfyOptions.AspectRatio
-    public typealias Resolution = RunComfyOptions.Resolution_2
-    public typealias Duration = RunComfyOptions.Duration_2
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// Default `auto`.
-    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    /// Default `720p`.
-    @export(implementation) public var resolution: Resolution? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    /// Default `auto`.
-    @export(implementation) public var duration: Duration? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    /// Default `true`.
-    @export(implementation) public var generateAudio: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    /// 0 to 4, default 2.
-    @export(implementation) public var safetyTolerance: Int? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
-    /// An image.
-    @export(implementation) public var imageURL: Media { get { fields[6] } set { fields[6] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, imageURL: Media, aspectRatio: AspectRatio? = nil, resolution: Resolution? = nil,
-      duration: Duration? = nil, generateAudio: Bool? = nil, safetyTolerance: Int? = nil
-    ) {
-      self.init(fields: Fields(
-        Self.validator, prompt, aspectRatio, resolution, duration, generateAudio, safetyTolerance, imageURL
-      ))
-    }
-    public init(fields: Fields) { self.fields = fields }
-    /// blackforestlabs/flux-3/image-to-video/draft · POST /v1/models/blackforestlabs/flux-3/image-to-video/draft
-    public struct Draft: ModelRequest, Hashable, Codable {
-      public static var operation: Operation { Operation("POST", "/v1/models/blackforestlabs/flux-3/image-to-video/draft", output: .video) }
-      public static let validator = Validator(#"""
-        {"type":"object","required":["prompt","image_url"],"properties":{
-        "prompt":{"type":"string"},
-        "aspect_ratio":{"type":"string","enum":["auto","21:9","2:1","16:9","4:3","1:1","3:4","9:16"]},
-        "duration":{"type":"string","enum":["auto","5","6","7","8","9","10","11","12","13","14","15","16","17","18","19","20"]},
-        "generate_audio":{"type":"boolean"},
-        "safety_tolerance":{"type":"integer","minimum":0,"maximum":4},
-        "image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}}}
-        """#)
-      public typealias AspectRatio = RunComfyOptions.AspectRatio
-      public typealias Duration = RunComfyOptions.Duration_2
-      @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-      /// Default `auto`.
-      @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-      /// Default `auto`.
-      @export(implementation) public var duration: Duration? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-      /// Default `true`.
-      @export(implementation) public var generateAudio: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-      /// 0 to 4, default 2.
-      @export(implementation) public var safetyTolerance: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-      /// An image.
-      @export(implementation) public var imageURL: Media { get { fields[5] } set { fields[5] = newValue } }
-      public var fields: Fields
-      @export(implementation) public init(
-        prompt: String, imageURL: Media, aspectRatio: AspectRatio? = nil, duration: Duration? = nil,
-        generateAudio: Bool? = nil, safetyTolerance: Int? = nil
-      ) {
-        self.init(fields: Fields(
-          Self.validator, prompt, aspectRatio, duration, generateAudio, safetyTolerance, imageURL
-        ))
-      }
-      public init(fields: Fields) { self.fields = fields }
-    }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// blackforestlabs/flux-3/keyframes-to-video · POST /v1/models/blackforestlabs/flux-3/keyframes-to-video
+  /// Flux 3 keyframes to video on RunComfy. Makes video.
   ///
-  /// Takes a structured list of keyframes whose shape is not known. Incomplete: not every field is known; `extra` takes the others. Known from client code, not from documentation.
-  public struct KeyframesToVideo: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/v1/models/blackforestlabs/flux-3/keyframes-to-video", output: .video) }
-    public static let validator = Validator(#"""
-      {"type":"object"}
-      """#)
-    public var fields: Fields
-    @export(implementation) public init() { self.init(fields: Fields(Self.validator)) }
-    public init(fields: Fields) { self.fields = fields }
-    /// blackforestlabs/flux-3/keyframes-to-video/draft · POST /v1/models/blackforestlabs/flux-3/keyframes-to-video/draft
+  /// `POST /v1/models/blackforestlabs/flux-3/keyframes-to-video`
+  ///
+  /// Takes a structured list of keyframes whose shape is not known. Incomplete: not every field is known; `extra` takes
+  /// the others. Known from client code, not from documentation.
+  public nonisolated struct KeyframesToVideo: ModelRequest {
+    @export(implementation) public init() { self.init(_storage: _Storage()) }
+
+    /// Flux 3 keyframes to video draft on RunComfy. Makes video.
     ///
-    /// Takes a structured list of keyframes whose shape is not known. Incomplete: not every field is known; `extra` takes the others. Known from client code, not from documentation.
-    public struct Draft: ModelRequest, Hashable, Codable {
-      public static var operation: Operation { Operation("POST", "/v1/models/blackforestlabs/flux-3/keyframes-to-video/draft", output: .video) }
+    /// `POST /v1/models/blackforestlabs/flux-3/keyframes-to-video/draft`
+    ///
+    /// Takes a structured list of keyframes whose shape is not known. Incomplete: not every field is known; `extra`
+    /// takes the others. Known from client code, not from documentation.
+    public nonisolated struct Draft: ModelRequest {
+      @export(implementation) public init() { self.init(_storage: _Storage()) }
+
+      // MARK: Generated support
+
+      public static var operation: HTTPOperation {
+        HTTPOperation("POST", "/v1/models/blackforestlabs/flux-3/keyframes-to-video/draft", output: .video)
+      }
       public static let validator = Validator(#"""
         {"type":"object"}
         """#)
-      public var fields: Fields
-      @export(implementation) public init() { self.init(fields: Fields(Self.validator)) }
-      public init(fields: Fields) { self.fields = fields }
+      public var _storage: _Storage<Self>
+      public init(_storage: _Storage<Self>) { self._storage = _storage }
     }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/v1/models/blackforestlabs/flux-3/keyframes-to-video", output: .video)
+    }
+    public static let validator = Validator(#"""
+      {"type":"object"}
+      """#)
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// blackforestlabs/flux-3/text-to-video · POST /v1/models/blackforestlabs/flux-3/text-to-video
-  public struct TextToVideo: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/v1/models/blackforestlabs/flux-3/text-to-video", output: .video) }
+  /// Flux 3 text to video on RunComfy. Makes video.
+  ///
+  /// `POST /v1/models/blackforestlabs/flux-3/text-to-video`
+  public nonisolated struct TextToVideo: ModelRequest {
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Default `auto`.
+    @export(implementation) public var aspectRatio: AspectRatio? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    /// Default `720p`.
+    @export(implementation) public var resolution: Resolution? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    /// Default `auto`.
+    @export(implementation) public var duration: Duration? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    /// Default `true`.
+    @export(implementation) public var generateAudio: Bool? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    /// 0 to 4, default 2.
+    @export(implementation) public var safetyTolerance: Int? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_Auto_21x9_2x1_16x9_and4More
+    public typealias Resolution = RunComfyOptions.Resolution_720p_1080p
+    public typealias Duration = RunComfyOptions.Duration_Auto_5_6_7_and13More
+
+    @export(implementation) public init(
+      prompt: String, aspectRatio: AspectRatio? = nil, resolution: Resolution? = nil, duration: Duration? = nil,
+      generateAudio: Bool? = nil, safetyTolerance: Int? = nil
+    ) {
+      self.init(_storage: _Storage(prompt, aspectRatio, resolution, duration, generateAudio, safetyTolerance))
+    }
+
+    /// Flux 3 text to video draft on RunComfy. Makes video.
+    ///
+    /// `POST /v1/models/blackforestlabs/flux-3/text-to-video/draft`
+    public nonisolated struct Draft: ModelRequest {
+      @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+      /// Default `auto`.
+      @export(implementation) public var aspectRatio: AspectRatio? {
+        get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+      }
+      /// Default `auto`.
+      @export(implementation) public var duration: Duration? {
+        get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+      }
+      /// Default `true`.
+      @export(implementation) public var generateAudio: Bool? {
+        get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+      }
+      /// 0 to 4, default 2.
+      @export(implementation) public var safetyTolerance: Int? {
+        get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+      }
+
+      public typealias AspectRatio = RunComfyOptions.AspectRatio_Auto_21x9_2x1_16x9_and4More
+      public typealias Duration = RunComfyOptions.Duration_Auto_5_6_7_and13More
+
+      @export(implementation) public init(
+        prompt: String, aspectRatio: AspectRatio? = nil, duration: Duration? = nil, generateAudio: Bool? = nil,
+        safetyTolerance: Int? = nil
+      ) {
+        self.init(_storage: _Storage(prompt, aspectRatio, duration, generateAudio, safetyTolerance))
+      }
+
+      // MARK: Generated support
+
+      public static var operation: HTTPOperation {
+        HTTPOperation("POST", "/v1/models/blackforestlabs/flux-3/text-to-video/draft", output: .video)
+      }
+      public static let validator = Validator(#"""
+        {"type":"object","required":["prompt"],"properties":{
+        "prompt":{"type":"string"},
+        "aspect_ratio":{"type":"string","enum":["auto","21:9","2:1","16:9","4:3","1:1","3:4","9:16"]},
+        "duration":{"type":"string","enum":["auto","5","6","7","8","9","10","11","12","13","14","15","16","17","18",
+          "19","20"]},
+        "generate_audio":{"type":"boolean"},
+        "safety_tolerance":{"type":"integer","minimum":0,"maximum":4}}}
+        """#)
+      public var _storage: _Storage<Self>
+      public init(_storage: _Storage<Self>) { self._storage = _storage }
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/v1/models/blackforestlabs/flux-3/text-to-video", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string"},
       "aspect_ratio":{"type":"string","enum":["auto","21:9","2:1","16:9","4:3","1:1","3:4","9:16"]},
       "resolution":{"type":"string","enum":["720p","1080p"]},
-      "duration":{"type":"string","enum":["auto","5","6","7","8","9","10","11","12","13","14","15","16","17","18","19","20"]},
+      "duration":{"type":"string","enum":["auto","5","6","7","8","9","10","11","12","13","14","15","16","17","18","19",
+        "20"]},
       "generate_audio":{"type":"boolean"},
       "safety_tolerance":{"type":"integer","minimum":0,"maximum":4}}}
       """#)
-    public typealias AspectRatio = RunComfyOptions.AspectRatio
-    public typealias Resolution = RunComfyOptions.Resolution_2
-    public typealias Duration = RunComfyOptions.Duration_2
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// Default `auto`.
-    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    /// Default `720p`.
-    @export(implementation) public var resolution: Resolution? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    /// Default `auto`.
-    @export(implementation) public var duration: Duration? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    /// Default `true`.
-    @export(implementation) public var generateAudio: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    /// 0 to 4, default 2.
-    @export(implementation) public var safetyTolerance: Int? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, aspectRatio: AspectRatio? = nil, resolution: Resolution? = nil, duration: Duration? = nil,
-      generateAudio: Bool? = nil, safetyTolerance: Int? = nil
-    ) {
-      self.init(fields: Fields(
-        Self.validator, prompt, aspectRatio, resolution, duration, generateAudio, safetyTolerance
-      ))
-    }
-    public init(fields: Fields) { self.fields = fields }
-    /// blackforestlabs/flux-3/text-to-video/draft · POST /v1/models/blackforestlabs/flux-3/text-to-video/draft
-    public struct Draft: ModelRequest, Hashable, Codable {
-      public static var operation: Operation { Operation("POST", "/v1/models/blackforestlabs/flux-3/text-to-video/draft", output: .video) }
-      public static let validator = Validator(#"""
-        {"type":"object","required":["prompt"],"properties":{
-        "prompt":{"type":"string"},
-        "aspect_ratio":{"type":"string","enum":["auto","21:9","2:1","16:9","4:3","1:1","3:4","9:16"]},
-        "duration":{"type":"string","enum":["auto","5","6","7","8","9","10","11","12","13","14","15","16","17","18","19","20"]},
-        "generate_audio":{"type":"boolean"},
-        "safety_tolerance":{"type":"integer","minimum":0,"maximum":4}}}
-        """#)
-      public typealias AspectRatio = RunComfyOptions.AspectRatio
-      public typealias Duration = RunComfyOptions.Duration_2
-      @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-      /// Default `auto`.
-      @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-      /// Default `auto`.
-      @export(implementation) public var duration: Duration? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-      /// Default `true`.
-      @export(implementation) public var generateAudio: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-      /// 0 to 4, default 2.
-      @export(implementation) public var safetyTolerance: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-      public var fields: Fields
-      @export(implementation) public init(
-        prompt: String, aspectRatio: AspectRatio? = nil, duration: Duration? = nil, generateAudio: Bool? = nil,
-        safetyTolerance: Int? = nil
-      ) {
-        self.init(fields: Fields(Self.validator, prompt, aspectRatio, duration, generateAudio, safetyTolerance))
-      }
-      public init(fields: Fields) { self.fields = fields }
-    }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 }
 
 extension RunComfyOptions {
-  public enum AspectRatio: ModelOption {
+  public nonisolated enum AspectRatio_Auto_21x9_2x1_16x9_and4More: ModelOption {
     case auto, `21:9`, `2:1`, `16:9`, `4:3`, `1:1`, `3:4`, `9:16`
-    public static var rawValues: StaticString { "|auto|21:9|2:1|16:9|4:3|1:1|3:4|9:16" }
+    public static var _rawValues: StaticString { "|auto|21:9|2:1|16:9|4:3|1:1|3:4|9:16" }
   }
-  public enum Duration_2: ModelOption {
-    case auto, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`, `18`, `19`, `20`
-    public static var rawValues: StaticString { "|auto|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20" }
-  }
-  public enum Duration_3: Int, NumberOption {
+  public nonisolated enum Duration_5to20: Int, NumberOption {
     case `5` = 5, `6` = 6, `7` = 7, `8` = 8, `9` = 9, `10` = 10, `11` = 11, `12` = 12, `13` = 13, `14` = 14, `15` = 15,
     `16` = 16, `17` = 17, `18` = 18, `19` = 19, `20` = 20
+  }
+  public nonisolated enum Duration_Auto_5_6_7_and13More: ModelOption {
+    case auto, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`, `18`, `19`, `20`
+    public static var _rawValues: StaticString { "|auto|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20" }
   }
 }

@@ -3,43 +3,56 @@
 
 import ModelBindings
 
-public enum ByteDance {
-  public enum Omnihuman {}
-  public enum SeedAudio1_0 {}
-  public enum Seedance1_0 {
-    public enum Lite {}
+public nonisolated enum ByteDance {
+  public nonisolated enum Omnihuman {}
+  public nonisolated enum SeedAudio1_0 {}
+  public nonisolated enum Seedance1_0 {
+    public nonisolated enum Lite {}
   }
-  public enum Seedance2_0Mini {}
-  public enum Seedance2_0 {}
-  public enum Seedance2_5 {}
-  public enum SeedanceV1_5Pro {}
-  public enum SeedanceV2 {}
-  public enum Seedream4_5 {}
-  public enum Seedream5_0Pro {}
-  public enum Seedream5 {
-    public enum Lite {}
+  public nonisolated enum Seedance2_0Mini {}
+  public nonisolated enum Seedance2_0 {}
+  public nonisolated enum Seedance2_5 {}
+  public nonisolated enum SeedanceV1_5Pro {}
+  public nonisolated enum SeedanceV2 {}
+  public nonisolated enum Seedream4_5 {}
+  public nonisolated enum Seedream5_0Pro {}
+  public nonisolated enum Seedream5 {
+    public nonisolated enum Lite {}
   }
 }
 
 extension ByteDance.Omnihuman {
-  /// bytedance/omnihuman/api · POST /v1/models/bytedance/omnihuman/api
+  /// Omnihuman API on RunComfy. Makes video.
   ///
-  /// Field names come from an unverified example. Incomplete: not every field is known; `extra` takes the others. Known from client code, not from documentation.
-  public struct API: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/v1/models/bytedance/omnihuman/api", output: .video) }
+  /// `POST /v1/models/bytedance/omnihuman/api`
+  ///
+  /// Field names come from an unverified example. Incomplete: not every field is known; `extra` takes the others. Known
+  /// from client code, not from documentation.
+  public nonisolated struct API: ModelRequest {
+    /// An image.
+    @export(implementation) public var imageURL: Media? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
+    /// An audio file.
+    @export(implementation) public var audioURL: Media? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+
+    @export(implementation) public init(imageURL: Media? = nil, audioURL: Media? = nil) {
+      self.init(_storage: _Storage(imageURL, audioURL))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/v1/models/bytedance/omnihuman/api", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","properties":{
       "image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]},"evidence":"client"},
       "audio_url":{"type":"string","media":{"kind":"audio","accepts":["url","dataURI"]},"evidence":"client"}}}
       """#)
-    /// An image. Known from client code, not from documentation.
-    @export(implementation) public var imageURL: Media? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-    /// An audio file. Known from client code, not from documentation.
-    @export(implementation) public var audioURL: Media? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(imageURL: Media? = nil, audioURL: Media? = nil) {
-      self.init(fields: Fields(Self.validator, imageURL, audioURL))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 }

@@ -4,24 +4,33 @@
 import ModelBindings
 
 extension ByteDance.Seedance1_0.Lite {
-  /// bytedance/seedance-1-0/lite/image-to-video · POST /v1/models/bytedance/seedance-1-0/lite/image-to-video
+  /// Seedance 1.0 lite image to video on RunComfy. Makes video.
+  ///
+  /// `POST /v1/models/bytedance/seedance-1-0/lite/image-to-video`
   ///
   /// Has more fields and rules than are known here. Incomplete: not every field is known; `extra` takes the others.
-  public struct ImageToVideo: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/v1/models/bytedance/seedance-1-0/lite/image-to-video", output: .video) }
+  public nonisolated struct ImageToVideo: ModelRequest {
+    /// Up to 1,900 characters.
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// An image, sides at most 6,000 px.
+    @export(implementation) public var firstFrameImageURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
+
+    @export(implementation) public init(prompt: String, firstFrameImageURL: Media) {
+      self.init(_storage: _Storage(prompt, firstFrameImageURL))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/v1/models/bytedance/seedance-1-0/lite/image-to-video", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","first_frame_image_url"],"properties":{
       "prompt":{"type":"string","maxLength":1900},
-      "first_frame_image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"],"maxWidth":6000,"maxHeight":6000}}}}
+      "first_frame_image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"],"maxWidth":6000,
+        "maxHeight":6000}}}}
       """#)
-    /// Up to 1,900 characters.
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// An image, sides at most 6,000 px.
-    @export(implementation) public var firstFrameImageURL: Media { get { fields[1] } set { fields[1] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(prompt: String, firstFrameImageURL: Media) {
-      self.init(fields: Fields(Self.validator, prompt, firstFrameImageURL))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 }

@@ -4,23 +4,36 @@
 import ModelBindings
 
 extension ByteDance.SeedanceV1_5Pro {
-  /// bytedance/seedance-v1.5-pro/image-to-video · POST /v1/models/bytedance/seedance-v1.5-pro/image-to-video
+  /// Seedance V1.5 Pro image to video on RunComfy. Makes video.
   ///
-  /// Only the request example is known; its page is called seedance-1-5/pro. Incomplete: not every field is known; `extra` takes the others.
-  public struct ImageToVideo: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/v1/models/bytedance/seedance-v1.5-pro/image-to-video", output: .video) }
+  /// `POST /v1/models/bytedance/seedance-v1.5-pro/image-to-video`
+  ///
+  /// Only the request example is known; its page is called seedance-1-5/pro. Incomplete: not every field is known;
+  /// `extra` takes the others.
+  public nonisolated struct ImageToVideo: ModelRequest {
+    @export(implementation) public var prompt: String? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
+    /// An image.
+    @export(implementation) public var firstFrameImageURL: Media? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+
+    @export(implementation) public init(prompt: String? = nil, firstFrameImageURL: Media? = nil) {
+      self.init(_storage: _Storage(prompt, firstFrameImageURL))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/v1/models/bytedance/seedance-v1.5-pro/image-to-video", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","properties":{
       "prompt":{"type":"string"},
       "first_frame_image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}}}
       """#)
-    @export(implementation) public var prompt: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-    /// An image.
-    @export(implementation) public var firstFrameImageURL: Media? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(prompt: String? = nil, firstFrameImageURL: Media? = nil) {
-      self.init(fields: Fields(Self.validator, prompt, firstFrameImageURL))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 }

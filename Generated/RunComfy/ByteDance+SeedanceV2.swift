@@ -4,53 +4,80 @@
 import ModelBindings
 
 extension ByteDance.SeedanceV2 {
-  /// bytedance/seedance-v2/pro · POST /v1/models/bytedance/seedance-v2/pro
+  /// Seedance V2 pro on RunComfy. Makes video.
   ///
-  /// An older form: bytedance/seedance-2.0/pro names the lists images, videos and audios. Incomplete: not every field is known; `extra` takes the others. Known from client code, not from documentation.
-  public struct Pro: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/v1/models/bytedance/seedance-v2/pro", output: .video) }
+  /// `POST /v1/models/bytedance/seedance-v2/pro`
+  ///
+  /// An older form: bytedance/seedance-2.0/pro names the lists images, videos and audios. Incomplete: not every field
+  /// is known; `extra` takes the others. Known from client code, not from documentation.
+  public nonisolated struct Pro: ModelRequest {
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Up to 9 items, each: an image.
+    @export(implementation) public var imageURL: [Media]? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    /// Up to 3 items, each: a video.
+    @export(implementation) public var videoURL: [Media]? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    /// Up to 3 items, each: an audio file.
+    @export(implementation) public var audioURL: [Media]? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    /// Default `adaptive`.
+    @export(implementation) public var aspectRatio: AspectRatio? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    /// 4 to 15, default 5.
+    @export(implementation) public var duration: Int? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+    /// Default `720p`.
+    @export(implementation) public var resolution: Resolution? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
+    /// Default `true`.
+    @export(implementation) public var generateAudio: Bool? {
+      get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
+    }
+    @export(implementation) public var seed: Int? {
+      get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
+    }
+
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_Adaptive_16x9_9x16_4x3_and3More
+    public typealias Resolution = RunComfyOptions.Resolution_480p_720p
+
+    @export(implementation) public init(
+      prompt: String, imageURL: [Media]? = nil, videoURL: [Media]? = nil, audioURL: [Media]? = nil,
+      aspectRatio: AspectRatio? = nil, duration: Int? = nil, resolution: Resolution? = nil, generateAudio: Bool? = nil,
+      seed: Int? = nil
+    ) {
+      self.init(_storage: _Storage(
+        prompt, imageURL, videoURL, audioURL, aspectRatio, duration, resolution, generateAudio, seed
+      ))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/v1/models/bytedance/seedance-v2/pro", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string","evidence":"client"},
-      "image_url":{"type":"array","maxItems":9,"items":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]},"evidence":"client"},"evidence":"client"},
-      "video_url":{"type":"array","maxItems":3,"items":{"type":"string","media":{"kind":"video","accepts":["url","dataURI"]},"evidence":"client"},"evidence":"client"},
-      "audio_url":{"type":"array","maxItems":3,"items":{"type":"string","media":{"kind":"audio","accepts":["url","dataURI"]},"evidence":"client"},"evidence":"client"},
+      "image_url":{"type":"array","maxItems":9,"items":{"type":"string","media":{"kind":"image","accepts":["url",
+        "dataURI"]},"evidence":"client"},"evidence":"client"},
+      "video_url":{"type":"array","maxItems":3,"items":{"type":"string","media":{"kind":"video","accepts":["url",
+        "dataURI"]},"evidence":"client"},"evidence":"client"},
+      "audio_url":{"type":"array","maxItems":3,"items":{"type":"string","media":{"kind":"audio","accepts":["url",
+        "dataURI"]},"evidence":"client"},"evidence":"client"},
       "aspect_ratio":{"type":"string","enum":["adaptive","16:9","9:16","4:3","3:4","1:1","21:9"],"evidence":"client"},
       "duration":{"type":"integer","minimum":4,"maximum":15,"evidence":"client"},
       "resolution":{"type":"string","enum":["480p","720p"],"evidence":"client"},
       "generate_audio":{"type":"boolean","evidence":"client"},
       "seed":{"type":"integer","evidence":"client"}}}
       """#)
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_3
-    public typealias Resolution = RunComfyOptions.Resolution_3
-    /// Known from client code, not from documentation.
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// Up to 9 items, each: an image. Known from client code, not from documentation.
-    @export(implementation) public var imageURL: [Media]? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    /// Up to 3 items, each: a video. Known from client code, not from documentation.
-    @export(implementation) public var videoURL: [Media]? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    /// Up to 3 items, each: an audio file. Known from client code, not from documentation.
-    @export(implementation) public var audioURL: [Media]? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    /// Default `adaptive`. Known from client code, not from documentation.
-    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    /// 4 to 15, default 5. Known from client code, not from documentation.
-    @export(implementation) public var duration: Int? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
-    /// Default `720p`. Known from client code, not from documentation.
-    @export(implementation) public var resolution: Resolution? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
-    /// Default `true`. Known from client code, not from documentation.
-    @export(implementation) public var generateAudio: Bool? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
-    /// Known from client code, not from documentation.
-    @export(implementation) public var seed: Int? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, imageURL: [Media]? = nil, videoURL: [Media]? = nil, audioURL: [Media]? = nil,
-      aspectRatio: AspectRatio? = nil, duration: Int? = nil, resolution: Resolution? = nil, generateAudio: Bool? = nil,
-      seed: Int? = nil
-    ) {
-      self.init(fields: Fields(
-        Self.validator, prompt, imageURL, videoURL, audioURL, aspectRatio, duration, resolution, generateAudio, seed
-      ))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 }

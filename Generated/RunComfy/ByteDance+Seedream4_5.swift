@@ -4,23 +4,34 @@
 import ModelBindings
 
 extension ByteDance.Seedream4_5 {
-  /// bytedance/seedream-4-5/edit · POST /v1/models/bytedance/seedream-4-5/edit
+  /// Seedream 4.5 edit on RunComfy. Makes images.
+  ///
+  /// `POST /v1/models/bytedance/seedream-4-5/edit`
   ///
   /// Callers also send resolution and seed. Incomplete: not every field is known; `extra` takes the others.
-  public struct Edit: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/v1/models/bytedance/seedream-4-5/edit", output: .image) }
+  public nonisolated struct Edit: ModelRequest {
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// 1 to 14 items, each: JPEG or PNG.
+    @export(implementation) public var images: [Media]? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+
+    @export(implementation) public init(prompt: String, images: [Media]? = nil) {
+      self.init(_storage: _Storage(prompt, images))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/v1/models/bytedance/seedream-4-5/edit", output: .image)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string"},
-      "images":{"type":"array","minItems":1,"maxItems":14,"items":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"],"formats":["jpeg","png"]}}}}}
+      "images":{"type":"array","minItems":1,"maxItems":14,"items":{"type":"string","media":{"kind":"image",
+        "accepts":["url","dataURI"],"formats":["jpeg","png"]}}}}}
       """#)
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// 1 to 14 items, each: JPEG or PNG.
-    @export(implementation) public var images: [Media]? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(prompt: String, images: [Media]? = nil) {
-      self.init(fields: Fields(Self.validator, prompt, images))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 }

@@ -4,19 +4,29 @@
 import ModelBindings
 
 extension ByteDance.Seedream5.Lite {
-  /// bytedance/seedream-5/lite/text-to-image · POST /v1/models/bytedance/seedream-5/lite/text-to-image
+  /// Seedream 5 lite text to image on RunComfy. Makes images.
   ///
-  /// Field names come from an unverified example. Incomplete: not every field is known; `extra` takes the others. Known from client code, not from documentation.
-  public struct TextToImage: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/v1/models/bytedance/seedream-5/lite/text-to-image", output: .image) }
+  /// `POST /v1/models/bytedance/seedream-5/lite/text-to-image`
+  ///
+  /// Field names come from an unverified example. Incomplete: not every field is known; `extra` takes the others. Known
+  /// from client code, not from documentation.
+  public nonisolated struct TextToImage: ModelRequest {
+    @export(implementation) public var prompt: String? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
+
+    @export(implementation) public init(prompt: String? = nil) { self.init(_storage: _Storage(prompt)) }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/v1/models/bytedance/seedream-5/lite/text-to-image", output: .image)
+    }
     public static let validator = Validator(#"""
       {"type":"object","properties":{
       "prompt":{"type":"string","evidence":"client"}}}
       """#)
-    /// Known from client code, not from documentation.
-    @export(implementation) public var prompt: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(prompt: String? = nil) { self.init(fields: Fields(Self.validator, prompt)) }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 }

@@ -4,42 +4,97 @@
 import ModelBindings
 
 extension ByteDance.Seedream5_0Pro {
-  /// bytedance/seedream-5.0-pro/image-to-image · POST /v1/models/bytedance/seedream-5.0-pro/image-to-image
-  public struct ImageToImage: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/v1/models/bytedance/seedream-5.0-pro/image-to-image", output: .image) }
+  /// Seedream 5.0 Pro image to image on RunComfy. Makes images.
+  ///
+  /// `POST /v1/models/bytedance/seedream-5.0-pro/image-to-image`
+  public nonisolated struct ImageToImage: ModelRequest {
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Default `1:1`.
+    @export(implementation) public var aspectRatio: AspectRatio? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    /// Default `2K`.
+    @export(implementation) public var resolution: Resolution? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    /// Default `png`.
+    @export(implementation) public var outputFormat: OutputFormat? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    /// 1 to 10 items, each: an image, under 30 MB, sides more than 14 px, aspect ratio 0.0625 to 16.
+    @export(implementation) public var image: [Media] { get { _storage[4] } set { _storage[4] = newValue } }
+
+    public nonisolated enum AspectRatio: ModelOption {
+      case auto, `1:1`, `4:3`, `3:4`, `16:9`, `9:16`, `2:3`, `3:2`, `21:9`
+      public static var _rawValues: StaticString { "|auto|1:1|4:3|3:4|16:9|9:16|2:3|3:2|21:9" }
+    }
+
+    public typealias Resolution = RunComfyOptions.Resolution_1K_2K
+    public typealias OutputFormat = RunComfyOptions.OutputFormat_Png_Jpeg
+
+    @export(implementation) public init(
+      prompt: String, image: [Media], aspectRatio: AspectRatio? = nil, resolution: Resolution? = nil,
+      outputFormat: OutputFormat? = nil
+    ) {
+      self.init(_storage: _Storage(prompt, aspectRatio, resolution, outputFormat, image))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/v1/models/bytedance/seedream-5.0-pro/image-to-image", output: .image)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","image"],"properties":{
       "prompt":{"type":"string"},
       "aspect_ratio":{"type":"string","enum":["auto","1:1","4:3","3:4","16:9","9:16","2:3","3:2","21:9"]},
       "resolution":{"type":"string","enum":["1K","2K"]},
       "output_format":{"type":"string","enum":["png","jpeg"]},
-      "image":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"],"exclusiveMaxBytes":31457280,"exclusiveMinWidth":14,"exclusiveMinHeight":14,"minAspectRatio":0.0625,"maxAspectRatio":16}}}}}
+      "image":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"string","media":{"kind":"image",
+        "accepts":["url","dataURI"],"exclusiveMaxBytes":31457280,"exclusiveMinWidth":14,"exclusiveMinHeight":14,
+        "minAspectRatio":0.0625,"maxAspectRatio":16}}}}}
       """#)
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_5
-    public typealias Resolution = RunComfyOptions.Resolution_5
-    public typealias OutputFormat = RunComfyOptions.OutputFormat_3
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// Default `1:1`.
-    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    /// Default `2K`.
-    @export(implementation) public var resolution: Resolution? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    /// Default `png`.
-    @export(implementation) public var outputFormat: OutputFormat? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    /// 1 to 10 items, each: an image, under 30 MB, sides more than 14 px, aspect ratio 0.0625 to 16.
-    @export(implementation) public var image: [Media] { get { fields[4] } set { fields[4] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, image: [Media], aspectRatio: AspectRatio? = nil, resolution: Resolution? = nil,
-      outputFormat: OutputFormat? = nil
-    ) {
-      self.init(fields: Fields(Self.validator, prompt, aspectRatio, resolution, outputFormat, image))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// bytedance/seedream-5.0-pro/text-to-image · POST /v1/models/bytedance/seedream-5.0-pro/text-to-image
-  public struct TextToImage: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/v1/models/bytedance/seedream-5.0-pro/text-to-image", output: .image) }
+  /// Seedream 5.0 Pro text to image on RunComfy. Makes images.
+  ///
+  /// `POST /v1/models/bytedance/seedream-5.0-pro/text-to-image`
+  public nonisolated struct TextToImage: ModelRequest {
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Default `1:1`.
+    @export(implementation) public var aspectRatio: AspectRatio? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    /// Default `2K`.
+    @export(implementation) public var resolution: Resolution? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    /// Default `png`.
+    @export(implementation) public var outputFormat: OutputFormat? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+
+    public nonisolated enum AspectRatio: ModelOption {
+      case `1:1`, `4:3`, `3:4`, `16:9`, `9:16`, `2:3`, `3:2`, `21:9`
+      public static var _rawValues: StaticString { "|1:1|4:3|3:4|16:9|9:16|2:3|3:2|21:9" }
+    }
+
+    public typealias Resolution = RunComfyOptions.Resolution_1K_2K
+    public typealias OutputFormat = RunComfyOptions.OutputFormat_Png_Jpeg
+
+    @export(implementation) public init(
+      prompt: String, aspectRatio: AspectRatio? = nil, resolution: Resolution? = nil, outputFormat: OutputFormat? = nil
+    ) {
+      self.init(_storage: _Storage(prompt, aspectRatio, resolution, outputFormat))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/v1/models/bytedance/seedream-5.0-pro/text-to-image", output: .image)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string"},
@@ -47,33 +102,7 @@ extension ByteDance.Seedream5_0Pro {
       "resolution":{"type":"string","enum":["1K","2K"]},
       "output_format":{"type":"string","enum":["png","jpeg"]}}}
       """#)
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_6
-    public typealias Resolution = RunComfyOptions.Resolution_5
-    public typealias OutputFormat = RunComfyOptions.OutputFormat_3
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// Default `1:1`.
-    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    /// Default `2K`.
-    @export(implementation) public var resolution: Resolution? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    /// Default `png`.
-    @export(implementation) public var outputFormat: OutputFormat? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, aspectRatio: AspectRatio? = nil, resolution: Resolution? = nil, outputFormat: OutputFormat? = nil
-    ) {
-      self.init(fields: Fields(Self.validator, prompt, aspectRatio, resolution, outputFormat))
-    }
-    public init(fields: Fields) { self.fields = fields }
-  }
-}
-
-extension RunComfyOptions {
-  public enum AspectRatio_5: ModelOption {
-    case auto, `1:1`, `4:3`, `3:4`, `16:9`, `9:16`, `2:3`, `3:2`, `21:9`
-    public static var rawValues: StaticString { "|auto|1:1|4:3|3:4|16:9|9:16|2:3|3:2|21:9" }
-  }
-  public enum AspectRatio_6: ModelOption {
-    case `1:1`, `4:3`, `3:4`, `16:9`, `9:16`, `2:3`, `3:2`, `21:9`
-    public static var rawValues: StaticString { "|1:1|4:3|3:4|16:9|9:16|2:3|3:2|21:9" }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 }

@@ -3,16 +3,42 @@
 
 import ModelBindings
 
-public enum Google {
-  public enum GeminiOmniFlash {}
-  public enum NanoBanana2Lite {}
-  public enum NanoBanana2 {}
+public nonisolated enum Google {
+  public nonisolated enum GeminiOmniFlash {}
+  public nonisolated enum NanoBanana2Lite {}
+  public nonisolated enum NanoBanana2 {}
 }
 
 extension Google.GeminiOmniFlash {
-  /// google/gemini-omni-flash/image-to-video · POST /v1/models/google/gemini-omni-flash/image-to-video
-  public struct ImageToVideo: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/v1/models/google/gemini-omni-flash/image-to-video", output: .video) }
+  /// Gemini Omni Flash image to video on RunComfy. Makes video.
+  ///
+  /// `POST /v1/models/google/gemini-omni-flash/image-to-video`
+  public nonisolated struct ImageToVideo: ModelRequest {
+    /// Default `16:9`.
+    @export(implementation) public var aspectRatio: AspectRatio? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
+    /// 3 to 10, default 8.
+    @export(implementation) public var duration: Int? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    @export(implementation) public var prompt: String { get { _storage[2] } set { _storage[2] = newValue } }
+    /// An image.
+    @export(implementation) public var imageURL: Media { get { _storage[3] } set { _storage[3] = newValue } }
+
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_16x9_9x16
+
+    @export(implementation) public init(
+      prompt: String, imageURL: Media, aspectRatio: AspectRatio? = nil, duration: Int? = nil
+    ) {
+      self.init(_storage: _Storage(aspectRatio, duration, prompt, imageURL))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/v1/models/google/gemini-omni-flash/image-to-video", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","image_url"],"properties":{
       "aspect_ratio":{"type":"string","enum":["16:9","9:16"]},
@@ -20,87 +46,109 @@ extension Google.GeminiOmniFlash {
       "prompt":{"type":"string"},
       "image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}}}
       """#)
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_7
-    /// Default `16:9`.
-    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-    /// 3 to 10, default 8.
-    @export(implementation) public var duration: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    @export(implementation) public var prompt: String { get { fields[2] } set { fields[2] = newValue } }
-    /// An image.
-    @export(implementation) public var imageURL: Media { get { fields[3] } set { fields[3] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, imageURL: Media, aspectRatio: AspectRatio? = nil, duration: Int? = nil
-    ) {
-      self.init(fields: Fields(Self.validator, aspectRatio, duration, prompt, imageURL))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// google/gemini-omni-flash/reference-to-video · POST /v1/models/google/gemini-omni-flash/reference-to-video
-  public struct ReferenceToVideo: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/v1/models/google/gemini-omni-flash/reference-to-video", output: .video) }
+  /// Gemini Omni Flash reference to video on RunComfy. Makes video.
+  ///
+  /// `POST /v1/models/google/gemini-omni-flash/reference-to-video`
+  public nonisolated struct ReferenceToVideo: ModelRequest {
+    /// Default `16:9`.
+    @export(implementation) public var aspectRatio: AspectRatio? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
+    /// 3 to 10, default 8.
+    @export(implementation) public var duration: Int? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    @export(implementation) public var prompt: String { get { _storage[2] } set { _storage[2] = newValue } }
+    /// At least 1 item, each: an image.
+    @export(implementation) public var imageURLs: [Media] { get { _storage[3] } set { _storage[3] = newValue } }
+
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_16x9_9x16
+
+    @export(implementation) public init(
+      prompt: String, imageURLs: [Media], aspectRatio: AspectRatio? = nil, duration: Int? = nil
+    ) {
+      self.init(_storage: _Storage(aspectRatio, duration, prompt, imageURLs))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/v1/models/google/gemini-omni-flash/reference-to-video", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","image_urls"],"properties":{
       "aspect_ratio":{"type":"string","enum":["16:9","9:16"]},
       "duration":{"type":"integer","minimum":3,"maximum":10},
       "prompt":{"type":"string"},
-      "image_urls":{"type":"array","minItems":1,"items":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}}}}
+      "image_urls":{"type":"array","minItems":1,"items":{"type":"string","media":{"kind":"image","accepts":["url",
+        "dataURI"]}}}}}
       """#)
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_7
-    /// Default `16:9`.
-    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-    /// 3 to 10, default 8.
-    @export(implementation) public var duration: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    @export(implementation) public var prompt: String { get { fields[2] } set { fields[2] = newValue } }
-    /// At least 1 item, each: an image.
-    @export(implementation) public var imageURLs: [Media] { get { fields[3] } set { fields[3] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, imageURLs: [Media], aspectRatio: AspectRatio? = nil, duration: Int? = nil
-    ) {
-      self.init(fields: Fields(Self.validator, aspectRatio, duration, prompt, imageURLs))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// google/gemini-omni-flash/text-to-video · POST /v1/models/google/gemini-omni-flash/text-to-video
-  public struct TextToVideo: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/v1/models/google/gemini-omni-flash/text-to-video", output: .video) }
+  /// Gemini Omni Flash text to video on RunComfy. Makes video.
+  ///
+  /// `POST /v1/models/google/gemini-omni-flash/text-to-video`
+  public nonisolated struct TextToVideo: ModelRequest {
+    /// Default `16:9`.
+    @export(implementation) public var aspectRatio: AspectRatio? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
+    /// 3 to 10, default 8.
+    @export(implementation) public var duration: Int? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    @export(implementation) public var prompt: String { get { _storage[2] } set { _storage[2] = newValue } }
+
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_16x9_9x16
+
+    @export(implementation) public init(prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil) {
+      self.init(_storage: _Storage(aspectRatio, duration, prompt))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/v1/models/google/gemini-omni-flash/text-to-video", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "aspect_ratio":{"type":"string","enum":["16:9","9:16"]},
       "duration":{"type":"integer","minimum":3,"maximum":10},
       "prompt":{"type":"string"}}}
       """#)
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_7
-    /// Default `16:9`.
-    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-    /// 3 to 10, default 8.
-    @export(implementation) public var duration: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    @export(implementation) public var prompt: String { get { fields[2] } set { fields[2] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil) {
-      self.init(fields: Fields(Self.validator, aspectRatio, duration, prompt))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// google/gemini-omni-flash/video-edit · POST /v1/models/google/gemini-omni-flash/video-edit
-  public struct VideoEdit: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/v1/models/google/gemini-omni-flash/video-edit", output: .video) }
+  /// Gemini Omni Flash video edit on RunComfy. Makes video.
+  ///
+  /// `POST /v1/models/google/gemini-omni-flash/video-edit`
+  public nonisolated struct VideoEdit: ModelRequest {
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// A video.
+    @export(implementation) public var videoURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
+
+    @export(implementation) public init(prompt: String, videoURL: Media) {
+      self.init(_storage: _Storage(prompt, videoURL))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/v1/models/google/gemini-omni-flash/video-edit", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","video_url"],"properties":{
       "prompt":{"type":"string"},
       "video_url":{"type":"string","media":{"kind":"video","accepts":["url","dataURI"]}}}}
       """#)
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// A video.
-    @export(implementation) public var videoURL: Media { get { fields[1] } set { fields[1] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(prompt: String, videoURL: Media) {
-      self.init(fields: Fields(Self.validator, prompt, videoURL))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 }

@@ -4,15 +4,70 @@
 import ModelBindings
 
 extension Google.NanoBanana2 {
-  /// google/nano-banana-2/edit · POST /v1/models/google/nano-banana-2/edit
+  /// Nano Banana 2 edit on RunComfy. Makes images.
   ///
-  /// Counts with number_of_images where text-to-image has num_images. Incomplete: not every field is known; `extra` takes the others. Known from client code, not from documentation.
-  public struct Edit: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/v1/models/google/nano-banana-2/edit", output: .image) }
+  /// `POST /v1/models/google/nano-banana-2/edit`
+  ///
+  /// Counts with number_of_images where text-to-image has num_images. Incomplete: not every field is known; `extra`
+  /// takes the others. Known from client code, not from documentation.
+  public nonisolated struct Edit: ModelRequest {
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// 1 to 20 items, each: an image.
+    @export(implementation) public var imageURLs: [Media] { get { _storage[1] } set { _storage[1] = newValue } }
+    /// 1 to 4, default 1.
+    @export(implementation) public var numberOfImages: Int? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    @export(implementation) public var seed: Int? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    @export(implementation) public var aspectRatio: String? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    /// Default `1K`.
+    @export(implementation) public var resolution: Resolution? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+    /// Default `png`.
+    @export(implementation) public var outputFormat: OutputFormat? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
+    /// 1 to 6, default 4.
+    @export(implementation) public var safetyTolerance: Int? {
+      get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
+    }
+    @export(implementation) public var limitGenerations: Bool? {
+      get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var enableWebSearch: Bool? {
+      get { _storage[optional: 9] } set { _storage[optional: 9] = newValue }
+    }
+
+    public typealias Resolution = RunComfyOptions.Resolution_0p5K_1K_2K_4K
+    public typealias OutputFormat = RunComfyOptions.OutputFormat_Png_Jpeg_Webp
+
+    @export(implementation) public init(
+      prompt: String, imageURLs: [Media], numberOfImages: Int? = nil, seed: Int? = nil, aspectRatio: String? = nil,
+      resolution: Resolution? = nil, outputFormat: OutputFormat? = nil, safetyTolerance: Int? = nil,
+      limitGenerations: Bool? = nil, enableWebSearch: Bool? = nil
+    ) {
+      self.init(_storage: _Storage(
+        prompt, imageURLs, numberOfImages, seed, aspectRatio, resolution, outputFormat, safetyTolerance,
+        limitGenerations, enableWebSearch
+      ))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/v1/models/google/nano-banana-2/edit", output: .image)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","image_urls"],"properties":{
       "prompt":{"type":"string","evidence":"client"},
-      "image_urls":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]},"evidence":"client"},"evidence":"client"},
+      "image_urls":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","media":{"kind":"image",
+        "accepts":["url","dataURI"]},"evidence":"client"},"evidence":"client"},
       "number_of_images":{"type":"integer","minimum":1,"maximum":4,"evidence":"client"},
       "seed":{"type":"integer","evidence":"client"},
       "aspect_ratio":{"type":"string","evidence":"client"},
@@ -22,102 +77,95 @@ extension Google.NanoBanana2 {
       "limit_generations":{"type":"boolean","evidence":"client"},
       "enable_web_search":{"type":"boolean","evidence":"client"}}}
       """#)
-    public typealias Resolution = RunComfyOptions.Resolution_7
-    public typealias OutputFormat = RunComfyOptions.OutputFormat_5
-    /// Known from client code, not from documentation.
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// 1 to 20 items, each: an image. Known from client code, not from documentation.
-    @export(implementation) public var imageURLs: [Media] { get { fields[1] } set { fields[1] = newValue } }
-    /// 1 to 4, default 1. Known from client code, not from documentation.
-    @export(implementation) public var numberOfImages: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    /// Known from client code, not from documentation.
-    @export(implementation) public var seed: Int? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    /// Known from client code, not from documentation.
-    @export(implementation) public var aspectRatio: String? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    /// Default `1K`. Known from client code, not from documentation.
-    @export(implementation) public var resolution: Resolution? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
-    /// Default `png`. Known from client code, not from documentation.
-    @export(implementation) public var outputFormat: OutputFormat? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
-    /// 1 to 6, default 4. Known from client code, not from documentation.
-    @export(implementation) public var safetyTolerance: Int? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
-    /// Known from client code, not from documentation.
-    @export(implementation) public var limitGenerations: Bool? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
-    /// Default `false`. Known from client code, not from documentation.
-    @export(implementation) public var enableWebSearch: Bool? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
-    public var fields: Fields
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
+  }
+
+  /// Nano Banana 2 text to image on RunComfy. Makes images.
+  ///
+  /// `POST /v1/models/google/nano-banana-2/text-to-image`
+  ///
+  /// Incomplete: not every field is known; `extra` takes the others. Known from client code, not from documentation.
+  public nonisolated struct TextToImage: ModelRequest {
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// 1 to 4, default 1.
+    @export(implementation) public var numImages: Int? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    /// Default 0.
+    @export(implementation) public var seed: Int? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    /// Default `auto`.
+    @export(implementation) public var aspectRatio: AspectRatio? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    /// Default `1K`.
+    @export(implementation) public var resolution: Resolution? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    /// Default `png`.
+    @export(implementation) public var outputFormat: OutputFormat? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+    /// 1 to 6, default 4.
+    @export(implementation) public var safetyTolerance: Int? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
+    /// Default `true`.
+    @export(implementation) public var limitGenerations: Bool? {
+      get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var enableWebSearch: Bool? {
+      get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
+    }
+
+    public nonisolated enum AspectRatio: ModelOption {
+      case auto, `21:9`, `16:9`, `3:2`, `4:3`, `5:4`, `1:1`, `4:5`, `3:4`, `2:3`, `9:16`
+      public static var _rawValues: StaticString { "|auto|21:9|16:9|3:2|4:3|5:4|1:1|4:5|3:4|2:3|9:16" }
+    }
+
+    public typealias Resolution = RunComfyOptions.Resolution_0p5K_1K_2K_4K
+    public typealias OutputFormat = RunComfyOptions.OutputFormat_Png_Jpeg_Webp
+
     @export(implementation) public init(
-      prompt: String, imageURLs: [Media], numberOfImages: Int? = nil, seed: Int? = nil, aspectRatio: String? = nil,
+      prompt: String, numImages: Int? = nil, seed: Int? = nil, aspectRatio: AspectRatio? = nil,
       resolution: Resolution? = nil, outputFormat: OutputFormat? = nil, safetyTolerance: Int? = nil,
       limitGenerations: Bool? = nil, enableWebSearch: Bool? = nil
     ) {
-      self.init(fields: Fields(
-        Self.validator, prompt, imageURLs, numberOfImages, seed, aspectRatio, resolution, outputFormat,
-        safetyTolerance, limitGenerations, enableWebSearch
+      self.init(_storage: _Storage(
+        prompt, numImages, seed, aspectRatio, resolution, outputFormat, safetyTolerance, limitGenerations,
+        enableWebSearch
       ))
     }
-    public init(fields: Fields) { self.fields = fields }
-  }
 
-  /// google/nano-banana-2/text-to-image · POST /v1/models/google/nano-banana-2/text-to-image
-  ///
-  /// Incomplete: not every field is known; `extra` takes the others. Known from client code, not from documentation.
-  public struct TextToImage: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/v1/models/google/nano-banana-2/text-to-image", output: .image) }
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/v1/models/google/nano-banana-2/text-to-image", output: .image)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string","evidence":"client"},
       "num_images":{"type":"integer","minimum":1,"maximum":4,"evidence":"client"},
       "seed":{"type":"integer","evidence":"client"},
-      "aspect_ratio":{"type":"string","enum":["auto","21:9","16:9","3:2","4:3","5:4","1:1","4:5","3:4","2:3","9:16"],"evidence":"client"},
+      "aspect_ratio":{"type":"string","enum":["auto","21:9","16:9","3:2","4:3","5:4","1:1","4:5","3:4","2:3","9:16"],
+        "evidence":"client"},
       "resolution":{"type":"string","enum":["0.5K","1K","2K","4K"],"evidence":"client"},
       "output_format":{"type":"string","enum":["png","jpeg","webp"],"evidence":"client"},
       "safety_tolerance":{"type":"integer","minimum":1,"maximum":6,"evidence":"client"},
       "limit_generations":{"type":"boolean","evidence":"client"},
       "enable_web_search":{"type":"boolean","evidence":"client"}}}
       """#)
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_9
-    public typealias Resolution = RunComfyOptions.Resolution_7
-    public typealias OutputFormat = RunComfyOptions.OutputFormat_5
-    /// Known from client code, not from documentation.
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// 1 to 4, default 1. Known from client code, not from documentation.
-    @export(implementation) public var numImages: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    /// Default 0. Known from client code, not from documentation.
-    @export(implementation) public var seed: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    /// Default `auto`. Known from client code, not from documentation.
-    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    /// Default `1K`. Known from client code, not from documentation.
-    @export(implementation) public var resolution: Resolution? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    /// Default `png`. Known from client code, not from documentation.
-    @export(implementation) public var outputFormat: OutputFormat? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
-    /// 1 to 6, default 4. Known from client code, not from documentation.
-    @export(implementation) public var safetyTolerance: Int? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
-    /// Default `true`. Known from client code, not from documentation.
-    @export(implementation) public var limitGenerations: Bool? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
-    /// Default `false`. Known from client code, not from documentation.
-    @export(implementation) public var enableWebSearch: Bool? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, numImages: Int? = nil, seed: Int? = nil, aspectRatio: AspectRatio? = nil,
-      resolution: Resolution? = nil, outputFormat: OutputFormat? = nil, safetyTolerance: Int? = nil,
-      limitGenerations: Bool? = nil, enableWebSearch: Bool? = nil
-    ) {
-      self.init(fields: Fields(
-        Self.validator, prompt, numImages, seed, aspectRatio, resolution, outputFormat, safetyTolerance,
-        limitGenerations, enableWebSearch
-      ))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 }
 
 extension RunComfyOptions {
-  public enum AspectRatio_9: ModelOption {
-    case auto, `21:9`, `16:9`, `3:2`, `4:3`, `5:4`, `1:1`, `4:5`, `3:4`, `2:3`, `9:16`
-    public static var rawValues: StaticString { "|auto|21:9|16:9|3:2|4:3|5:4|1:1|4:5|3:4|2:3|9:16" }
-  }
-  public enum Resolution_7: ModelOption {
+  public nonisolated enum Resolution_0p5K_1K_2K_4K: ModelOption {
     case `0.5K`, `1K`, `2K`, `4K`
-    public static var rawValues: StaticString { "|0.5K|1K|2K|4K" }
+    public static var _rawValues: StaticString { "|0.5K|1K|2K|4K" }
   }
 }

@@ -3,66 +3,86 @@
 
 import ModelBindings
 
-public enum Kling {
-  public enum Kling2_1 {
-    public enum Master {}
-    public enum Pro {}
+public nonisolated enum Kling {
+  public nonisolated enum Kling2_1 {
+    public nonisolated enum Master {}
+    public nonisolated enum Pro {}
   }
-  public enum Kling2_6 {}
-  public enum Kling3_0_4K {}
-  public enum Kling3_0 {
-    public enum Pro {}
-    public enum Standard {}
+  public nonisolated enum Kling2_6 {}
+  public nonisolated enum Kling3_0_4K {}
+  public nonisolated enum Kling3_0 {
+    public nonisolated enum Pro {}
+    public nonisolated enum Standard {}
   }
-  public enum KlingVideoO1 {}
-  public enum KlingVideoO3_4K {}
-  public enum KlingVideoO3 {
-    public enum Pro {}
-    public enum Standard {}
+  public nonisolated enum KlingVideoO1 {}
+  public nonisolated enum KlingVideoO3_4K {}
+  public nonisolated enum KlingVideoO3 {
+    public nonisolated enum Pro {}
+    public nonisolated enum Standard {}
   }
-  public enum LipSync {}
+  public nonisolated enum LipSync {}
 }
 
 extension Kling.Kling2_1.Master {
-  /// kling/kling-2-1/master/image-to-video · POST /v1/models/kling/kling-2-1/master/image-to-video
+  /// Kling 2.1 master image to video on RunComfy. Makes video.
+  ///
+  /// `POST /v1/models/kling/kling-2-1/master/image-to-video`
   ///
   /// Only the request example is known. Incomplete: not every field is known; `extra` takes the others.
-  public struct ImageToVideo: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/v1/models/kling/kling-2-1/master/image-to-video", output: .video) }
+  public nonisolated struct ImageToVideo: ModelRequest {
+    @export(implementation) public var prompt: String? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
+    /// An image.
+    @export(implementation) public var imageURL: Media? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+
+    @export(implementation) public init(prompt: String? = nil, imageURL: Media? = nil) {
+      self.init(_storage: _Storage(prompt, imageURL))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/v1/models/kling/kling-2-1/master/image-to-video", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","properties":{
       "prompt":{"type":"string"},
       "image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}}}
       """#)
-    @export(implementation) public var prompt: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-    /// An image.
-    @export(implementation) public var imageURL: Media? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(prompt: String? = nil, imageURL: Media? = nil) {
-      self.init(fields: Fields(Self.validator, prompt, imageURL))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 }
 
 extension Kling.Kling2_1.Pro {
-  /// kling/kling-2-1/pro/image-to-video · POST /v1/models/kling/kling-2-1/pro/image-to-video
+  /// Kling 2.1 pro image to video on RunComfy. Makes video.
+  ///
+  /// `POST /v1/models/kling/kling-2-1/pro/image-to-video`
   ///
   /// Only the required fields are known. Incomplete: not every field is known; `extra` takes the others.
-  public struct ImageToVideo: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/v1/models/kling/kling-2-1/pro/image-to-video", output: .video) }
+  public nonisolated struct ImageToVideo: ModelRequest {
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// An image.
+    @export(implementation) public var imageURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
+
+    @export(implementation) public init(prompt: String, imageURL: Media) {
+      self.init(_storage: _Storage(prompt, imageURL))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/v1/models/kling/kling-2-1/pro/image-to-video", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","image_url"],"properties":{
       "prompt":{"type":"string"},
       "image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}}}
       """#)
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// An image.
-    @export(implementation) public var imageURL: Media { get { fields[1] } set { fields[1] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(prompt: String, imageURL: Media) {
-      self.init(fields: Fields(Self.validator, prompt, imageURL))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 }

@@ -4,11 +4,66 @@
 import ModelBindings
 
 extension Kling.Kling3_0_4K {
-  /// kling/kling-3.0/4k/image-to-video · POST /v1/models/kling/kling-3.0/4k/image-to-video
+  /// Kling 3.0 4K image to video on RunComfy. Makes video.
   ///
-  /// The shape of elements and multi_prompt is not known. Incomplete: not every field is known; `extra` takes the others. Known from client code, not from documentation.
-  public struct ImageToVideo: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/v1/models/kling/kling-3.0/4k/image-to-video", output: .video) }
+  /// `POST /v1/models/kling/kling-3.0/4k/image-to-video`
+  ///
+  /// The shape of elements and multi_prompt is not known. Incomplete: not every field is known; `extra` takes the
+  /// others. Known from client code, not from documentation.
+  public nonisolated struct ImageToVideo: ModelRequest {
+    /// 0 to 1, default 0.5.
+    @export(implementation) public var cfgScale: Double? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
+    /// 3 to 15, default 10.
+    @export(implementation) public var duration: Int? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    /// Default `true`.
+    @export(implementation) public var generateAudio: Bool? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    @export(implementation) public var negativePrompt: String? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    @export(implementation) public var prompt: String { get { _storage[4] } set { _storage[4] = newValue } }
+    /// Default `customize`.
+    @export(implementation) public var shotType: ShotType? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+    /// JPEG, PNG, BMP or WEBP.
+    @export(implementation) public var startImageURL: Media { get { _storage[6] } set { _storage[6] = newValue } }
+    /// JPEG, PNG, BMP or WEBP.
+    @export(implementation) public var endImageURL: Media? {
+      get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
+    }
+    /// Structured; its shape is not known.
+    @export(implementation) public var elements: JSONValue? {
+      get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
+    }
+    /// Structured; its shape is not known.
+    @export(implementation) public var multiPrompt: JSONValue? {
+      get { _storage[optional: 9] } set { _storage[optional: 9] = newValue }
+    }
+
+    public typealias ShotType = RunComfyOptions.ShotType_Customize
+
+    @export(implementation) public init(
+      prompt: String, startImageURL: Media, cfgScale: Double? = nil, duration: Int? = nil, generateAudio: Bool? = nil,
+      negativePrompt: String? = nil, shotType: ShotType? = nil, endImageURL: Media? = nil, elements: JSONValue? = nil,
+      multiPrompt: JSONValue? = nil
+    ) {
+      self.init(_storage: _Storage(
+        cfgScale, duration, generateAudio, negativePrompt, prompt, shotType, startImageURL, endImageURL, elements,
+        multiPrompt
+      ))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/v1/models/kling/kling-3.0/4k/image-to-video", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","start_image_url"],"properties":{
       "cfg_scale":{"type":"number","minimum":0,"maximum":1,"evidence":"client"},
@@ -17,51 +72,70 @@ extension Kling.Kling3_0_4K {
       "negative_prompt":{"type":"string","evidence":"client"},
       "prompt":{"type":"string","evidence":"client"},
       "shot_type":{"type":"string","enum":["customize"],"evidence":"client"},
-      "start_image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"],"formats":["jpeg","png","bmp","webp"]},"evidence":"client"},
-      "end_image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"],"formats":["jpeg","png","bmp","webp"]},"evidence":"client"},
+      "start_image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"],"formats":["jpeg","png",
+        "bmp","webp"]},"evidence":"client"},
+      "end_image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"],"formats":["jpeg","png",
+        "bmp","webp"]},"evidence":"client"},
       "elements":{},
       "multi_prompt":{}}}
       """#)
-    public typealias ShotType = RunComfyOptions.ShotType
-    /// 0 to 1, default 0.5. Known from client code, not from documentation.
-    @export(implementation) public var cfgScale: Double? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-    /// 3 to 15, default 10. Known from client code, not from documentation.
-    @export(implementation) public var duration: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    /// Default `true`. Known from client code, not from documentation.
-    @export(implementation) public var generateAudio: Bool? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    /// Known from client code, not from documentation.
-    @export(implementation) public var negativePrompt: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    /// Known from client code, not from documentation.
-    @export(implementation) public var prompt: String { get { fields[4] } set { fields[4] = newValue } }
-    /// Default `customize`. Known from client code, not from documentation.
-    @export(implementation) public var shotType: ShotType? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
-    /// JPEG, PNG, BMP or WEBP. Known from client code, not from documentation.
-    @export(implementation) public var startImageURL: Media { get { fields[6] } set { fields[6] = newValue } }
-    /// JPEG, PNG, BMP or WEBP. Known from client code, not from documentation.
-    @export(implementation) public var endImageURL: Media? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
-    /// Structured; its shape is not known.
-    @export(implementation) public var elements: JSONValue? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
-    /// Structured; its shape is not known.
-    @export(implementation) public var multiPrompt: JSONValue? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, startImageURL: Media, cfgScale: Double? = nil, duration: Int? = nil, generateAudio: Bool? = nil,
-      negativePrompt: String? = nil, shotType: ShotType? = nil, endImageURL: Media? = nil, elements: JSONValue? = nil,
-      multiPrompt: JSONValue? = nil
-    ) {
-      self.init(fields: Fields(
-        Self.validator, cfgScale, duration, generateAudio, negativePrompt, prompt, shotType, startImageURL,
-        endImageURL, elements, multiPrompt
-      ))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// kling/kling-3.0/4k/text-to-video · POST /v1/models/kling/kling-3.0/4k/text-to-video
+  /// Kling 3.0 4K text to video on RunComfy. Makes video.
   ///
-  /// The shape of multi_prompt is not known. Incomplete: not every field is known; `extra` takes the others. Known from client code, not from documentation.
-  public struct TextToVideo: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/v1/models/kling/kling-3.0/4k/text-to-video", output: .video) }
+  /// `POST /v1/models/kling/kling-3.0/4k/text-to-video`
+  ///
+  /// The shape of multi_prompt is not known. Incomplete: not every field is known; `extra` takes the others. Known from
+  /// client code, not from documentation.
+  public nonisolated struct TextToVideo: ModelRequest {
+    /// Default `16:9`.
+    @export(implementation) public var aspectRatio: AspectRatio? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
+    /// 0 to 1, default 0.5.
+    @export(implementation) public var cfgScale: Double? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    /// 3 to 15, default 5.
+    @export(implementation) public var duration: Int? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    @export(implementation) public var negativePrompt: String? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    @export(implementation) public var prompt: String { get { _storage[4] } set { _storage[4] = newValue } }
+    /// Default `customize`.
+    @export(implementation) public var shotType: ShotType? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+    /// Default `true`.
+    @export(implementation) public var sound: Bool? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
+    /// Structured; its shape is not known.
+    @export(implementation) public var multiPrompt: JSONValue? {
+      get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
+    }
+
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_16x9_9x16_1x1
+    public typealias ShotType = RunComfyOptions.ShotType_Customize
+
+    @export(implementation) public init(
+      prompt: String, aspectRatio: AspectRatio? = nil, cfgScale: Double? = nil, duration: Int? = nil,
+      negativePrompt: String? = nil, shotType: ShotType? = nil, sound: Bool? = nil, multiPrompt: JSONValue? = nil
+    ) {
+      self.init(_storage: _Storage(
+        aspectRatio, cfgScale, duration, negativePrompt, prompt, shotType, sound, multiPrompt
+      ))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/v1/models/kling/kling-3.0/4k/text-to-video", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "aspect_ratio":{"type":"string","enum":["16:9","9:16","1:1"],"evidence":"client"},
@@ -73,33 +147,7 @@ extension Kling.Kling3_0_4K {
       "sound":{"type":"boolean","evidence":"client"},
       "multi_prompt":{}}}
       """#)
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_11
-    public typealias ShotType = RunComfyOptions.ShotType
-    /// Default `16:9`. Known from client code, not from documentation.
-    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-    /// 0 to 1, default 0.5. Known from client code, not from documentation.
-    @export(implementation) public var cfgScale: Double? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    /// 3 to 15, default 5. Known from client code, not from documentation.
-    @export(implementation) public var duration: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    /// Known from client code, not from documentation.
-    @export(implementation) public var negativePrompt: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    /// Known from client code, not from documentation.
-    @export(implementation) public var prompt: String { get { fields[4] } set { fields[4] = newValue } }
-    /// Default `customize`. Known from client code, not from documentation.
-    @export(implementation) public var shotType: ShotType? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
-    /// Default `true`. Known from client code, not from documentation.
-    @export(implementation) public var sound: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
-    /// Structured; its shape is not known.
-    @export(implementation) public var multiPrompt: JSONValue? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, aspectRatio: AspectRatio? = nil, cfgScale: Double? = nil, duration: Int? = nil,
-      negativePrompt: String? = nil, shotType: ShotType? = nil, sound: Bool? = nil, multiPrompt: JSONValue? = nil
-    ) {
-      self.init(fields: Fields(
-        Self.validator, aspectRatio, cfgScale, duration, negativePrompt, prompt, shotType, sound, multiPrompt
-      ))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 }

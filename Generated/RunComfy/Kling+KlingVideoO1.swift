@@ -4,26 +4,34 @@
 import ModelBindings
 
 extension Kling.KlingVideoO1 {
-  /// kling/kling-video-o1/image-to-video · POST /v1/models/kling/kling-video-o1/image-to-video
+  /// Kling Video O1 image to video on RunComfy. Makes video.
+  ///
+  /// `POST /v1/models/kling/kling-video-o1/image-to-video`
   ///
   /// Only the required fields are known. Incomplete: not every field is known; `extra` takes the others.
-  public struct ImageToVideo: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/v1/models/kling/kling-video-o1/image-to-video", output: .video) }
+  public nonisolated struct ImageToVideo: ModelRequest {
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// An image.
+    @export(implementation) public var startImageURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
+    /// An image.
+    @export(implementation) public var endImageURL: Media { get { _storage[2] } set { _storage[2] = newValue } }
+
+    @export(implementation) public init(prompt: String, startImageURL: Media, endImageURL: Media) {
+      self.init(_storage: _Storage(prompt, startImageURL, endImageURL))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/v1/models/kling/kling-video-o1/image-to-video", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","start_image_url","end_image_url"],"properties":{
       "prompt":{"type":"string"},
       "start_image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}},
       "end_image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}}}
       """#)
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// An image.
-    @export(implementation) public var startImageURL: Media { get { fields[1] } set { fields[1] = newValue } }
-    /// An image.
-    @export(implementation) public var endImageURL: Media { get { fields[2] } set { fields[2] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(prompt: String, startImageURL: Media, endImageURL: Media) {
-      self.init(fields: Fields(Self.validator, prompt, startImageURL, endImageURL))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 }

@@ -4,11 +4,51 @@
 import ModelBindings
 
 extension Kling.KlingVideoO3.Standard {
-  /// kling/kling-video-o3/standard/image-to-video · POST /v1/models/kling/kling-video-o3/standard/image-to-video
+  /// Kling Video O3 standard image to video on RunComfy. Makes video.
   ///
-  /// The shape of multi_prompt is not known. Incomplete: not every field is known; `extra` takes the others. Known from client code, not from documentation.
-  public struct ImageToVideo: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/v1/models/kling/kling-video-o3/standard/image-to-video", output: .video) }
+  /// `POST /v1/models/kling/kling-video-o3/standard/image-to-video`
+  ///
+  /// The shape of multi_prompt is not known. Incomplete: not every field is known; `extra` takes the others. Known from
+  /// client code, not from documentation.
+  public nonisolated struct ImageToVideo: ModelRequest {
+    /// 3 to 15, default 5.
+    @export(implementation) public var duration: Int? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
+    /// An image.
+    @export(implementation) public var endImage: Media? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    /// An image.
+    @export(implementation) public var image: Media { get { _storage[2] } set { _storage[2] = newValue } }
+    @export(implementation) public var prompt: String { get { _storage[3] } set { _storage[3] = newValue } }
+    /// Default `customize`.
+    @export(implementation) public var shotType: ShotType? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var sound: Bool? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+    /// Structured; its shape is not known.
+    @export(implementation) public var multiPrompt: JSONValue? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
+
+    public typealias ShotType = RunComfyOptions.ShotType_Customize_Intelligent
+
+    @export(implementation) public init(
+      image: Media, prompt: String, duration: Int? = nil, endImage: Media? = nil, shotType: ShotType? = nil,
+      sound: Bool? = nil, multiPrompt: JSONValue? = nil
+    ) {
+      self.init(_storage: _Storage(duration, endImage, image, prompt, shotType, sound, multiPrompt))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/v1/models/kling/kling-video-o3/standard/image-to-video", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["image","prompt"],"properties":{
       "duration":{"type":"integer","minimum":3,"maximum":15,"evidence":"client"},
@@ -19,79 +59,119 @@ extension Kling.KlingVideoO3.Standard {
       "sound":{"type":"boolean","evidence":"client"},
       "multi_prompt":{}}}
       """#)
-    public typealias ShotType = RunComfyOptions.ShotType_3
-    /// 3 to 15, default 5. Known from client code, not from documentation.
-    @export(implementation) public var duration: Int? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-    /// An image. Known from client code, not from documentation.
-    @export(implementation) public var endImage: Media? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    /// An image. Known from client code, not from documentation.
-    @export(implementation) public var image: Media { get { fields[2] } set { fields[2] = newValue } }
-    /// Known from client code, not from documentation.
-    @export(implementation) public var prompt: String { get { fields[3] } set { fields[3] = newValue } }
-    /// Default `customize`. Known from client code, not from documentation.
-    @export(implementation) public var shotType: ShotType? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    /// Default `false`. Known from client code, not from documentation.
-    @export(implementation) public var sound: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
-    /// Structured; its shape is not known.
-    @export(implementation) public var multiPrompt: JSONValue? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      image: Media, prompt: String, duration: Int? = nil, endImage: Media? = nil, shotType: ShotType? = nil,
-      sound: Bool? = nil, multiPrompt: JSONValue? = nil
-    ) {
-      self.init(fields: Fields(Self.validator, duration, endImage, image, prompt, shotType, sound, multiPrompt))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// kling/kling-video-o3/standard/reference-to-video · POST /v1/models/kling/kling-video-o3/standard/reference-to-video
-  public struct ReferenceToVideo: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/v1/models/kling/kling-video-o3/standard/reference-to-video", output: .video) }
+  /// Kling Video O3 standard reference to video on RunComfy. Makes video.
+  ///
+  /// `POST /v1/models/kling/kling-video-o3/standard/reference-to-video`
+  public nonisolated struct ReferenceToVideo: ModelRequest {
+    /// Default `16:9`.
+    @export(implementation) public var aspectRatio: AspectRatio? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
+    /// 3 to 15, default 5.
+    @export(implementation) public var duration: Int? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    /// Up to 7 items, each: an image.
+    @export(implementation) public var images: [Media]? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    /// Default `true`.
+    @export(implementation) public var keepOriginalSound: Bool? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    @export(implementation) public var prompt: String { get { _storage[4] } set { _storage[4] = newValue } }
+    /// Default `customize`.
+    @export(implementation) public var shotType: ShotType? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var sound: Bool? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
+    /// A video.
+    @export(implementation) public var video: Media? {
+      get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
+    }
+
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_16x9_9x16_1x1
+    public typealias ShotType = RunComfyOptions.ShotType_Customize_Intelligent
+
+    @export(implementation) public init(
+      prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, images: [Media]? = nil,
+      keepOriginalSound: Bool? = nil, shotType: ShotType? = nil, sound: Bool? = nil, video: Media? = nil
+    ) {
+      self.init(_storage: _Storage(aspectRatio, duration, images, keepOriginalSound, prompt, shotType, sound, video))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/v1/models/kling/kling-video-o3/standard/reference-to-video", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "aspect_ratio":{"type":"string","enum":["16:9","9:16","1:1"]},
       "duration":{"type":"integer","minimum":3,"maximum":15},
-      "images":{"type":"array","minItems":0,"maxItems":7,"items":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}},
+      "images":{"type":"array","minItems":0,"maxItems":7,"items":{"type":"string","media":{"kind":"image",
+        "accepts":["url","dataURI"]}}},
       "keep_original_sound":{"type":"boolean"},
       "prompt":{"type":"string"},
       "shot_type":{"type":"string","enum":["customize","intelligent"]},
       "sound":{"type":"boolean"},
       "video":{"type":"string","media":{"kind":"video","accepts":["url","dataURI"]}}}}
       """#)
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_11
-    public typealias ShotType = RunComfyOptions.ShotType_3
-    /// Default `16:9`.
-    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-    /// 3 to 15, default 5.
-    @export(implementation) public var duration: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    /// Up to 7 items, each: an image.
-    @export(implementation) public var images: [Media]? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    /// Default `true`.
-    @export(implementation) public var keepOriginalSound: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    @export(implementation) public var prompt: String { get { fields[4] } set { fields[4] = newValue } }
-    /// Default `customize`.
-    @export(implementation) public var shotType: ShotType? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
-    /// Default `false`.
-    @export(implementation) public var sound: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
-    /// A video.
-    @export(implementation) public var video: Media? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, images: [Media]? = nil,
-      keepOriginalSound: Bool? = nil, shotType: ShotType? = nil, sound: Bool? = nil, video: Media? = nil
-    ) {
-      self.init(fields: Fields(
-        Self.validator, aspectRatio, duration, images, keepOriginalSound, prompt, shotType, sound, video
-      ))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// kling/kling-video-o3/standard/text-to-video · POST /v1/models/kling/kling-video-o3/standard/text-to-video
+  /// Kling Video O3 standard text to video on RunComfy. Makes video.
   ///
-  /// The shape of multi_prompt is not known. Incomplete: not every field is known; `extra` takes the others. Known from client code, not from documentation.
-  public struct TextToVideo: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/v1/models/kling/kling-video-o3/standard/text-to-video", output: .video) }
+  /// `POST /v1/models/kling/kling-video-o3/standard/text-to-video`
+  ///
+  /// The shape of multi_prompt is not known. Incomplete: not every field is known; `extra` takes the others. Known from
+  /// client code, not from documentation.
+  public nonisolated struct TextToVideo: ModelRequest {
+    /// Default `16:9`.
+    @export(implementation) public var aspectRatio: AspectRatio? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
+    /// 3 to 15, default 5.
+    @export(implementation) public var duration: Int? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    @export(implementation) public var prompt: String { get { _storage[2] } set { _storage[2] = newValue } }
+    /// Default `customize`.
+    @export(implementation) public var shotType: ShotType? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var sound: Bool? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    /// Structured; its shape is not known.
+    @export(implementation) public var multiPrompt: JSONValue? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_16x9_9x16_1x1
+    public typealias ShotType = RunComfyOptions.ShotType_Customize_Intelligent
+
+    @export(implementation) public init(
+      prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, shotType: ShotType? = nil,
+      sound: Bool? = nil, multiPrompt: JSONValue? = nil
+    ) {
+      self.init(_storage: _Storage(aspectRatio, duration, prompt, shotType, sound, multiPrompt))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/v1/models/kling/kling-video-o3/standard/text-to-video", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "aspect_ratio":{"type":"string","enum":["16:9","9:16","1:1"],"evidence":"client"},
@@ -101,33 +181,43 @@ extension Kling.KlingVideoO3.Standard {
       "sound":{"type":"boolean","evidence":"client"},
       "multi_prompt":{}}}
       """#)
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_11
-    public typealias ShotType = RunComfyOptions.ShotType_3
-    /// Default `16:9`. Known from client code, not from documentation.
-    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-    /// 3 to 15, default 5. Known from client code, not from documentation.
-    @export(implementation) public var duration: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    /// Known from client code, not from documentation.
-    @export(implementation) public var prompt: String { get { fields[2] } set { fields[2] = newValue } }
-    /// Default `customize`. Known from client code, not from documentation.
-    @export(implementation) public var shotType: ShotType? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    /// Default `false`. Known from client code, not from documentation.
-    @export(implementation) public var sound: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    /// Structured; its shape is not known.
-    @export(implementation) public var multiPrompt: JSONValue? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, shotType: ShotType? = nil,
-      sound: Bool? = nil, multiPrompt: JSONValue? = nil
-    ) {
-      self.init(fields: Fields(Self.validator, aspectRatio, duration, prompt, shotType, sound, multiPrompt))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// kling/kling-video-o3/standard/video-to-video · POST /v1/models/kling/kling-video-o3/standard/video-to-video
-  public struct VideoToVideo: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/v1/models/kling/kling-video-o3/standard/video-to-video", output: .video) }
+  /// Kling Video O3 standard video to video on RunComfy. Makes video.
+  ///
+  /// `POST /v1/models/kling/kling-video-o3/standard/video-to-video`
+  public nonisolated struct VideoToVideo: ModelRequest {
+    /// Each an image.
+    @export(implementation) public var images: [Media]? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
+    /// Default `true`.
+    @export(implementation) public var keepOriginalSound: Bool? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    @export(implementation) public var prompt: String { get { _storage[2] } set { _storage[2] = newValue } }
+    /// Default `customize`.
+    @export(implementation) public var shotType: ShotType? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    /// A video.
+    @export(implementation) public var video: Media { get { _storage[4] } set { _storage[4] = newValue } }
+
+    public typealias ShotType = RunComfyOptions.ShotType_Customize
+
+    @export(implementation) public init(
+      prompt: String, video: Media, images: [Media]? = nil, keepOriginalSound: Bool? = nil, shotType: ShotType? = nil
+    ) {
+      self.init(_storage: _Storage(images, keepOriginalSound, prompt, shotType, video))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/v1/models/kling/kling-video-o3/standard/video-to-video", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","video"],"properties":{
       "images":{"type":"array","items":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}},
@@ -136,22 +226,7 @@ extension Kling.KlingVideoO3.Standard {
       "shot_type":{"type":"string","enum":["customize"]},
       "video":{"type":"string","media":{"kind":"video","accepts":["url","dataURI"]}}}}
       """#)
-    public typealias ShotType = RunComfyOptions.ShotType
-    /// Each an image.
-    @export(implementation) public var images: [Media]? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-    /// Default `true`.
-    @export(implementation) public var keepOriginalSound: Bool? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    @export(implementation) public var prompt: String { get { fields[2] } set { fields[2] = newValue } }
-    /// Default `customize`.
-    @export(implementation) public var shotType: ShotType? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    /// A video.
-    @export(implementation) public var video: Media { get { fields[4] } set { fields[4] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, video: Media, images: [Media]? = nil, keepOriginalSound: Bool? = nil, shotType: ShotType? = nil
-    ) {
-      self.init(fields: Fields(Self.validator, images, keepOriginalSound, prompt, shotType, video))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 }

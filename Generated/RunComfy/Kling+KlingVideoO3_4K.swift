@@ -4,11 +4,52 @@
 import ModelBindings
 
 extension Kling.KlingVideoO3_4K {
-  /// kling/kling-video-o3/4K/image-to-video · POST /v1/models/kling/kling-video-o3/4K/image-to-video
+  /// Kling Video O3 4K image to video on RunComfy. Makes video.
   ///
-  /// The shape of multi_prompt is not known. Incomplete: not every field is known; `extra` takes the others. Known from client code, not from documentation.
-  public struct ImageToVideo: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/v1/models/kling/kling-video-o3/4K/image-to-video", output: .video) }
+  /// `POST /v1/models/kling/kling-video-o3/4K/image-to-video`
+  ///
+  /// The shape of multi_prompt is not known. Incomplete: not every field is known; `extra` takes the others. Known from
+  /// client code, not from documentation.
+  public nonisolated struct ImageToVideo: ModelRequest {
+    /// Default 5.
+    @export(implementation) public var duration: Duration? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
+    /// An image.
+    @export(implementation) public var endImage: Media? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    /// An image.
+    @export(implementation) public var image: Media { get { _storage[2] } set { _storage[2] = newValue } }
+    @export(implementation) public var prompt: String { get { _storage[3] } set { _storage[3] = newValue } }
+    /// Default `customize`.
+    @export(implementation) public var shotType: ShotType? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var sound: Bool? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+    /// Structured; its shape is not known.
+    @export(implementation) public var multiPrompt: JSONValue? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
+
+    public typealias Duration = RunComfyOptions.Duration_3to15
+    public typealias ShotType = RunComfyOptions.ShotType_Customize_Intelligent
+
+    @export(implementation) public init(
+      image: Media, prompt: String, duration: Duration? = nil, endImage: Media? = nil, shotType: ShotType? = nil,
+      sound: Bool? = nil, multiPrompt: JSONValue? = nil
+    ) {
+      self.init(_storage: _Storage(duration, endImage, image, prompt, shotType, sound, multiPrompt))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/v1/models/kling/kling-video-o3/4K/image-to-video", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["image","prompt"],"properties":{
       "duration":{"type":"integer","enum":[3,4,5,6,7,8,9,10,11,12,13,14,15],"evidence":"client"},
@@ -19,79 +60,119 @@ extension Kling.KlingVideoO3_4K {
       "sound":{"type":"boolean","evidence":"client"},
       "multi_prompt":{}}}
       """#)
-    public typealias Duration = RunComfyOptions.Duration
-    public typealias ShotType = RunComfyOptions.ShotType_3
-    /// Default 5. Known from client code, not from documentation.
-    @export(implementation) public var duration: Duration? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-    /// An image. Known from client code, not from documentation.
-    @export(implementation) public var endImage: Media? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    /// An image. Known from client code, not from documentation.
-    @export(implementation) public var image: Media { get { fields[2] } set { fields[2] = newValue } }
-    /// Known from client code, not from documentation.
-    @export(implementation) public var prompt: String { get { fields[3] } set { fields[3] = newValue } }
-    /// Default `customize`. Known from client code, not from documentation.
-    @export(implementation) public var shotType: ShotType? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    /// Default `false`. Known from client code, not from documentation.
-    @export(implementation) public var sound: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
-    /// Structured; its shape is not known.
-    @export(implementation) public var multiPrompt: JSONValue? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      image: Media, prompt: String, duration: Duration? = nil, endImage: Media? = nil, shotType: ShotType? = nil,
-      sound: Bool? = nil, multiPrompt: JSONValue? = nil
-    ) {
-      self.init(fields: Fields(Self.validator, duration, endImage, image, prompt, shotType, sound, multiPrompt))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// kling/kling-video-o3/4K/reference-to-video · POST /v1/models/kling/kling-video-o3/4K/reference-to-video
+  /// Kling Video O3 4K reference to video on RunComfy. Makes video.
   ///
-  /// The shape of multi_prompt is not known. Incomplete: not every field is known; `extra` takes the others. Known from client code, not from documentation.
-  public struct ReferenceToVideo: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/v1/models/kling/kling-video-o3/4K/reference-to-video", output: .video) }
-    public static let validator = Validator(#"""
-      {"type":"object","required":["prompt"],"properties":{
-      "aspect_ratio":{"type":"string","enum":["16:9","9:16","1:1"],"evidence":"client"},
-      "duration":{"type":"integer","enum":[3,4,5,6,7,8,9,10,11,12,13,14,15],"evidence":"client"},
-      "images":{"type":"array","maxItems":7,"items":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]},"evidence":"client"},"evidence":"client"},
-      "prompt":{"type":"string","evidence":"client"},
-      "shot_type":{"type":"string","enum":["customize","intelligent"],"evidence":"client"},
-      "sound":{"type":"boolean","evidence":"client"},
-      "multi_prompt":{}}}
-      """#)
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_11
-    public typealias Duration = RunComfyOptions.Duration
-    public typealias ShotType = RunComfyOptions.ShotType_3
-    /// Default `16:9`. Known from client code, not from documentation.
-    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-    /// Default 5. Known from client code, not from documentation.
-    @export(implementation) public var duration: Duration? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    /// At most 4 beside a reference video. Up to 7 items, each: an image. Known from client code, not from documentation.
-    @export(implementation) public var images: [Media]? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    /// Known from client code, not from documentation.
-    @export(implementation) public var prompt: String { get { fields[3] } set { fields[3] = newValue } }
-    /// Default `customize`. Known from client code, not from documentation.
-    @export(implementation) public var shotType: ShotType? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    /// Default `false`. Known from client code, not from documentation.
-    @export(implementation) public var sound: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+  /// `POST /v1/models/kling/kling-video-o3/4K/reference-to-video`
+  ///
+  /// The shape of multi_prompt is not known. Incomplete: not every field is known; `extra` takes the others. Known from
+  /// client code, not from documentation.
+  public nonisolated struct ReferenceToVideo: ModelRequest {
+    /// Default `16:9`.
+    @export(implementation) public var aspectRatio: AspectRatio? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
+    /// Default 5.
+    @export(implementation) public var duration: Duration? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    /// At most 4 beside a reference video. Up to 7 items, each: an image.
+    @export(implementation) public var images: [Media]? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    @export(implementation) public var prompt: String { get { _storage[3] } set { _storage[3] = newValue } }
+    /// Default `customize`.
+    @export(implementation) public var shotType: ShotType? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var sound: Bool? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
     /// Structured; its shape is not known.
-    @export(implementation) public var multiPrompt: JSONValue? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
-    public var fields: Fields
+    @export(implementation) public var multiPrompt: JSONValue? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
+
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_16x9_9x16_1x1
+    public typealias Duration = RunComfyOptions.Duration_3to15
+    public typealias ShotType = RunComfyOptions.ShotType_Customize_Intelligent
+
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Duration? = nil, images: [Media]? = nil,
       shotType: ShotType? = nil, sound: Bool? = nil, multiPrompt: JSONValue? = nil
     ) {
-      self.init(fields: Fields(Self.validator, aspectRatio, duration, images, prompt, shotType, sound, multiPrompt))
+      self.init(_storage: _Storage(aspectRatio, duration, images, prompt, shotType, sound, multiPrompt))
     }
-    public init(fields: Fields) { self.fields = fields }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/v1/models/kling/kling-video-o3/4K/reference-to-video", output: .video)
+    }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["prompt"],"properties":{
+      "aspect_ratio":{"type":"string","enum":["16:9","9:16","1:1"],"evidence":"client"},
+      "duration":{"type":"integer","enum":[3,4,5,6,7,8,9,10,11,12,13,14,15],"evidence":"client"},
+      "images":{"type":"array","maxItems":7,"items":{"type":"string","media":{"kind":"image","accepts":["url",
+        "dataURI"]},"evidence":"client"},"evidence":"client"},
+      "prompt":{"type":"string","evidence":"client"},
+      "shot_type":{"type":"string","enum":["customize","intelligent"],"evidence":"client"},
+      "sound":{"type":"boolean","evidence":"client"},
+      "multi_prompt":{}}}
+      """#)
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// kling/kling-video-o3/4K/text-to-video · POST /v1/models/kling/kling-video-o3/4K/text-to-video
+  /// Kling Video O3 4K text to video on RunComfy. Makes video.
   ///
-  /// The shape of multi_prompt is not known. Incomplete: not every field is known; `extra` takes the others. Known from client code, not from documentation.
-  public struct TextToVideo: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/v1/models/kling/kling-video-o3/4K/text-to-video", output: .video) }
+  /// `POST /v1/models/kling/kling-video-o3/4K/text-to-video`
+  ///
+  /// The shape of multi_prompt is not known. Incomplete: not every field is known; `extra` takes the others. Known from
+  /// client code, not from documentation.
+  public nonisolated struct TextToVideo: ModelRequest {
+    /// Default `16:9`.
+    @export(implementation) public var aspectRatio: AspectRatio? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
+    /// Default 5.
+    @export(implementation) public var duration: Duration? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    @export(implementation) public var prompt: String { get { _storage[2] } set { _storage[2] = newValue } }
+    /// Default `customize`.
+    @export(implementation) public var shotType: ShotType? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var sound: Bool? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    /// Structured; its shape is not known.
+    @export(implementation) public var multiPrompt: JSONValue? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_16x9_9x16_1x1
+    public typealias Duration = RunComfyOptions.Duration_3to15
+    public typealias ShotType = RunComfyOptions.ShotType_Customize_Intelligent
+
+    @export(implementation) public init(
+      prompt: String, aspectRatio: AspectRatio? = nil, duration: Duration? = nil, shotType: ShotType? = nil,
+      sound: Bool? = nil, multiPrompt: JSONValue? = nil
+    ) {
+      self.init(_storage: _Storage(aspectRatio, duration, prompt, shotType, sound, multiPrompt))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/v1/models/kling/kling-video-o3/4K/text-to-video", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "aspect_ratio":{"type":"string","enum":["16:9","9:16","1:1"],"evidence":"client"},
@@ -101,28 +182,7 @@ extension Kling.KlingVideoO3_4K {
       "sound":{"type":"boolean","evidence":"client"},
       "multi_prompt":{}}}
       """#)
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_11
-    public typealias Duration = RunComfyOptions.Duration
-    public typealias ShotType = RunComfyOptions.ShotType_3
-    /// Default `16:9`. Known from client code, not from documentation.
-    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-    /// Default 5. Known from client code, not from documentation.
-    @export(implementation) public var duration: Duration? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    /// Known from client code, not from documentation.
-    @export(implementation) public var prompt: String { get { fields[2] } set { fields[2] = newValue } }
-    /// Default `customize`. Known from client code, not from documentation.
-    @export(implementation) public var shotType: ShotType? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    /// Default `false`. Known from client code, not from documentation.
-    @export(implementation) public var sound: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    /// Structured; its shape is not known.
-    @export(implementation) public var multiPrompt: JSONValue? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, aspectRatio: AspectRatio? = nil, duration: Duration? = nil, shotType: ShotType? = nil,
-      sound: Bool? = nil, multiPrompt: JSONValue? = nil
-    ) {
-      self.init(fields: Fields(Self.validator, aspectRatio, duration, prompt, shotType, sound, multiPrompt))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 }

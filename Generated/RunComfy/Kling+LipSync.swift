@@ -4,24 +4,37 @@
 import ModelBindings
 
 extension Kling.LipSync {
-  /// kling/lipsync/audio-to-video · POST /v1/models/kling/lipsync/audio-to-video
+  /// LipSync audio to video on RunComfy. Makes video.
   ///
-  /// Field names come from an unverified example. Incomplete: not every field is known; `extra` takes the others. Known from client code, not from documentation.
-  public struct AudioToVideo: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/v1/models/kling/lipsync/audio-to-video", output: .video) }
+  /// `POST /v1/models/kling/lipsync/audio-to-video`
+  ///
+  /// Field names come from an unverified example. Incomplete: not every field is known; `extra` takes the others. Known
+  /// from client code, not from documentation.
+  public nonisolated struct AudioToVideo: ModelRequest {
+    /// A video.
+    @export(implementation) public var videoURL: Media? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
+    /// An audio file.
+    @export(implementation) public var audioURL: Media? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+
+    @export(implementation) public init(videoURL: Media? = nil, audioURL: Media? = nil) {
+      self.init(_storage: _Storage(videoURL, audioURL))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/v1/models/kling/lipsync/audio-to-video", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","properties":{
       "video_url":{"type":"string","media":{"kind":"video","accepts":["url","dataURI"]},"evidence":"client"},
       "audio_url":{"type":"string","media":{"kind":"audio","accepts":["url","dataURI"]},"evidence":"client"}}}
       """#)
-    /// A video. Known from client code, not from documentation.
-    @export(implementation) public var videoURL: Media? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-    /// An audio file. Known from client code, not from documentation.
-    @export(implementation) public var audioURL: Media? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(videoURL: Media? = nil, audioURL: Media? = nil) {
-      self.init(fields: Fields(Self.validator, videoURL, audioURL))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 }

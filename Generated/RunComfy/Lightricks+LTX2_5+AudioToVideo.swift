@@ -3,18 +3,51 @@
 
 import ModelBindings
 
-public enum Lightricks {
-  public enum LTX2_5 {
-    public enum AudioToVideo {}
-    public enum ImageToVideo {}
-    public enum TextToVideo {}
+public nonisolated enum Lightricks {
+  public nonisolated enum LTX2_5 {
+    public nonisolated enum AudioToVideo {}
+    public nonisolated enum ImageToVideo {}
+    public nonisolated enum TextToVideo {}
   }
 }
 
 extension Lightricks.LTX2_5.AudioToVideo {
-  /// lightricks/ltx-2.5/audio-to-video/fast · POST /v1/models/lightricks/ltx-2.5/audio-to-video/fast
-  public struct Fast: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/v1/models/lightricks/ltx-2.5/audio-to-video/fast", output: .video) }
+  /// LTX 2.5 audio to video fast on RunComfy. Makes video.
+  ///
+  /// `POST /v1/models/lightricks/ltx-2.5/audio-to-video/fast`
+  public nonisolated struct Fast: ModelRequest {
+    /// Default `auto`.
+    @export(implementation) public var aspectRatio: AspectRatio? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
+    /// An audio file.
+    @export(implementation) public var audioURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
+    /// 1 to 50, default 9.
+    @export(implementation) public var guidanceScale: Double? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    /// An image.
+    @export(implementation) public var imageURL: Media? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    @export(implementation) public var prompt: String? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_Auto_16x9_9x16
+
+    @export(implementation) public init(
+      audioURL: Media, aspectRatio: AspectRatio? = nil, guidanceScale: Double? = nil, imageURL: Media? = nil,
+      prompt: String? = nil
+    ) {
+      self.init(_storage: _Storage(aspectRatio, audioURL, guidanceScale, imageURL, prompt))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/v1/models/lightricks/ltx-2.5/audio-to-video/fast", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["audio_url"],"properties":{
       "aspect_ratio":{"type":"string","enum":["auto","16:9","9:16"]},
@@ -23,29 +56,46 @@ extension Lightricks.LTX2_5.AudioToVideo {
       "image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}},
       "prompt":{"type":"string"}}}
       """#)
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_12
-    /// Default `auto`.
-    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-    /// An audio file.
-    @export(implementation) public var audioURL: Media { get { fields[1] } set { fields[1] = newValue } }
-    /// 1 to 50, default 9.
-    @export(implementation) public var guidanceScale: Double? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    /// An image.
-    @export(implementation) public var imageURL: Media? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    @export(implementation) public var prompt: String? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      audioURL: Media, aspectRatio: AspectRatio? = nil, guidanceScale: Double? = nil, imageURL: Media? = nil,
-      prompt: String? = nil
-    ) {
-      self.init(fields: Fields(Self.validator, aspectRatio, audioURL, guidanceScale, imageURL, prompt))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// lightricks/ltx-2.5/audio-to-video/pro · POST /v1/models/lightricks/ltx-2.5/audio-to-video/pro
-  public struct Pro: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/v1/models/lightricks/ltx-2.5/audio-to-video/pro", output: .video) }
+  /// LTX 2.5 audio to video pro on RunComfy. Makes video.
+  ///
+  /// `POST /v1/models/lightricks/ltx-2.5/audio-to-video/pro`
+  public nonisolated struct Pro: ModelRequest {
+    /// Default `auto`.
+    @export(implementation) public var aspectRatio: AspectRatio? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
+    /// An audio file.
+    @export(implementation) public var audioURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
+    /// 1 to 50, default 9.
+    @export(implementation) public var guidanceScale: Double? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    /// An image.
+    @export(implementation) public var imageURL: Media? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    @export(implementation) public var prompt: String? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_Auto_16x9_9x16
+
+    @export(implementation) public init(
+      audioURL: Media, aspectRatio: AspectRatio? = nil, guidanceScale: Double? = nil, imageURL: Media? = nil,
+      prompt: String? = nil
+    ) {
+      self.init(_storage: _Storage(aspectRatio, audioURL, guidanceScale, imageURL, prompt))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/v1/models/lightricks/ltx-2.5/audio-to-video/pro", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["audio_url"],"properties":{
       "aspect_ratio":{"type":"string","enum":["auto","16:9","9:16"]},
@@ -54,23 +104,7 @@ extension Lightricks.LTX2_5.AudioToVideo {
       "image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}},
       "prompt":{"type":"string"}}}
       """#)
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_12
-    /// Default `auto`.
-    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-    /// An audio file.
-    @export(implementation) public var audioURL: Media { get { fields[1] } set { fields[1] = newValue } }
-    /// 1 to 50, default 9.
-    @export(implementation) public var guidanceScale: Double? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    /// An image.
-    @export(implementation) public var imageURL: Media? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    @export(implementation) public var prompt: String? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      audioURL: Media, aspectRatio: AspectRatio? = nil, guidanceScale: Double? = nil, imageURL: Media? = nil,
-      prompt: String? = nil
-    ) {
-      self.init(fields: Fields(Self.validator, aspectRatio, audioURL, guidanceScale, imageURL, prompt))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 }

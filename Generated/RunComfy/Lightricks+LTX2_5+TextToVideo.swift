@@ -4,87 +4,127 @@
 import ModelBindings
 
 extension Lightricks.LTX2_5.TextToVideo {
-  /// lightricks/ltx-2.5/text-to-video/fast · POST /v1/models/lightricks/ltx-2.5/text-to-video/fast
-  public struct Fast: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/v1/models/lightricks/ltx-2.5/text-to-video/fast", output: .video) }
+  /// LTX 2.5 text to video fast on RunComfy. Makes video.
+  ///
+  /// `POST /v1/models/lightricks/ltx-2.5/text-to-video/fast`
+  public nonisolated struct Fast: ModelRequest {
+    /// Default `16:9`.
+    @export(implementation) public var aspectRatio: AspectRatio? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
+    @export(implementation) public var cameraMotion: CameraMotion? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    /// Default `10`.
+    @export(implementation) public var duration: Duration? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    /// Default 25.
+    @export(implementation) public var fps: FPS? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    /// Default `true`.
+    @export(implementation) public var generateAudio: Bool? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    @export(implementation) public var prompt: String { get { _storage[5] } set { _storage[5] = newValue } }
+    /// Default `1080p`.
+    @export(implementation) public var resolution: Resolution? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
+
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_16x9_9x16
+    public typealias CameraMotion = RunComfyOptions.CameraMotion_DollyIn_DollyOut_DollyLeft_DollyRight_and4More
+    public typealias Duration = RunComfyOptions.Duration_Auto_6_8_10_and5More
+    public typealias FPS = RunComfyOptions.FPS_24_25_48_50
+    public typealias Resolution = RunComfyOptions.Resolution_720p_1080p_1440p_2160p
+
+    @export(implementation) public init(
+      prompt: String, aspectRatio: AspectRatio? = nil, cameraMotion: CameraMotion? = nil, duration: Duration? = nil,
+      fps: FPS? = nil, generateAudio: Bool? = nil, resolution: Resolution? = nil
+    ) {
+      self.init(_storage: _Storage(aspectRatio, cameraMotion, duration, fps, generateAudio, prompt, resolution))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/v1/models/lightricks/ltx-2.5/text-to-video/fast", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "aspect_ratio":{"type":"string","enum":["16:9","9:16"]},
-      "camera_motion":{"type":"string","enum":["dolly_in","dolly_out","dolly_left","dolly_right","jib_up","jib_down","static","focus_shift"]},
+      "camera_motion":{"type":"string","enum":["dolly_in","dolly_out","dolly_left","dolly_right","jib_up","jib_down",
+        "static","focus_shift"]},
       "duration":{"type":"string","enum":["auto","6","8","10","12","14","16","18","20"]},
       "fps":{"type":"integer","enum":[24,25,48,50]},
       "generate_audio":{"type":"boolean"},
       "prompt":{"type":"string"},
       "resolution":{"type":"string","enum":["720p","1080p","1440p","2160p"]}}}
       """#)
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_7
-    public typealias CameraMotion = RunComfyOptions.CameraMotion
-    public typealias Duration = RunComfyOptions.Duration_5
-    public typealias FPS = RunComfyOptions.FPS
-    public typealias Resolution = RunComfyOptions.Resolution_8
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
+  }
+
+  /// LTX 2.5 text to video pro on RunComfy. Makes video.
+  ///
+  /// `POST /v1/models/lightricks/ltx-2.5/text-to-video/pro`
+  public nonisolated struct Pro: ModelRequest {
     /// Default `16:9`.
-    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-    @export(implementation) public var cameraMotion: CameraMotion? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    @export(implementation) public var aspectRatio: AspectRatio? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
+    @export(implementation) public var cameraMotion: CameraMotion? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
     /// Default `10`.
-    @export(implementation) public var duration: Duration? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    @export(implementation) public var duration: Duration? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
     /// Default 25.
-    @export(implementation) public var fps: FPS? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    @export(implementation) public var fps: FPS? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
     /// Default `true`.
-    @export(implementation) public var generateAudio: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    @export(implementation) public var prompt: String { get { fields[5] } set { fields[5] = newValue } }
+    @export(implementation) public var generateAudio: Bool? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    @export(implementation) public var prompt: String { get { _storage[5] } set { _storage[5] = newValue } }
     /// Default `1080p`.
-    @export(implementation) public var resolution: Resolution? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
-    public var fields: Fields
+    @export(implementation) public var resolution: Resolution? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
+
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_16x9_9x16
+    public typealias CameraMotion = RunComfyOptions.CameraMotion_DollyIn_DollyOut_DollyLeft_DollyRight_and4More
+    public typealias Duration = RunComfyOptions.Duration_Auto_6_8_10
+    public typealias FPS = RunComfyOptions.FPS_24_25_50
+    public typealias Resolution = RunComfyOptions.Resolution_720p_1080p
+
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, cameraMotion: CameraMotion? = nil, duration: Duration? = nil,
       fps: FPS? = nil, generateAudio: Bool? = nil, resolution: Resolution? = nil
     ) {
-      self.init(fields: Fields(
-        Self.validator, aspectRatio, cameraMotion, duration, fps, generateAudio, prompt, resolution
-      ))
+      self.init(_storage: _Storage(aspectRatio, cameraMotion, duration, fps, generateAudio, prompt, resolution))
     }
-    public init(fields: Fields) { self.fields = fields }
-  }
 
-  /// lightricks/ltx-2.5/text-to-video/pro · POST /v1/models/lightricks/ltx-2.5/text-to-video/pro
-  public struct Pro: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/v1/models/lightricks/ltx-2.5/text-to-video/pro", output: .video) }
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/v1/models/lightricks/ltx-2.5/text-to-video/pro", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "aspect_ratio":{"type":"string","enum":["16:9","9:16"]},
-      "camera_motion":{"type":"string","enum":["dolly_in","dolly_out","dolly_left","dolly_right","jib_up","jib_down","static","focus_shift"]},
+      "camera_motion":{"type":"string","enum":["dolly_in","dolly_out","dolly_left","dolly_right","jib_up","jib_down",
+        "static","focus_shift"]},
       "duration":{"type":"string","enum":["auto","6","8","10"]},
       "fps":{"type":"integer","enum":[24,25,50]},
       "generate_audio":{"type":"boolean"},
       "prompt":{"type":"string"},
       "resolution":{"type":"string","enum":["720p","1080p"]}}}
       """#)
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_7
-    public typealias CameraMotion = RunComfyOptions.CameraMotion
-    public typealias Duration = RunComfyOptions.Duration_6
-    public typealias FPS = RunComfyOptions.FPS_2
-    public typealias Resolution = RunComfyOptions.Resolution_2
-    /// Default `16:9`.
-    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-    @export(implementation) public var cameraMotion: CameraMotion? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    /// Default `10`.
-    @export(implementation) public var duration: Duration? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    /// Default 25.
-    @export(implementation) public var fps: FPS? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    /// Default `true`.
-    @export(implementation) public var generateAudio: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    @export(implementation) public var prompt: String { get { fields[5] } set { fields[5] = newValue } }
-    /// Default `1080p`.
-    @export(implementation) public var resolution: Resolution? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, aspectRatio: AspectRatio? = nil, cameraMotion: CameraMotion? = nil, duration: Duration? = nil,
-      fps: FPS? = nil, generateAudio: Bool? = nil, resolution: Resolution? = nil
-    ) {
-      self.init(fields: Fields(
-        Self.validator, aspectRatio, cameraMotion, duration, fps, generateAudio, prompt, resolution
-      ))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 }

@@ -4,9 +4,44 @@
 import ModelBindings
 
 extension PixVerse.PixVerseV6 {
-  /// pixverse/pixverse-v6/extend · POST /v1/models/pixverse/pixverse-v6/extend
-  public struct Extend: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/v1/models/pixverse/pixverse-v6/extend", output: .video) }
+  /// PixVerse V6 extend on RunComfy. Makes video.
+  ///
+  /// `POST /v1/models/pixverse/pixverse-v6/extend`
+  public nonisolated struct Extend: ModelRequest {
+    /// 1 to 15, default 5.
+    @export(implementation) public var duration: Int? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var generateAudioSwitch: Bool? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    @export(implementation) public var prompt: String { get { _storage[2] } set { _storage[2] = newValue } }
+    /// Default `720p`.
+    @export(implementation) public var resolution: Resolution? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    /// Default 0.
+    @export(implementation) public var seed: Int? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    /// A video.
+    @export(implementation) public var video: Media { get { _storage[5] } set { _storage[5] = newValue } }
+
+    public typealias Resolution = RunComfyOptions.Resolution_360p_540p_720p_1080p
+
+    @export(implementation) public init(
+      prompt: String, video: Media, duration: Int? = nil, generateAudioSwitch: Bool? = nil,
+      resolution: Resolution? = nil, seed: Int? = nil
+    ) {
+      self.init(_storage: _Storage(duration, generateAudioSwitch, prompt, resolution, seed, video))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/v1/models/pixverse/pixverse-v6/extend", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","video"],"properties":{
       "duration":{"type":"integer","minimum":1,"maximum":15},
@@ -16,31 +51,54 @@ extension PixVerse.PixVerseV6 {
       "seed":{"type":"integer"},
       "video":{"type":"string","media":{"kind":"video","accepts":["url","dataURI"]}}}}
       """#)
-    public typealias Resolution = RunComfyOptions.Resolution_12
-    /// 1 to 15, default 5.
-    @export(implementation) public var duration: Int? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-    /// Default `false`.
-    @export(implementation) public var generateAudioSwitch: Bool? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    @export(implementation) public var prompt: String { get { fields[2] } set { fields[2] = newValue } }
-    /// Default `720p`.
-    @export(implementation) public var resolution: Resolution? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    /// Default 0.
-    @export(implementation) public var seed: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    /// A video.
-    @export(implementation) public var video: Media { get { fields[5] } set { fields[5] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, video: Media, duration: Int? = nil, generateAudioSwitch: Bool? = nil,
-      resolution: Resolution? = nil, seed: Int? = nil
-    ) {
-      self.init(fields: Fields(Self.validator, duration, generateAudioSwitch, prompt, resolution, seed, video))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// pixverse/pixverse-v6/image-to-video · POST /v1/models/pixverse/pixverse-v6/image-to-video
-  public struct ImageToVideo: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/v1/models/pixverse/pixverse-v6/image-to-video", output: .video) }
+  /// PixVerse V6 image to video on RunComfy. Makes video.
+  ///
+  /// `POST /v1/models/pixverse/pixverse-v6/image-to-video`
+  public nonisolated struct ImageToVideo: ModelRequest {
+    /// 1 to 15, default 5.
+    @export(implementation) public var duration: Int? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var generateAudioSwitch: Bool? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    @export(implementation) public var prompt: String { get { _storage[2] } set { _storage[2] = newValue } }
+    /// Default `720p`.
+    @export(implementation) public var resolution: Resolution? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    /// Default 0.
+    @export(implementation) public var seed: Int? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var generateMultiClipSwitch: Bool? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+    /// An image.
+    @export(implementation) public var image: Media { get { _storage[6] } set { _storage[6] = newValue } }
+
+    public typealias Resolution = RunComfyOptions.Resolution_360p_540p_720p_1080p
+
+    @export(implementation) public init(
+      prompt: String, image: Media, duration: Int? = nil, generateAudioSwitch: Bool? = nil,
+      resolution: Resolution? = nil, seed: Int? = nil, generateMultiClipSwitch: Bool? = nil
+    ) {
+      self.init(_storage: _Storage(
+        duration, generateAudioSwitch, prompt, resolution, seed, generateMultiClipSwitch, image
+      ))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/v1/models/pixverse/pixverse-v6/image-to-video", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","image"],"properties":{
       "duration":{"type":"integer","minimum":1,"maximum":15},
@@ -51,35 +109,61 @@ extension PixVerse.PixVerseV6 {
       "generate_multi_clip_switch":{"type":"boolean"},
       "image":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}}}
       """#)
-    public typealias Resolution = RunComfyOptions.Resolution_12
-    /// 1 to 15, default 5.
-    @export(implementation) public var duration: Int? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-    /// Default `false`.
-    @export(implementation) public var generateAudioSwitch: Bool? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    @export(implementation) public var prompt: String { get { fields[2] } set { fields[2] = newValue } }
-    /// Default `720p`.
-    @export(implementation) public var resolution: Resolution? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    /// Default 0.
-    @export(implementation) public var seed: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    /// Default `false`.
-    @export(implementation) public var generateMultiClipSwitch: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
-    /// An image.
-    @export(implementation) public var image: Media { get { fields[6] } set { fields[6] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, image: Media, duration: Int? = nil, generateAudioSwitch: Bool? = nil,
-      resolution: Resolution? = nil, seed: Int? = nil, generateMultiClipSwitch: Bool? = nil
-    ) {
-      self.init(fields: Fields(
-        Self.validator, duration, generateAudioSwitch, prompt, resolution, seed, generateMultiClipSwitch, image
-      ))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// pixverse/pixverse-v6/reference-to-video · POST /v1/models/pixverse/pixverse-v6/reference-to-video
-  public struct ReferenceToVideo: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/v1/models/pixverse/pixverse-v6/reference-to-video", output: .video) }
+  /// PixVerse V6 reference to video on RunComfy. Makes video.
+  ///
+  /// `POST /v1/models/pixverse/pixverse-v6/reference-to-video`
+  public nonisolated struct ReferenceToVideo: ModelRequest {
+    /// 1 to 15, default 5.
+    @export(implementation) public var duration: Int? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var generateAudioSwitch: Bool? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    @export(implementation) public var prompt: String { get { _storage[2] } set { _storage[2] = newValue } }
+    /// Default `720p`.
+    @export(implementation) public var resolution: Resolution? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    /// Default 0.
+    @export(implementation) public var seed: Int? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    /// Default `16:9`.
+    @export(implementation) public var aspectRatio: AspectRatio? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+    /// Up to 7 items, each: an image.
+    @export(implementation) public var images: [Media]? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
+    /// Each a video.
+    @export(implementation) public var videos: [Media]? {
+      get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
+    }
+
+    public typealias Resolution = RunComfyOptions.Resolution_360p_540p_720p_1080p
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_16x9_4x3_1x1_3x4_and4More
+
+    @export(implementation) public init(
+      prompt: String, duration: Int? = nil, generateAudioSwitch: Bool? = nil, resolution: Resolution? = nil,
+      seed: Int? = nil, aspectRatio: AspectRatio? = nil, images: [Media]? = nil, videos: [Media]? = nil
+    ) {
+      self.init(_storage: _Storage(
+        duration, generateAudioSwitch, prompt, resolution, seed, aspectRatio, images, videos
+      ))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/v1/models/pixverse/pixverse-v6/reference-to-video", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "duration":{"type":"integer","minimum":1,"maximum":15},
@@ -88,41 +172,61 @@ extension PixVerse.PixVerseV6 {
       "resolution":{"type":"string","enum":["360p","540p","720p","1080p"]},
       "seed":{"type":"integer"},
       "aspect_ratio":{"type":"string","enum":["16:9","4:3","1:1","3:4","9:16","2:3","3:2","21:9"]},
-      "images":{"type":"array","maxItems":7,"items":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}},
+      "images":{"type":"array","maxItems":7,"items":{"type":"string","media":{"kind":"image","accepts":["url",
+        "dataURI"]}}},
       "videos":{"type":"array","items":{"type":"string","media":{"kind":"video","accepts":["url","dataURI"]}}}}}
       """#)
-    public typealias Resolution = RunComfyOptions.Resolution_12
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_18
-    /// 1 to 15, default 5.
-    @export(implementation) public var duration: Int? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-    /// Default `false`.
-    @export(implementation) public var generateAudioSwitch: Bool? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    @export(implementation) public var prompt: String { get { fields[2] } set { fields[2] = newValue } }
-    /// Default `720p`.
-    @export(implementation) public var resolution: Resolution? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    /// Default 0.
-    @export(implementation) public var seed: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    /// Default `16:9`.
-    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
-    /// Up to 7 items, each: an image.
-    @export(implementation) public var images: [Media]? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
-    /// Each a video.
-    @export(implementation) public var videos: [Media]? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, duration: Int? = nil, generateAudioSwitch: Bool? = nil, resolution: Resolution? = nil,
-      seed: Int? = nil, aspectRatio: AspectRatio? = nil, images: [Media]? = nil, videos: [Media]? = nil
-    ) {
-      self.init(fields: Fields(
-        Self.validator, duration, generateAudioSwitch, prompt, resolution, seed, aspectRatio, images, videos
-      ))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// pixverse/pixverse-v6/text-to-video · POST /v1/models/pixverse/pixverse-v6/text-to-video
-  public struct TextToVideo: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/v1/models/pixverse/pixverse-v6/text-to-video", output: .video) }
+  /// PixVerse V6 text to video on RunComfy. Makes video.
+  ///
+  /// `POST /v1/models/pixverse/pixverse-v6/text-to-video`
+  public nonisolated struct TextToVideo: ModelRequest {
+    /// 1 to 15, default 5.
+    @export(implementation) public var duration: Int? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var generateAudioSwitch: Bool? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    @export(implementation) public var prompt: String { get { _storage[2] } set { _storage[2] = newValue } }
+    /// Default `720p`.
+    @export(implementation) public var resolution: Resolution? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    /// Default 0.
+    @export(implementation) public var seed: Int? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var generateMultiClipSwitch: Bool? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+    /// Default `16:9`.
+    @export(implementation) public var aspectRatio: AspectRatio? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
+
+    public typealias Resolution = RunComfyOptions.Resolution_360p_540p_720p_1080p
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_16x9_4x3_1x1_3x4_and4More
+
+    @export(implementation) public init(
+      prompt: String, duration: Int? = nil, generateAudioSwitch: Bool? = nil, resolution: Resolution? = nil,
+      seed: Int? = nil, generateMultiClipSwitch: Bool? = nil, aspectRatio: AspectRatio? = nil
+    ) {
+      self.init(_storage: _Storage(
+        duration, generateAudioSwitch, prompt, resolution, seed, generateMultiClipSwitch, aspectRatio
+      ))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/v1/models/pixverse/pixverse-v6/text-to-video", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "duration":{"type":"integer","minimum":1,"maximum":15},
@@ -133,36 +237,50 @@ extension PixVerse.PixVerseV6 {
       "generate_multi_clip_switch":{"type":"boolean"},
       "aspect_ratio":{"type":"string","enum":["16:9","4:3","1:1","3:4","9:16","2:3","3:2","21:9"]}}}
       """#)
-    public typealias Resolution = RunComfyOptions.Resolution_12
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_18
-    /// 1 to 15, default 5.
-    @export(implementation) public var duration: Int? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-    /// Default `false`.
-    @export(implementation) public var generateAudioSwitch: Bool? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    @export(implementation) public var prompt: String { get { fields[2] } set { fields[2] = newValue } }
-    /// Default `720p`.
-    @export(implementation) public var resolution: Resolution? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    /// Default 0.
-    @export(implementation) public var seed: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    /// Default `false`.
-    @export(implementation) public var generateMultiClipSwitch: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
-    /// Default `16:9`.
-    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, duration: Int? = nil, generateAudioSwitch: Bool? = nil, resolution: Resolution? = nil,
-      seed: Int? = nil, generateMultiClipSwitch: Bool? = nil, aspectRatio: AspectRatio? = nil
-    ) {
-      self.init(fields: Fields(
-        Self.validator, duration, generateAudioSwitch, prompt, resolution, seed, generateMultiClipSwitch, aspectRatio
-      ))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// pixverse/pixverse-v6/transition · POST /v1/models/pixverse/pixverse-v6/transition
-  public struct Transition: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/v1/models/pixverse/pixverse-v6/transition", output: .video) }
+  /// PixVerse V6 transition on RunComfy. Makes video.
+  ///
+  /// `POST /v1/models/pixverse/pixverse-v6/transition`
+  public nonisolated struct Transition: ModelRequest {
+    /// 1 to 15, default 5.
+    @export(implementation) public var duration: Int? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var generateAudioSwitch: Bool? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    @export(implementation) public var prompt: String { get { _storage[2] } set { _storage[2] = newValue } }
+    /// Default `720p`.
+    @export(implementation) public var resolution: Resolution? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    /// Default 0.
+    @export(implementation) public var seed: Int? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    /// An image.
+    @export(implementation) public var image: Media { get { _storage[5] } set { _storage[5] = newValue } }
+    /// An image.
+    @export(implementation) public var endImage: Media { get { _storage[6] } set { _storage[6] = newValue } }
+
+    public typealias Resolution = RunComfyOptions.Resolution_360p_540p_720p_1080p
+
+    @export(implementation) public init(
+      prompt: String, image: Media, endImage: Media, duration: Int? = nil, generateAudioSwitch: Bool? = nil,
+      resolution: Resolution? = nil, seed: Int? = nil
+    ) {
+      self.init(_storage: _Storage(duration, generateAudioSwitch, prompt, resolution, seed, image, endImage))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/v1/models/pixverse/pixverse-v6/transition", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","image","end_image"],"properties":{
       "duration":{"type":"integer","minimum":1,"maximum":15},
@@ -173,29 +291,7 @@ extension PixVerse.PixVerseV6 {
       "image":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}},
       "end_image":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}}}
       """#)
-    public typealias Resolution = RunComfyOptions.Resolution_12
-    /// 1 to 15, default 5.
-    @export(implementation) public var duration: Int? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-    /// Default `false`.
-    @export(implementation) public var generateAudioSwitch: Bool? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    @export(implementation) public var prompt: String { get { fields[2] } set { fields[2] = newValue } }
-    /// Default `720p`.
-    @export(implementation) public var resolution: Resolution? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    /// Default 0.
-    @export(implementation) public var seed: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    /// An image.
-    @export(implementation) public var image: Media { get { fields[5] } set { fields[5] = newValue } }
-    /// An image.
-    @export(implementation) public var endImage: Media { get { fields[6] } set { fields[6] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, image: Media, endImage: Media, duration: Int? = nil, generateAudioSwitch: Bool? = nil,
-      resolution: Resolution? = nil, seed: Int? = nil
-    ) {
-      self.init(fields: Fields(
-        Self.validator, duration, generateAudioSwitch, prompt, resolution, seed, image, endImage
-      ))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 }

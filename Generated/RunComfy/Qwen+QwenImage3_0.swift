@@ -4,9 +4,45 @@
 import ModelBindings
 
 extension Qwen.QwenImage3_0 {
-  /// qwen/qwen-image-3.0/edit · POST /v1/models/qwen/qwen-image-3.0/edit
-  public struct Edit: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/v1/models/qwen/qwen-image-3.0/edit", output: .image) }
+  /// Qwen Image 3.0 edit on RunComfy. Makes images.
+  ///
+  /// `POST /v1/models/qwen/qwen-image-3.0/edit`
+  public nonisolated struct Edit: ModelRequest {
+    /// Default `1:1`.
+    @export(implementation) public var aspectRatio: AspectRatio? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
+    /// Default `true`.
+    @export(implementation) public var enablePromptExpansion: Bool? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    @export(implementation) public var prompt: String { get { _storage[2] } set { _storage[2] = newValue } }
+    /// Default `2k`.
+    @export(implementation) public var resolution: Resolution? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    /// Default -1.
+    @export(implementation) public var seed: Int? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    /// 1 to 3 items, each: an image.
+    @export(implementation) public var imageURLs: [Media] { get { _storage[5] } set { _storage[5] = newValue } }
+
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_1x1_16x9_9x16_4x3_3x4
+    public typealias Resolution = RunComfyOptions.Resolution_1k_2k
+
+    @export(implementation) public init(
+      prompt: String, imageURLs: [Media], aspectRatio: AspectRatio? = nil, enablePromptExpansion: Bool? = nil,
+      resolution: Resolution? = nil, seed: Int? = nil
+    ) {
+      self.init(_storage: _Storage(aspectRatio, enablePromptExpansion, prompt, resolution, seed, imageURLs))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/v1/models/qwen/qwen-image-3.0/edit", output: .image)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","image_urls"],"properties":{
       "aspect_ratio":{"type":"string","enum":["1:1","16:9","9:16","4:3","3:4"]},
@@ -14,36 +50,54 @@ extension Qwen.QwenImage3_0 {
       "prompt":{"type":"string"},
       "resolution":{"type":"string","enum":["1k","2k"]},
       "seed":{"type":"integer"},
-      "image_urls":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}}}}
+      "image_urls":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"string","media":{"kind":"image",
+        "accepts":["url","dataURI"]}}}}}
       """#)
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_21
-    public typealias Resolution = RunComfyOptions.Resolution_13
-    /// Default `1:1`.
-    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-    /// Default `true`.
-    @export(implementation) public var enablePromptExpansion: Bool? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    @export(implementation) public var prompt: String { get { fields[2] } set { fields[2] = newValue } }
-    /// Default `2k`.
-    @export(implementation) public var resolution: Resolution? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    /// Default -1.
-    @export(implementation) public var seed: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    /// 1 to 3 items, each: an image.
-    @export(implementation) public var imageURLs: [Media] { get { fields[5] } set { fields[5] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, imageURLs: [Media], aspectRatio: AspectRatio? = nil, enablePromptExpansion: Bool? = nil,
-      resolution: Resolution? = nil, seed: Int? = nil
-    ) {
-      self.init(fields: Fields(Self.validator, aspectRatio, enablePromptExpansion, prompt, resolution, seed, imageURLs))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 }
 
 extension Qwen.QwenImage3_0.Pro {
-  /// qwen/qwen-image-3.0/pro/edit · POST /v1/models/qwen/qwen-image-3.0/pro/edit
-  public struct Edit: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/v1/models/qwen/qwen-image-3.0/pro/edit", output: .image) }
+  /// Qwen Image 3.0 pro edit on RunComfy. Makes images.
+  ///
+  /// `POST /v1/models/qwen/qwen-image-3.0/pro/edit`
+  public nonisolated struct Edit: ModelRequest {
+    /// Default `1:1`.
+    @export(implementation) public var aspectRatio: AspectRatio? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
+    /// Default `true`.
+    @export(implementation) public var enablePromptExpansion: Bool? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    @export(implementation) public var prompt: String { get { _storage[2] } set { _storage[2] = newValue } }
+    /// Default `2k`.
+    @export(implementation) public var resolution: Resolution? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    /// Default -1.
+    @export(implementation) public var seed: Int? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    /// 1 to 3 items, each: an image.
+    @export(implementation) public var imageURLs: [Media] { get { _storage[5] } set { _storage[5] = newValue } }
+
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_1x1_16x9_9x16_4x3_3x4
+    public typealias Resolution = RunComfyOptions.Resolution_1k_2k
+
+    @export(implementation) public init(
+      prompt: String, imageURLs: [Media], aspectRatio: AspectRatio? = nil, enablePromptExpansion: Bool? = nil,
+      resolution: Resolution? = nil, seed: Int? = nil
+    ) {
+      self.init(_storage: _Storage(aspectRatio, enablePromptExpansion, prompt, resolution, seed, imageURLs))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/v1/models/qwen/qwen-image-3.0/pro/edit", output: .image)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","image_urls"],"properties":{
       "aspect_ratio":{"type":"string","enum":["1:1","16:9","9:16","4:3","3:4"]},
@@ -51,34 +105,50 @@ extension Qwen.QwenImage3_0.Pro {
       "prompt":{"type":"string"},
       "resolution":{"type":"string","enum":["1k","2k"]},
       "seed":{"type":"integer"},
-      "image_urls":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}}}}
+      "image_urls":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"string","media":{"kind":"image",
+        "accepts":["url","dataURI"]}}}}}
       """#)
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_21
-    public typealias Resolution = RunComfyOptions.Resolution_13
-    /// Default `1:1`.
-    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-    /// Default `true`.
-    @export(implementation) public var enablePromptExpansion: Bool? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    @export(implementation) public var prompt: String { get { fields[2] } set { fields[2] = newValue } }
-    /// Default `2k`.
-    @export(implementation) public var resolution: Resolution? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    /// Default -1.
-    @export(implementation) public var seed: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    /// 1 to 3 items, each: an image.
-    @export(implementation) public var imageURLs: [Media] { get { fields[5] } set { fields[5] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, imageURLs: [Media], aspectRatio: AspectRatio? = nil, enablePromptExpansion: Bool? = nil,
-      resolution: Resolution? = nil, seed: Int? = nil
-    ) {
-      self.init(fields: Fields(Self.validator, aspectRatio, enablePromptExpansion, prompt, resolution, seed, imageURLs))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// qwen/qwen-image-3.0/pro/text-to-image · POST /v1/models/qwen/qwen-image-3.0/pro/text-to-image
-  public struct TextToImage: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/v1/models/qwen/qwen-image-3.0/pro/text-to-image", output: .image) }
+  /// Qwen Image 3.0 pro text to image on RunComfy. Makes images.
+  ///
+  /// `POST /v1/models/qwen/qwen-image-3.0/pro/text-to-image`
+  public nonisolated struct TextToImage: ModelRequest {
+    /// Default `1:1`.
+    @export(implementation) public var aspectRatio: AspectRatio? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
+    /// Default `true`.
+    @export(implementation) public var enablePromptExpansion: Bool? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    @export(implementation) public var prompt: String { get { _storage[2] } set { _storage[2] = newValue } }
+    /// Default `2k`.
+    @export(implementation) public var resolution: Resolution? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    /// Default -1.
+    @export(implementation) public var seed: Int? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_1x1_16x9_9x16_4x3_3x4
+    public typealias Resolution = RunComfyOptions.Resolution_1k_2k
+
+    @export(implementation) public init(
+      prompt: String, aspectRatio: AspectRatio? = nil, enablePromptExpansion: Bool? = nil,
+      resolution: Resolution? = nil, seed: Int? = nil
+    ) {
+      self.init(_storage: _Storage(aspectRatio, enablePromptExpansion, prompt, resolution, seed))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/v1/models/qwen/qwen-image-3.0/pro/text-to-image", output: .image)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "aspect_ratio":{"type":"string","enum":["1:1","16:9","9:16","4:3","3:4"]},
@@ -87,32 +157,49 @@ extension Qwen.QwenImage3_0.Pro {
       "resolution":{"type":"string","enum":["1k","2k"]},
       "seed":{"type":"integer"}}}
       """#)
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_21
-    public typealias Resolution = RunComfyOptions.Resolution_13
-    /// Default `1:1`.
-    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-    /// Default `true`.
-    @export(implementation) public var enablePromptExpansion: Bool? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    @export(implementation) public var prompt: String { get { fields[2] } set { fields[2] = newValue } }
-    /// Default `2k`.
-    @export(implementation) public var resolution: Resolution? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    /// Default -1.
-    @export(implementation) public var seed: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, aspectRatio: AspectRatio? = nil, enablePromptExpansion: Bool? = nil,
-      resolution: Resolution? = nil, seed: Int? = nil
-    ) {
-      self.init(fields: Fields(Self.validator, aspectRatio, enablePromptExpansion, prompt, resolution, seed))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 }
 
 extension Qwen.QwenImage3_0 {
-  /// qwen/qwen-image-3.0/text-to-image · POST /v1/models/qwen/qwen-image-3.0/text-to-image
-  public struct TextToImage: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/v1/models/qwen/qwen-image-3.0/text-to-image", output: .image) }
+  /// Qwen Image 3.0 text to image on RunComfy. Makes images.
+  ///
+  /// `POST /v1/models/qwen/qwen-image-3.0/text-to-image`
+  public nonisolated struct TextToImage: ModelRequest {
+    /// Default `1:1`.
+    @export(implementation) public var aspectRatio: AspectRatio? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
+    /// Default `true`.
+    @export(implementation) public var enablePromptExpansion: Bool? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    @export(implementation) public var prompt: String { get { _storage[2] } set { _storage[2] = newValue } }
+    /// Default `2k`.
+    @export(implementation) public var resolution: Resolution? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    /// Default -1.
+    @export(implementation) public var seed: Int? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_1x1_16x9_9x16_4x3_3x4
+    public typealias Resolution = RunComfyOptions.Resolution_1k_2k
+
+    @export(implementation) public init(
+      prompt: String, aspectRatio: AspectRatio? = nil, enablePromptExpansion: Bool? = nil,
+      resolution: Resolution? = nil, seed: Int? = nil
+    ) {
+      self.init(_storage: _Storage(aspectRatio, enablePromptExpansion, prompt, resolution, seed))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/v1/models/qwen/qwen-image-3.0/text-to-image", output: .image)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "aspect_ratio":{"type":"string","enum":["1:1","16:9","9:16","4:3","3:4"]},
@@ -121,35 +208,18 @@ extension Qwen.QwenImage3_0 {
       "resolution":{"type":"string","enum":["1k","2k"]},
       "seed":{"type":"integer"}}}
       """#)
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_21
-    public typealias Resolution = RunComfyOptions.Resolution_13
-    /// Default `1:1`.
-    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-    /// Default `true`.
-    @export(implementation) public var enablePromptExpansion: Bool? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    @export(implementation) public var prompt: String { get { fields[2] } set { fields[2] = newValue } }
-    /// Default `2k`.
-    @export(implementation) public var resolution: Resolution? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    /// Default -1.
-    @export(implementation) public var seed: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, aspectRatio: AspectRatio? = nil, enablePromptExpansion: Bool? = nil,
-      resolution: Resolution? = nil, seed: Int? = nil
-    ) {
-      self.init(fields: Fields(Self.validator, aspectRatio, enablePromptExpansion, prompt, resolution, seed))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 }
 
 extension RunComfyOptions {
-  public enum AspectRatio_21: ModelOption {
+  public nonisolated enum AspectRatio_1x1_16x9_9x16_4x3_3x4: ModelOption {
     case `1:1`, `16:9`, `9:16`, `4:3`, `3:4`
-    public static var rawValues: StaticString { "|1:1|16:9|9:16|4:3|3:4" }
+    public static var _rawValues: StaticString { "|1:1|16:9|9:16|4:3|3:4" }
   }
-  public enum Resolution_13: ModelOption {
+  public nonisolated enum Resolution_1k_2k: ModelOption {
     case `1k`, `2k`
-    public static var rawValues: StaticString { "|1k|2k" }
+    public static var _rawValues: StaticString { "|1k|2k" }
   }
 }

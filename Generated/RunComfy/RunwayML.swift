@@ -3,49 +3,62 @@
 
 import ModelBindings
 
-public enum RunwayML {
-  public enum RunwayAleph2 {}
+public nonisolated enum RunwayML {
+  public nonisolated enum RunwayAleph2 {}
 }
 
 extension RunwayML.RunwayAleph2 {
-  /// runwayml/runway-aleph-2/video-to-video · POST /v1/models/runwayml/runway-aleph-2/video-to-video
+  /// Runway Aleph 2 video to video on RunComfy. Makes video.
   ///
-  /// The shape of keyframes is not known. Incomplete: not every field is known; `extra` takes the others. Known from client code, not from documentation.
-  public struct VideoToVideo: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/v1/models/runwayml/runway-aleph-2/video-to-video", output: .video) }
-    public static let validator = Validator(#"""
-      {"type":"object","required":["prompt","video_url"],"properties":{
-      "prompt":{"type":"string","maxLength":1000,"evidence":{"type":"client","maxLength":"inferred"}},
-      "seed":{"type":"integer","minimum":0,"maximum":4294967295,"evidence":"client"},
-      "target_aspect_ratio":{"type":"string","enum":["16:9","4:3","3:2","1:1","2:3","3:4","9:16","21:9"],"evidence":"client"},
-      "video_url":{"type":"string","media":{"kind":"video","accepts":["url","dataURI"],"exclusiveMaxBytes":16777216,"maxSeconds":30},"evidence":"client"},
-      "keyframes":{}}}
-      """#)
-    public typealias TargetAspectRatio = RunComfyOptions.TargetAspectRatio
+  /// `POST /v1/models/runwayml/runway-aleph-2/video-to-video`
+  ///
+  /// The shape of keyframes is not known. Incomplete: not every field is known; `extra` takes the others. Known from
+  /// client code, not from documentation.
+  public nonisolated struct VideoToVideo: ModelRequest {
     /// Up to 1,000 characters. Type from client code; longest length inferred.
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// 0 to 4,294,967,295. Known from client code, not from documentation.
-    @export(implementation) public var seed: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    /// Known from client code, not from documentation.
-    @export(implementation) public var targetAspectRatio: TargetAspectRatio? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    /// 2 to 30 seconds. A video, under 16 MB, up to 30 seconds. Known from client code, not from documentation.
-    @export(implementation) public var videoURL: Media { get { fields[3] } set { fields[3] = newValue } }
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// 0 to 4,294,967,295.
+    @export(implementation) public var seed: Int? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    @export(implementation) public var targetAspectRatio: TargetAspectRatio? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    /// 2 to 30 seconds. A video, under 16 MB, up to 30 seconds.
+    @export(implementation) public var videoURL: Media { get { _storage[3] } set { _storage[3] = newValue } }
     /// Structured; its shape is not known.
-    @export(implementation) public var keyframes: JSONValue? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    public var fields: Fields
+    @export(implementation) public var keyframes: JSONValue? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+
+    public nonisolated enum TargetAspectRatio: ModelOption {
+      case `16:9`, `4:3`, `3:2`, `1:1`, `2:3`, `3:4`, `9:16`, `21:9`
+      public static var _rawValues: StaticString { "|16:9|4:3|3:2|1:1|2:3|3:4|9:16|21:9" }
+    }
+
     @export(implementation) public init(
       prompt: String, videoURL: Media, seed: Int? = nil, targetAspectRatio: TargetAspectRatio? = nil,
       keyframes: JSONValue? = nil
     ) {
-      self.init(fields: Fields(Self.validator, prompt, seed, targetAspectRatio, videoURL, keyframes))
+      self.init(_storage: _Storage(prompt, seed, targetAspectRatio, videoURL, keyframes))
     }
-    public init(fields: Fields) { self.fields = fields }
-  }
-}
 
-extension RunComfyOptions {
-  public enum TargetAspectRatio: ModelOption {
-    case `16:9`, `4:3`, `3:2`, `1:1`, `2:3`, `3:4`, `9:16`, `21:9`
-    public static var rawValues: StaticString { "|16:9|4:3|3:2|1:1|2:3|3:4|9:16|21:9" }
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/v1/models/runwayml/runway-aleph-2/video-to-video", output: .video)
+    }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["prompt","video_url"],"properties":{
+      "prompt":{"type":"string","maxLength":1000,"evidence":{"type":"client","maxLength":"inferred"}},
+      "seed":{"type":"integer","minimum":0,"maximum":4294967295,"evidence":"client"},
+      "target_aspect_ratio":{"type":"string","enum":["16:9","4:3","3:2","1:1","2:3","3:4","9:16","21:9"],
+        "evidence":"client"},
+      "video_url":{"type":"string","media":{"kind":"video","accepts":["url","dataURI"],"exclusiveMaxBytes":16777216,
+        "maxSeconds":30},"evidence":"client"},
+      "keyframes":{}}}
+      """#)
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 }

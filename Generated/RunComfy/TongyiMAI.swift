@@ -3,43 +3,86 @@
 
 import ModelBindings
 
-public enum TongyiMAI {
-  public enum ZImage {
-    public enum Turbo {
-      public enum Controlnet {}
+public nonisolated enum TongyiMAI {
+  public nonisolated enum ZImage {
+    public nonisolated enum Turbo {
+      public nonisolated enum Controlnet {}
     }
   }
 }
 
 extension TongyiMAI.ZImage.Turbo.Controlnet {
-  /// tongyi-mai/z-image/turbo/controlnet/lora · POST /v1/models/tongyi-mai/z-image/turbo/controlnet/lora
+  /// Z Image turbo controlnet LoRA on RunComfy. Makes images.
   ///
-  /// Field names come from an unverified example. Incomplete: not every field is known; `extra` takes the others. Known from client code, not from documentation.
-  public struct LoRA: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/v1/models/tongyi-mai/z-image/turbo/controlnet/lora", output: .image) }
+  /// `POST /v1/models/tongyi-mai/z-image/turbo/controlnet/lora`
+  ///
+  /// Field names come from an unverified example. Incomplete: not every field is known; `extra` takes the others. Known
+  /// from client code, not from documentation.
+  public nonisolated struct LoRA: ModelRequest {
+    @export(implementation) public var prompt: String? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
+    /// An image.
+    @export(implementation) public var controlImageURL: Media? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+
+    @export(implementation) public init(prompt: String? = nil, controlImageURL: Media? = nil) {
+      self.init(_storage: _Storage(prompt, controlImageURL))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/v1/models/tongyi-mai/z-image/turbo/controlnet/lora", output: .image)
+    }
     public static let validator = Validator(#"""
       {"type":"object","properties":{
       "prompt":{"type":"string","evidence":"client"},
       "control_image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]},"evidence":"client"}}}
       """#)
-    /// Known from client code, not from documentation.
-    @export(implementation) public var prompt: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-    /// An image. Known from client code, not from documentation.
-    @export(implementation) public var controlImageURL: Media? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(prompt: String? = nil, controlImageURL: Media? = nil) {
-      self.init(fields: Fields(Self.validator, prompt, controlImageURL))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 }
 
 extension TongyiMAI.ZImage.Turbo {
-  /// tongyi-mai/z-image/turbo/inpainting · POST /v1/models/tongyi-mai/z-image/turbo/inpainting
+  /// Z Image turbo inpainting on RunComfy. Makes images.
+  ///
+  /// `POST /v1/models/tongyi-mai/z-image/turbo/inpainting`
   ///
   /// Incomplete: not every field is known; `extra` takes the others. Known from client code, not from documentation.
-  public struct Inpainting: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/v1/models/tongyi-mai/z-image/turbo/inpainting", output: .image) }
+  public nonisolated struct Inpainting: ModelRequest {
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// An image.
+    @export(implementation) public var image: Media { get { _storage[1] } set { _storage[1] = newValue } }
+    /// Grayscale; white is repainted. An image.
+    @export(implementation) public var maskImage: Media { get { _storage[2] } set { _storage[2] = newValue } }
+    @export(implementation) public var strength: Double? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    @export(implementation) public var controlScale: Double? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    @export(implementation) public var aspectRatio: String? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+    @export(implementation) public var seed: Int? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
+
+    @export(implementation) public init(
+      prompt: String, image: Media, maskImage: Media, strength: Double? = nil, controlScale: Double? = nil,
+      aspectRatio: String? = nil, seed: Int? = nil
+    ) {
+      self.init(_storage: _Storage(prompt, image, maskImage, strength, controlScale, aspectRatio, seed))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/v1/models/tongyi-mai/z-image/turbo/inpainting", output: .image)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","image","mask_image"],"properties":{
       "prompt":{"type":"string","evidence":"client"},
@@ -50,27 +93,7 @@ extension TongyiMAI.ZImage.Turbo {
       "aspect_ratio":{"type":"string","evidence":"client"},
       "seed":{"type":"integer","evidence":"client"}}}
       """#)
-    /// Known from client code, not from documentation.
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// An image. Known from client code, not from documentation.
-    @export(implementation) public var image: Media { get { fields[1] } set { fields[1] = newValue } }
-    /// Grayscale; white is repainted. An image. Known from client code, not from documentation.
-    @export(implementation) public var maskImage: Media { get { fields[2] } set { fields[2] = newValue } }
-    /// Known from client code, not from documentation.
-    @export(implementation) public var strength: Double? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    /// Known from client code, not from documentation.
-    @export(implementation) public var controlScale: Double? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    /// Known from client code, not from documentation.
-    @export(implementation) public var aspectRatio: String? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
-    /// Known from client code, not from documentation.
-    @export(implementation) public var seed: Int? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, image: Media, maskImage: Media, strength: Double? = nil, controlScale: Double? = nil,
-      aspectRatio: String? = nil, seed: Int? = nil
-    ) {
-      self.init(fields: Fields(Self.validator, prompt, image, maskImage, strength, controlScale, aspectRatio, seed))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 }

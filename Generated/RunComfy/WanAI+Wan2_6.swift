@@ -4,23 +4,35 @@
 import ModelBindings
 
 extension WanAI.Wan2_6 {
-  /// wan-ai/wan-2-6/image-to-image · POST /v1/models/wan-ai/wan-2-6/image-to-image
+  /// Wan 2.6 image to image on RunComfy. Makes images.
+  ///
+  /// `POST /v1/models/wan-ai/wan-2-6/image-to-image`
   ///
   /// Only the request example is known. Incomplete: not every field is known; `extra` takes the others.
-  public struct ImageToImage: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/v1/models/wan-ai/wan-2-6/image-to-image", output: .image) }
+  public nonisolated struct ImageToImage: ModelRequest {
+    @export(implementation) public var prompt: String? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
+    /// Each an image.
+    @export(implementation) public var imageURLs: [Media]? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+
+    @export(implementation) public init(prompt: String? = nil, imageURLs: [Media]? = nil) {
+      self.init(_storage: _Storage(prompt, imageURLs))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/v1/models/wan-ai/wan-2-6/image-to-image", output: .image)
+    }
     public static let validator = Validator(#"""
       {"type":"object","properties":{
       "prompt":{"type":"string"},
       "image_urls":{"type":"array","items":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}}}}
       """#)
-    @export(implementation) public var prompt: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-    /// Each an image.
-    @export(implementation) public var imageURLs: [Media]? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(prompt: String? = nil, imageURLs: [Media]? = nil) {
-      self.init(fields: Fields(Self.validator, prompt, imageURLs))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 }

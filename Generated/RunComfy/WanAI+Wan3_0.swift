@@ -4,9 +4,60 @@
 import ModelBindings
 
 extension WanAI.Wan3_0 {
-  /// wan-ai/wan-3.0/image-to-video · POST /v1/models/wan-ai/wan-3.0/image-to-video
-  public struct ImageToVideo: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/v1/models/wan-ai/wan-3.0/image-to-video", output: .video) }
+  /// Wan 3.0 image to video on RunComfy. Makes video.
+  ///
+  /// `POST /v1/models/wan-ai/wan-3.0/image-to-video`
+  public nonisolated struct ImageToVideo: ModelRequest {
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Default `adaptive`.
+    @export(implementation) public var aspectRatio: AspectRatio? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    /// Default `720p`.
+    @export(implementation) public var resolution: Resolution? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    /// 2 to 30, default 5.
+    @export(implementation) public var duration: Int? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    /// Default `true`.
+    @export(implementation) public var enableAudio: Bool? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    /// Default `true`.
+    @export(implementation) public var promptExtend: Bool? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+    /// 0 to 2,147,483,647, default 0.
+    @export(implementation) public var seed: Int? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
+    /// An image.
+    @export(implementation) public var imageURL: Media { get { _storage[7] } set { _storage[7] = newValue } }
+    /// An image.
+    @export(implementation) public var endImageURL: Media? {
+      get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
+    }
+
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_Adaptive_16x9_9x16_1x1_and2More
+    public typealias Resolution = RunComfyOptions.Resolution_480p_720p_1080p
+
+    @export(implementation) public init(
+      prompt: String, imageURL: Media, aspectRatio: AspectRatio? = nil, resolution: Resolution? = nil,
+      duration: Int? = nil, enableAudio: Bool? = nil, promptExtend: Bool? = nil, seed: Int? = nil,
+      endImageURL: Media? = nil
+    ) {
+      self.init(_storage: _Storage(
+        prompt, aspectRatio, resolution, duration, enableAudio, promptExtend, seed, imageURL, endImageURL
+      ))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/v1/models/wan-ai/wan-3.0/image-to-video", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","image_url"],"properties":{
       "prompt":{"type":"string"},
@@ -19,42 +70,70 @@ extension WanAI.Wan3_0 {
       "image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}},
       "end_image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}}}
       """#)
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_22
-    public typealias Resolution = RunComfyOptions.Resolution_15
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// Default `adaptive`.
-    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    /// Default `720p`.
-    @export(implementation) public var resolution: Resolution? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    /// 2 to 30, default 5.
-    @export(implementation) public var duration: Int? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    /// Default `true`.
-    @export(implementation) public var enableAudio: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    /// Default `true`.
-    @export(implementation) public var promptExtend: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
-    /// 0 to 2,147,483,647, default 0.
-    @export(implementation) public var seed: Int? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
-    /// An image.
-    @export(implementation) public var imageURL: Media { get { fields[7] } set { fields[7] = newValue } }
-    /// An image.
-    @export(implementation) public var endImageURL: Media? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, imageURL: Media, aspectRatio: AspectRatio? = nil, resolution: Resolution? = nil,
-      duration: Int? = nil, enableAudio: Bool? = nil, promptExtend: Bool? = nil, seed: Int? = nil,
-      endImageURL: Media? = nil
-    ) {
-      self.init(fields: Fields(
-        Self.validator, prompt, aspectRatio, resolution, duration, enableAudio, promptExtend, seed, imageURL,
-        endImageURL
-      ))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// wan-ai/wan-3.0/reference-to-video · POST /v1/models/wan-ai/wan-3.0/reference-to-video
-  public struct ReferenceToVideo: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/v1/models/wan-ai/wan-3.0/reference-to-video", output: .video) }
+  /// Wan 3.0 reference to video on RunComfy. Makes video.
+  ///
+  /// `POST /v1/models/wan-ai/wan-3.0/reference-to-video`
+  public nonisolated struct ReferenceToVideo: ModelRequest {
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Default `16:9`.
+    @export(implementation) public var aspectRatio: AspectRatio? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    /// 2 to 30, default 5.
+    @export(implementation) public var duration: Int? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    /// Default `true`.
+    @export(implementation) public var enableAudio: Bool? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    /// Default `true`.
+    @export(implementation) public var promptExtend: Bool? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    /// Default `720p`.
+    @export(implementation) public var resolution: Resolution? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+    @export(implementation) public var seed: Int? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
+    /// Each an audio file.
+    @export(implementation) public var referenceAudios: [Media]? {
+      get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
+    }
+    /// Each an image.
+    @export(implementation) public var referenceImages: [Media]? {
+      get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
+    }
+    /// Each a video.
+    @export(implementation) public var referenceVideos: [Media]? {
+      get { _storage[optional: 9] } set { _storage[optional: 9] = newValue }
+    }
+
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_16x9_9x16_1x1_4x3_and2More
+    public typealias Resolution = RunComfyOptions.Resolution_480p_720p_1080p
+
+    @export(implementation) public init(
+      prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, enableAudio: Bool? = nil,
+      promptExtend: Bool? = nil, resolution: Resolution? = nil, seed: Int? = nil, referenceAudios: [Media]? = nil,
+      referenceImages: [Media]? = nil, referenceVideos: [Media]? = nil
+    ) {
+      self.init(_storage: _Storage(
+        prompt, aspectRatio, duration, enableAudio, promptExtend, resolution, seed, referenceAudios, referenceImages,
+        referenceVideos
+      ))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/v1/models/wan-ai/wan-3.0/reference-to-video", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string"},
@@ -64,47 +143,61 @@ extension WanAI.Wan3_0 {
       "prompt_extend":{"type":"boolean"},
       "resolution":{"type":"string","enum":["480p","720p","1080p"]},
       "seed":{"type":"integer"},
-      "reference_audios":{"type":"array","items":{"type":"string","media":{"kind":"audio","accepts":["url","dataURI"]}}},
-      "reference_images":{"type":"array","items":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}},
-      "reference_videos":{"type":"array","items":{"type":"string","media":{"kind":"video","accepts":["url","dataURI"]}}}}}
+      "reference_audios":{"type":"array","items":{"type":"string","media":{"kind":"audio","accepts":["url",
+        "dataURI"]}}},
+      "reference_images":{"type":"array","items":{"type":"string","media":{"kind":"image","accepts":["url",
+        "dataURI"]}}},
+      "reference_videos":{"type":"array","items":{"type":"string","media":{"kind":"video","accepts":["url",
+        "dataURI"]}}}}}
       """#)
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_23
-    public typealias Resolution = RunComfyOptions.Resolution_15
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// Default `16:9`.
-    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    /// 2 to 30, default 5.
-    @export(implementation) public var duration: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    /// Default `true`.
-    @export(implementation) public var enableAudio: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    /// Default `true`.
-    @export(implementation) public var promptExtend: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    /// Default `720p`.
-    @export(implementation) public var resolution: Resolution? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
-    @export(implementation) public var seed: Int? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
-    /// Each an audio file.
-    @export(implementation) public var referenceAudios: [Media]? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
-    /// Each an image.
-    @export(implementation) public var referenceImages: [Media]? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
-    /// Each a video.
-    @export(implementation) public var referenceVideos: [Media]? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, enableAudio: Bool? = nil,
-      promptExtend: Bool? = nil, resolution: Resolution? = nil, seed: Int? = nil, referenceAudios: [Media]? = nil,
-      referenceImages: [Media]? = nil, referenceVideos: [Media]? = nil
-    ) {
-      self.init(fields: Fields(
-        Self.validator, prompt, aspectRatio, duration, enableAudio, promptExtend, resolution, seed, referenceAudios,
-        referenceImages, referenceVideos
-      ))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// wan-ai/wan-3.0/text-to-video · POST /v1/models/wan-ai/wan-3.0/text-to-video
-  public struct TextToVideo: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/v1/models/wan-ai/wan-3.0/text-to-video", output: .video) }
+  /// Wan 3.0 text to video on RunComfy. Makes video.
+  ///
+  /// `POST /v1/models/wan-ai/wan-3.0/text-to-video`
+  public nonisolated struct TextToVideo: ModelRequest {
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Default `16:9`.
+    @export(implementation) public var aspectRatio: AspectRatio? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    /// 2 to 30, default 5.
+    @export(implementation) public var duration: Int? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    /// Default `true`.
+    @export(implementation) public var enableAudio: Bool? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    /// Default `true`.
+    @export(implementation) public var promptExtend: Bool? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    /// Default `720p`.
+    @export(implementation) public var resolution: Resolution? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+    @export(implementation) public var seed: Int? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
+
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_16x9_9x16_1x1_4x3_and2More
+    public typealias Resolution = RunComfyOptions.Resolution_480p_720p_1080p
+
+    @export(implementation) public init(
+      prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, enableAudio: Bool? = nil,
+      promptExtend: Bool? = nil, resolution: Resolution? = nil, seed: Int? = nil
+    ) {
+      self.init(_storage: _Storage(prompt, aspectRatio, duration, enableAudio, promptExtend, resolution, seed))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/v1/models/wan-ai/wan-3.0/text-to-video", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string"},
@@ -115,36 +208,14 @@ extension WanAI.Wan3_0 {
       "resolution":{"type":"string","enum":["480p","720p","1080p"]},
       "seed":{"type":"integer"}}}
       """#)
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_23
-    public typealias Resolution = RunComfyOptions.Resolution_15
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// Default `16:9`.
-    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    /// 2 to 30, default 5.
-    @export(implementation) public var duration: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    /// Default `true`.
-    @export(implementation) public var enableAudio: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    /// Default `true`.
-    @export(implementation) public var promptExtend: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    /// Default `720p`.
-    @export(implementation) public var resolution: Resolution? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
-    @export(implementation) public var seed: Int? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, enableAudio: Bool? = nil,
-      promptExtend: Bool? = nil, resolution: Resolution? = nil, seed: Int? = nil
-    ) {
-      self.init(fields: Fields(
-        Self.validator, prompt, aspectRatio, duration, enableAudio, promptExtend, resolution, seed
-      ))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 }
 
 extension RunComfyOptions {
-  public enum AspectRatio_23: ModelOption {
+  public nonisolated enum AspectRatio_16x9_9x16_1x1_4x3_and2More: ModelOption {
     case `16:9`, `9:16`, `1:1`, `4:3`, `3:4`, adaptive
-    public static var rawValues: StaticString { "|16:9|9:16|1:1|4:3|3:4|adaptive" }
+    public static var _rawValues: StaticString { "|16:9|9:16|1:1|4:3|3:4|adaptive" }
   }
 }

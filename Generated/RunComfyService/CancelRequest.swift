@@ -3,20 +3,59 @@
 
 import ModelBindings
 
-/// Cancel Request · POST /v1/requests/{request_id}/cancel
+/// Cancel Request on RunComfy.
 ///
-/// Cancels a queued request; a running or finished one is left alone.
-public struct CancelRequest: ServiceRequest, Hashable, Codable {
-  public static var operation: Operation { Operation("POST", "/v1/requests/{request_id}/cancel", body: .none, parameters: [.path("request_id")]) }
-  public static let validator = Validator(#"""
-    {"type":"object","required":["request_id"],"properties":{
-    "request_id":{"type":"string"}}}
-    """#)
-  @export(implementation) public var requestID: String { get { fields[0] } set { fields[0] = newValue } }
-  public var fields: Fields
-  @export(implementation) public init(requestID: String) { self.init(fields: Fields(Self.validator, requestID)) }
-  public init(fields: Fields) { self.fields = fields }
-  public struct Response: ModelResponse, Hashable, Codable {
+/// `POST /v1/requests/{request_id}/cancel`
+///
+/// Documented as `Cancel Request`. Cancels a queued request; a running or finished one is left alone.
+public nonisolated struct CancelRequest: ServiceRequest {
+  @export(implementation) public var requestID: String { get { _storage[0] } set { _storage[0] = newValue } }
+
+  @export(implementation) public init(requestID: String) { self.init(_storage: _Storage(requestID)) }
+
+  public nonisolated struct Response: ModelResponse {
+    @export(implementation) public var requestID: String? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
+    /// Options inferred.
+    @export(implementation) public var status: Status? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    /// Options inferred.
+    @export(implementation) public var outcome: Outcome? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    /// An error may come with HTTP 200. Known from client code, not from documentation.
+    @export(implementation) public var errorCode: Int? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    /// Known from client code, not from documentation.
+    @export(implementation) public var errorMessage: String? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    /// A text or a list of field errors. Known from client code, not from documentation.
+    @export(implementation) public var detail: JSONValue? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+
+    public nonisolated struct Outcome: OpenOption {
+      public let rawValue: String
+      public init(rawValue: String) { self.rawValue = rawValue }
+      public static let cancelled = Self(rawValue: "cancelled")
+      public static let notCancellable = Self(rawValue: "not_cancellable")
+    }
+
+    public typealias Status = RunComfyServiceOptions.StatusWord
+
+    @export(implementation) public init(
+      requestID: String? = nil, status: Status? = nil, outcome: Outcome? = nil, errorCode: Int? = nil,
+      errorMessage: String? = nil, detail: JSONValue? = nil
+    ) {
+      self.init(_storage: _Storage(requestID, status, outcome, errorCode, errorMessage, detail))
+    }
+
+    // MARK: Generated support
+
     public static let validator = Validator(#"""
       {"type":"object","properties":{
       "request_id":{"type":"string"},
@@ -26,35 +65,19 @@ public struct CancelRequest: ServiceRequest, Hashable, Codable {
       "error_message":{"type":["string","null"]},
       "detail":{}}}
       """#)
-    public typealias Status = RunComfyServiceOptions.StatusWord
-    public typealias Outcome = RunComfyServiceOptions.OutcomeWord
-    @export(implementation) public var requestID: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-    /// Options inferred.
-    @export(implementation) public var status: Status? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    /// Options inferred.
-    @export(implementation) public var outcome: Outcome? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    /// An error may come with HTTP 200. Known from client code, not from documentation.
-    @export(implementation) public var errorCode: Int? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    /// Known from client code, not from documentation.
-    @export(implementation) public var errorMessage: String? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    /// A text or a list of field errors. Known from client code, not from documentation.
-    @export(implementation) public var detail: JSONValue? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      requestID: String? = nil, status: Status? = nil, outcome: Outcome? = nil, errorCode: Int? = nil,
-      errorMessage: String? = nil, detail: JSONValue? = nil
-    ) {
-      self.init(fields: Fields(Self.validator, requestID, status, outcome, errorCode, errorMessage, detail))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
-}
 
-extension RunComfyServiceOptions {
-  public struct OutcomeWord: OpenOption {
-    public let rawValue: String
-    public init(rawValue: String) { self.rawValue = rawValue }
-    public static let cancelled = Self(rawValue: "cancelled")
-    public static let notCancellable = Self(rawValue: "not_cancellable")
+  // MARK: Generated support
+
+  public static var operation: HTTPOperation {
+    HTTPOperation("POST", "/v1/requests/{request_id}/cancel", body: .none, parameters: [.path("request_id")])
   }
+  public static let validator = Validator(#"""
+    {"type":"object","required":["request_id"],"properties":{
+    "request_id":{"type":"string"}}}
+    """#)
+  public var _storage: _Storage<Self>
+  public init(_storage: _Storage<Self>) { self._storage = _storage }
 }

@@ -3,21 +3,70 @@
 
 import ModelBindings
 
-/// Get Model · GET /v1/models/{model_id}
+/// Get Model on RunComfy.
 ///
-/// One entry of the catalog, with price and input schema. Known from client code, not from documentation.
-public struct GetModel: ServiceRequest, Hashable, Codable {
-  public static var operation: Operation { Operation("GET", "/v1/models/{model_id}", body: .none, parameters: [.path("model_id")]) }
-  public static let validator = Validator(#"""
-    {"type":"object","required":["model_id"],"properties":{
-    "model_id":{"type":"string"}}}
-    """#)
+/// `GET /v1/models/{model_id}`
+///
+/// Documented as `Get Model`. One entry of the catalog, with price and input schema. Known from client code, not from
+/// documentation.
+public nonisolated struct GetModel: ServiceRequest {
   /// Its slashes stay.
-  @export(implementation) public var modelID: String { get { fields[0] } set { fields[0] = newValue } }
-  public var fields: Fields
-  @export(implementation) public init(modelID: String) { self.init(fields: Fields(Self.validator, modelID)) }
-  public init(fields: Fields) { self.fields = fields }
-  public struct Response: ModelResponse, Hashable, Codable {
+  @export(implementation) public var modelID: String { get { _storage[0] } set { _storage[0] = newValue } }
+
+  @export(implementation) public init(modelID: String) { self.init(_storage: _Storage(modelID)) }
+
+  public nonisolated struct Response: ModelResponse {
+    @export(implementation) public var modelID: String? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
+    @export(implementation) public var displayName: String? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    @export(implementation) public var description: String? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    @export(implementation) public var categories: [String]? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    /// Model for hosted models.
+    @export(implementation) public var kind: String? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    @export(implementation) public var inputSchema: JSONValue? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+    @export(implementation) public var requiredInputs: [String]? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
+    @export(implementation) public var basePriceUsd: Double? {
+      get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
+    }
+    /// Options inferred.
+    @export(implementation) public var priceUnit: PriceUnit? {
+      get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
+    }
+    @export(implementation) public var pricingNote: String? {
+      get { _storage[optional: 9] } set { _storage[optional: 9] = newValue }
+    }
+    @export(implementation) public var modelURL: String? {
+      get { _storage[optional: 10] } set { _storage[optional: 10] = newValue }
+    }
+
+    public typealias PriceUnit = RunComfyServiceOptions.PriceUnitWord
+
+    @export(implementation) public init(
+      modelID: String? = nil, displayName: String? = nil, description: String? = nil, categories: [String]? = nil,
+      kind: String? = nil, inputSchema: JSONValue? = nil, requiredInputs: [String]? = nil, basePriceUsd: Double? = nil,
+      priceUnit: PriceUnit? = nil, pricingNote: String? = nil, modelURL: String? = nil
+    ) {
+      self.init(_storage: _Storage(
+        modelID, displayName, description, categories, kind, inputSchema, requiredInputs, basePriceUsd, priceUnit,
+        pricingNote, modelURL
+      ))
+    }
+
+    // MARK: Generated support
+
     public static let validator = Validator(#"""
       {"type":"object","properties":{
       "model_id":{"type":"string"},
@@ -32,59 +81,104 @@ public struct GetModel: ServiceRequest, Hashable, Codable {
       "pricing_note":{"type":["string","null"]},
       "model_url":{"type":["string","null"]}}}
       """#)
-    public typealias PriceUnit = RunComfyServiceOptions.PriceUnitWord
-    @export(implementation) public var modelID: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-    @export(implementation) public var displayName: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    @export(implementation) public var description: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    @export(implementation) public var categories: [String]? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    /// Model for hosted models.
-    @export(implementation) public var kind: String? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    @export(implementation) public var inputSchema: JSONValue? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
-    @export(implementation) public var requiredInputs: [String]? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
-    @export(implementation) public var basePriceUsd: Double? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
-    /// Options inferred.
-    @export(implementation) public var priceUnit: PriceUnit? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
-    @export(implementation) public var pricingNote: String? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
-    @export(implementation) public var modelURL: String? { get { fields[optional: 10] } set { fields[optional: 10] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      modelID: String? = nil, displayName: String? = nil, description: String? = nil, categories: [String]? = nil,
-      kind: String? = nil, inputSchema: JSONValue? = nil, requiredInputs: [String]? = nil, basePriceUsd: Double? = nil,
-      priceUnit: PriceUnit? = nil, pricingNote: String? = nil, modelURL: String? = nil
-    ) {
-      self.init(fields: Fields(
-        Self.validator, modelID, displayName, description, categories, kind, inputSchema, requiredInputs, basePriceUsd,
-        priceUnit, pricingNote, modelURL
-      ))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
+
+  // MARK: Generated support
+
+  public static var operation: HTTPOperation {
+    HTTPOperation("GET", "/v1/models/{model_id}", body: .none, parameters: [.path("model_id")])
+  }
+  public static let validator = Validator(#"""
+    {"type":"object","required":["model_id"],"properties":{
+    "model_id":{"type":"string"}}}
+    """#)
+  public var _storage: _Storage<Self>
+  public init(_storage: _Storage<Self>) { self._storage = _storage }
 }
 
-/// Get Request Result · GET /v1/requests/{request_id}/result
+/// Get Request Result on RunComfy.
 ///
-/// Outputs of a request, or its state while it is not finished.
-public struct GetRequestResult: ServiceRequest, Hashable, Codable {
-  public static var operation: Operation { Operation("GET", "/v1/requests/{request_id}/result", body: .none, parameters: [.path("request_id"), .query("include_cost")]) }
-  public static let validator = Validator(#"""
-    {"type":"object","required":["request_id"],"properties":{
-    "request_id":{"type":"string"},
-    "include_cost":{"type":"boolean","evidence":"client"}}}
-    """#)
-  @export(implementation) public var requestID: String { get { fields[0] } set { fields[0] = newValue } }
+/// `GET /v1/requests/{request_id}/result`
+///
+/// Documented as `Get Request Result`. Outputs of a request, or its state while it is not finished.
+public nonisolated struct GetRequestResult: ServiceRequest {
+  @export(implementation) public var requestID: String { get { _storage[0] } set { _storage[0] = newValue } }
   /// Adds cost to the answer. Known from client code, not from documentation.
-  @export(implementation) public var includeCost: Bool? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-  public var fields: Fields
-  @export(implementation) public init(requestID: String, includeCost: Bool? = nil) {
-    self.init(fields: Fields(Self.validator, requestID, includeCost))
+  @export(implementation) public var includeCost: Bool? {
+    get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
   }
-  public init(fields: Fields) { self.fields = fields }
-  public struct Response: ModelResponse, Hashable, Codable {
+
+  @export(implementation) public init(requestID: String, includeCost: Bool? = nil) {
+    self.init(_storage: _Storage(requestID, includeCost))
+  }
+
+  public nonisolated struct Response: ModelResponse {
+    @export(implementation) public var requestID: String? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
+    /// Options inferred.
+    @export(implementation) public var status: Status? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    /// Only after success. A URL or a list of URLs may stand in place of the object; keys of audio and 3D are not
+    /// known.
+    @export(implementation) public var output: JSONValue? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    @export(implementation) public var createdAt: String? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    @export(implementation) public var finishedAt: String? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    /// Known from client code, not from documentation.
+    @export(implementation) public var error: JSONValue? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+    /// What the request cost. Known from client code, not from documentation.
+    @export(implementation) public var cost: Double? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
+    /// Known from client code, not from documentation.
+    @export(implementation) public var modelID: String? {
+      get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
+    }
+    /// An error may come with HTTP 200. Known from client code, not from documentation.
+    @export(implementation) public var errorCode: Int? {
+      get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
+    }
+    /// Known from client code, not from documentation.
+    @export(implementation) public var errorMessage: String? {
+      get { _storage[optional: 9] } set { _storage[optional: 9] = newValue }
+    }
+    /// A text or a list of field errors. Known from client code, not from documentation.
+    @export(implementation) public var detail: JSONValue? {
+      get { _storage[optional: 10] } set { _storage[optional: 10] = newValue }
+    }
+
+    public typealias Status = RunComfyServiceOptions.StatusWord
+
+    @export(implementation) public init(
+      requestID: String? = nil, status: Status? = nil, output: JSONValue? = nil, createdAt: String? = nil,
+      finishedAt: String? = nil, error: JSONValue? = nil, cost: Double? = nil, modelID: String? = nil,
+      errorCode: Int? = nil, errorMessage: String? = nil, detail: JSONValue? = nil
+    ) {
+      self.init(_storage: _Storage(
+        requestID, status, output, createdAt, finishedAt, error, cost, modelID, errorCode, errorMessage, detail
+      ))
+    }
+
+    // MARK: Generated support
+
     public static let validator = Validator(#"""
       {"type":"object","properties":{
       "request_id":{"type":"string"},
       "status":{"type":"string"},
-      "output":{"type":["object","array","string","null"],"properties":{"image":{"type":["string","null"]},"video":{"type":["string","null"]},"images":{"type":["array","null"],"items":{"type":"string"}},"videos":{"type":["array","null"],"items":{"type":"string"}}}},
+      "output":{"type":["object","array","string","null"],"properties":{"image":{"type":["string","null"]},
+        "video":{"type":["string","null"]},"images":{"type":["array","null"],"items":{"type":"string"}},
+        "videos":{"type":["array","null"],"items":{"type":"string"}}}},
       "created_at":{"type":["string","null"]},
       "finished_at":{"type":["string","null"]},
       "error":{},
@@ -94,55 +188,78 @@ public struct GetRequestResult: ServiceRequest, Hashable, Codable {
       "error_message":{"type":["string","null"]},
       "detail":{}}}
       """#)
-    public typealias Status = RunComfyServiceOptions.StatusWord
-    @export(implementation) public var requestID: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-    /// Options inferred.
-    @export(implementation) public var status: Status? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    /// Only after success. A URL or a list of URLs may stand in place of the object; keys of audio and 3D are not known.
-    @export(implementation) public var output: JSONValue? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    @export(implementation) public var createdAt: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    @export(implementation) public var finishedAt: String? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    /// Known from client code, not from documentation.
-    @export(implementation) public var error: JSONValue? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
-    /// What the request cost. Known from client code, not from documentation.
-    @export(implementation) public var cost: Double? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
-    /// Known from client code, not from documentation.
-    @export(implementation) public var modelID: String? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
-    /// An error may come with HTTP 200. Known from client code, not from documentation.
-    @export(implementation) public var errorCode: Int? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
-    /// Known from client code, not from documentation.
-    @export(implementation) public var errorMessage: String? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
-    /// A text or a list of field errors. Known from client code, not from documentation.
-    @export(implementation) public var detail: JSONValue? { get { fields[optional: 10] } set { fields[optional: 10] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      requestID: String? = nil, status: Status? = nil, output: JSONValue? = nil, createdAt: String? = nil,
-      finishedAt: String? = nil, error: JSONValue? = nil, cost: Double? = nil, modelID: String? = nil,
-      errorCode: Int? = nil, errorMessage: String? = nil, detail: JSONValue? = nil
-    ) {
-      self.init(fields: Fields(
-        Self.validator, requestID, status, output, createdAt, finishedAt, error, cost, modelID, errorCode,
-        errorMessage, detail
-      ))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
-}
 
-/// Get Request Status · GET /v1/requests/{request_id}/status
-///
-/// State of a request; success is written completed here, succeeded in the result.
-public struct GetRequestStatus: ServiceRequest, Hashable, Codable {
-  public static var operation: Operation { Operation("GET", "/v1/requests/{request_id}/status", body: .none, parameters: [.path("request_id")]) }
+  // MARK: Generated support
+
+  public static var operation: HTTPOperation {
+    HTTPOperation("GET", "/v1/requests/{request_id}/result", body: .none, parameters: [.path("request_id"), .query("include_cost")])
+  }
   public static let validator = Validator(#"""
     {"type":"object","required":["request_id"],"properties":{
-    "request_id":{"type":"string"}}}
+    "request_id":{"type":"string"},
+    "include_cost":{"type":"boolean","evidence":"client"}}}
     """#)
-  @export(implementation) public var requestID: String { get { fields[0] } set { fields[0] = newValue } }
-  public var fields: Fields
-  @export(implementation) public init(requestID: String) { self.init(fields: Fields(Self.validator, requestID)) }
-  public init(fields: Fields) { self.fields = fields }
-  public struct Response: ModelResponse, Hashable, Codable {
+  public var _storage: _Storage<Self>
+  public init(_storage: _Storage<Self>) { self._storage = _storage }
+}
+
+/// Get Request Status on RunComfy.
+///
+/// `GET /v1/requests/{request_id}/status`
+///
+/// Documented as `Get Request Status`. State of a request; success is written completed here, succeeded in the result.
+public nonisolated struct GetRequestStatus: ServiceRequest {
+  @export(implementation) public var requestID: String { get { _storage[0] } set { _storage[0] = newValue } }
+
+  @export(implementation) public init(requestID: String) { self.init(_storage: _Storage(requestID)) }
+
+  public nonisolated struct Response: ModelResponse {
+    @export(implementation) public var requestID: String? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
+    /// Options inferred.
+    @export(implementation) public var status: Status? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    /// Only while queued.
+    @export(implementation) public var queuePosition: Int? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    @export(implementation) public var statusURL: String? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    @export(implementation) public var resultURL: String? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    /// An error may come with HTTP 200. Known from client code, not from documentation.
+    @export(implementation) public var errorCode: Int? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+    /// Known from client code, not from documentation.
+    @export(implementation) public var errorMessage: String? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
+    /// A text or a list of field errors. Known from client code, not from documentation.
+    @export(implementation) public var detail: JSONValue? {
+      get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
+    }
+
+    public typealias Status = RunComfyServiceOptions.StatusWord
+
+    @export(implementation) public init(
+      requestID: String? = nil, status: Status? = nil, queuePosition: Int? = nil, statusURL: String? = nil,
+      resultURL: String? = nil, errorCode: Int? = nil, errorMessage: String? = nil, detail: JSONValue? = nil
+    ) {
+      self.init(_storage: _Storage(
+        requestID, status, queuePosition, statusURL, resultURL, errorCode, errorMessage, detail
+      ))
+    }
+
+    // MARK: Generated support
+
     public static let validator = Validator(#"""
       {"type":"object","properties":{
       "request_id":{"type":"string"},
@@ -154,29 +271,19 @@ public struct GetRequestStatus: ServiceRequest, Hashable, Codable {
       "error_message":{"type":["string","null"]},
       "detail":{}}}
       """#)
-    public typealias Status = RunComfyServiceOptions.StatusWord
-    @export(implementation) public var requestID: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-    /// Options inferred.
-    @export(implementation) public var status: Status? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    /// Only while queued.
-    @export(implementation) public var queuePosition: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    @export(implementation) public var statusURL: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    @export(implementation) public var resultURL: String? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    /// An error may come with HTTP 200. Known from client code, not from documentation.
-    @export(implementation) public var errorCode: Int? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
-    /// Known from client code, not from documentation.
-    @export(implementation) public var errorMessage: String? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
-    /// A text or a list of field errors. Known from client code, not from documentation.
-    @export(implementation) public var detail: JSONValue? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      requestID: String? = nil, status: Status? = nil, queuePosition: Int? = nil, statusURL: String? = nil,
-      resultURL: String? = nil, errorCode: Int? = nil, errorMessage: String? = nil, detail: JSONValue? = nil
-    ) {
-      self.init(fields: Fields(
-        Self.validator, requestID, status, queuePosition, statusURL, resultURL, errorCode, errorMessage, detail
-      ))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
+
+  // MARK: Generated support
+
+  public static var operation: HTTPOperation {
+    HTTPOperation("GET", "/v1/requests/{request_id}/status", body: .none, parameters: [.path("request_id")])
+  }
+  public static let validator = Validator(#"""
+    {"type":"object","required":["request_id"],"properties":{
+    "request_id":{"type":"string"}}}
+    """#)
+  public var _storage: _Storage<Self>
+  public init(_storage: _Storage<Self>) { self._storage = _storage }
 }

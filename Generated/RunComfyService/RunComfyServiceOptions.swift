@@ -3,15 +3,16 @@
 
 import ModelBindings
 
-/// The lists of options of all requests; those that several files need are here. Prefer `Request.Resolution` to these names.
-public enum RunComfyServiceOptions {
-  public struct PriceUnitWord: OpenOption {
+/// The lists of options that several requests share. Each request has them under a short name too, such as
+/// `Clip.Resolution`.
+public nonisolated enum RunComfyServiceOptions {
+  public nonisolated struct PriceUnitWord: OpenOption {
     public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static let output = Self(rawValue: "output")
     public static let second = Self(rawValue: "second")
   }
-  public struct StatusWord: OpenOption {
+  public nonisolated struct StatusWord: OpenOption {
     public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static let inQueue = Self(rawValue: "in_queue")

@@ -3,21 +3,52 @@
 
 import ModelBindings
 
-/// Submit Request · POST /v1/models/{model_id}
+/// Submit Request on RunComfy.
 ///
-/// Starts a model; the body is the model's own input.
-public struct SubmitRequest: ServiceRequest, Hashable, Codable {
-  public static var operation: Operation { Operation("POST", "/v1/models/{model_id}", parameters: [.path("model_id")]) }
-  public static let validator = Validator(#"""
-    {"type":"object","required":["model_id"],"additionalProperties":true,"properties":{
-    "model_id":{"type":"string"}}}
-    """#)
+/// `POST /v1/models/{model_id}`
+///
+/// Documented as `Submit Request`. Starts a model; the body is the model's own input.
+public nonisolated struct SubmitRequest: ServiceRequest {
   /// Its slashes stay.
-  @export(implementation) public var modelID: String { get { fields[0] } set { fields[0] = newValue } }
-  public var fields: Fields
-  @export(implementation) public init(modelID: String) { self.init(fields: Fields(Self.validator, modelID)) }
-  public init(fields: Fields) { self.fields = fields }
-  public struct Response: ModelResponse, Hashable, Codable {
+  @export(implementation) public var modelID: String { get { _storage[0] } set { _storage[0] = newValue } }
+
+  @export(implementation) public init(modelID: String) { self.init(_storage: _Storage(modelID)) }
+
+  public nonisolated struct Response: ModelResponse {
+    @export(implementation) public var requestID: String? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
+    @export(implementation) public var statusURL: String? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    @export(implementation) public var resultURL: String? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    @export(implementation) public var cancelURL: String? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    /// An error may come with HTTP 200. Known from client code, not from documentation.
+    @export(implementation) public var errorCode: Int? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    /// Known from client code, not from documentation.
+    @export(implementation) public var errorMessage: String? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+    /// A text or a list of field errors. Known from client code, not from documentation.
+    @export(implementation) public var detail: JSONValue? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
+
+    @export(implementation) public init(
+      requestID: String? = nil, statusURL: String? = nil, resultURL: String? = nil, cancelURL: String? = nil,
+      errorCode: Int? = nil, errorMessage: String? = nil, detail: JSONValue? = nil
+    ) {
+      self.init(_storage: _Storage(requestID, statusURL, resultURL, cancelURL, errorCode, errorMessage, detail))
+    }
+
+    // MARK: Generated support
+
     public static let validator = Validator(#"""
       {"type":"object","properties":{
       "request_id":{"type":"string"},
@@ -28,25 +59,19 @@ public struct SubmitRequest: ServiceRequest, Hashable, Codable {
       "error_message":{"type":["string","null"]},
       "detail":{}}}
       """#)
-    @export(implementation) public var requestID: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-    @export(implementation) public var statusURL: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    @export(implementation) public var resultURL: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    @export(implementation) public var cancelURL: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    /// An error may come with HTTP 200. Known from client code, not from documentation.
-    @export(implementation) public var errorCode: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    /// Known from client code, not from documentation.
-    @export(implementation) public var errorMessage: String? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
-    /// A text or a list of field errors. Known from client code, not from documentation.
-    @export(implementation) public var detail: JSONValue? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      requestID: String? = nil, statusURL: String? = nil, resultURL: String? = nil, cancelURL: String? = nil,
-      errorCode: Int? = nil, errorMessage: String? = nil, detail: JSONValue? = nil
-    ) {
-      self.init(fields: Fields(
-        Self.validator, requestID, statusURL, resultURL, cancelURL, errorCode, errorMessage, detail
-      ))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
+
+  // MARK: Generated support
+
+  public static var operation: HTTPOperation {
+    HTTPOperation("POST", "/v1/models/{model_id}", parameters: [.path("model_id")])
+  }
+  public static let validator = Validator(#"""
+    {"type":"object","required":["model_id"],"additionalProperties":true,"properties":{
+    "model_id":{"type":"string"}}}
+    """#)
+  public var _storage: _Storage<Self>
+  public init(_storage: _Storage<Self>) { self._storage = _storage }
 }

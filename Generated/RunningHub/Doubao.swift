@@ -3,16 +3,69 @@
 
 import ModelBindings
 
-/// doubao-seed-audio-1.0 · POST /openapi/v2/bytedance/doubao-seed-audio-1.0
+/// Doubao Seed Audio 1.0 on RunningHub. Makes audio.
+///
+/// `POST /openapi/v2/bytedance/doubao-seed-audio-1.0`
 ///
 /// Known from client code, not from documentation.
-public struct DoubaoSeedAudio1_0: ModelRequest, Hashable, Codable {
-  public static var operation: Operation { Operation("POST", "/openapi/v2/bytedance/doubao-seed-audio-1.0", output: .audio) }
+public nonisolated struct DoubaoSeedAudio1_0: ModelRequest {
+  /// Up to 3,000 characters.
+  @export(implementation) public var textPrompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+  @export(implementation) public var speaker: String? {
+    get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+  }
+  /// Up to 3 items, each: an audio file, up to 10 MB.
+  @export(implementation) public var audioURL: [Media]? {
+    get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+  }
+  /// An image, up to 10 MB.
+  @export(implementation) public var imageURL: Media? {
+    get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+  }
+  /// Default `wav`.
+  @export(implementation) public var format: Format? {
+    get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+  }
+  /// The service assumes 24000.
+  @export(implementation) public var sampleRate: String? {
+    get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+  }
+  /// Default 0.
+  @export(implementation) public var speechRate: Int { get { _storage[6] } set { _storage[6] = newValue } }
+  /// Default 0.
+  @export(implementation) public var loudnessRate: Int? {
+    get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
+  }
+  /// Default 0.
+  @export(implementation) public var pitchRate: Int? {
+    get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
+  }
+
+  public nonisolated enum Format: ModelOption {
+    case wav, mp3, pcm, ogg_opus
+    public static var _rawValues: StaticString { "|wav|mp3|pcm|ogg_opus" }
+  }
+
+  @export(implementation) public init(
+    textPrompt: String, speechRate: Int, speaker: String? = nil, audioURL: [Media]? = nil, imageURL: Media? = nil,
+    format: Format? = nil, sampleRate: String? = nil, loudnessRate: Int? = nil, pitchRate: Int? = nil
+  ) {
+    self.init(_storage: _Storage(
+      textPrompt, speaker, audioURL, imageURL, format, sampleRate, speechRate, loudnessRate, pitchRate
+    ))
+  }
+
+  // MARK: Generated support
+
+  public static var operation: HTTPOperation {
+    HTTPOperation("POST", "/openapi/v2/bytedance/doubao-seed-audio-1.0", output: .audio)
+  }
   public static let validator = Validator(#"""
     {"type":"object","required":["text_prompt","speech_rate"],"properties":{
     "text_prompt":{"type":"string","maxLength":3000,"evidence":"client"},
     "speaker":{"type":"string","evidence":"client"},
-    "audio_url":{"type":"array","maxItems":3,"items":{"type":"string","media":{"kind":"audio","maxBytes":10485760},"evidence":"client"},"evidence":"client"},
+    "audio_url":{"type":"array","maxItems":3,"items":{"type":"string","media":{"kind":"audio","maxBytes":10485760},
+      "evidence":"client"},"evidence":"client"},
     "image_url":{"type":"string","media":{"kind":"image","maxBytes":10485760},"evidence":"client"},
     "format":{"type":"string","enum":["wav","mp3","pcm","ogg_opus"],"evidence":"client"},
     "sample_rate":{"type":"string","evidence":"client"},
@@ -20,42 +73,100 @@ public struct DoubaoSeedAudio1_0: ModelRequest, Hashable, Codable {
     "loudness_rate":{"type":"integer","evidence":"client"},
     "pitch_rate":{"type":"integer","evidence":"client"}}}
     """#, common: runningHubCommon)
-  public typealias Format = RunningHubOptions.Format
-  /// Up to 3,000 characters. Known from client code, not from documentation.
-  @export(implementation) public var textPrompt: String { get { fields[0] } set { fields[0] = newValue } }
-  /// Known from client code, not from documentation.
-  @export(implementation) public var speaker: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-  /// Up to 3 items, each: an audio file, up to 10 MB. Known from client code, not from documentation.
-  @export(implementation) public var audioURL: [Media]? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-  /// An image, up to 10 MB. Known from client code, not from documentation.
-  @export(implementation) public var imageURL: Media? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-  /// Default `wav`. Known from client code, not from documentation.
-  @export(implementation) public var format: Format? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-  /// The service assumes 24000. Known from client code, not from documentation.
-  @export(implementation) public var sampleRate: String? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
-  /// Default 0. Known from client code, not from documentation.
-  @export(implementation) public var speechRate: Int { get { fields[6] } set { fields[6] = newValue } }
-  /// Default 0. Known from client code, not from documentation.
-  @export(implementation) public var loudnessRate: Int? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
-  /// Default 0. Known from client code, not from documentation.
-  @export(implementation) public var pitchRate: Int? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
-  public var fields: Fields
-  @export(implementation) public init(
-    textPrompt: String, speechRate: Int, speaker: String? = nil, audioURL: [Media]? = nil, imageURL: Media? = nil,
-    format: Format? = nil, sampleRate: String? = nil, loudnessRate: Int? = nil, pitchRate: Int? = nil
-  ) {
-    self.init(fields: Fields(
-      Self.validator, textPrompt, speaker, audioURL, imageURL, format, sampleRate, speechRate, loudnessRate, pitchRate
-    ))
-  }
-  public init(fields: Fields) { self.fields = fields }
+  public var _storage: _Storage<Self>
+  public init(_storage: _Storage<Self>) { self._storage = _storage }
 }
 
-/// doubao-seed-tts-2.0 · POST /openapi/v2/bytedance/doubao-seed-tts-2.0
+/// Doubao Seed TTS 2.0 on RunningHub. Makes text.
+///
+/// `POST /openapi/v2/bytedance/doubao-seed-tts-2.0`
 ///
 /// Known from client code, not from documentation.
-public struct DoubaoSeedTTS2_0: ModelRequest, Hashable, Codable {
-  public static var operation: Operation { Operation("POST", "/openapi/v2/bytedance/doubao-seed-tts-2.0", output: .text) }
+public nonisolated struct DoubaoSeedTTS2_0: ModelRequest {
+  /// Up to 10,000 characters.
+  @export(implementation) public var text: String { get { _storage[0] } set { _storage[0] = newValue } }
+  @export(implementation) public var speaker: String { get { _storage[1] } set { _storage[1] = newValue } }
+  /// Default `mp3`.
+  @export(implementation) public var format: Format? {
+    get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+  }
+  /// The service assumes 24000.
+  @export(implementation) public var sampleRate: String? {
+    get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+  }
+  /// Default 0.
+  @export(implementation) public var speechRate: Int? {
+    get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+  }
+  /// Default 0.
+  @export(implementation) public var loudnessRate: Int? {
+    get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+  }
+  @export(implementation) public var bitRate: Int? {
+    get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+  }
+  @export(implementation) public var pitch: Int? {
+    get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
+  }
+  /// Default `false`.
+  @export(implementation) public var enableSubtitle: Bool? {
+    get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
+  }
+  /// Default 100.
+  @export(implementation) public var maxLengthToFilterParenthesis: Int? {
+    get { _storage[optional: 9] } set { _storage[optional: 9] = newValue }
+  }
+  @export(implementation) public var silenceDuration: Int? {
+    get { _storage[optional: 10] } set { _storage[optional: 10] = newValue }
+  }
+  /// Default `false`.
+  @export(implementation) public var disableMarkdownFilter: Bool? {
+    get { _storage[optional: 11] } set { _storage[optional: 11] = newValue }
+  }
+  /// Default `false`.
+  @export(implementation) public var disableEmojiFilter: Bool? {
+    get { _storage[optional: 12] } set { _storage[optional: 12] = newValue }
+  }
+  /// Default `false`.
+  @export(implementation) public var enableLatexTn: Bool? {
+    get { _storage[optional: 13] } set { _storage[optional: 13] = newValue }
+  }
+  @export(implementation) public var explicitLanguage: ExplicitLanguage? {
+    get { _storage[optional: 14] } set { _storage[optional: 14] = newValue }
+  }
+  @export(implementation) public var explicitDialect: String? {
+    get { _storage[optional: 15] } set { _storage[optional: 15] = newValue }
+  }
+
+  public nonisolated enum Format: ModelOption {
+    case mp3, pcm, ogg_opus, wav
+    public static var _rawValues: StaticString { "|mp3|pcm|ogg_opus|wav" }
+  }
+
+  public nonisolated enum ExplicitLanguage: ModelOption {
+    case empty, `zh-cn`, en, ja, `es-mx`, id, `pt-br`, pt, ko, de, fr, th, vi, ru, fil, ms, ar
+    public static var _rawValues: StaticString { "||zh-cn|en|ja|es-mx|id|pt-br|pt|ko|de|fr|th|vi|ru|fil|ms|ar" }
+  }
+
+  @export(implementation) public init(
+    text: String, speaker: String, format: Format? = nil, sampleRate: String? = nil, speechRate: Int? = nil,
+    loudnessRate: Int? = nil, bitRate: Int? = nil, pitch: Int? = nil, enableSubtitle: Bool? = nil,
+    maxLengthToFilterParenthesis: Int? = nil, silenceDuration: Int? = nil, disableMarkdownFilter: Bool? = nil,
+    disableEmojiFilter: Bool? = nil, enableLatexTn: Bool? = nil, explicitLanguage: ExplicitLanguage? = nil,
+    explicitDialect: String? = nil
+  ) {
+    self.init(_storage: _Storage(
+      text, speaker, format, sampleRate, speechRate, loudnessRate, bitRate, pitch, enableSubtitle,
+      maxLengthToFilterParenthesis, silenceDuration, disableMarkdownFilter, disableEmojiFilter, enableLatexTn,
+      explicitLanguage, explicitDialect
+    ))
+  }
+
+  // MARK: Generated support
+
+  public static var operation: HTTPOperation {
+    HTTPOperation("POST", "/openapi/v2/bytedance/doubao-seed-tts-2.0", output: .text)
+  }
   public static let validator = Validator(#"""
     {"type":"object","required":["text","speaker"],"properties":{
     "text":{"type":"string","maxLength":10000,"evidence":"client"},
@@ -72,71 +183,10 @@ public struct DoubaoSeedTTS2_0: ModelRequest, Hashable, Codable {
     "disable_markdown_filter":{"type":"boolean","evidence":"client"},
     "disable_emoji_filter":{"type":"boolean","evidence":"client"},
     "enable_latex_tn":{"type":"boolean","evidence":"client"},
-    "explicit_language":{"type":"string","enum":["","zh-cn","en","ja","es-mx","id","pt-br","pt","ko","de","fr","th","vi","ru","fil","ms","ar"],"evidence":"client"},
+    "explicit_language":{"type":"string","enum":["","zh-cn","en","ja","es-mx","id","pt-br","pt","ko","de","fr","th",
+      "vi","ru","fil","ms","ar"],"evidence":"client"},
     "explicit_dialect":{"type":"string","evidence":"client"}}}
     """#, common: runningHubCommon)
-  public typealias Format = RunningHubOptions.Format_2
-  public typealias ExplicitLanguage = RunningHubOptions.ExplicitLanguage
-  /// Up to 10,000 characters. Known from client code, not from documentation.
-  @export(implementation) public var text: String { get { fields[0] } set { fields[0] = newValue } }
-  /// Known from client code, not from documentation.
-  @export(implementation) public var speaker: String { get { fields[1] } set { fields[1] = newValue } }
-  /// Default `mp3`. Known from client code, not from documentation.
-  @export(implementation) public var format: Format? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-  /// The service assumes 24000. Known from client code, not from documentation.
-  @export(implementation) public var sampleRate: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-  /// Default 0. Known from client code, not from documentation.
-  @export(implementation) public var speechRate: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-  /// Default 0. Known from client code, not from documentation.
-  @export(implementation) public var loudnessRate: Int? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
-  /// Known from client code, not from documentation.
-  @export(implementation) public var bitRate: Int? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
-  /// Known from client code, not from documentation.
-  @export(implementation) public var pitch: Int? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
-  /// Default `false`. Known from client code, not from documentation.
-  @export(implementation) public var enableSubtitle: Bool? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
-  /// Default 100. Known from client code, not from documentation.
-  @export(implementation) public var maxLengthToFilterParenthesis: Int? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
-  /// Known from client code, not from documentation.
-  @export(implementation) public var silenceDuration: Int? { get { fields[optional: 10] } set { fields[optional: 10] = newValue } }
-  /// Default `false`. Known from client code, not from documentation.
-  @export(implementation) public var disableMarkdownFilter: Bool? { get { fields[optional: 11] } set { fields[optional: 11] = newValue } }
-  /// Default `false`. Known from client code, not from documentation.
-  @export(implementation) public var disableEmojiFilter: Bool? { get { fields[optional: 12] } set { fields[optional: 12] = newValue } }
-  /// Default `false`. Known from client code, not from documentation.
-  @export(implementation) public var enableLatexTn: Bool? { get { fields[optional: 13] } set { fields[optional: 13] = newValue } }
-  /// Known from client code, not from documentation.
-  @export(implementation) public var explicitLanguage: ExplicitLanguage? { get { fields[optional: 14] } set { fields[optional: 14] = newValue } }
-  /// Known from client code, not from documentation.
-  @export(implementation) public var explicitDialect: String? { get { fields[optional: 15] } set { fields[optional: 15] = newValue } }
-  public var fields: Fields
-  @export(implementation) public init(
-    text: String, speaker: String, format: Format? = nil, sampleRate: String? = nil, speechRate: Int? = nil,
-    loudnessRate: Int? = nil, bitRate: Int? = nil, pitch: Int? = nil, enableSubtitle: Bool? = nil,
-    maxLengthToFilterParenthesis: Int? = nil, silenceDuration: Int? = nil, disableMarkdownFilter: Bool? = nil,
-    disableEmojiFilter: Bool? = nil, enableLatexTn: Bool? = nil, explicitLanguage: ExplicitLanguage? = nil,
-    explicitDialect: String? = nil
-  ) {
-    self.init(fields: Fields(
-      Self.validator, text, speaker, format, sampleRate, speechRate, loudnessRate, bitRate, pitch, enableSubtitle,
-      maxLengthToFilterParenthesis, silenceDuration, disableMarkdownFilter, disableEmojiFilter, enableLatexTn,
-      explicitLanguage, explicitDialect
-    ))
-  }
-  public init(fields: Fields) { self.fields = fields }
-}
-
-extension RunningHubOptions {
-  public enum ExplicitLanguage: ModelOption {
-    case empty, `zh-cn`, en, ja, `es-mx`, id, `pt-br`, pt, ko, de, fr, th, vi, ru, fil, ms, ar
-    public static var rawValues: StaticString { "||zh-cn|en|ja|es-mx|id|pt-br|pt|ko|de|fr|th|vi|ru|fil|ms|ar" }
-  }
-  public enum Format: ModelOption {
-    case wav, mp3, pcm, ogg_opus
-    public static var rawValues: StaticString { "|wav|mp3|pcm|ogg_opus" }
-  }
-  public enum Format_2: ModelOption {
-    case mp3, pcm, ogg_opus, wav
-    public static var rawValues: StaticString { "|mp3|pcm|ogg_opus|wav" }
-  }
+  public var _storage: _Storage<Self>
+  public init(_storage: _Storage<Self>) { self._storage = _storage }
 }

@@ -3,50 +3,94 @@
 
 import ModelBindings
 
-public enum GPTImage1_5 {}
-public enum GPTImage2 {}
-public enum GPTImage2_0 {}
+public nonisolated enum GPTImage1_5 {}
+public nonisolated enum GPTImage2 {}
 
 extension GPTImage1_5 {
-  /// gpt-image-1.5/image-to-image-official-stable · POST /openapi/v2/rhart-image-g-1.5-official/image-to-image
-  public struct ImageToImageOfficialStable: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image-g-1.5-official/image-to-image", output: .image) }
+  /// GPT Image 1.5 image to image official stable on RunningHub. Makes images.
+  ///
+  /// `POST /openapi/v2/rhart-image-g-1.5-official/image-to-image`
+  ///
+  /// Documented as `gpt-image-1.5/image-to-image-official-stable`.
+  public nonisolated struct ImageToImageOfficialStable: ModelRequest {
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Up to 10 items, each: JPEG or PNG, up to 50 MB.
+    @export(implementation) public var imageURLs: [Media] { get { _storage[1] } set { _storage[1] = newValue } }
+    /// Default `1024*1024`.
+    @export(implementation) public var size: Size { get { _storage[2] } set { _storage[2] = newValue } }
+    /// Default `medium`.
+    @export(implementation) public var quality: Quality { get { _storage[3] } set { _storage[3] = newValue } }
+    @export(implementation) public var inputFidelity: InputFidelity? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    /// Default `auto`.
+    @export(implementation) public var background: Background? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+
+    public nonisolated enum InputFidelity: ModelOption {
+      case low, high
+      public static var _rawValues: StaticString { "|low|high" }
+    }
+
+    public typealias Size = RunningHubOptions.Size_1024x1024_1024x1536_1536x1024
+    public typealias Quality = RunningHubOptions.Quality_Low_Medium_High
+    public typealias Background = RunningHubOptions.Background_Auto_Transparent_Opaque
+
+    @export(implementation) public init(
+      prompt: String, imageURLs: [Media], size: Size, quality: Quality, inputFidelity: InputFidelity? = nil,
+      background: Background? = nil
+    ) {
+      self.init(_storage: _Storage(prompt, imageURLs, size, quality, inputFidelity, background))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/rhart-image-g-1.5-official/image-to-image", output: .image)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","imageUrls","size","quality"],"properties":{
       "prompt":{"type":"string"},
-      "imageUrls":{"type":"array","maxItems":10,"items":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":52428800}}},
+      "imageUrls":{"type":"array","maxItems":10,"items":{"type":"string","media":{"kind":"image","formats":["jpeg",
+        "png"],"maxBytes":52428800}}},
       "size":{"type":"string","enum":["1024*1024","1024*1536","1536*1024"]},
       "quality":{"type":"string","enum":["low","medium","high"]},
       "inputFidelity":{"type":"string","enum":["low","high"]},
       "background":{"type":"string","enum":["auto","transparent","opaque"]}}}
       """#, common: runningHubCommon)
-    public typealias Size = RunningHubOptions.Size_8
-    public typealias Quality = RunningHubOptions.Quality_3
-    public typealias InputFidelity = RunningHubOptions.InputFidelity
-    public typealias Background = RunningHubOptions.Background
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// Up to 10 items, each: JPEG or PNG, up to 50 MB.
-    @export(implementation) public var imageURLs: [Media] { get { fields[1] } set { fields[1] = newValue } }
-    /// Default `1024*1024`.
-    @export(implementation) public var size: Size { get { fields[2] } set { fields[2] = newValue } }
-    /// Default `medium`.
-    @export(implementation) public var quality: Quality { get { fields[3] } set { fields[3] = newValue } }
-    @export(implementation) public var inputFidelity: InputFidelity? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    /// Default `auto`.
-    @export(implementation) public var background: Background? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, imageURLs: [Media], size: Size, quality: Quality, inputFidelity: InputFidelity? = nil,
-      background: Background? = nil
-    ) {
-      self.init(fields: Fields(Self.validator, prompt, imageURLs, size, quality, inputFidelity, background))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// gpt-image-1.5/text-to-image-official-stable · POST /openapi/v2/rhart-image-g-1.5-official/text-to-image
-  public struct TextToImageOfficialStable: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image-g-1.5-official/text-to-image", output: .image) }
+  /// GPT Image 1.5 text to image official stable on RunningHub. Makes images.
+  ///
+  /// `POST /openapi/v2/rhart-image-g-1.5-official/text-to-image`
+  ///
+  /// Documented as `gpt-image-1.5/text-to-image-official-stable`.
+  public nonisolated struct TextToImageOfficialStable: ModelRequest {
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Default `1024*1024`.
+    @export(implementation) public var size: Size { get { _storage[1] } set { _storage[1] = newValue } }
+    /// Default `medium`.
+    @export(implementation) public var quality: Quality { get { _storage[2] } set { _storage[2] = newValue } }
+    @export(implementation) public var background: Background? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+
+    public typealias Size = RunningHubOptions.Size_1024x1024_1024x1536_1536x1024
+    public typealias Quality = RunningHubOptions.Quality_Low_Medium_High
+    public typealias Background = RunningHubOptions.Background_Auto_Transparent_Opaque
+
+    @export(implementation) public init(prompt: String, size: Size, quality: Quality, background: Background? = nil) {
+      self.init(_storage: _Storage(prompt, size, quality, background))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/rhart-image-g-1.5-official/text-to-image", output: .image)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","size","quality"],"properties":{
       "prompt":{"type":"string"},
@@ -54,104 +98,156 @@ extension GPTImage1_5 {
       "quality":{"type":"string","enum":["low","medium","high"]},
       "background":{"type":"string","enum":["auto","transparent","opaque"]}}}
       """#, common: runningHubCommon)
-    public typealias Size = RunningHubOptions.Size_8
-    public typealias Quality = RunningHubOptions.Quality_3
-    public typealias Background = RunningHubOptions.Background
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// Default `1024*1024`.
-    @export(implementation) public var size: Size { get { fields[1] } set { fields[1] = newValue } }
-    /// Default `medium`.
-    @export(implementation) public var quality: Quality { get { fields[2] } set { fields[2] = newValue } }
-    @export(implementation) public var background: Background? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(prompt: String, size: Size, quality: Quality, background: Background? = nil) {
-      self.init(fields: Fields(Self.validator, prompt, size, quality, background))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// gpt-image-1.5/edit-channel-low-price · POST /openapi/v2/rhart-image-g-1.5/edit-[Deprecated]
+  /// GPT Image 1.5 edit channel low price on RunningHub. Makes images.
+  ///
+  /// `POST /openapi/v2/rhart-image-g-1.5/edit-[Deprecated]`
+  ///
+  /// Documented as `gpt-image-1.5/edit-channel-low-price`.
   @available(*, deprecated, message: "Please use gpt-image-2 instead")
-  public struct EditChannelLowPrice: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image-g-1.5/edit-[Deprecated]", output: .image) }
+  public nonisolated struct EditChannelLowPrice: ModelRequest {
+    /// Up to 800 characters.
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Up to 2 items, each: JPEG or PNG, up to 10 MB.
+    @export(implementation) public var imageURLs: [Media] { get { _storage[1] } set { _storage[1] = newValue } }
+    /// Default `2:3`.
+    @export(implementation) public var aspectRatio: AspectRatio { get { _storage[2] } set { _storage[2] = newValue } }
+
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_Auto_1x1_3x2_2x3
+
+    @export(implementation) public init(prompt: String, imageURLs: [Media], aspectRatio: AspectRatio) {
+      self.init(_storage: _Storage(prompt, imageURLs, aspectRatio))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/rhart-image-g-1.5/edit-[Deprecated]", output: .image)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","imageUrls","aspectRatio"],"properties":{
       "prompt":{"type":"string","maxLength":800},
-      "imageUrls":{"type":"array","maxItems":2,"items":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760}}},
+      "imageUrls":{"type":"array","maxItems":2,"items":{"type":"string","media":{"kind":"image","formats":["jpeg",
+        "png"],"maxBytes":10485760}}},
       "aspectRatio":{"type":"string","enum":["auto","1:1","3:2","2:3"]}}}
       """#, common: runningHubCommon)
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_14
-    /// Up to 800 characters.
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// Up to 2 items, each: JPEG or PNG, up to 10 MB.
-    @export(implementation) public var imageURLs: [Media] { get { fields[1] } set { fields[1] = newValue } }
-    /// Default `2:3`.
-    @export(implementation) public var aspectRatio: AspectRatio { get { fields[2] } set { fields[2] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(prompt: String, imageURLs: [Media], aspectRatio: AspectRatio) {
-      self.init(fields: Fields(Self.validator, prompt, imageURLs, aspectRatio))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// gpt-image-1.5/text-to-image-channel-low-price · POST /openapi/v2/rhart-image-g-1.5/text-to-image-[Deprecated]
+  /// GPT Image 1.5 text to image channel low price on RunningHub. Makes images.
+  ///
+  /// `POST /openapi/v2/rhart-image-g-1.5/text-to-image-[Deprecated]`
+  ///
+  /// Documented as `gpt-image-1.5/text-to-image-channel-low-price`.
   @available(*, deprecated, message: "Please use gpt-image-2 instead")
-  public struct TextToImageChannelLowPrice: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image-g-1.5/text-to-image-[Deprecated]", output: .image) }
+  public nonisolated struct TextToImageChannelLowPrice: ModelRequest {
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Default `2:3`.
+    @export(implementation) public var aspectRatio: AspectRatio { get { _storage[1] } set { _storage[1] = newValue } }
+
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_Auto_1x1_3x2_2x3
+
+    @export(implementation) public init(prompt: String, aspectRatio: AspectRatio) {
+      self.init(_storage: _Storage(prompt, aspectRatio))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/rhart-image-g-1.5/text-to-image-[Deprecated]", output: .image)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","aspectRatio"],"properties":{
       "prompt":{"type":"string"},
       "aspectRatio":{"type":"string","enum":["auto","1:1","3:2","2:3"]}}}
       """#, common: runningHubCommon)
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_14
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// Default `2:3`.
-    @export(implementation) public var aspectRatio: AspectRatio { get { fields[1] } set { fields[1] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(prompt: String, aspectRatio: AspectRatio) {
-      self.init(fields: Fields(Self.validator, prompt, aspectRatio))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 }
 
 extension GPTImage2 {
-  /// gpt-image-2/image-to-image-official-stable · POST /openapi/v2/rhart-image-g-2-official/image-to-image
-  public struct ImageToImageOfficialStable: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image-g-2-official/image-to-image", output: .image) }
+  /// GPT Image 2 image to image official stable on RunningHub. Makes images.
+  ///
+  /// `POST /openapi/v2/rhart-image-g-2-official/image-to-image`
+  ///
+  /// Documented as `gpt-image-2/image-to-image-official-stable`.
+  public nonisolated struct ImageToImageOfficialStable: ModelRequest {
+    /// Up to 20,000 characters.
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Up to 10 items, each: JPEG, PNG or WEBP, up to 10 MB.
+    @export(implementation) public var imageURLs: [Media] { get { _storage[1] } set { _storage[1] = newValue } }
+    /// Default `16:9`.
+    @export(implementation) public var aspectRatio: AspectRatio? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    /// Default `2k`.
+    @export(implementation) public var resolution: Resolution { get { _storage[3] } set { _storage[3] = newValue } }
+    /// Default `medium`.
+    @export(implementation) public var quality: Quality { get { _storage[4] } set { _storage[4] = newValue } }
+
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_2x3_3x2_3x4_and6More
+    public typealias Resolution = RunningHubOptions.Resolution_1k_2k_4k
+    public typealias Quality = RunningHubOptions.Quality_Low_Medium_High
+
+    @export(implementation) public init(
+      prompt: String, imageURLs: [Media], resolution: Resolution, quality: Quality, aspectRatio: AspectRatio? = nil
+    ) {
+      self.init(_storage: _Storage(prompt, imageURLs, aspectRatio, resolution, quality))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/rhart-image-g-2-official/image-to-image", output: .image)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","imageUrls","resolution","quality"],"properties":{
       "prompt":{"type":"string","maxLength":20000},
-      "imageUrls":{"type":"array","maxItems":10,"items":{"type":"string","media":{"kind":"image","formats":["jpeg","png","webp"],"maxBytes":10485760}}},
+      "imageUrls":{"type":"array","maxItems":10,"items":{"type":"string","media":{"kind":"image","formats":["jpeg",
+        "png","webp"],"maxBytes":10485760}}},
       "aspectRatio":{"type":"string","enum":["1:1","2:3","3:2","3:4","4:3","4:5","5:4","9:16","16:9","21:9"]},
       "resolution":{"type":"string","enum":["1k","2k","4k"]},
       "quality":{"type":"string","enum":["low","medium","high"]}}}
       """#, common: runningHubCommon)
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_15
-    public typealias Resolution = RunningHubOptions.Resolution_16
-    public typealias Quality = RunningHubOptions.Quality_3
-    /// Up to 20,000 characters.
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// Up to 10 items, each: JPEG, PNG or WEBP, up to 10 MB.
-    @export(implementation) public var imageURLs: [Media] { get { fields[1] } set { fields[1] = newValue } }
-    /// Default `16:9`.
-    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    /// Default `2k`.
-    @export(implementation) public var resolution: Resolution { get { fields[3] } set { fields[3] = newValue } }
-    /// Default `medium`.
-    @export(implementation) public var quality: Quality { get { fields[4] } set { fields[4] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, imageURLs: [Media], resolution: Resolution, quality: Quality, aspectRatio: AspectRatio? = nil
-    ) {
-      self.init(fields: Fields(Self.validator, prompt, imageURLs, aspectRatio, resolution, quality))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// gpt-image-2/text-to-image-official-stable · POST /openapi/v2/rhart-image-g-2-official/text-to-image
-  public struct TextToImageOfficialStable: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image-g-2-official/text-to-image", output: .image) }
+  /// GPT Image 2 text to image official stable on RunningHub. Makes images.
+  ///
+  /// `POST /openapi/v2/rhart-image-g-2-official/text-to-image`
+  ///
+  /// Documented as `gpt-image-2/text-to-image-official-stable`.
+  public nonisolated struct TextToImageOfficialStable: ModelRequest {
+    /// Up to 20,000 characters.
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Default `16:9`.
+    @export(implementation) public var aspectRatio: AspectRatio { get { _storage[1] } set { _storage[1] = newValue } }
+    /// Default `2k`.
+    @export(implementation) public var resolution: Resolution { get { _storage[2] } set { _storage[2] = newValue } }
+    /// Default `medium`.
+    @export(implementation) public var quality: Quality { get { _storage[3] } set { _storage[3] = newValue } }
+
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_2x3_3x2_3x4_and6More
+    public typealias Resolution = RunningHubOptions.Resolution_1k_2k_4k
+    public typealias Quality = RunningHubOptions.Quality_Low_Medium_High
+
+    @export(implementation) public init(
+      prompt: String, aspectRatio: AspectRatio, resolution: Resolution, quality: Quality
+    ) {
+      self.init(_storage: _Storage(prompt, aspectRatio, resolution, quality))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/rhart-image-g-2-official/text-to-image", output: .image)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","aspectRatio","resolution","quality"],"properties":{
       "prompt":{"type":"string","maxLength":20000},
@@ -159,111 +255,120 @@ extension GPTImage2 {
       "resolution":{"type":"string","enum":["1k","2k","4k"]},
       "quality":{"type":"string","enum":["low","medium","high"]}}}
       """#, common: runningHubCommon)
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_15
-    public typealias Resolution = RunningHubOptions.Resolution_16
-    public typealias Quality = RunningHubOptions.Quality_3
-    /// Up to 20,000 characters.
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// Default `16:9`.
-    @export(implementation) public var aspectRatio: AspectRatio { get { fields[1] } set { fields[1] = newValue } }
-    /// Default `2k`.
-    @export(implementation) public var resolution: Resolution { get { fields[2] } set { fields[2] = newValue } }
-    /// Default `medium`.
-    @export(implementation) public var quality: Quality { get { fields[3] } set { fields[3] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, aspectRatio: AspectRatio, resolution: Resolution, quality: Quality
-    ) {
-      self.init(fields: Fields(Self.validator, prompt, aspectRatio, resolution, quality))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
-}
 
-extension GPTImage2_0 {
-  /// gpt-image-2.0/edit-channel-low-price · POST /openapi/v2/rhart-image-g-2/image-to-image
-  public struct EditChannelLowPrice: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image-g-2/image-to-image", output: .image) }
-    public static let validator = Validator(#"""
-      {"type":"object","required":["prompt","imageUrls"],"properties":{
-      "prompt":{"type":"string","maxLength":20000},
-      "imageUrls":{"type":"array","maxItems":10,"items":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760}}},
-      "aspectRatio":{"type":"string","enum":["empty","3:2","1:1","2:3","5:4","4:5","16:9","9:16","21:9","3:4","4:3"]},
-      "resolution":{"type":"string","enum":["1k","2k","4k"]}}}
-      """#, common: runningHubCommon)
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_16
-    public typealias Resolution = RunningHubOptions.Resolution_16
+  /// GPT Image 2.0 edit channel low price on RunningHub. Makes images.
+  ///
+  /// `POST /openapi/v2/rhart-image-g-2/image-to-image`
+  ///
+  /// Documented as `gpt-image-2.0/edit-channel-low-price`.
+  public nonisolated struct EditChannelLowPrice: ModelRequest {
     /// Up to 20,000 characters.
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
     /// Up to 10 items, each: JPEG or PNG, up to 10 MB.
-    @export(implementation) public var imageURLs: [Media] { get { fields[1] } set { fields[1] = newValue } }
+    @export(implementation) public var imageURLs: [Media] { get { _storage[1] } set { _storage[1] = newValue } }
     /// Default `empty`.
-    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    @export(implementation) public var aspectRatio: AspectRatio? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
     /// Default `1k`.
-    @export(implementation) public var resolution: Resolution? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    public var fields: Fields
+    @export(implementation) public var resolution: Resolution? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_Empty_3x2_1x1_2x3_and7More
+    public typealias Resolution = RunningHubOptions.Resolution_1k_2k_4k
+
     @export(implementation) public init(
       prompt: String, imageURLs: [Media], aspectRatio: AspectRatio? = nil, resolution: Resolution? = nil
     ) {
-      self.init(fields: Fields(Self.validator, prompt, imageURLs, aspectRatio, resolution))
+      self.init(_storage: _Storage(prompt, imageURLs, aspectRatio, resolution))
     }
-    public init(fields: Fields) { self.fields = fields }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/rhart-image-g-2/image-to-image", output: .image)
+    }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["prompt","imageUrls"],"properties":{
+      "prompt":{"type":"string","maxLength":20000},
+      "imageUrls":{"type":"array","maxItems":10,"items":{"type":"string","media":{"kind":"image","formats":["jpeg",
+        "png"],"maxBytes":10485760}}},
+      "aspectRatio":{"type":"string","enum":["empty","3:2","1:1","2:3","5:4","4:5","16:9","9:16","21:9","3:4","4:3"]},
+      "resolution":{"type":"string","enum":["1k","2k","4k"]}}}
+      """#, common: runningHubCommon)
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// gpt-image-2.0/text-to-image-channel-low-price · POST /openapi/v2/rhart-image-g-2/text-to-image
-  public struct TextToImageChannelLowPrice: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image-g-2/text-to-image", output: .image) }
+  /// GPT Image 2.0 text to image channel low price on RunningHub. Makes images.
+  ///
+  /// `POST /openapi/v2/rhart-image-g-2/text-to-image`
+  ///
+  /// Documented as `gpt-image-2.0/text-to-image-channel-low-price`.
+  public nonisolated struct TextToImageChannelLowPrice: ModelRequest {
+    /// Up to 20,000 characters.
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Default `empty`.
+    @export(implementation) public var aspectRatio: AspectRatio? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    /// Default `1k`.
+    @export(implementation) public var resolution: Resolution? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_Empty_3x2_1x1_2x3_and7More
+    public typealias Resolution = RunningHubOptions.Resolution_1k_2k_4k
+
+    @export(implementation) public init(
+      prompt: String, aspectRatio: AspectRatio? = nil, resolution: Resolution? = nil
+    ) {
+      self.init(_storage: _Storage(prompt, aspectRatio, resolution))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/rhart-image-g-2/text-to-image", output: .image)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string","maxLength":20000},
       "aspectRatio":{"type":"string","enum":["empty","3:2","1:1","2:3","5:4","4:5","16:9","9:16","21:9","3:4","4:3"]},
       "resolution":{"type":"string","enum":["1k","2k","4k"]}}}
       """#, common: runningHubCommon)
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_16
-    public typealias Resolution = RunningHubOptions.Resolution_16
-    /// Up to 20,000 characters.
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// Default `empty`.
-    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    /// Default `1k`.
-    @export(implementation) public var resolution: Resolution? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, aspectRatio: AspectRatio? = nil, resolution: Resolution? = nil
-    ) {
-      self.init(fields: Fields(Self.validator, prompt, aspectRatio, resolution))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 }
 
 extension RunningHubOptions {
-  public enum AspectRatio_14: ModelOption {
-    case auto, `1:1`, `3:2`, `2:3`
-    public static var rawValues: StaticString { "|auto|1:1|3:2|2:3" }
-  }
-  public enum AspectRatio_15: ModelOption {
+  public nonisolated enum AspectRatio_1x1_2x3_3x2_3x4_and6More: ModelOption {
     case `1:1`, `2:3`, `3:2`, `3:4`, `4:3`, `4:5`, `5:4`, `9:16`, `16:9`, `21:9`
-    public static var rawValues: StaticString { "|1:1|2:3|3:2|3:4|4:3|4:5|5:4|9:16|16:9|21:9" }
+    public static var _rawValues: StaticString { "|1:1|2:3|3:2|3:4|4:3|4:5|5:4|9:16|16:9|21:9" }
   }
-  public enum AspectRatio_16: ModelOption {
+  public nonisolated enum AspectRatio_Auto_1x1_3x2_2x3: ModelOption {
+    case auto, `1:1`, `3:2`, `2:3`
+    public static var _rawValues: StaticString { "|auto|1:1|3:2|2:3" }
+  }
+  public nonisolated enum AspectRatio_Empty_3x2_1x1_2x3_and7More: ModelOption {
     case empty, `3:2`, `1:1`, `2:3`, `5:4`, `4:5`, `16:9`, `9:16`, `21:9`, `3:4`, `4:3`
-    public static var rawValues: StaticString { "|empty|3:2|1:1|2:3|5:4|4:5|16:9|9:16|21:9|3:4|4:3" }
+    public static var _rawValues: StaticString { "|empty|3:2|1:1|2:3|5:4|4:5|16:9|9:16|21:9|3:4|4:3" }
   }
-  public enum Background: ModelOption {
+  public nonisolated enum Background_Auto_Transparent_Opaque: ModelOption {
     case auto, transparent, opaque
-    public static var rawValues: StaticString { "|auto|transparent|opaque" }
+    public static var _rawValues: StaticString { "|auto|transparent|opaque" }
   }
-  public enum InputFidelity: ModelOption {
-    case low, high
-    public static var rawValues: StaticString { "|low|high" }
-  }
-  public enum Quality_3: ModelOption {
+  public nonisolated enum Quality_Low_Medium_High: ModelOption {
     case low, medium, high
-    public static var rawValues: StaticString { "|low|medium|high" }
+    public static var _rawValues: StaticString { "|low|medium|high" }
   }
-  public enum Size_8: ModelOption {
+  public nonisolated enum Size_1024x1024_1024x1536_1536x1024: ModelOption {
     case `1024*1024`, `1024*1536`, `1536*1024`
-    public static var rawValues: StaticString { "|1024*1024|1024*1536|1536*1024" }
+    public static var _rawValues: StaticString { "|1024*1024|1024*1536|1536*1024" }
   }
 }

@@ -3,16 +3,62 @@
 
 import ModelBindings
 
-public enum Google {
-  public enum Veo3_1Fast {}
-  public enum Veo3_1Lite {}
-  public enum Veo3_1Pro {}
+public nonisolated enum Google {
+  public nonisolated enum Veo3_1Fast {}
+  public nonisolated enum Veo3_1Lite {}
+  public nonisolated enum Veo3_1Pro {}
 }
 
 extension Google.Veo3_1Fast {
-  /// google/veo3.1-fast/image-to-video-official-stable · POST /openapi/v2/rhart-video-v3.1-fast-official/image-to-video
-  public struct ImageToVideoOfficialStable: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video-v3.1-fast-official/image-to-video", output: .video) }
+  /// Veo3.1 Fast image to video official stable on RunningHub. Makes video.
+  ///
+  /// `POST /openapi/v2/rhart-video-v3.1-fast-official/image-to-video`
+  ///
+  /// Documented as `google/veo3.1-fast/image-to-video-official-stable`.
+  public nonisolated struct ImageToVideoOfficialStable: ModelRequest {
+    /// Up to 8,000 characters.
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// JPEG or PNG, up to 10 MB.
+    @export(implementation) public var imageURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
+    /// JPEG or PNG, up to 10 MB.
+    @export(implementation) public var lastImageURL: Media? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    @export(implementation) public var negativePrompt: String? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    @export(implementation) public var seed: Int? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    /// Default `9:16`.
+    @export(implementation) public var aspectRatio: AspectRatio? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+    /// Default `720p`.
+    @export(implementation) public var resolution: Resolution { get { _storage[6] } set { _storage[6] = newValue } }
+    /// Default `8`.
+    @export(implementation) public var duration: Duration { get { _storage[7] } set { _storage[7] = newValue } }
+    /// Default `false`.
+    @export(implementation) public var generateAudio: Bool { get { _storage[8] } set { _storage[8] = newValue } }
+
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_9x16
+    public typealias Resolution = RunningHubOptions.Resolution_720p_1080p_4k
+    public typealias Duration = RunningHubOptions.Duration_4_6_8
+
+    @export(implementation) public init(
+      prompt: String, imageURL: Media, resolution: Resolution, duration: Duration, generateAudio: Bool,
+      lastImageURL: Media? = nil, negativePrompt: String? = nil, seed: Int? = nil, aspectRatio: AspectRatio? = nil
+    ) {
+      self.init(_storage: _Storage(
+        prompt, imageURL, lastImageURL, negativePrompt, seed, aspectRatio, resolution, duration, generateAudio
+      ))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/rhart-video-v3.1-fast-official/image-to-video", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","imageUrl","resolution","duration","generateAudio"],"properties":{
       "prompt":{"type":"string","maxLength":8000},
@@ -25,84 +71,111 @@ extension Google.Veo3_1Fast {
       "duration":{"type":"string","enum":["4","6","8"]},
       "generateAudio":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_6
-    public typealias Resolution = RunningHubOptions.Resolution_8
-    public typealias Duration = RunningHubOptions.Duration_18
-    /// Up to 8,000 characters.
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// JPEG or PNG, up to 10 MB.
-    @export(implementation) public var imageURL: Media { get { fields[1] } set { fields[1] = newValue } }
-    /// JPEG or PNG, up to 10 MB.
-    @export(implementation) public var lastImageURL: Media? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    @export(implementation) public var negativePrompt: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    @export(implementation) public var seed: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    /// Default `9:16`.
-    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
-    /// Default `720p`.
-    @export(implementation) public var resolution: Resolution { get { fields[6] } set { fields[6] = newValue } }
-    /// Default `8`.
-    @export(implementation) public var duration: Duration { get { fields[7] } set { fields[7] = newValue } }
-    /// Default `false`.
-    @export(implementation) public var generateAudio: Bool { get { fields[8] } set { fields[8] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, imageURL: Media, resolution: Resolution, duration: Duration, generateAudio: Bool,
-      lastImageURL: Media? = nil, negativePrompt: String? = nil, seed: Int? = nil, aspectRatio: AspectRatio? = nil
-    ) {
-      self.init(fields: Fields(
-        Self.validator, prompt, imageURL, lastImageURL, negativePrompt, seed, aspectRatio, resolution, duration,
-        generateAudio
-      ))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// google/veo3.1-fast/reference-to-video-official-stable · POST /openapi/v2/rhart-video-v3.1-fast-official/reference-to-video
+  /// Veo3.1 Fast reference to video official stable on RunningHub. Makes video.
   ///
-  /// Known from client code, not from documentation.
-  public struct ReferenceToVideoOfficialStable: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video-v3.1-fast-official/reference-to-video", output: .video) }
+  /// `POST /openapi/v2/rhart-video-v3.1-fast-official/reference-to-video`
+  ///
+  /// Documented as `google/veo3.1-fast/reference-to-video-official-stable`. Known from client code, not from
+  /// documentation.
+  public nonisolated struct ReferenceToVideoOfficialStable: ModelRequest {
+    /// Up to 8,000 characters.
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Up to 3 items, each: an image, up to 10 MB.
+    @export(implementation) public var imageURLs: [Media] { get { _storage[1] } set { _storage[1] = newValue } }
+    /// Default `16:9`.
+    @export(implementation) public var aspectRatio: AspectRatio? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    /// Default `720p`.
+    @export(implementation) public var resolution: Resolution { get { _storage[3] } set { _storage[3] = newValue } }
+    /// Default `false`.
+    @export(implementation) public var generateAudio: Bool? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    /// Up to 2,048 characters.
+    @export(implementation) public var negativePrompt: String? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+    /// At least 0.
+    @export(implementation) public var seed: Int? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
+
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_9x16
+    public typealias Resolution = RunningHubOptions.Resolution_720p_1080p
+
+    @export(implementation) public init(
+      prompt: String, imageURLs: [Media], resolution: Resolution, aspectRatio: AspectRatio? = nil,
+      generateAudio: Bool? = nil, negativePrompt: String? = nil, seed: Int? = nil
+    ) {
+      self.init(_storage: _Storage(prompt, imageURLs, aspectRatio, resolution, generateAudio, negativePrompt, seed))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/rhart-video-v3.1-fast-official/reference-to-video", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","imageUrls","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":8000,"evidence":"client"},
-      "imageUrls":{"type":"array","maxItems":3,"items":{"type":"string","media":{"kind":"image","maxBytes":10485760},"evidence":"client"},"evidence":"client"},
+      "imageUrls":{"type":"array","maxItems":3,"items":{"type":"string","media":{"kind":"image","maxBytes":10485760},
+        "evidence":"client"},"evidence":"client"},
       "aspectRatio":{"type":"string","enum":["16:9","9:16"],"evidence":"client"},
       "resolution":{"type":"string","enum":["720p","1080p"],"evidence":"client"},
       "generateAudio":{"type":"boolean","evidence":"client"},
       "negativePrompt":{"type":"string","maxLength":2048,"evidence":"client"},
       "seed":{"type":"integer","minimum":0,"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_6
-    public typealias Resolution = RunningHubOptions.Resolution
-    /// Up to 8,000 characters. Known from client code, not from documentation.
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// Up to 3 items, each: an image, up to 10 MB. Known from client code, not from documentation.
-    @export(implementation) public var imageURLs: [Media] { get { fields[1] } set { fields[1] = newValue } }
-    /// Default `16:9`. Known from client code, not from documentation.
-    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    /// Default `720p`. Known from client code, not from documentation.
-    @export(implementation) public var resolution: Resolution { get { fields[3] } set { fields[3] = newValue } }
-    /// Default `false`. Known from client code, not from documentation.
-    @export(implementation) public var generateAudio: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    /// Up to 2,048 characters. Known from client code, not from documentation.
-    @export(implementation) public var negativePrompt: String? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
-    /// At least 0. Known from client code, not from documentation.
-    @export(implementation) public var seed: Int? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, imageURLs: [Media], resolution: Resolution, aspectRatio: AspectRatio? = nil,
-      generateAudio: Bool? = nil, negativePrompt: String? = nil, seed: Int? = nil
-    ) {
-      self.init(fields: Fields(
-        Self.validator, prompt, imageURLs, aspectRatio, resolution, generateAudio, negativePrompt, seed
-      ))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// google/veo3.1-fast/text-to-video-official-stable · POST /openapi/v2/rhart-video-v3.1-fast-official/text-to-video
-  public struct TextToVideoOfficialStable: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video-v3.1-fast-official/text-to-video", output: .video) }
+  /// Veo3.1 Fast text to video official stable on RunningHub. Makes video.
+  ///
+  /// `POST /openapi/v2/rhart-video-v3.1-fast-official/text-to-video`
+  ///
+  /// Documented as `google/veo3.1-fast/text-to-video-official-stable`.
+  public nonisolated struct TextToVideoOfficialStable: ModelRequest {
+    /// Up to 8,000 characters.
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Default `9:16`.
+    @export(implementation) public var aspectRatio: AspectRatio? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    /// Default `8`.
+    @export(implementation) public var duration: Duration { get { _storage[2] } set { _storage[2] = newValue } }
+    /// Default `720p`.
+    @export(implementation) public var resolution: Resolution { get { _storage[3] } set { _storage[3] = newValue } }
+    /// Default `true`.
+    @export(implementation) public var generateAudio: Bool { get { _storage[4] } set { _storage[4] = newValue } }
+    @export(implementation) public var negativePrompt: String? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+    @export(implementation) public var seed: Int? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
+
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_9x16
+    public typealias Duration = RunningHubOptions.Duration_4_6_8
+    public typealias Resolution = RunningHubOptions.Resolution_720p_1080p_4k
+
+    @export(implementation) public init(
+      prompt: String, duration: Duration, resolution: Resolution, generateAudio: Bool, aspectRatio: AspectRatio? = nil,
+      negativePrompt: String? = nil, seed: Int? = nil
+    ) {
+      self.init(_storage: _Storage(prompt, aspectRatio, duration, resolution, generateAudio, negativePrompt, seed))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/rhart-video-v3.1-fast-official/text-to-video", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","duration","resolution","generateAudio"],"properties":{
       "prompt":{"type":"string","maxLength":8000},
@@ -113,36 +186,44 @@ extension Google.Veo3_1Fast {
       "negativePrompt":{"type":"string"},
       "seed":{"type":"integer"}}}
       """#, common: runningHubCommon)
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_6
-    public typealias Duration = RunningHubOptions.Duration_18
-    public typealias Resolution = RunningHubOptions.Resolution_8
-    /// Up to 8,000 characters.
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// Default `9:16`.
-    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    /// Default `8`.
-    @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
-    /// Default `720p`.
-    @export(implementation) public var resolution: Resolution { get { fields[3] } set { fields[3] = newValue } }
-    /// Default `true`.
-    @export(implementation) public var generateAudio: Bool { get { fields[4] } set { fields[4] = newValue } }
-    @export(implementation) public var negativePrompt: String? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
-    @export(implementation) public var seed: Int? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, duration: Duration, resolution: Resolution, generateAudio: Bool, aspectRatio: AspectRatio? = nil,
-      negativePrompt: String? = nil, seed: Int? = nil
-    ) {
-      self.init(fields: Fields(
-        Self.validator, prompt, aspectRatio, duration, resolution, generateAudio, negativePrompt, seed
-      ))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// google/veo3.1-fast/video-extend-official-stable · POST /openapi/v2/rhart-video-v3.1-fast-official/video-extend
-  public struct VideoExtendOfficialStable: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video-v3.1-fast-official/video-extend", output: .video) }
+  /// Veo3.1 Fast video extend official stable on RunningHub. Makes video.
+  ///
+  /// `POST /openapi/v2/rhart-video-v3.1-fast-official/video-extend`
+  ///
+  /// Documented as `google/veo3.1-fast/video-extend-official-stable`.
+  public nonisolated struct VideoExtendOfficialStable: ModelRequest {
+    /// MP4, up to 10 MB.
+    @export(implementation) public var video: Media { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Up to 8,000 characters.
+    @export(implementation) public var prompt: String? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    /// Default `720p`.
+    @export(implementation) public var resolution: Resolution { get { _storage[2] } set { _storage[2] = newValue } }
+    @export(implementation) public var negativePrompt: String? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    @export(implementation) public var seed: Int? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+
+    public typealias Resolution = RunningHubOptions.Resolution_720p_1080p
+
+    @export(implementation) public init(
+      video: Media, resolution: Resolution, prompt: String? = nil, negativePrompt: String? = nil, seed: Int? = nil
+    ) {
+      self.init(_storage: _Storage(video, prompt, resolution, negativePrompt, seed))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/rhart-video-v3.1-fast-official/video-extend", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["video","resolution"],"properties":{
       "video":{"type":"string","media":{"kind":"video","formats":["mp4"],"maxBytes":10485760}},
@@ -151,60 +232,96 @@ extension Google.Veo3_1Fast {
       "negativePrompt":{"type":"string"},
       "seed":{"type":"integer"}}}
       """#, common: runningHubCommon)
-    public typealias Resolution = RunningHubOptions.Resolution
-    /// MP4, up to 10 MB.
-    @export(implementation) public var video: Media { get { fields[0] } set { fields[0] = newValue } }
-    /// Up to 8,000 characters.
-    @export(implementation) public var prompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    /// Default `720p`.
-    @export(implementation) public var resolution: Resolution { get { fields[2] } set { fields[2] = newValue } }
-    @export(implementation) public var negativePrompt: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    @export(implementation) public var seed: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      video: Media, resolution: Resolution, prompt: String? = nil, negativePrompt: String? = nil, seed: Int? = nil
-    ) {
-      self.init(fields: Fields(Self.validator, video, prompt, resolution, negativePrompt, seed))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// google/veo3.1-fast/image-to-video-channel-low-price · POST /openapi/v2/rhart-video-v3.1-fast/image-to-video
-  public struct ImageToVideoChannelLowPrice: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video-v3.1-fast/image-to-video", output: .video) }
+  /// Veo3.1 Fast image to video channel low price on RunningHub. Makes video.
+  ///
+  /// `POST /openapi/v2/rhart-video-v3.1-fast/image-to-video`
+  ///
+  /// Documented as `google/veo3.1-fast/image-to-video-channel-low-price`.
+  public nonisolated struct ImageToVideoChannelLowPrice: ModelRequest {
+    /// Up to 8,000 characters.
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Default `16:9`.
+    @export(implementation) public var aspectRatio: AspectRatio { get { _storage[1] } set { _storage[1] = newValue } }
+    /// Up to 3 items, each: JPEG or PNG, up to 30 MB.
+    @export(implementation) public var imageURLs: [Media] { get { _storage[2] } set { _storage[2] = newValue } }
+    /// Default `8`.
+    @export(implementation) public var duration: Duration? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    /// Default `720p`.
+    @export(implementation) public var resolution: Resolution { get { _storage[4] } set { _storage[4] = newValue } }
+
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_9x16
+    public typealias Duration = RunningHubOptions.Duration_8
+    public typealias Resolution = RunningHubOptions.Resolution_720p_1080p_4k
+
+    @export(implementation) public init(
+      prompt: String, aspectRatio: AspectRatio, imageURLs: [Media], resolution: Resolution, duration: Duration? = nil
+    ) {
+      self.init(_storage: _Storage(prompt, aspectRatio, imageURLs, duration, resolution))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/rhart-video-v3.1-fast/image-to-video", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","aspectRatio","imageUrls","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":8000},
       "aspectRatio":{"type":"string","enum":["16:9","9:16"]},
-      "imageUrls":{"type":"array","maxItems":3,"items":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":31457280}}},
+      "imageUrls":{"type":"array","maxItems":3,"items":{"type":"string","media":{"kind":"image","formats":["jpeg",
+        "png"],"maxBytes":31457280}}},
       "duration":{"type":"string","enum":["8"]},
       "resolution":{"type":"string","enum":["720p","1080p","4k"]}}}
       """#, common: runningHubCommon)
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_6
-    public typealias Duration = RunningHubOptions.Duration_19
-    public typealias Resolution = RunningHubOptions.Resolution_8
-    /// Up to 8,000 characters.
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// Default `16:9`.
-    @export(implementation) public var aspectRatio: AspectRatio { get { fields[1] } set { fields[1] = newValue } }
-    /// Up to 3 items, each: JPEG or PNG, up to 30 MB.
-    @export(implementation) public var imageURLs: [Media] { get { fields[2] } set { fields[2] = newValue } }
-    /// Default `8`.
-    @export(implementation) public var duration: Duration? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    /// Default `720p`.
-    @export(implementation) public var resolution: Resolution { get { fields[4] } set { fields[4] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, aspectRatio: AspectRatio, imageURLs: [Media], resolution: Resolution, duration: Duration? = nil
-    ) {
-      self.init(fields: Fields(Self.validator, prompt, aspectRatio, imageURLs, duration, resolution))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// google/veo3.1-fast/start-end-to-video-channel-low-price · POST /openapi/v2/rhart-video-v3.1-fast/start-end-to-video
-  public struct StartEndToVideoChannelLowPrice: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video-v3.1-fast/start-end-to-video", output: .video) }
+  /// Veo3.1 Fast start end to video channel low price on RunningHub. Makes video.
+  ///
+  /// `POST /openapi/v2/rhart-video-v3.1-fast/start-end-to-video`
+  ///
+  /// Documented as `google/veo3.1-fast/start-end-to-video-channel-low-price`.
+  public nonisolated struct StartEndToVideoChannelLowPrice: ModelRequest {
+    /// Up to 8,000 characters.
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// JPEG or PNG, up to 30 MB.
+    @export(implementation) public var firstFrameURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
+    /// JPEG or PNG, up to 30 MB.
+    @export(implementation) public var lastFrameURL: Media? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    /// Default `9:16`.
+    @export(implementation) public var aspectRatio: AspectRatio { get { _storage[3] } set { _storage[3] = newValue } }
+    /// Default `8`.
+    @export(implementation) public var duration: Duration? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    /// Default `720p`.
+    @export(implementation) public var resolution: Resolution { get { _storage[5] } set { _storage[5] = newValue } }
+
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_9x16
+    public typealias Duration = RunningHubOptions.Duration_8
+    public typealias Resolution = RunningHubOptions.Resolution_720p_1080p_4k
+
+    @export(implementation) public init(
+      prompt: String, firstFrameURL: Media, aspectRatio: AspectRatio, resolution: Resolution,
+      lastFrameURL: Media? = nil, duration: Duration? = nil
+    ) {
+      self.init(_storage: _Storage(prompt, firstFrameURL, lastFrameURL, aspectRatio, duration, resolution))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/rhart-video-v3.1-fast/start-end-to-video", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","firstFrameUrl","aspectRatio","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":8000},
@@ -214,34 +331,42 @@ extension Google.Veo3_1Fast {
       "duration":{"type":"string","enum":["8"]},
       "resolution":{"type":"string","enum":["720p","1080p","4k"]}}}
       """#, common: runningHubCommon)
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_6
-    public typealias Duration = RunningHubOptions.Duration_19
-    public typealias Resolution = RunningHubOptions.Resolution_8
-    /// Up to 8,000 characters.
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// JPEG or PNG, up to 30 MB.
-    @export(implementation) public var firstFrameURL: Media { get { fields[1] } set { fields[1] = newValue } }
-    /// JPEG or PNG, up to 30 MB.
-    @export(implementation) public var lastFrameURL: Media? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    /// Default `9:16`.
-    @export(implementation) public var aspectRatio: AspectRatio { get { fields[3] } set { fields[3] = newValue } }
-    /// Default `8`.
-    @export(implementation) public var duration: Duration? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    /// Default `720p`.
-    @export(implementation) public var resolution: Resolution { get { fields[5] } set { fields[5] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, firstFrameURL: Media, aspectRatio: AspectRatio, resolution: Resolution,
-      lastFrameURL: Media? = nil, duration: Duration? = nil
-    ) {
-      self.init(fields: Fields(Self.validator, prompt, firstFrameURL, lastFrameURL, aspectRatio, duration, resolution))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// google/veo3.1-fast/text-to-video-channel-low-price · POST /openapi/v2/rhart-video-v3.1-fast/text-to-video
-  public struct TextToVideoChannelLowPrice: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video-v3.1-fast/text-to-video", output: .video) }
+  /// Veo3.1 Fast text to video channel low price on RunningHub. Makes video.
+  ///
+  /// `POST /openapi/v2/rhart-video-v3.1-fast/text-to-video`
+  ///
+  /// Documented as `google/veo3.1-fast/text-to-video-channel-low-price`.
+  public nonisolated struct TextToVideoChannelLowPrice: ModelRequest {
+    /// Up to 8,000 characters.
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Default `9:16`.
+    @export(implementation) public var aspectRatio: AspectRatio { get { _storage[1] } set { _storage[1] = newValue } }
+    /// Default `8`.
+    @export(implementation) public var duration: Duration? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    /// Default `720p`.
+    @export(implementation) public var resolution: Resolution { get { _storage[3] } set { _storage[3] = newValue } }
+
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_9x16
+    public typealias Duration = RunningHubOptions.Duration_8
+    public typealias Resolution = RunningHubOptions.Resolution_720p_1080p_4k
+
+    @export(implementation) public init(
+      prompt: String, aspectRatio: AspectRatio, resolution: Resolution, duration: Duration? = nil
+    ) {
+      self.init(_storage: _Storage(prompt, aspectRatio, duration, resolution))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/rhart-video-v3.1-fast/text-to-video", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","aspectRatio","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":8000},
@@ -249,23 +374,7 @@ extension Google.Veo3_1Fast {
       "duration":{"type":"string","enum":["8"]},
       "resolution":{"type":"string","enum":["720p","1080p","4k"]}}}
       """#, common: runningHubCommon)
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_6
-    public typealias Duration = RunningHubOptions.Duration_19
-    public typealias Resolution = RunningHubOptions.Resolution_8
-    /// Up to 8,000 characters.
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// Default `9:16`.
-    @export(implementation) public var aspectRatio: AspectRatio { get { fields[1] } set { fields[1] = newValue } }
-    /// Default `8`.
-    @export(implementation) public var duration: Duration? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    /// Default `720p`.
-    @export(implementation) public var resolution: Resolution { get { fields[3] } set { fields[3] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, aspectRatio: AspectRatio, resolution: Resolution, duration: Duration? = nil
-    ) {
-      self.init(fields: Fields(Self.validator, prompt, aspectRatio, duration, resolution))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 }

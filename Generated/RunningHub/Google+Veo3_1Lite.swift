@@ -4,9 +4,49 @@
 import ModelBindings
 
 extension Google.Veo3_1Lite {
-  /// google/veo3.1-lite/image-to-video-official-stable · POST /openapi/v2/rhart-video-v3.1-lite-official/image-to-video
-  public struct ImageToVideoOfficialStable: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video-v3.1-lite-official/image-to-video", output: .video) }
+  /// Veo3.1 Lite image to video official stable on RunningHub. Makes video.
+  ///
+  /// `POST /openapi/v2/rhart-video-v3.1-lite-official/image-to-video`
+  ///
+  /// Documented as `google/veo3.1-lite/image-to-video-official-stable`.
+  public nonisolated struct ImageToVideoOfficialStable: ModelRequest {
+    /// Up to 20,000 characters.
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Up to 20,000 characters.
+    @export(implementation) public var negativePrompt: String? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    /// JPEG, PNG or WEBP, up to 20 MB.
+    @export(implementation) public var imageURL: Media { get { _storage[2] } set { _storage[2] = newValue } }
+    /// Default `16:9`.
+    @export(implementation) public var aspectRatio: AspectRatio? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    /// Default `6`.
+    @export(implementation) public var duration: Duration { get { _storage[4] } set { _storage[4] = newValue } }
+    /// Default `720p`.
+    @export(implementation) public var resolution: Resolution { get { _storage[5] } set { _storage[5] = newValue } }
+    /// -1 to 2,147,483,647.
+    @export(implementation) public var seed: Int? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
+
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_9x16
+    public typealias Duration = RunningHubOptions.Duration_4_6_8
+    public typealias Resolution = RunningHubOptions.Resolution_720p_1080p
+
+    @export(implementation) public init(
+      prompt: String, imageURL: Media, duration: Duration, resolution: Resolution, negativePrompt: String? = nil,
+      aspectRatio: AspectRatio? = nil, seed: Int? = nil
+    ) {
+      self.init(_storage: _Storage(prompt, negativePrompt, imageURL, aspectRatio, duration, resolution, seed))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/rhart-video-v3.1-lite-official/image-to-video", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","imageUrl","duration","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":20000},
@@ -17,38 +57,52 @@ extension Google.Veo3_1Lite {
       "resolution":{"type":"string","enum":["720p","1080p"]},
       "seed":{"type":"integer","minimum":-1,"maximum":2147483647}}}
       """#, common: runningHubCommon)
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_6
-    public typealias Duration = RunningHubOptions.Duration_18
-    public typealias Resolution = RunningHubOptions.Resolution
-    /// Up to 20,000 characters.
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// Up to 20,000 characters.
-    @export(implementation) public var negativePrompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    /// JPEG, PNG or WEBP, up to 20 MB.
-    @export(implementation) public var imageURL: Media { get { fields[2] } set { fields[2] = newValue } }
-    /// Default `16:9`.
-    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    /// Default `6`.
-    @export(implementation) public var duration: Duration { get { fields[4] } set { fields[4] = newValue } }
-    /// Default `720p`.
-    @export(implementation) public var resolution: Resolution { get { fields[5] } set { fields[5] = newValue } }
-    /// -1 to 2,147,483,647.
-    @export(implementation) public var seed: Int? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, imageURL: Media, duration: Duration, resolution: Resolution, negativePrompt: String? = nil,
-      aspectRatio: AspectRatio? = nil, seed: Int? = nil
-    ) {
-      self.init(fields: Fields(
-        Self.validator, prompt, negativePrompt, imageURL, aspectRatio, duration, resolution, seed
-      ))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// google/veo3.1-lite/start-end-to-video-official-stable · POST /openapi/v2/rhart-video-v3.1-lite-official/start-end-to-video
-  public struct StartEndToVideoOfficialStable: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video-v3.1-lite-official/start-end-to-video", output: .video) }
+  /// Veo3.1 Lite start end to video official stable on RunningHub. Makes video.
+  ///
+  /// `POST /openapi/v2/rhart-video-v3.1-lite-official/start-end-to-video`
+  ///
+  /// Documented as `google/veo3.1-lite/start-end-to-video-official-stable`.
+  public nonisolated struct StartEndToVideoOfficialStable: ModelRequest {
+    /// Up to 20,000 characters.
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// JPEG, PNG or WEBP, up to 10 MB.
+    @export(implementation) public var firstImageURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
+    /// JPEG, PNG or WEBP, up to 10 MB.
+    @export(implementation) public var lastImageURL: Media { get { _storage[2] } set { _storage[2] = newValue } }
+    /// Default `16:9`.
+    @export(implementation) public var aspectRatio: AspectRatio? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    /// Default `720p`.
+    @export(implementation) public var resolution: Resolution { get { _storage[4] } set { _storage[4] = newValue } }
+    /// Up to 20,000 characters.
+    @export(implementation) public var negativePrompt: String? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+    /// 0 to 2,147,483,647.
+    @export(implementation) public var seed: Int? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
+
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_9x16
+    public typealias Resolution = RunningHubOptions.Resolution_720p_1080p
+
+    @export(implementation) public init(
+      prompt: String, firstImageURL: Media, lastImageURL: Media, resolution: Resolution,
+      aspectRatio: AspectRatio? = nil, negativePrompt: String? = nil, seed: Int? = nil
+    ) {
+      self.init(_storage: _Storage(prompt, firstImageURL, lastImageURL, aspectRatio, resolution, negativePrompt, seed))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/rhart-video-v3.1-lite-official/start-end-to-video", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","firstImageUrl","lastImageUrl","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":20000},
@@ -59,37 +113,51 @@ extension Google.Veo3_1Lite {
       "negativePrompt":{"type":"string","maxLength":20000},
       "seed":{"type":"integer","minimum":0,"maximum":2147483647}}}
       """#, common: runningHubCommon)
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_6
-    public typealias Resolution = RunningHubOptions.Resolution
-    /// Up to 20,000 characters.
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// JPEG, PNG or WEBP, up to 10 MB.
-    @export(implementation) public var firstImageURL: Media { get { fields[1] } set { fields[1] = newValue } }
-    /// JPEG, PNG or WEBP, up to 10 MB.
-    @export(implementation) public var lastImageURL: Media { get { fields[2] } set { fields[2] = newValue } }
-    /// Default `16:9`.
-    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    /// Default `720p`.
-    @export(implementation) public var resolution: Resolution { get { fields[4] } set { fields[4] = newValue } }
-    /// Up to 20,000 characters.
-    @export(implementation) public var negativePrompt: String? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
-    /// 0 to 2,147,483,647.
-    @export(implementation) public var seed: Int? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, firstImageURL: Media, lastImageURL: Media, resolution: Resolution,
-      aspectRatio: AspectRatio? = nil, negativePrompt: String? = nil, seed: Int? = nil
-    ) {
-      self.init(fields: Fields(
-        Self.validator, prompt, firstImageURL, lastImageURL, aspectRatio, resolution, negativePrompt, seed
-      ))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// google/veo3.1-lite/text-to-video-official-stable · POST /openapi/v2/rhart-video-v3.1-lite-official/text-to-video
-  public struct TextToVideoOfficialStable: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video-v3.1-lite-official/text-to-video", output: .video) }
+  /// Veo3.1 Lite text to video official stable on RunningHub. Makes video.
+  ///
+  /// `POST /openapi/v2/rhart-video-v3.1-lite-official/text-to-video`
+  ///
+  /// Documented as `google/veo3.1-lite/text-to-video-official-stable`.
+  public nonisolated struct TextToVideoOfficialStable: ModelRequest {
+    /// Up to 20,000 characters.
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Up to 20,000 characters.
+    @export(implementation) public var negativePrompt: String? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    /// Default `16:9`.
+    @export(implementation) public var aspectRatio: AspectRatio? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    /// Default `1080p`.
+    @export(implementation) public var resolution: Resolution { get { _storage[3] } set { _storage[3] = newValue } }
+    /// Default `6`.
+    @export(implementation) public var duration: Duration { get { _storage[4] } set { _storage[4] = newValue } }
+    /// -1 to 2,147,483,647.
+    @export(implementation) public var seed: Int? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_9x16
+    public typealias Resolution = RunningHubOptions.Resolution_720p_1080p
+    public typealias Duration = RunningHubOptions.Duration_4_6_8
+
+    @export(implementation) public init(
+      prompt: String, resolution: Resolution, duration: Duration, negativePrompt: String? = nil,
+      aspectRatio: AspectRatio? = nil, seed: Int? = nil
+    ) {
+      self.init(_storage: _Storage(prompt, negativePrompt, aspectRatio, resolution, duration, seed))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/rhart-video-v3.1-lite-official/text-to-video", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","resolution","duration"],"properties":{
       "prompt":{"type":"string","maxLength":20000},
@@ -99,67 +167,93 @@ extension Google.Veo3_1Lite {
       "duration":{"type":"string","enum":["4","6","8"]},
       "seed":{"type":"integer","minimum":-1,"maximum":2147483647}}}
       """#, common: runningHubCommon)
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_6
-    public typealias Resolution = RunningHubOptions.Resolution
-    public typealias Duration = RunningHubOptions.Duration_18
-    /// Up to 20,000 characters.
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// Up to 20,000 characters.
-    @export(implementation) public var negativePrompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    /// Default `16:9`.
-    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    /// Default `1080p`.
-    @export(implementation) public var resolution: Resolution { get { fields[3] } set { fields[3] = newValue } }
-    /// Default `6`.
-    @export(implementation) public var duration: Duration { get { fields[4] } set { fields[4] = newValue } }
-    /// -1 to 2,147,483,647.
-    @export(implementation) public var seed: Int? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, resolution: Resolution, duration: Duration, negativePrompt: String? = nil,
-      aspectRatio: AspectRatio? = nil, seed: Int? = nil
-    ) {
-      self.init(fields: Fields(Self.validator, prompt, negativePrompt, aspectRatio, resolution, duration, seed))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// google/veo3.1-lite/image-to-video-channel-low-price · POST /openapi/v2/rhart-video-v3.1-lite/image-to-video
-  public struct ImageToVideoChannelLowPrice: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video-v3.1-lite/image-to-video", output: .video) }
+  /// Veo3.1 Lite image to video channel low price on RunningHub. Makes video.
+  ///
+  /// `POST /openapi/v2/rhart-video-v3.1-lite/image-to-video`
+  ///
+  /// Documented as `google/veo3.1-lite/image-to-video-channel-low-price`.
+  public nonisolated struct ImageToVideoChannelLowPrice: ModelRequest {
+    /// Up to 20,000 characters.
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Default `16:9`.
+    @export(implementation) public var aspectRatio: AspectRatio { get { _storage[1] } set { _storage[1] = newValue } }
+    /// Up to 3 items, each: JPEG or PNG, up to 10 MB.
+    @export(implementation) public var imageURLs: [Media] { get { _storage[2] } set { _storage[2] = newValue } }
+    /// Default `8`.
+    @export(implementation) public var duration: Duration? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    /// Default `720p`.
+    @export(implementation) public var resolution: Resolution { get { _storage[4] } set { _storage[4] = newValue } }
+
+    public nonisolated enum Resolution: ModelOption {
+      case `720p`, `4k`
+      public static var _rawValues: StaticString { "|720p|4k" }
+    }
+
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_9x16
+    public typealias Duration = RunningHubOptions.Duration_8
+
+    @export(implementation) public init(
+      prompt: String, aspectRatio: AspectRatio, imageURLs: [Media], resolution: Resolution, duration: Duration? = nil
+    ) {
+      self.init(_storage: _Storage(prompt, aspectRatio, imageURLs, duration, resolution))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/rhart-video-v3.1-lite/image-to-video", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","aspectRatio","imageUrls","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":20000},
       "aspectRatio":{"type":"string","enum":["16:9","9:16"]},
-      "imageUrls":{"type":"array","maxItems":3,"items":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760}}},
+      "imageUrls":{"type":"array","maxItems":3,"items":{"type":"string","media":{"kind":"image","formats":["jpeg",
+        "png"],"maxBytes":10485760}}},
       "duration":{"type":"string","enum":["8"]},
       "resolution":{"type":"string","enum":["720p","4k"]}}}
       """#, common: runningHubCommon)
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_6
-    public typealias Duration = RunningHubOptions.Duration_19
-    public typealias Resolution = RunningHubOptions.Resolution_21
-    /// Up to 20,000 characters.
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// Default `16:9`.
-    @export(implementation) public var aspectRatio: AspectRatio { get { fields[1] } set { fields[1] = newValue } }
-    /// Up to 3 items, each: JPEG or PNG, up to 10 MB.
-    @export(implementation) public var imageURLs: [Media] { get { fields[2] } set { fields[2] = newValue } }
-    /// Default `8`.
-    @export(implementation) public var duration: Duration? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    /// Default `720p`.
-    @export(implementation) public var resolution: Resolution { get { fields[4] } set { fields[4] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, aspectRatio: AspectRatio, imageURLs: [Media], resolution: Resolution, duration: Duration? = nil
-    ) {
-      self.init(fields: Fields(Self.validator, prompt, aspectRatio, imageURLs, duration, resolution))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// google/veo3.1-lite/text-to-video-channel-low-price · POST /openapi/v2/rhart-video-v3.1-lite/text-to-video
-  public struct TextToVideoChannelLowPrice: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-video-v3.1-lite/text-to-video", output: .video) }
+  /// Veo3.1 Lite text to video channel low price on RunningHub. Makes video.
+  ///
+  /// `POST /openapi/v2/rhart-video-v3.1-lite/text-to-video`
+  ///
+  /// Documented as `google/veo3.1-lite/text-to-video-channel-low-price`.
+  public nonisolated struct TextToVideoChannelLowPrice: ModelRequest {
+    /// Up to 20,000 characters.
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Default `9:16`.
+    @export(implementation) public var aspectRatio: AspectRatio { get { _storage[1] } set { _storage[1] = newValue } }
+    /// Default `8`.
+    @export(implementation) public var duration: Duration? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    /// Default `720p`.
+    @export(implementation) public var resolution: Resolution { get { _storage[3] } set { _storage[3] = newValue } }
+
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_9x16
+    public typealias Duration = RunningHubOptions.Duration_8
+    public typealias Resolution = RunningHubOptions.Resolution_720p_1080p_4k
+
+    @export(implementation) public init(
+      prompt: String, aspectRatio: AspectRatio, resolution: Resolution, duration: Duration? = nil
+    ) {
+      self.init(_storage: _Storage(prompt, aspectRatio, duration, resolution))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/rhart-video-v3.1-lite/text-to-video", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","aspectRatio","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":20000},
@@ -167,30 +261,7 @@ extension Google.Veo3_1Lite {
       "duration":{"type":"string","enum":["8"]},
       "resolution":{"type":"string","enum":["720p","1080p","4k"]}}}
       """#, common: runningHubCommon)
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_6
-    public typealias Duration = RunningHubOptions.Duration_19
-    public typealias Resolution = RunningHubOptions.Resolution_8
-    /// Up to 20,000 characters.
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// Default `9:16`.
-    @export(implementation) public var aspectRatio: AspectRatio { get { fields[1] } set { fields[1] = newValue } }
-    /// Default `8`.
-    @export(implementation) public var duration: Duration? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    /// Default `720p`.
-    @export(implementation) public var resolution: Resolution { get { fields[3] } set { fields[3] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, aspectRatio: AspectRatio, resolution: Resolution, duration: Duration? = nil
-    ) {
-      self.init(fields: Fields(Self.validator, prompt, aspectRatio, duration, resolution))
-    }
-    public init(fields: Fields) { self.fields = fields }
-  }
-}
-
-extension RunningHubOptions {
-  public enum Resolution_21: ModelOption {
-    case `720p`, `4k`
-    public static var rawValues: StaticString { "|720p|4k" }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 }

@@ -3,128 +3,204 @@
 
 import ModelBindings
 
-public enum GrokImage {
-  public enum ImageToImage {}
-  public enum TextToImage {}
+public nonisolated enum Grok3Image {}
+public nonisolated enum Grok4Image {}
+public nonisolated enum GrokImage {
+  public nonisolated enum ImageToImage {}
+  public nonisolated enum TextToImage {}
 }
 
-/// grok-3-image-to-image · POST /openapi/v2/rhart-image-g-3/image-to-image
-public struct Grok3ImageToImage: ModelRequest, Hashable, Codable {
-  public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image-g-3/image-to-image", output: .image) }
-  public static let validator = Validator(#"""
-    {"type":"object","required":["prompt","imageUrls"],"properties":{
-    "prompt":{"type":"string"},
-    "imageUrls":{"type":"array","maxItems":1,"items":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760}}}}}
-    """#, common: runningHubCommon)
-  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-  /// Up to 1 item, each: JPEG or PNG, up to 10 MB.
-  @export(implementation) public var imageURLs: [Media] { get { fields[1] } set { fields[1] = newValue } }
-  public var fields: Fields
-  @export(implementation) public init(prompt: String, imageURLs: [Media]) {
-    self.init(fields: Fields(Self.validator, prompt, imageURLs))
+extension Grok3Image {
+  /// Grok 3 Image To Image on RunningHub. Makes images.
+  ///
+  /// `POST /openapi/v2/rhart-image-g-3/image-to-image`
+  ///
+  /// Documented as `grok-3-image-to-image`.
+  public nonisolated struct ImageToImage: ModelRequest {
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Up to 1 item, each: JPEG or PNG, up to 10 MB.
+    @export(implementation) public var imageURLs: [Media] { get { _storage[1] } set { _storage[1] = newValue } }
+
+    @export(implementation) public init(prompt: String, imageURLs: [Media]) {
+      self.init(_storage: _Storage(prompt, imageURLs))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/rhart-image-g-3/image-to-image", output: .image)
+    }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["prompt","imageUrls"],"properties":{
+      "prompt":{"type":"string"},
+      "imageUrls":{"type":"array","maxItems":1,"items":{"type":"string","media":{"kind":"image","formats":["jpeg",
+        "png"],"maxBytes":10485760}}}}}
+      """#, common: runningHubCommon)
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
-  public init(fields: Fields) { self.fields = fields }
-}
 
-/// grok-3-image-text-to-image · POST /openapi/v2/rhart-image-g-3/text-to-image
-public struct Grok3ImageTextToImage: ModelRequest, Hashable, Codable {
-  public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image-g-3/text-to-image", output: .image) }
-  public static let validator = Validator(#"""
-    {"type":"object","required":["prompt"],"properties":{
-    "prompt":{"type":"string"}}}
-    """#, common: runningHubCommon)
-  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-  public var fields: Fields
-  @export(implementation) public init(prompt: String) { self.init(fields: Fields(Self.validator, prompt)) }
-  public init(fields: Fields) { self.fields = fields }
-}
+  /// Grok 3 Image Text To Image on RunningHub. Makes images.
+  ///
+  /// `POST /openapi/v2/rhart-image-g-3/text-to-image`
+  ///
+  /// Documented as `grok-3-image-text-to-image`.
+  public nonisolated struct TextToImage: ModelRequest {
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
 
-/// grok-4-image-image-to-image · POST /openapi/v2/rhart-image-g-4/image-to-image
-public struct Grok4ImageImageToImage: ModelRequest, Hashable, Codable {
-  public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image-g-4/image-to-image", output: .image) }
-  public static let validator = Validator(#"""
-    {"type":"object","required":["prompt"],"properties":{
-    "prompt":{"type":"string"},
-    "imageUrls":{"type":"array","maxItems":1,"items":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760}}}}}
-    """#, common: runningHubCommon)
-  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-  /// Up to 1 item, each: JPEG or PNG, up to 10 MB.
-  @export(implementation) public var imageURLs: [Media]? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-  public var fields: Fields
-  @export(implementation) public init(prompt: String, imageURLs: [Media]? = nil) {
-    self.init(fields: Fields(Self.validator, prompt, imageURLs))
+    @export(implementation) public init(prompt: String) { self.init(_storage: _Storage(prompt)) }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/rhart-image-g-3/text-to-image", output: .image)
+    }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["prompt"],"properties":{
+      "prompt":{"type":"string"}}}
+      """#, common: runningHubCommon)
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
-  public init(fields: Fields) { self.fields = fields }
 }
 
-/// grok-4-image-text-to-image · POST /openapi/v2/rhart-image-g-4/text-to-image
-public struct Grok4ImageTextToImage: ModelRequest, Hashable, Codable {
-  public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image-g-4/text-to-image", output: .image) }
-  public static let validator = Validator(#"""
-    {"type":"object","required":["prompt"],"properties":{
-    "prompt":{"type":"string"}}}
-    """#, common: runningHubCommon)
-  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-  public var fields: Fields
-  @export(implementation) public init(prompt: String) { self.init(fields: Fields(Self.validator, prompt)) }
-  public init(fields: Fields) { self.fields = fields }
+extension Grok4Image {
+  /// Grok 4 Image Image To Image on RunningHub. Makes images.
+  ///
+  /// `POST /openapi/v2/rhart-image-g-4/image-to-image`
+  ///
+  /// Documented as `grok-4-image-image-to-image`.
+  public nonisolated struct ImageToImage: ModelRequest {
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Up to 1 item, each: JPEG or PNG, up to 10 MB.
+    @export(implementation) public var imageURLs: [Media]? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+
+    @export(implementation) public init(prompt: String, imageURLs: [Media]? = nil) {
+      self.init(_storage: _Storage(prompt, imageURLs))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/rhart-image-g-4/image-to-image", output: .image)
+    }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["prompt"],"properties":{
+      "prompt":{"type":"string"},
+      "imageUrls":{"type":"array","maxItems":1,"items":{"type":"string","media":{"kind":"image","formats":["jpeg",
+        "png"],"maxBytes":10485760}}}}}
+      """#, common: runningHubCommon)
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
+  }
+
+  /// Grok 4 Image Text To Image on RunningHub. Makes images.
+  ///
+  /// `POST /openapi/v2/rhart-image-g-4/text-to-image`
+  ///
+  /// Documented as `grok-4-image-text-to-image`.
+  public nonisolated struct TextToImage: ModelRequest {
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+
+    @export(implementation) public init(prompt: String) { self.init(_storage: _Storage(prompt)) }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/rhart-image-g-4/text-to-image", output: .image)
+    }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["prompt"],"properties":{
+      "prompt":{"type":"string"}}}
+      """#, common: runningHubCommon)
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
+  }
 }
 
 extension GrokImage.ImageToImage {
-  /// grok-image/image-to-image/channel-low-price · POST /openapi/v2/rhart-image-g/image-to-image
-  public struct ChannelLowPrice: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image-g/image-to-image", output: .image) }
+  /// Image To Image channel low price on RunningHub. Makes images.
+  ///
+  /// `POST /openapi/v2/rhart-image-g/image-to-image`
+  ///
+  /// Documented as `grok-image/image-to-image/channel-low-price`.
+  public nonisolated struct ChannelLowPrice: ModelRequest {
+    /// Default `g-4.2`.
+    @export(implementation) public var model: Model { get { _storage[0] } set { _storage[0] = newValue } }
+    @export(implementation) public var prompt: String { get { _storage[1] } set { _storage[1] = newValue } }
+    /// JPEG or PNG, up to 10 MB.
+    @export(implementation) public var imageURL: Media? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+
+    public typealias Model = RunningHubOptions.Model_G3_G4_G4p1_G4p2
+
+    @export(implementation) public init(model: Model, prompt: String, imageURL: Media? = nil) {
+      self.init(_storage: _Storage(model, prompt, imageURL))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/rhart-image-g/image-to-image", output: .image)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["model","prompt"],"properties":{
       "model":{"type":"string","enum":["g-3","g-4","g-4.1","g-4.2"]},
       "prompt":{"type":"string"},
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760}}}}
       """#, common: runningHubCommon)
-    public typealias Model = RunningHubOptions.Model_3
-    /// Default `g-4.2`.
-    @export(implementation) public var model: Model { get { fields[0] } set { fields[0] = newValue } }
-    @export(implementation) public var prompt: String { get { fields[1] } set { fields[1] = newValue } }
-    /// JPEG or PNG, up to 10 MB.
-    @export(implementation) public var imageURL: Media? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(model: Model, prompt: String, imageURL: Media? = nil) {
-      self.init(fields: Fields(Self.validator, model, prompt, imageURL))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 }
 
 extension GrokImage.TextToImage {
-  /// grok-image/text-to-image/channel-low-price · POST /openapi/v2/rhart-image-g/text-to-image
-  public struct ChannelLowPrice: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-image-g/text-to-image", output: .image) }
+  /// Text To Image channel low price on RunningHub. Makes images.
+  ///
+  /// `POST /openapi/v2/rhart-image-g/text-to-image`
+  ///
+  /// Documented as `grok-image/text-to-image/channel-low-price`.
+  public nonisolated struct ChannelLowPrice: ModelRequest {
+    /// Default `g-4.2`.
+    @export(implementation) public var model: Model { get { _storage[0] } set { _storage[0] = newValue } }
+    @export(implementation) public var prompt: String { get { _storage[1] } set { _storage[1] = newValue } }
+    @export(implementation) public var aspectRatio: AspectRatio? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+
+    public nonisolated enum AspectRatio: ModelOption {
+      case `960x960`, `720x1280`, `1280x720`, `1168x784`, `784x1168`
+      public static var _rawValues: StaticString { "|960x960|720x1280|1280x720|1168x784|784x1168" }
+    }
+
+    public typealias Model = RunningHubOptions.Model_G3_G4_G4p1_G4p2
+
+    @export(implementation) public init(model: Model, prompt: String, aspectRatio: AspectRatio? = nil) {
+      self.init(_storage: _Storage(model, prompt, aspectRatio))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/rhart-image-g/text-to-image", output: .image)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["model","prompt"],"properties":{
       "model":{"type":"string","enum":["g-3","g-4","g-4.1","g-4.2"]},
       "prompt":{"type":"string"},
       "aspectRatio":{"type":"string","enum":["960x960","720x1280","1280x720","1168x784","784x1168"]}}}
       """#, common: runningHubCommon)
-    public typealias Model = RunningHubOptions.Model_3
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_17
-    /// Default `g-4.2`.
-    @export(implementation) public var model: Model { get { fields[0] } set { fields[0] = newValue } }
-    @export(implementation) public var prompt: String { get { fields[1] } set { fields[1] = newValue } }
-    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(model: Model, prompt: String, aspectRatio: AspectRatio? = nil) {
-      self.init(fields: Fields(Self.validator, model, prompt, aspectRatio))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 }
 
 extension RunningHubOptions {
-  public enum AspectRatio_17: ModelOption {
-    case `960x960`, `720x1280`, `1280x720`, `1168x784`, `784x1168`
-    public static var rawValues: StaticString { "|960x960|720x1280|1280x720|1168x784|784x1168" }
-  }
-  public enum Model_3: ModelOption {
+  public nonisolated enum Model_G3_G4_G4p1_G4p2: ModelOption {
     case `g-3`, `g-4`, `g-4.1`, `g-4.2`
-    public static var rawValues: StaticString { "|g-3|g-4|g-4.1|g-4.2" }
+    public static var _rawValues: StaticString { "|g-3|g-4|g-4.1|g-4.2" }
   }
 }

@@ -3,12 +3,70 @@
 
 import ModelBindings
 
-public enum Hunyuan3DV3_1 {}
+public nonisolated enum Hunyuan3DV3_1 {}
 
 extension Hunyuan3DV3_1 {
-  /// hunyuan3d-v3.1/image-to-3d · POST /openapi/v2/hunyuan3d-v3.1/image-to-3d
-  public struct ImageTo3D: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/hunyuan3d-v3.1/image-to-3d", output: .model3D) }
+  /// Hunyuan3D V3.1 image to 3D on RunningHub. Makes 3D models.
+  ///
+  /// `POST /openapi/v2/hunyuan3d-v3.1/image-to-3d`
+  public nonisolated struct ImageTo3D: ModelRequest {
+    /// 10,000 to 1,500,000, default 500,000.
+    @export(implementation) public var faceCount: Int? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var enablePbr: Bool { get { _storage[1] } set { _storage[1] = newValue } }
+    /// Default `Normal`.
+    @export(implementation) public var generateType: GenerateType { get { _storage[2] } set { _storage[2] = newValue } }
+    /// JPEG or PNG, up to 10 MB.
+    @export(implementation) public var imageURL: Media { get { _storage[3] } set { _storage[3] = newValue } }
+    /// JPEG or PNG, up to 10 MB.
+    @export(implementation) public var leftImageURL: Media? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    /// JPEG or PNG, up to 10 MB.
+    @export(implementation) public var rightImageURL: Media? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+    /// JPEG or PNG, up to 10 MB.
+    @export(implementation) public var backImageURL: Media? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
+    /// JPEG or PNG, up to 10 MB.
+    @export(implementation) public var topImageURL: Media? {
+      get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
+    }
+    /// JPEG or PNG, up to 10 MB.
+    @export(implementation) public var bottomImageURL: Media? {
+      get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
+    }
+    /// JPEG or PNG, up to 10 MB.
+    @export(implementation) public var leftFrontImageURL: Media? {
+      get { _storage[optional: 9] } set { _storage[optional: 9] = newValue }
+    }
+    /// JPEG or PNG, up to 10 MB.
+    @export(implementation) public var rightFrontImageURL: Media? {
+      get { _storage[optional: 10] } set { _storage[optional: 10] = newValue }
+    }
+
+    public typealias GenerateType = RunningHubOptions.GenerateType_Normal_Geometry_Sketch
+
+    @export(implementation) public init(
+      enablePbr: Bool, generateType: GenerateType, imageURL: Media, faceCount: Int? = nil, leftImageURL: Media? = nil,
+      rightImageURL: Media? = nil, backImageURL: Media? = nil, topImageURL: Media? = nil, bottomImageURL: Media? = nil,
+      leftFrontImageURL: Media? = nil, rightFrontImageURL: Media? = nil
+    ) {
+      self.init(_storage: _Storage(
+        faceCount, enablePbr, generateType, imageURL, leftImageURL, rightImageURL, backImageURL, topImageURL,
+        bottomImageURL, leftFrontImageURL, rightFrontImageURL
+      ))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/hunyuan3d-v3.1/image-to-3d", output: .model3D)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["enablePbr","generateType","imageUrl"],"properties":{
       "faceCount":{"type":"integer","minimum":10000,"maximum":1500000},
@@ -23,46 +81,37 @@ extension Hunyuan3DV3_1 {
       "leftFrontImageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760}},
       "rightFrontImageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760}}}}
       """#, common: runningHubCommon)
-    public typealias GenerateType = RunningHubOptions.GenerateType
-    /// 10,000 to 1,500,000, default 500,000.
-    @export(implementation) public var faceCount: Int? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-    /// Default `false`.
-    @export(implementation) public var enablePbr: Bool { get { fields[1] } set { fields[1] = newValue } }
-    /// Default `Normal`.
-    @export(implementation) public var generateType: GenerateType { get { fields[2] } set { fields[2] = newValue } }
-    /// JPEG or PNG, up to 10 MB.
-    @export(implementation) public var imageURL: Media { get { fields[3] } set { fields[3] = newValue } }
-    /// JPEG or PNG, up to 10 MB.
-    @export(implementation) public var leftImageURL: Media? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    /// JPEG or PNG, up to 10 MB.
-    @export(implementation) public var rightImageURL: Media? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
-    /// JPEG or PNG, up to 10 MB.
-    @export(implementation) public var backImageURL: Media? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
-    /// JPEG or PNG, up to 10 MB.
-    @export(implementation) public var topImageURL: Media? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
-    /// JPEG or PNG, up to 10 MB.
-    @export(implementation) public var bottomImageURL: Media? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
-    /// JPEG or PNG, up to 10 MB.
-    @export(implementation) public var leftFrontImageURL: Media? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
-    /// JPEG or PNG, up to 10 MB.
-    @export(implementation) public var rightFrontImageURL: Media? { get { fields[optional: 10] } set { fields[optional: 10] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      enablePbr: Bool, generateType: GenerateType, imageURL: Media, faceCount: Int? = nil, leftImageURL: Media? = nil,
-      rightImageURL: Media? = nil, backImageURL: Media? = nil, topImageURL: Media? = nil, bottomImageURL: Media? = nil,
-      leftFrontImageURL: Media? = nil, rightFrontImageURL: Media? = nil
-    ) {
-      self.init(fields: Fields(
-        Self.validator, faceCount, enablePbr, generateType, imageURL, leftImageURL, rightImageURL, backImageURL,
-        topImageURL, bottomImageURL, leftFrontImageURL, rightFrontImageURL
-      ))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// hunyuan3d-v3.1/text-to-3d · POST /openapi/v2/hunyuan3d-v3.1/text-to-3d
-  public struct TextTo3D: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/hunyuan3d-v3.1/text-to-3d", output: .model3D) }
+  /// Hunyuan3D V3.1 text to 3D on RunningHub. Makes 3D models.
+  ///
+  /// `POST /openapi/v2/hunyuan3d-v3.1/text-to-3d`
+  public nonisolated struct TextTo3D: ModelRequest {
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// 10,000 to 1,500,000, default 500,000.
+    @export(implementation) public var faceCount: Int? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var enablePbr: Bool { get { _storage[2] } set { _storage[2] = newValue } }
+    /// Default `Normal`.
+    @export(implementation) public var generateType: GenerateType { get { _storage[3] } set { _storage[3] = newValue } }
+
+    public typealias GenerateType = RunningHubOptions.GenerateType_Normal_Geometry_Sketch
+
+    @export(implementation) public init(
+      prompt: String, enablePbr: Bool, generateType: GenerateType, faceCount: Int? = nil
+    ) {
+      self.init(_storage: _Storage(prompt, faceCount, enablePbr, generateType))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/hunyuan3d-v3.1/text-to-3d", output: .model3D)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","enablePbr","generateType"],"properties":{
       "prompt":{"type":"string"},
@@ -70,27 +119,14 @@ extension Hunyuan3DV3_1 {
       "enablePbr":{"type":"boolean"},
       "generateType":{"type":"string","enum":["Normal","Geometry","Sketch"]}}}
       """#, common: runningHubCommon)
-    public typealias GenerateType = RunningHubOptions.GenerateType
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// 10,000 to 1,500,000, default 500,000.
-    @export(implementation) public var faceCount: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    /// Default `false`.
-    @export(implementation) public var enablePbr: Bool { get { fields[2] } set { fields[2] = newValue } }
-    /// Default `Normal`.
-    @export(implementation) public var generateType: GenerateType { get { fields[3] } set { fields[3] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, enablePbr: Bool, generateType: GenerateType, faceCount: Int? = nil
-    ) {
-      self.init(fields: Fields(Self.validator, prompt, faceCount, enablePbr, generateType))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 }
 
 extension RunningHubOptions {
-  public enum GenerateType: ModelOption {
+  public nonisolated enum GenerateType_Normal_Geometry_Sketch: ModelOption {
     case Normal, Geometry, Sketch
-    public static var rawValues: StaticString { "|Normal|Geometry|Sketch" }
+    public static var _rawValues: StaticString { "|Normal|Geometry|Sketch" }
   }
 }

@@ -3,13 +3,49 @@
 
 import ModelBindings
 
-public enum KlingV2_5TurboPro {}
-public enum KlingV2_5TurboStd {}
+public nonisolated enum KlingV2_5TurboPro {}
+public nonisolated enum KlingV2_5TurboStd {}
 
 extension KlingV2_5TurboPro {
-  /// kling-v2.5-turbo-pro/image-to-video · POST /openapi/v2/kling-v2.5-turbo-pro/image-to-video
-  public struct ImageToVideo: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/kling-v2.5-turbo-pro/image-to-video", output: .video) }
+  /// Kling V2.5 Turbo Pro image to video on RunningHub. Makes video.
+  ///
+  /// `POST /openapi/v2/kling-v2.5-turbo-pro/image-to-video`
+  public nonisolated struct ImageToVideo: ModelRequest {
+    /// Up to 2,000 characters.
+    @export(implementation) public var prompt: String? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
+    /// Up to 2,500 characters.
+    @export(implementation) public var negativePrompt: String? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    /// Default `5`.
+    @export(implementation) public var duration: Duration { get { _storage[2] } set { _storage[2] = newValue } }
+    /// 0 to 1, in steps of 0.1, default 0.5. Step inferred.
+    @export(implementation) public var guidanceScale: Double? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    /// JPEG or PNG, up to 50 MB.
+    @export(implementation) public var firstImageURL: Media { get { _storage[4] } set { _storage[4] = newValue } }
+    /// JPEG or PNG, up to 50 MB.
+    @export(implementation) public var lastImageURL: Media? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+
+    public typealias Duration = RunningHubOptions.Duration_5_10
+
+    @export(implementation) public init(
+      duration: Duration, firstImageURL: Media, prompt: String? = nil, negativePrompt: String? = nil,
+      guidanceScale: Double? = nil, lastImageURL: Media? = nil
+    ) {
+      self.init(_storage: _Storage(prompt, negativePrompt, duration, guidanceScale, firstImageURL, lastImageURL))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/kling-v2.5-turbo-pro/image-to-video", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["duration","firstImageUrl"],"properties":{
       "prompt":{"type":"string","maxLength":2000},
@@ -19,34 +55,44 @@ extension KlingV2_5TurboPro {
       "firstImageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":52428800}},
       "lastImageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":52428800}}}}
       """#, common: runningHubCommon)
-    public typealias Duration = RunningHubOptions.Duration_2
-    /// Up to 2,000 characters.
-    @export(implementation) public var prompt: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-    /// Up to 2,500 characters.
-    @export(implementation) public var negativePrompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    /// Default `5`.
-    @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
-    /// 0 to 1, in steps of 0.1, default 0.5. Step inferred.
-    @export(implementation) public var guidanceScale: Double? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    /// JPEG or PNG, up to 50 MB.
-    @export(implementation) public var firstImageURL: Media { get { fields[4] } set { fields[4] = newValue } }
-    /// JPEG or PNG, up to 50 MB.
-    @export(implementation) public var lastImageURL: Media? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      duration: Duration, firstImageURL: Media, prompt: String? = nil, negativePrompt: String? = nil,
-      guidanceScale: Double? = nil, lastImageURL: Media? = nil
-    ) {
-      self.init(fields: Fields(
-        Self.validator, prompt, negativePrompt, duration, guidanceScale, firstImageURL, lastImageURL
-      ))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// kling-v2.5-turbo-pro/text-to-video · POST /openapi/v2/kling-v2.5-turbo-pro/text-to-video
-  public struct TextToVideo: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/kling-v2.5-turbo-pro/text-to-video", output: .video) }
+  /// Kling V2.5 Turbo Pro text to video on RunningHub. Makes video.
+  ///
+  /// `POST /openapi/v2/kling-v2.5-turbo-pro/text-to-video`
+  public nonisolated struct TextToVideo: ModelRequest {
+    /// Up to 2,000 characters.
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Up to 2,500 characters.
+    @export(implementation) public var negativePrompt: String? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    /// Default `5`.
+    @export(implementation) public var duration: Duration { get { _storage[2] } set { _storage[2] = newValue } }
+    /// 0 to 1, in steps of 0.1, default 0.5. Step inferred.
+    @export(implementation) public var guidanceScale: Double? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    /// Default `9:16`.
+    @export(implementation) public var aspectRatio: AspectRatio { get { _storage[4] } set { _storage[4] = newValue } }
+
+    public typealias Duration = RunningHubOptions.Duration_5_10
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_16x9_9x16
+
+    @export(implementation) public init(
+      prompt: String, duration: Duration, aspectRatio: AspectRatio, negativePrompt: String? = nil,
+      guidanceScale: Double? = nil
+    ) {
+      self.init(_storage: _Storage(prompt, negativePrompt, duration, guidanceScale, aspectRatio))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/kling-v2.5-turbo-pro/text-to-video", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","duration","aspectRatio"],"properties":{
       "prompt":{"type":"string","maxLength":2000},
@@ -55,33 +101,45 @@ extension KlingV2_5TurboPro {
       "guidanceScale":{"type":"number","minimum":0,"maximum":1,"multipleOf":0.1,"evidence":{"multipleOf":"inferred"}},
       "aspectRatio":{"type":"string","enum":["1:1","16:9","9:16"]}}}
       """#, common: runningHubCommon)
-    public typealias Duration = RunningHubOptions.Duration_2
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_7
-    /// Up to 2,000 characters.
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// Up to 2,500 characters.
-    @export(implementation) public var negativePrompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    /// Default `5`.
-    @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
-    /// 0 to 1, in steps of 0.1, default 0.5. Step inferred.
-    @export(implementation) public var guidanceScale: Double? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    /// Default `9:16`.
-    @export(implementation) public var aspectRatio: AspectRatio { get { fields[4] } set { fields[4] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, duration: Duration, aspectRatio: AspectRatio, negativePrompt: String? = nil,
-      guidanceScale: Double? = nil
-    ) {
-      self.init(fields: Fields(Self.validator, prompt, negativePrompt, duration, guidanceScale, aspectRatio))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 }
 
 extension KlingV2_5TurboStd {
-  /// kling-v2.5-turbo-std/image-to-video · POST /openapi/v2/kling-v2.5-turbo-std/image-to-video
-  public struct ImageToVideo: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/kling-v2.5-turbo-std/image-to-video", output: .video) }
+  /// Kling V2.5 Turbo Std image to video on RunningHub. Makes video.
+  ///
+  /// `POST /openapi/v2/kling-v2.5-turbo-std/image-to-video`
+  public nonisolated struct ImageToVideo: ModelRequest {
+    /// Up to 2,000 characters.
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Up to 2,500 characters.
+    @export(implementation) public var negativePrompt: String? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    /// Default `5`.
+    @export(implementation) public var duration: Duration { get { _storage[2] } set { _storage[2] = newValue } }
+    /// 0 to 1, in steps of 0.1, default 0.5. Step inferred.
+    @export(implementation) public var guidanceScale: Double? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    /// JPEG or PNG, up to 50 MB.
+    @export(implementation) public var firstImageURL: Media { get { _storage[4] } set { _storage[4] = newValue } }
+
+    public typealias Duration = RunningHubOptions.Duration_5_10
+
+    @export(implementation) public init(
+      prompt: String, duration: Duration, firstImageURL: Media, negativePrompt: String? = nil,
+      guidanceScale: Double? = nil
+    ) {
+      self.init(_storage: _Storage(prompt, negativePrompt, duration, guidanceScale, firstImageURL))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/kling-v2.5-turbo-std/image-to-video", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","duration","firstImageUrl"],"properties":{
       "prompt":{"type":"string","maxLength":2000},
@@ -90,30 +148,44 @@ extension KlingV2_5TurboStd {
       "guidanceScale":{"type":"number","minimum":0,"maximum":1,"multipleOf":0.1,"evidence":{"multipleOf":"inferred"}},
       "firstImageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":52428800}}}}
       """#, common: runningHubCommon)
-    public typealias Duration = RunningHubOptions.Duration_2
-    /// Up to 2,000 characters.
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// Up to 2,500 characters.
-    @export(implementation) public var negativePrompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    /// Default `5`.
-    @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
-    /// 0 to 1, in steps of 0.1, default 0.5. Step inferred.
-    @export(implementation) public var guidanceScale: Double? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    /// JPEG or PNG, up to 50 MB.
-    @export(implementation) public var firstImageURL: Media { get { fields[4] } set { fields[4] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, duration: Duration, firstImageURL: Media, negativePrompt: String? = nil,
-      guidanceScale: Double? = nil
-    ) {
-      self.init(fields: Fields(Self.validator, prompt, negativePrompt, duration, guidanceScale, firstImageURL))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// kling-v2.5-turbo-std/text-to-video · POST /openapi/v2/kling-v2.5-turbo-std/text-to-video
-  public struct TextToVideo: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/kling-v2.5-turbo-std/text-to-video", output: .video) }
+  /// Kling V2.5 Turbo Std text to video on RunningHub. Makes video.
+  ///
+  /// `POST /openapi/v2/kling-v2.5-turbo-std/text-to-video`
+  public nonisolated struct TextToVideo: ModelRequest {
+    /// Up to 2,000 characters.
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Up to 2,500 characters.
+    @export(implementation) public var negativePrompt: String? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    /// Default `5`.
+    @export(implementation) public var duration: Duration { get { _storage[2] } set { _storage[2] = newValue } }
+    /// 0 to 1, in steps of 0.1, default 0.5. Step inferred.
+    @export(implementation) public var guidanceScale: Double? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    /// Default `9:16`.
+    @export(implementation) public var aspectRatio: AspectRatio { get { _storage[4] } set { _storage[4] = newValue } }
+
+    public typealias Duration = RunningHubOptions.Duration_5_10
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_16x9_9x16
+
+    @export(implementation) public init(
+      prompt: String, duration: Duration, aspectRatio: AspectRatio, negativePrompt: String? = nil,
+      guidanceScale: Double? = nil
+    ) {
+      self.init(_storage: _Storage(prompt, negativePrompt, duration, guidanceScale, aspectRatio))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/kling-v2.5-turbo-std/text-to-video", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","duration","aspectRatio"],"properties":{
       "prompt":{"type":"string","maxLength":2000},
@@ -122,25 +194,7 @@ extension KlingV2_5TurboStd {
       "guidanceScale":{"type":"number","minimum":0,"maximum":1,"multipleOf":0.1,"evidence":{"multipleOf":"inferred"}},
       "aspectRatio":{"type":"string","enum":["1:1","16:9","9:16"]}}}
       """#, common: runningHubCommon)
-    public typealias Duration = RunningHubOptions.Duration_2
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_7
-    /// Up to 2,000 characters.
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// Up to 2,500 characters.
-    @export(implementation) public var negativePrompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    /// Default `5`.
-    @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
-    /// 0 to 1, in steps of 0.1, default 0.5. Step inferred.
-    @export(implementation) public var guidanceScale: Double? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    /// Default `9:16`.
-    @export(implementation) public var aspectRatio: AspectRatio { get { fields[4] } set { fields[4] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, duration: Duration, aspectRatio: AspectRatio, negativePrompt: String? = nil,
-      guidanceScale: Double? = nil
-    ) {
-      self.init(fields: Fields(Self.validator, prompt, negativePrompt, duration, guidanceScale, aspectRatio))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 }

@@ -3,15 +3,77 @@
 
 import ModelBindings
 
-public enum Marble1_0 {}
-public enum Marble1_1Plus {}
-public enum Marble1_1 {}
-public enum Marble {}
+public nonisolated enum Marble1_0 {}
+public nonisolated enum Marble1_1Plus {}
+public nonisolated enum Marble1_1 {}
+public nonisolated enum Marble {}
 
 extension Marble1_0 {
-  /// marble-1.0/image-to-world · POST /openapi/v2/marble-1.0/image-to-world
-  public struct ImageToWorld: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/marble-1.0/image-to-world", output: .image) }
+  /// Marble 1.0 image to world on RunningHub. Makes images.
+  ///
+  /// `POST /openapi/v2/marble-1.0/image-to-world`
+  public nonisolated struct ImageToWorld: ModelRequest {
+    /// Up to 2,048 characters.
+    @export(implementation) public var imageURL: String? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
+    /// Up to 4,000 characters.
+    @export(implementation) public var textPrompt: String? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var isPano: Bool? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var disableRecaption: Bool? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    /// Up to 64 characters.
+    @export(implementation) public var displayName: String? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    @export(implementation) public var seed: Int? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var permissionPublic: Bool? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var permissionAllowIDAccess: Bool? {
+      get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
+    }
+    /// Up to 700 characters.
+    @export(implementation) public var tags: String? {
+      get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
+    }
+    /// Up to 4,000 characters.
+    @export(implementation) public var permissionAllowedReaders: String? {
+      get { _storage[optional: 9] } set { _storage[optional: 9] = newValue }
+    }
+    /// Up to 4,000 characters.
+    @export(implementation) public var permissionAllowedWriters: String? {
+      get { _storage[optional: 10] } set { _storage[optional: 10] = newValue }
+    }
+
+    @export(implementation) public init(
+      imageURL: String? = nil, textPrompt: String? = nil, isPano: Bool? = nil, disableRecaption: Bool? = nil,
+      displayName: String? = nil, seed: Int? = nil, permissionPublic: Bool? = nil,
+      permissionAllowIDAccess: Bool? = nil, tags: String? = nil, permissionAllowedReaders: String? = nil,
+      permissionAllowedWriters: String? = nil
+    ) {
+      self.init(_storage: _Storage(
+        imageURL, textPrompt, isPano, disableRecaption, displayName, seed, permissionPublic, permissionAllowIDAccess,
+        tags, permissionAllowedReaders, permissionAllowedWriters
+      ))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/marble-1.0/image-to-world", output: .image)
+    }
     public static let validator = Validator(#"""
       {"type":"object","properties":{
       "imageUrl":{"type":"string","maxLength":2048},
@@ -26,45 +88,71 @@ extension Marble1_0 {
       "permissionAllowedReaders":{"type":"string","maxLength":4000},
       "permissionAllowedWriters":{"type":"string","maxLength":4000}}}
       """#, common: runningHubCommon)
-    /// Up to 2,048 characters.
-    @export(implementation) public var imageURL: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
+  }
+
+  /// Marble 1.0 multi image to world on RunningHub. Makes images.
+  ///
+  /// `POST /openapi/v2/marble-1.0/multi-image-to-world`
+  public nonisolated struct MultiImageToWorld: ModelRequest {
     /// Up to 4,000 characters.
-    @export(implementation) public var textPrompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    @export(implementation) public var textPrompt: String? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
     /// Default `false`.
-    @export(implementation) public var isPano: Bool? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    @export(implementation) public var reconstructImages: Bool? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
     /// Default `false`.
-    @export(implementation) public var disableRecaption: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    @export(implementation) public var disableRecaption: Bool? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
     /// Up to 64 characters.
-    @export(implementation) public var displayName: String? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    @export(implementation) public var seed: Int? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    @export(implementation) public var displayName: String? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    @export(implementation) public var seed: Int? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
     /// Default `false`.
-    @export(implementation) public var permissionPublic: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    @export(implementation) public var permissionPublic: Bool? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
     /// Default `false`.
-    @export(implementation) public var permissionAllowIDAccess: Bool? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
+    @export(implementation) public var permissionAllowIDAccess: Bool? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
     /// Up to 700 characters.
-    @export(implementation) public var tags: String? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
+    @export(implementation) public var tags: String? {
+      get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
+    }
     /// Up to 4,000 characters.
-    @export(implementation) public var permissionAllowedReaders: String? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
+    @export(implementation) public var permissionAllowedReaders: String? {
+      get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
+    }
     /// Up to 4,000 characters.
-    @export(implementation) public var permissionAllowedWriters: String? { get { fields[optional: 10] } set { fields[optional: 10] = newValue } }
-    public var fields: Fields
+    @export(implementation) public var permissionAllowedWriters: String? {
+      get { _storage[optional: 9] } set { _storage[optional: 9] = newValue }
+    }
+
     @export(implementation) public init(
-      imageURL: String? = nil, textPrompt: String? = nil, isPano: Bool? = nil, disableRecaption: Bool? = nil,
+      textPrompt: String? = nil, reconstructImages: Bool? = nil, disableRecaption: Bool? = nil,
       displayName: String? = nil, seed: Int? = nil, permissionPublic: Bool? = nil,
       permissionAllowIDAccess: Bool? = nil, tags: String? = nil, permissionAllowedReaders: String? = nil,
       permissionAllowedWriters: String? = nil
     ) {
-      self.init(fields: Fields(
-        Self.validator, imageURL, textPrompt, isPano, disableRecaption, displayName, seed, permissionPublic,
-        permissionAllowIDAccess, tags, permissionAllowedReaders, permissionAllowedWriters
+      self.init(_storage: _Storage(
+        textPrompt, reconstructImages, disableRecaption, displayName, seed, permissionPublic, permissionAllowIDAccess,
+        tags, permissionAllowedReaders, permissionAllowedWriters
       ))
     }
-    public init(fields: Fields) { self.fields = fields }
-  }
 
-  /// marble-1.0/multi-image-to-world · POST /openapi/v2/marble-1.0/multi-image-to-world
-  public struct MultiImageToWorld: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/marble-1.0/multi-image-to-world", output: .image) }
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/marble-1.0/multi-image-to-world", output: .image)
+    }
     public static let validator = Validator(#"""
       {"type":"object","properties":{
       "textPrompt":{"type":"string","maxLength":4000},
@@ -78,43 +166,66 @@ extension Marble1_0 {
       "permissionAllowedReaders":{"type":"string","maxLength":4000},
       "permissionAllowedWriters":{"type":"string","maxLength":4000}}}
       """#, common: runningHubCommon)
-    /// Up to 4,000 characters.
-    @export(implementation) public var textPrompt: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-    /// Default `false`.
-    @export(implementation) public var reconstructImages: Bool? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    /// Default `false`.
-    @export(implementation) public var disableRecaption: Bool? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    /// Up to 64 characters.
-    @export(implementation) public var displayName: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    @export(implementation) public var seed: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    /// Default `false`.
-    @export(implementation) public var permissionPublic: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
-    /// Default `false`.
-    @export(implementation) public var permissionAllowIDAccess: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
-    /// Up to 700 characters.
-    @export(implementation) public var tags: String? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
-    /// Up to 4,000 characters.
-    @export(implementation) public var permissionAllowedReaders: String? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
-    /// Up to 4,000 characters.
-    @export(implementation) public var permissionAllowedWriters: String? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      textPrompt: String? = nil, reconstructImages: Bool? = nil, disableRecaption: Bool? = nil,
-      displayName: String? = nil, seed: Int? = nil, permissionPublic: Bool? = nil,
-      permissionAllowIDAccess: Bool? = nil, tags: String? = nil, permissionAllowedReaders: String? = nil,
-      permissionAllowedWriters: String? = nil
-    ) {
-      self.init(fields: Fields(
-        Self.validator, textPrompt, reconstructImages, disableRecaption, displayName, seed, permissionPublic,
-        permissionAllowIDAccess, tags, permissionAllowedReaders, permissionAllowedWriters
-      ))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// marble-1.0/text-to-world · POST /openapi/v2/marble-1.0/text-to-world
-  public struct TextToWorld: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/marble-1.0/text-to-world", output: .text) }
+  /// Marble 1.0 text to world on RunningHub. Makes text.
+  ///
+  /// `POST /openapi/v2/marble-1.0/text-to-world`
+  public nonisolated struct TextToWorld: ModelRequest {
+    /// Up to 4,000 characters.
+    @export(implementation) public var prompt: String? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var disableRecaption: Bool? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    /// Up to 64 characters.
+    @export(implementation) public var displayName: String? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    @export(implementation) public var seed: Int? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var permissionPublic: Bool? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var permissionAllowIDAccess: Bool? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+    /// Up to 700 characters.
+    @export(implementation) public var tags: String? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
+    /// Up to 4,000 characters.
+    @export(implementation) public var permissionAllowedReaders: String? {
+      get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
+    }
+    /// Up to 4,000 characters.
+    @export(implementation) public var permissionAllowedWriters: String? {
+      get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
+    }
+
+    @export(implementation) public init(
+      prompt: String? = nil, disableRecaption: Bool? = nil, displayName: String? = nil, seed: Int? = nil,
+      permissionPublic: Bool? = nil, permissionAllowIDAccess: Bool? = nil, tags: String? = nil,
+      permissionAllowedReaders: String? = nil, permissionAllowedWriters: String? = nil
+    ) {
+      self.init(_storage: _Storage(
+        prompt, disableRecaption, displayName, seed, permissionPublic, permissionAllowIDAccess, tags,
+        permissionAllowedReaders, permissionAllowedWriters
+      ))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/marble-1.0/text-to-world", output: .text)
+    }
     public static let validator = Validator(#"""
       {"type":"object","properties":{
       "prompt":{"type":"string","maxLength":4000},
@@ -127,40 +238,70 @@ extension Marble1_0 {
       "permissionAllowedReaders":{"type":"string","maxLength":4000},
       "permissionAllowedWriters":{"type":"string","maxLength":4000}}}
       """#, common: runningHubCommon)
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
+  }
+
+  /// Marble 1.0 video to world on RunningHub. Makes video.
+  ///
+  /// `POST /openapi/v2/marble-1.0/video-to-world`
+  public nonisolated struct VideoToWorld: ModelRequest {
+    /// Up to 2,048 characters.
+    @export(implementation) public var videoURL: String? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
     /// Up to 4,000 characters.
-    @export(implementation) public var prompt: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+    @export(implementation) public var textPrompt: String? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
     /// Default `false`.
-    @export(implementation) public var disableRecaption: Bool? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    @export(implementation) public var disableRecaption: Bool? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
     /// Up to 64 characters.
-    @export(implementation) public var displayName: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    @export(implementation) public var seed: Int? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    @export(implementation) public var displayName: String? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    @export(implementation) public var seed: Int? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
     /// Default `false`.
-    @export(implementation) public var permissionPublic: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    @export(implementation) public var permissionPublic: Bool? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
     /// Default `false`.
-    @export(implementation) public var permissionAllowIDAccess: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    @export(implementation) public var permissionAllowIDAccess: Bool? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
     /// Up to 700 characters.
-    @export(implementation) public var tags: String? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    @export(implementation) public var tags: String? {
+      get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
+    }
     /// Up to 4,000 characters.
-    @export(implementation) public var permissionAllowedReaders: String? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
+    @export(implementation) public var permissionAllowedReaders: String? {
+      get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
+    }
     /// Up to 4,000 characters.
-    @export(implementation) public var permissionAllowedWriters: String? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
-    public var fields: Fields
+    @export(implementation) public var permissionAllowedWriters: String? {
+      get { _storage[optional: 9] } set { _storage[optional: 9] = newValue }
+    }
+
     @export(implementation) public init(
-      prompt: String? = nil, disableRecaption: Bool? = nil, displayName: String? = nil, seed: Int? = nil,
-      permissionPublic: Bool? = nil, permissionAllowIDAccess: Bool? = nil, tags: String? = nil,
+      videoURL: String? = nil, textPrompt: String? = nil, disableRecaption: Bool? = nil, displayName: String? = nil,
+      seed: Int? = nil, permissionPublic: Bool? = nil, permissionAllowIDAccess: Bool? = nil, tags: String? = nil,
       permissionAllowedReaders: String? = nil, permissionAllowedWriters: String? = nil
     ) {
-      self.init(fields: Fields(
-        Self.validator, prompt, disableRecaption, displayName, seed, permissionPublic, permissionAllowIDAccess, tags,
+      self.init(_storage: _Storage(
+        videoURL, textPrompt, disableRecaption, displayName, seed, permissionPublic, permissionAllowIDAccess, tags,
         permissionAllowedReaders, permissionAllowedWriters
       ))
     }
-    public init(fields: Fields) { self.fields = fields }
-  }
 
-  /// marble-1.0/video-to-world · POST /openapi/v2/marble-1.0/video-to-world
-  public struct VideoToWorld: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/marble-1.0/video-to-world", output: .video) }
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/marble-1.0/video-to-world", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","properties":{
       "videoUrl":{"type":"string","maxLength":2048},
@@ -174,44 +315,77 @@ extension Marble1_0 {
       "permissionAllowedReaders":{"type":"string","maxLength":4000},
       "permissionAllowedWriters":{"type":"string","maxLength":4000}}}
       """#, common: runningHubCommon)
-    /// Up to 2,048 characters.
-    @export(implementation) public var videoURL: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-    /// Up to 4,000 characters.
-    @export(implementation) public var textPrompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    /// Default `false`.
-    @export(implementation) public var disableRecaption: Bool? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    /// Up to 64 characters.
-    @export(implementation) public var displayName: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    @export(implementation) public var seed: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    /// Default `false`.
-    @export(implementation) public var permissionPublic: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
-    /// Default `false`.
-    @export(implementation) public var permissionAllowIDAccess: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
-    /// Up to 700 characters.
-    @export(implementation) public var tags: String? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
-    /// Up to 4,000 characters.
-    @export(implementation) public var permissionAllowedReaders: String? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
-    /// Up to 4,000 characters.
-    @export(implementation) public var permissionAllowedWriters: String? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      videoURL: String? = nil, textPrompt: String? = nil, disableRecaption: Bool? = nil, displayName: String? = nil,
-      seed: Int? = nil, permissionPublic: Bool? = nil, permissionAllowIDAccess: Bool? = nil, tags: String? = nil,
-      permissionAllowedReaders: String? = nil, permissionAllowedWriters: String? = nil
-    ) {
-      self.init(fields: Fields(
-        Self.validator, videoURL, textPrompt, disableRecaption, displayName, seed, permissionPublic,
-        permissionAllowIDAccess, tags, permissionAllowedReaders, permissionAllowedWriters
-      ))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 }
 
 extension Marble1_1Plus {
-  /// marble-1.1-plus/image-to-world · POST /openapi/v2/marble-1.1-plus/image-to-world
-  public struct ImageToWorld: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/marble-1.1-plus/image-to-world", output: .image) }
+  /// Marble 1.1 Plus image to world on RunningHub. Makes images.
+  ///
+  /// `POST /openapi/v2/marble-1.1-plus/image-to-world`
+  public nonisolated struct ImageToWorld: ModelRequest {
+    /// Up to 2,048 characters.
+    @export(implementation) public var imageURL: String? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
+    /// Up to 4,000 characters.
+    @export(implementation) public var textPrompt: String? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var isPano: Bool? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var disableRecaption: Bool? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    /// Up to 64 characters.
+    @export(implementation) public var displayName: String? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    @export(implementation) public var seed: Int? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var permissionPublic: Bool? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var permissionAllowIDAccess: Bool? {
+      get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
+    }
+    /// Up to 700 characters.
+    @export(implementation) public var tags: String? {
+      get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
+    }
+    /// Up to 4,000 characters.
+    @export(implementation) public var permissionAllowedReaders: String? {
+      get { _storage[optional: 9] } set { _storage[optional: 9] = newValue }
+    }
+    /// Up to 4,000 characters.
+    @export(implementation) public var permissionAllowedWriters: String? {
+      get { _storage[optional: 10] } set { _storage[optional: 10] = newValue }
+    }
+
+    @export(implementation) public init(
+      imageURL: String? = nil, textPrompt: String? = nil, isPano: Bool? = nil, disableRecaption: Bool? = nil,
+      displayName: String? = nil, seed: Int? = nil, permissionPublic: Bool? = nil,
+      permissionAllowIDAccess: Bool? = nil, tags: String? = nil, permissionAllowedReaders: String? = nil,
+      permissionAllowedWriters: String? = nil
+    ) {
+      self.init(_storage: _Storage(
+        imageURL, textPrompt, isPano, disableRecaption, displayName, seed, permissionPublic, permissionAllowIDAccess,
+        tags, permissionAllowedReaders, permissionAllowedWriters
+      ))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/marble-1.1-plus/image-to-world", output: .image)
+    }
     public static let validator = Validator(#"""
       {"type":"object","properties":{
       "imageUrl":{"type":"string","maxLength":2048},
@@ -226,45 +400,71 @@ extension Marble1_1Plus {
       "permissionAllowedReaders":{"type":"string","maxLength":4000},
       "permissionAllowedWriters":{"type":"string","maxLength":4000}}}
       """#, common: runningHubCommon)
-    /// Up to 2,048 characters.
-    @export(implementation) public var imageURL: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
+  }
+
+  /// Marble 1.1 Plus multi image to world on RunningHub. Makes images.
+  ///
+  /// `POST /openapi/v2/marble-1.1-plus/multi-image-to-world`
+  public nonisolated struct MultiImageToWorld: ModelRequest {
     /// Up to 4,000 characters.
-    @export(implementation) public var textPrompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    @export(implementation) public var textPrompt: String? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
     /// Default `false`.
-    @export(implementation) public var isPano: Bool? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    @export(implementation) public var reconstructImages: Bool? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
     /// Default `false`.
-    @export(implementation) public var disableRecaption: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    @export(implementation) public var disableRecaption: Bool? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
     /// Up to 64 characters.
-    @export(implementation) public var displayName: String? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    @export(implementation) public var seed: Int? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    @export(implementation) public var displayName: String? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    @export(implementation) public var seed: Int? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
     /// Default `false`.
-    @export(implementation) public var permissionPublic: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    @export(implementation) public var permissionPublic: Bool? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
     /// Default `false`.
-    @export(implementation) public var permissionAllowIDAccess: Bool? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
+    @export(implementation) public var permissionAllowIDAccess: Bool? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
     /// Up to 700 characters.
-    @export(implementation) public var tags: String? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
+    @export(implementation) public var tags: String? {
+      get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
+    }
     /// Up to 4,000 characters.
-    @export(implementation) public var permissionAllowedReaders: String? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
+    @export(implementation) public var permissionAllowedReaders: String? {
+      get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
+    }
     /// Up to 4,000 characters.
-    @export(implementation) public var permissionAllowedWriters: String? { get { fields[optional: 10] } set { fields[optional: 10] = newValue } }
-    public var fields: Fields
+    @export(implementation) public var permissionAllowedWriters: String? {
+      get { _storage[optional: 9] } set { _storage[optional: 9] = newValue }
+    }
+
     @export(implementation) public init(
-      imageURL: String? = nil, textPrompt: String? = nil, isPano: Bool? = nil, disableRecaption: Bool? = nil,
+      textPrompt: String? = nil, reconstructImages: Bool? = nil, disableRecaption: Bool? = nil,
       displayName: String? = nil, seed: Int? = nil, permissionPublic: Bool? = nil,
       permissionAllowIDAccess: Bool? = nil, tags: String? = nil, permissionAllowedReaders: String? = nil,
       permissionAllowedWriters: String? = nil
     ) {
-      self.init(fields: Fields(
-        Self.validator, imageURL, textPrompt, isPano, disableRecaption, displayName, seed, permissionPublic,
-        permissionAllowIDAccess, tags, permissionAllowedReaders, permissionAllowedWriters
+      self.init(_storage: _Storage(
+        textPrompt, reconstructImages, disableRecaption, displayName, seed, permissionPublic, permissionAllowIDAccess,
+        tags, permissionAllowedReaders, permissionAllowedWriters
       ))
     }
-    public init(fields: Fields) { self.fields = fields }
-  }
 
-  /// marble-1.1-plus/multi-image-to-world · POST /openapi/v2/marble-1.1-plus/multi-image-to-world
-  public struct MultiImageToWorld: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/marble-1.1-plus/multi-image-to-world", output: .image) }
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/marble-1.1-plus/multi-image-to-world", output: .image)
+    }
     public static let validator = Validator(#"""
       {"type":"object","properties":{
       "textPrompt":{"type":"string","maxLength":4000},
@@ -278,43 +478,66 @@ extension Marble1_1Plus {
       "permissionAllowedReaders":{"type":"string","maxLength":4000},
       "permissionAllowedWriters":{"type":"string","maxLength":4000}}}
       """#, common: runningHubCommon)
-    /// Up to 4,000 characters.
-    @export(implementation) public var textPrompt: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-    /// Default `false`.
-    @export(implementation) public var reconstructImages: Bool? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    /// Default `false`.
-    @export(implementation) public var disableRecaption: Bool? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    /// Up to 64 characters.
-    @export(implementation) public var displayName: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    @export(implementation) public var seed: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    /// Default `false`.
-    @export(implementation) public var permissionPublic: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
-    /// Default `false`.
-    @export(implementation) public var permissionAllowIDAccess: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
-    /// Up to 700 characters.
-    @export(implementation) public var tags: String? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
-    /// Up to 4,000 characters.
-    @export(implementation) public var permissionAllowedReaders: String? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
-    /// Up to 4,000 characters.
-    @export(implementation) public var permissionAllowedWriters: String? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      textPrompt: String? = nil, reconstructImages: Bool? = nil, disableRecaption: Bool? = nil,
-      displayName: String? = nil, seed: Int? = nil, permissionPublic: Bool? = nil,
-      permissionAllowIDAccess: Bool? = nil, tags: String? = nil, permissionAllowedReaders: String? = nil,
-      permissionAllowedWriters: String? = nil
-    ) {
-      self.init(fields: Fields(
-        Self.validator, textPrompt, reconstructImages, disableRecaption, displayName, seed, permissionPublic,
-        permissionAllowIDAccess, tags, permissionAllowedReaders, permissionAllowedWriters
-      ))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// marble-1.1-plus/text-to-world · POST /openapi/v2/marble-1.1-plus/text-to-world
-  public struct TextToWorld: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/marble-1.1-plus/text-to-world", output: .text) }
+  /// Marble 1.1 Plus text to world on RunningHub. Makes text.
+  ///
+  /// `POST /openapi/v2/marble-1.1-plus/text-to-world`
+  public nonisolated struct TextToWorld: ModelRequest {
+    /// Up to 4,000 characters.
+    @export(implementation) public var prompt: String? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var disableRecaption: Bool? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    /// Up to 64 characters.
+    @export(implementation) public var displayName: String? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    @export(implementation) public var seed: Int? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var permissionPublic: Bool? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var permissionAllowIDAccess: Bool? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+    /// Up to 700 characters.
+    @export(implementation) public var tags: String? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
+    /// Up to 4,000 characters.
+    @export(implementation) public var permissionAllowedReaders: String? {
+      get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
+    }
+    /// Up to 4,000 characters.
+    @export(implementation) public var permissionAllowedWriters: String? {
+      get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
+    }
+
+    @export(implementation) public init(
+      prompt: String? = nil, disableRecaption: Bool? = nil, displayName: String? = nil, seed: Int? = nil,
+      permissionPublic: Bool? = nil, permissionAllowIDAccess: Bool? = nil, tags: String? = nil,
+      permissionAllowedReaders: String? = nil, permissionAllowedWriters: String? = nil
+    ) {
+      self.init(_storage: _Storage(
+        prompt, disableRecaption, displayName, seed, permissionPublic, permissionAllowIDAccess, tags,
+        permissionAllowedReaders, permissionAllowedWriters
+      ))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/marble-1.1-plus/text-to-world", output: .text)
+    }
     public static let validator = Validator(#"""
       {"type":"object","properties":{
       "prompt":{"type":"string","maxLength":4000},
@@ -327,40 +550,70 @@ extension Marble1_1Plus {
       "permissionAllowedReaders":{"type":"string","maxLength":4000},
       "permissionAllowedWriters":{"type":"string","maxLength":4000}}}
       """#, common: runningHubCommon)
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
+  }
+
+  /// Marble 1.1 Plus video to world on RunningHub. Makes video.
+  ///
+  /// `POST /openapi/v2/marble-1.1-plus/video-to-world`
+  public nonisolated struct VideoToWorld: ModelRequest {
+    /// Up to 2,048 characters.
+    @export(implementation) public var videoURL: String? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
     /// Up to 4,000 characters.
-    @export(implementation) public var prompt: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+    @export(implementation) public var textPrompt: String? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
     /// Default `false`.
-    @export(implementation) public var disableRecaption: Bool? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    @export(implementation) public var disableRecaption: Bool? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
     /// Up to 64 characters.
-    @export(implementation) public var displayName: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    @export(implementation) public var seed: Int? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    @export(implementation) public var displayName: String? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    @export(implementation) public var seed: Int? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
     /// Default `false`.
-    @export(implementation) public var permissionPublic: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    @export(implementation) public var permissionPublic: Bool? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
     /// Default `false`.
-    @export(implementation) public var permissionAllowIDAccess: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    @export(implementation) public var permissionAllowIDAccess: Bool? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
     /// Up to 700 characters.
-    @export(implementation) public var tags: String? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    @export(implementation) public var tags: String? {
+      get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
+    }
     /// Up to 4,000 characters.
-    @export(implementation) public var permissionAllowedReaders: String? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
+    @export(implementation) public var permissionAllowedReaders: String? {
+      get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
+    }
     /// Up to 4,000 characters.
-    @export(implementation) public var permissionAllowedWriters: String? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
-    public var fields: Fields
+    @export(implementation) public var permissionAllowedWriters: String? {
+      get { _storage[optional: 9] } set { _storage[optional: 9] = newValue }
+    }
+
     @export(implementation) public init(
-      prompt: String? = nil, disableRecaption: Bool? = nil, displayName: String? = nil, seed: Int? = nil,
-      permissionPublic: Bool? = nil, permissionAllowIDAccess: Bool? = nil, tags: String? = nil,
+      videoURL: String? = nil, textPrompt: String? = nil, disableRecaption: Bool? = nil, displayName: String? = nil,
+      seed: Int? = nil, permissionPublic: Bool? = nil, permissionAllowIDAccess: Bool? = nil, tags: String? = nil,
       permissionAllowedReaders: String? = nil, permissionAllowedWriters: String? = nil
     ) {
-      self.init(fields: Fields(
-        Self.validator, prompt, disableRecaption, displayName, seed, permissionPublic, permissionAllowIDAccess, tags,
+      self.init(_storage: _Storage(
+        videoURL, textPrompt, disableRecaption, displayName, seed, permissionPublic, permissionAllowIDAccess, tags,
         permissionAllowedReaders, permissionAllowedWriters
       ))
     }
-    public init(fields: Fields) { self.fields = fields }
-  }
 
-  /// marble-1.1-plus/video-to-world · POST /openapi/v2/marble-1.1-plus/video-to-world
-  public struct VideoToWorld: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/marble-1.1-plus/video-to-world", output: .video) }
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/marble-1.1-plus/video-to-world", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","properties":{
       "videoUrl":{"type":"string","maxLength":2048},
@@ -374,44 +627,77 @@ extension Marble1_1Plus {
       "permissionAllowedReaders":{"type":"string","maxLength":4000},
       "permissionAllowedWriters":{"type":"string","maxLength":4000}}}
       """#, common: runningHubCommon)
-    /// Up to 2,048 characters.
-    @export(implementation) public var videoURL: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-    /// Up to 4,000 characters.
-    @export(implementation) public var textPrompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    /// Default `false`.
-    @export(implementation) public var disableRecaption: Bool? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    /// Up to 64 characters.
-    @export(implementation) public var displayName: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    @export(implementation) public var seed: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    /// Default `false`.
-    @export(implementation) public var permissionPublic: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
-    /// Default `false`.
-    @export(implementation) public var permissionAllowIDAccess: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
-    /// Up to 700 characters.
-    @export(implementation) public var tags: String? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
-    /// Up to 4,000 characters.
-    @export(implementation) public var permissionAllowedReaders: String? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
-    /// Up to 4,000 characters.
-    @export(implementation) public var permissionAllowedWriters: String? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      videoURL: String? = nil, textPrompt: String? = nil, disableRecaption: Bool? = nil, displayName: String? = nil,
-      seed: Int? = nil, permissionPublic: Bool? = nil, permissionAllowIDAccess: Bool? = nil, tags: String? = nil,
-      permissionAllowedReaders: String? = nil, permissionAllowedWriters: String? = nil
-    ) {
-      self.init(fields: Fields(
-        Self.validator, videoURL, textPrompt, disableRecaption, displayName, seed, permissionPublic,
-        permissionAllowIDAccess, tags, permissionAllowedReaders, permissionAllowedWriters
-      ))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 }
 
 extension Marble1_1 {
-  /// marble-1.1/image-to-world · POST /openapi/v2/marble-1.1/image-to-world
-  public struct ImageToWorld: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/marble-1.1/image-to-world", output: .image) }
+  /// Marble 1.1 image to world on RunningHub. Makes images.
+  ///
+  /// `POST /openapi/v2/marble-1.1/image-to-world`
+  public nonisolated struct ImageToWorld: ModelRequest {
+    /// Up to 2,048 characters.
+    @export(implementation) public var imageURL: String? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
+    /// Up to 4,000 characters.
+    @export(implementation) public var textPrompt: String? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var isPano: Bool? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var disableRecaption: Bool? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    /// Up to 64 characters.
+    @export(implementation) public var displayName: String? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    @export(implementation) public var seed: Int? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var permissionPublic: Bool? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var permissionAllowIDAccess: Bool? {
+      get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
+    }
+    /// Up to 700 characters.
+    @export(implementation) public var tags: String? {
+      get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
+    }
+    /// Up to 4,000 characters.
+    @export(implementation) public var permissionAllowedReaders: String? {
+      get { _storage[optional: 9] } set { _storage[optional: 9] = newValue }
+    }
+    /// Up to 4,000 characters.
+    @export(implementation) public var permissionAllowedWriters: String? {
+      get { _storage[optional: 10] } set { _storage[optional: 10] = newValue }
+    }
+
+    @export(implementation) public init(
+      imageURL: String? = nil, textPrompt: String? = nil, isPano: Bool? = nil, disableRecaption: Bool? = nil,
+      displayName: String? = nil, seed: Int? = nil, permissionPublic: Bool? = nil,
+      permissionAllowIDAccess: Bool? = nil, tags: String? = nil, permissionAllowedReaders: String? = nil,
+      permissionAllowedWriters: String? = nil
+    ) {
+      self.init(_storage: _Storage(
+        imageURL, textPrompt, isPano, disableRecaption, displayName, seed, permissionPublic, permissionAllowIDAccess,
+        tags, permissionAllowedReaders, permissionAllowedWriters
+      ))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/marble-1.1/image-to-world", output: .image)
+    }
     public static let validator = Validator(#"""
       {"type":"object","properties":{
       "imageUrl":{"type":"string","maxLength":2048},
@@ -426,45 +712,71 @@ extension Marble1_1 {
       "permissionAllowedReaders":{"type":"string","maxLength":4000},
       "permissionAllowedWriters":{"type":"string","maxLength":4000}}}
       """#, common: runningHubCommon)
-    /// Up to 2,048 characters.
-    @export(implementation) public var imageURL: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
+  }
+
+  /// Marble 1.1 multi image to world on RunningHub. Makes images.
+  ///
+  /// `POST /openapi/v2/marble-1.1/multi-image-to-world`
+  public nonisolated struct MultiImageToWorld: ModelRequest {
     /// Up to 4,000 characters.
-    @export(implementation) public var textPrompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    @export(implementation) public var textPrompt: String? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
     /// Default `false`.
-    @export(implementation) public var isPano: Bool? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    @export(implementation) public var reconstructImages: Bool? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
     /// Default `false`.
-    @export(implementation) public var disableRecaption: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    @export(implementation) public var disableRecaption: Bool? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
     /// Up to 64 characters.
-    @export(implementation) public var displayName: String? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    @export(implementation) public var seed: Int? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    @export(implementation) public var displayName: String? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    @export(implementation) public var seed: Int? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
     /// Default `false`.
-    @export(implementation) public var permissionPublic: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    @export(implementation) public var permissionPublic: Bool? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
     /// Default `false`.
-    @export(implementation) public var permissionAllowIDAccess: Bool? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
+    @export(implementation) public var permissionAllowIDAccess: Bool? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
     /// Up to 700 characters.
-    @export(implementation) public var tags: String? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
+    @export(implementation) public var tags: String? {
+      get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
+    }
     /// Up to 4,000 characters.
-    @export(implementation) public var permissionAllowedReaders: String? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
+    @export(implementation) public var permissionAllowedReaders: String? {
+      get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
+    }
     /// Up to 4,000 characters.
-    @export(implementation) public var permissionAllowedWriters: String? { get { fields[optional: 10] } set { fields[optional: 10] = newValue } }
-    public var fields: Fields
+    @export(implementation) public var permissionAllowedWriters: String? {
+      get { _storage[optional: 9] } set { _storage[optional: 9] = newValue }
+    }
+
     @export(implementation) public init(
-      imageURL: String? = nil, textPrompt: String? = nil, isPano: Bool? = nil, disableRecaption: Bool? = nil,
+      textPrompt: String? = nil, reconstructImages: Bool? = nil, disableRecaption: Bool? = nil,
       displayName: String? = nil, seed: Int? = nil, permissionPublic: Bool? = nil,
       permissionAllowIDAccess: Bool? = nil, tags: String? = nil, permissionAllowedReaders: String? = nil,
       permissionAllowedWriters: String? = nil
     ) {
-      self.init(fields: Fields(
-        Self.validator, imageURL, textPrompt, isPano, disableRecaption, displayName, seed, permissionPublic,
-        permissionAllowIDAccess, tags, permissionAllowedReaders, permissionAllowedWriters
+      self.init(_storage: _Storage(
+        textPrompt, reconstructImages, disableRecaption, displayName, seed, permissionPublic, permissionAllowIDAccess,
+        tags, permissionAllowedReaders, permissionAllowedWriters
       ))
     }
-    public init(fields: Fields) { self.fields = fields }
-  }
 
-  /// marble-1.1/multi-image-to-world · POST /openapi/v2/marble-1.1/multi-image-to-world
-  public struct MultiImageToWorld: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/marble-1.1/multi-image-to-world", output: .image) }
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/marble-1.1/multi-image-to-world", output: .image)
+    }
     public static let validator = Validator(#"""
       {"type":"object","properties":{
       "textPrompt":{"type":"string","maxLength":4000},
@@ -478,43 +790,66 @@ extension Marble1_1 {
       "permissionAllowedReaders":{"type":"string","maxLength":4000},
       "permissionAllowedWriters":{"type":"string","maxLength":4000}}}
       """#, common: runningHubCommon)
-    /// Up to 4,000 characters.
-    @export(implementation) public var textPrompt: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-    /// Default `false`.
-    @export(implementation) public var reconstructImages: Bool? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    /// Default `false`.
-    @export(implementation) public var disableRecaption: Bool? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    /// Up to 64 characters.
-    @export(implementation) public var displayName: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    @export(implementation) public var seed: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    /// Default `false`.
-    @export(implementation) public var permissionPublic: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
-    /// Default `false`.
-    @export(implementation) public var permissionAllowIDAccess: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
-    /// Up to 700 characters.
-    @export(implementation) public var tags: String? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
-    /// Up to 4,000 characters.
-    @export(implementation) public var permissionAllowedReaders: String? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
-    /// Up to 4,000 characters.
-    @export(implementation) public var permissionAllowedWriters: String? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      textPrompt: String? = nil, reconstructImages: Bool? = nil, disableRecaption: Bool? = nil,
-      displayName: String? = nil, seed: Int? = nil, permissionPublic: Bool? = nil,
-      permissionAllowIDAccess: Bool? = nil, tags: String? = nil, permissionAllowedReaders: String? = nil,
-      permissionAllowedWriters: String? = nil
-    ) {
-      self.init(fields: Fields(
-        Self.validator, textPrompt, reconstructImages, disableRecaption, displayName, seed, permissionPublic,
-        permissionAllowIDAccess, tags, permissionAllowedReaders, permissionAllowedWriters
-      ))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// marble-1.1/text-to-world · POST /openapi/v2/marble-1.1/text-to-world
-  public struct TextToWorld: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/marble-1.1/text-to-world", output: .text) }
+  /// Marble 1.1 text to world on RunningHub. Makes text.
+  ///
+  /// `POST /openapi/v2/marble-1.1/text-to-world`
+  public nonisolated struct TextToWorld: ModelRequest {
+    /// Up to 4,000 characters.
+    @export(implementation) public var prompt: String? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var disableRecaption: Bool? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    /// Up to 64 characters.
+    @export(implementation) public var displayName: String? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    @export(implementation) public var seed: Int? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var permissionPublic: Bool? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var permissionAllowIDAccess: Bool? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+    /// Up to 700 characters.
+    @export(implementation) public var tags: String? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
+    /// Up to 4,000 characters.
+    @export(implementation) public var permissionAllowedReaders: String? {
+      get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
+    }
+    /// Up to 4,000 characters.
+    @export(implementation) public var permissionAllowedWriters: String? {
+      get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
+    }
+
+    @export(implementation) public init(
+      prompt: String? = nil, disableRecaption: Bool? = nil, displayName: String? = nil, seed: Int? = nil,
+      permissionPublic: Bool? = nil, permissionAllowIDAccess: Bool? = nil, tags: String? = nil,
+      permissionAllowedReaders: String? = nil, permissionAllowedWriters: String? = nil
+    ) {
+      self.init(_storage: _Storage(
+        prompt, disableRecaption, displayName, seed, permissionPublic, permissionAllowIDAccess, tags,
+        permissionAllowedReaders, permissionAllowedWriters
+      ))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/marble-1.1/text-to-world", output: .text)
+    }
     public static let validator = Validator(#"""
       {"type":"object","properties":{
       "prompt":{"type":"string","maxLength":4000},
@@ -527,40 +862,70 @@ extension Marble1_1 {
       "permissionAllowedReaders":{"type":"string","maxLength":4000},
       "permissionAllowedWriters":{"type":"string","maxLength":4000}}}
       """#, common: runningHubCommon)
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
+  }
+
+  /// Marble 1.1 video to world on RunningHub. Makes video.
+  ///
+  /// `POST /openapi/v2/marble-1.1/video-to-world`
+  public nonisolated struct VideoToWorld: ModelRequest {
+    /// Up to 2,048 characters.
+    @export(implementation) public var videoURL: String? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
     /// Up to 4,000 characters.
-    @export(implementation) public var prompt: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+    @export(implementation) public var textPrompt: String? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
     /// Default `false`.
-    @export(implementation) public var disableRecaption: Bool? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    @export(implementation) public var disableRecaption: Bool? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
     /// Up to 64 characters.
-    @export(implementation) public var displayName: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    @export(implementation) public var seed: Int? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    @export(implementation) public var displayName: String? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    @export(implementation) public var seed: Int? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
     /// Default `false`.
-    @export(implementation) public var permissionPublic: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    @export(implementation) public var permissionPublic: Bool? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
     /// Default `false`.
-    @export(implementation) public var permissionAllowIDAccess: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    @export(implementation) public var permissionAllowIDAccess: Bool? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
     /// Up to 700 characters.
-    @export(implementation) public var tags: String? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    @export(implementation) public var tags: String? {
+      get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
+    }
     /// Up to 4,000 characters.
-    @export(implementation) public var permissionAllowedReaders: String? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
+    @export(implementation) public var permissionAllowedReaders: String? {
+      get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
+    }
     /// Up to 4,000 characters.
-    @export(implementation) public var permissionAllowedWriters: String? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
-    public var fields: Fields
+    @export(implementation) public var permissionAllowedWriters: String? {
+      get { _storage[optional: 9] } set { _storage[optional: 9] = newValue }
+    }
+
     @export(implementation) public init(
-      prompt: String? = nil, disableRecaption: Bool? = nil, displayName: String? = nil, seed: Int? = nil,
-      permissionPublic: Bool? = nil, permissionAllowIDAccess: Bool? = nil, tags: String? = nil,
+      videoURL: String? = nil, textPrompt: String? = nil, disableRecaption: Bool? = nil, displayName: String? = nil,
+      seed: Int? = nil, permissionPublic: Bool? = nil, permissionAllowIDAccess: Bool? = nil, tags: String? = nil,
       permissionAllowedReaders: String? = nil, permissionAllowedWriters: String? = nil
     ) {
-      self.init(fields: Fields(
-        Self.validator, prompt, disableRecaption, displayName, seed, permissionPublic, permissionAllowIDAccess, tags,
+      self.init(_storage: _Storage(
+        videoURL, textPrompt, disableRecaption, displayName, seed, permissionPublic, permissionAllowIDAccess, tags,
         permissionAllowedReaders, permissionAllowedWriters
       ))
     }
-    public init(fields: Fields) { self.fields = fields }
-  }
 
-  /// marble-1.1/video-to-world · POST /openapi/v2/marble-1.1/video-to-world
-  public struct VideoToWorld: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/marble-1.1/video-to-world", output: .video) }
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/marble-1.1/video-to-world", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","properties":{
       "videoUrl":{"type":"string","maxLength":2048},
@@ -574,44 +939,49 @@ extension Marble1_1 {
       "permissionAllowedReaders":{"type":"string","maxLength":4000},
       "permissionAllowedWriters":{"type":"string","maxLength":4000}}}
       """#, common: runningHubCommon)
-    /// Up to 2,048 characters.
-    @export(implementation) public var videoURL: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-    /// Up to 4,000 characters.
-    @export(implementation) public var textPrompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    /// Default `false`.
-    @export(implementation) public var disableRecaption: Bool? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    /// Up to 64 characters.
-    @export(implementation) public var displayName: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    @export(implementation) public var seed: Int? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    /// Default `false`.
-    @export(implementation) public var permissionPublic: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
-    /// Default `false`.
-    @export(implementation) public var permissionAllowIDAccess: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
-    /// Up to 700 characters.
-    @export(implementation) public var tags: String? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
-    /// Up to 4,000 characters.
-    @export(implementation) public var permissionAllowedReaders: String? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
-    /// Up to 4,000 characters.
-    @export(implementation) public var permissionAllowedWriters: String? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      videoURL: String? = nil, textPrompt: String? = nil, disableRecaption: Bool? = nil, displayName: String? = nil,
-      seed: Int? = nil, permissionPublic: Bool? = nil, permissionAllowIDAccess: Bool? = nil, tags: String? = nil,
-      permissionAllowedReaders: String? = nil, permissionAllowedWriters: String? = nil
-    ) {
-      self.init(fields: Fields(
-        Self.validator, videoURL, textPrompt, disableRecaption, displayName, seed, permissionPublic,
-        permissionAllowIDAccess, tags, permissionAllowedReaders, permissionAllowedWriters
-      ))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 }
 
 extension Marble {
-  /// marble/upload-media-asset · POST /openapi/v2/marble/upload-media-asset
-  public struct UploadMediaAsset: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/marble/upload-media-asset", output: .text) }
+  /// Marble upload media asset on RunningHub. Makes text.
+  ///
+  /// `POST /openapi/v2/marble/upload-media-asset`
+  public nonisolated struct UploadMediaAsset: ModelRequest {
+    /// Up to 64 characters.
+    @export(implementation) public var fileName: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Default `image`.
+    @export(implementation) public var kind: Kind { get { _storage[1] } set { _storage[1] = newValue } }
+    /// Up to 16 characters.
+    @export(implementation) public var `extension`: String? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    /// JPEG or PNG, up to 100 MB.
+    @export(implementation) public var imageURL: Media? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    /// MP4, up to 100 MB.
+    @export(implementation) public var videoURL: Media? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+
+    public nonisolated enum Kind: ModelOption {
+      case image, video
+      public static var _rawValues: StaticString { "|image|video" }
+    }
+
+    @export(implementation) public init(
+      fileName: String, kind: Kind, `extension`: String? = nil, imageURL: Media? = nil, videoURL: Media? = nil
+    ) {
+      self.init(_storage: _Storage(fileName, kind, `extension`, imageURL, videoURL))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/marble/upload-media-asset", output: .text)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["fileName","kind"],"properties":{
       "fileName":{"type":"string","maxLength":64},
@@ -620,30 +990,7 @@ extension Marble {
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":104857600}},
       "videoUrl":{"type":"string","media":{"kind":"video","formats":["mp4"],"maxBytes":104857600}}}}
       """#, common: runningHubCommon)
-    public typealias Kind = RunningHubOptions.Kind
-    /// Up to 64 characters.
-    @export(implementation) public var fileName: String { get { fields[0] } set { fields[0] = newValue } }
-    /// Default `image`.
-    @export(implementation) public var kind: Kind { get { fields[1] } set { fields[1] = newValue } }
-    /// Up to 16 characters.
-    @export(implementation) public var `extension`: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    /// JPEG or PNG, up to 100 MB.
-    @export(implementation) public var imageURL: Media? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    /// MP4, up to 100 MB.
-    @export(implementation) public var videoURL: Media? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      fileName: String, kind: Kind, `extension`: String? = nil, imageURL: Media? = nil, videoURL: Media? = nil
-    ) {
-      self.init(fields: Fields(Self.validator, fileName, kind, `extension`, imageURL, videoURL))
-    }
-    public init(fields: Fields) { self.fields = fields }
-  }
-}
-
-extension RunningHubOptions {
-  public enum Kind: ModelOption {
-    case image, video
-    public static var rawValues: StaticString { "|image|video" }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 }

@@ -3,17 +3,40 @@
 
 import ModelBindings
 
-public enum MurekaO2 {}
-public enum MurekaV7_6 {}
-public enum MurekaV8 {}
-public enum MurekaV9 {}
+public nonisolated enum MurekaO2 {}
+public nonisolated enum MurekaV7_6 {}
+public nonisolated enum MurekaV8 {}
+public nonisolated enum MurekaV9 {}
 
 extension MurekaO2 {
-  /// mureka-o2/generate-song · POST /openapi/v2/mureka-ai/mureka-o2/generate-song
+  /// Mureka O2 generate song on RunningHub. Makes text.
+  ///
+  /// `POST /openapi/v2/mureka-ai/mureka-o2/generate-song`
   ///
   /// Known from client code, not from documentation.
-  public struct GenerateSong: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/mureka-ai/mureka-o2/generate-song", output: .text) }
+  public nonisolated struct GenerateSong: ModelRequest {
+    /// Up to 3,000 characters.
+    @export(implementation) public var lyrics: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Up to 1,024 characters.
+    @export(implementation) public var prompt: String? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    /// 1 to 3, default 2.
+    @export(implementation) public var n: Int { get { _storage[2] } set { _storage[2] = newValue } }
+    /// Up to 64 characters.
+    @export(implementation) public var referenceID: String? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+
+    @export(implementation) public init(lyrics: String, n: Int, prompt: String? = nil, referenceID: String? = nil) {
+      self.init(_storage: _Storage(lyrics, prompt, n, referenceID))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/mureka-ai/mureka-o2/generate-song", output: .text)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["lyrics","n"],"properties":{
       "lyrics":{"type":"string","maxLength":3000,"evidence":"client"},
@@ -21,26 +44,42 @@ extension MurekaO2 {
       "n":{"type":"integer","minimum":1,"maximum":3,"evidence":"client"},
       "referenceId":{"type":"string","maxLength":64,"evidence":"client"}}}
       """#, common: runningHubCommon)
-    /// Up to 3,000 characters. Known from client code, not from documentation.
-    @export(implementation) public var lyrics: String { get { fields[0] } set { fields[0] = newValue } }
-    /// Up to 1,024 characters. Known from client code, not from documentation.
-    @export(implementation) public var prompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    /// 1 to 3, default 2. Known from client code, not from documentation.
-    @export(implementation) public var n: Int { get { fields[2] } set { fields[2] = newValue } }
-    /// Up to 64 characters. Known from client code, not from documentation.
-    @export(implementation) public var referenceID: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(lyrics: String, n: Int, prompt: String? = nil, referenceID: String? = nil) {
-      self.init(fields: Fields(Self.validator, lyrics, prompt, n, referenceID))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// mureka-o2/instrumental-generate · POST /openapi/v2/mureka-o2/instrumental-generate
+  /// Mureka O2 instrumental generate on RunningHub. Makes text.
+  ///
+  /// `POST /openapi/v2/mureka-o2/instrumental-generate`
   ///
   /// Known from client code, not from documentation.
-  public struct InstrumentalGenerate: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/mureka-o2/instrumental-generate", output: .text) }
+  public nonisolated struct InstrumentalGenerate: ModelRequest {
+    /// Up to 1,024 characters.
+    @export(implementation) public var prompt: String? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
+    /// 1 to 3, default 2.
+    @export(implementation) public var n: Int { get { _storage[1] } set { _storage[1] = newValue } }
+    /// Up to 64 characters.
+    @export(implementation) public var instrumentalID: String? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var stream: Bool? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+
+    @export(implementation) public init(
+      n: Int, prompt: String? = nil, instrumentalID: String? = nil, stream: Bool? = nil
+    ) {
+      self.init(_storage: _Storage(prompt, n, instrumentalID, stream))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/mureka-o2/instrumental-generate", output: .text)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["n"],"properties":{
       "prompt":{"type":"string","maxLength":1024,"evidence":"client"},
@@ -48,54 +87,76 @@ extension MurekaO2 {
       "instrumentalId":{"type":"string","maxLength":64,"evidence":"client"},
       "stream":{"type":"boolean","evidence":"client"}}}
       """#, common: runningHubCommon)
-    /// Up to 1,024 characters. Known from client code, not from documentation.
-    @export(implementation) public var prompt: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-    /// 1 to 3, default 2. Known from client code, not from documentation.
-    @export(implementation) public var n: Int { get { fields[1] } set { fields[1] = newValue } }
-    /// Up to 64 characters. Known from client code, not from documentation.
-    @export(implementation) public var instrumentalID: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    /// Default `false`. Known from client code, not from documentation.
-    @export(implementation) public var stream: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      n: Int, prompt: String? = nil, instrumentalID: String? = nil, stream: Bool? = nil
-    ) {
-      self.init(fields: Fields(Self.validator, prompt, n, instrumentalID, stream))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 }
 
 extension MurekaV7_6 {
-  /// mureka-v7.6/extend-song · POST /openapi/v2/mureka-ai/mureka-v7.6/extend-song
+  /// Mureka V7.6 extend song on RunningHub. Makes text.
+  ///
+  /// `POST /openapi/v2/mureka-ai/mureka-v7.6/extend-song`
   ///
   /// Known from client code, not from documentation.
-  public struct ExtendSong: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/mureka-ai/mureka-v7.6/extend-song", output: .text) }
+  public nonisolated struct ExtendSong: ModelRequest {
+    /// Up to 3,000 characters.
+    @export(implementation) public var lyrics: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// 8,000 to 420,000, default 8,000.
+    @export(implementation) public var extendAt: Int { get { _storage[1] } set { _storage[1] = newValue } }
+    /// An audio file, up to 10 MB.
+    @export(implementation) public var fileURL: Media { get { _storage[2] } set { _storage[2] = newValue } }
+
+    @export(implementation) public init(lyrics: String, extendAt: Int, fileURL: Media) {
+      self.init(_storage: _Storage(lyrics, extendAt, fileURL))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/mureka-ai/mureka-v7.6/extend-song", output: .text)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["lyrics","extendAt","fileUrl"],"properties":{
       "lyrics":{"type":"string","maxLength":3000,"evidence":"client"},
       "extendAt":{"type":"integer","minimum":8000,"maximum":420000,"evidence":"client"},
       "fileUrl":{"type":"string","media":{"kind":"audio","maxBytes":10485760},"evidence":"client"}}}
       """#, common: runningHubCommon)
-    /// Up to 3,000 characters. Known from client code, not from documentation.
-    @export(implementation) public var lyrics: String { get { fields[0] } set { fields[0] = newValue } }
-    /// 8,000 to 420,000, default 8,000. Known from client code, not from documentation.
-    @export(implementation) public var extendAt: Int { get { fields[1] } set { fields[1] = newValue } }
-    /// An audio file, up to 10 MB. Known from client code, not from documentation.
-    @export(implementation) public var fileURL: Media { get { fields[2] } set { fields[2] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(lyrics: String, extendAt: Int, fileURL: Media) {
-      self.init(fields: Fields(Self.validator, lyrics, extendAt, fileURL))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// mureka-v7.6/generate-bgm · POST /openapi/v2/mureka-ai/mureka-v7.6/generate-bgm
+  /// Mureka V7.6 generate bgm on RunningHub. Makes text.
+  ///
+  /// `POST /openapi/v2/mureka-ai/mureka-v7.6/generate-bgm`
   ///
   /// Known from client code, not from documentation.
-  public struct GenerateBgm: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/mureka-ai/mureka-v7.6/generate-bgm", output: .text) }
+  public nonisolated struct GenerateBgm: ModelRequest {
+    /// Up to 1,024 characters.
+    @export(implementation) public var prompt: String? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
+    /// Up to 64 characters.
+    @export(implementation) public var instrumentalID: String? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    /// 1 to 3, default 2.
+    @export(implementation) public var n: Int { get { _storage[2] } set { _storage[2] = newValue } }
+    /// Default `false`.
+    @export(implementation) public var stream: Bool? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+
+    @export(implementation) public init(
+      n: Int, prompt: String? = nil, instrumentalID: String? = nil, stream: Bool? = nil
+    ) {
+      self.init(_storage: _Storage(prompt, instrumentalID, n, stream))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/mureka-ai/mureka-v7.6/generate-bgm", output: .text)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["n"],"properties":{
       "prompt":{"type":"string","maxLength":1024,"evidence":"client"},
@@ -103,28 +164,53 @@ extension MurekaV7_6 {
       "n":{"type":"integer","minimum":1,"maximum":3,"evidence":"client"},
       "stream":{"type":"boolean","evidence":"client"}}}
       """#, common: runningHubCommon)
-    /// Up to 1,024 characters. Known from client code, not from documentation.
-    @export(implementation) public var prompt: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-    /// Up to 64 characters. Known from client code, not from documentation.
-    @export(implementation) public var instrumentalID: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    /// 1 to 3, default 2. Known from client code, not from documentation.
-    @export(implementation) public var n: Int { get { fields[2] } set { fields[2] = newValue } }
-    /// Default `false`. Known from client code, not from documentation.
-    @export(implementation) public var stream: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      n: Int, prompt: String? = nil, instrumentalID: String? = nil, stream: Bool? = nil
-    ) {
-      self.init(fields: Fields(Self.validator, prompt, instrumentalID, n, stream))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// mureka-v7.6/generate-song · POST /openapi/v2/mureka-ai/mureka-v7.6/generate-song
+  /// Mureka V7.6 generate song on RunningHub. Makes text.
+  ///
+  /// `POST /openapi/v2/mureka-ai/mureka-v7.6/generate-song`
   ///
   /// Known from client code, not from documentation.
-  public struct GenerateSong: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/mureka-ai/mureka-v7.6/generate-song", output: .text) }
+  public nonisolated struct GenerateSong: ModelRequest {
+    /// Up to 3,000 characters.
+    @export(implementation) public var lyrics: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Up to 1,024 characters.
+    @export(implementation) public var prompt: String? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    /// 1 to 3, default 2.
+    @export(implementation) public var n: Int { get { _storage[2] } set { _storage[2] = newValue } }
+    /// Up to 64 characters.
+    @export(implementation) public var referenceID: String? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    /// Up to 64 characters.
+    @export(implementation) public var vocalID: String? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    /// Up to 64 characters.
+    @export(implementation) public var melodyID: String? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var stream: Bool? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
+
+    @export(implementation) public init(
+      lyrics: String, n: Int, prompt: String? = nil, referenceID: String? = nil, vocalID: String? = nil,
+      melodyID: String? = nil, stream: Bool? = nil
+    ) {
+      self.init(_storage: _Storage(lyrics, prompt, n, referenceID, vocalID, melodyID, stream))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/mureka-ai/mureka-v7.6/generate-song", output: .text)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["lyrics","n"],"properties":{
       "lyrics":{"type":"string","maxLength":3000,"evidence":"client"},
@@ -135,37 +221,43 @@ extension MurekaV7_6 {
       "melodyId":{"type":"string","maxLength":64,"evidence":"client"},
       "stream":{"type":"boolean","evidence":"client"}}}
       """#, common: runningHubCommon)
-    /// Up to 3,000 characters. Known from client code, not from documentation.
-    @export(implementation) public var lyrics: String { get { fields[0] } set { fields[0] = newValue } }
-    /// Up to 1,024 characters. Known from client code, not from documentation.
-    @export(implementation) public var prompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    /// 1 to 3, default 2. Known from client code, not from documentation.
-    @export(implementation) public var n: Int { get { fields[2] } set { fields[2] = newValue } }
-    /// Up to 64 characters. Known from client code, not from documentation.
-    @export(implementation) public var referenceID: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    /// Up to 64 characters. Known from client code, not from documentation.
-    @export(implementation) public var vocalID: String? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    /// Up to 64 characters. Known from client code, not from documentation.
-    @export(implementation) public var melodyID: String? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
-    /// Default `false`. Known from client code, not from documentation.
-    @export(implementation) public var stream: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      lyrics: String, n: Int, prompt: String? = nil, referenceID: String? = nil, vocalID: String? = nil,
-      melodyID: String? = nil, stream: Bool? = nil
-    ) {
-      self.init(fields: Fields(Self.validator, lyrics, prompt, n, referenceID, vocalID, melodyID, stream))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 }
 
 extension MurekaV8 {
-  /// mureka-v8/extend-song · POST /openapi/v2/mureka-ai/mureka-v8/extend-song
+  /// Mureka V8 extend song on RunningHub. Makes text.
+  ///
+  /// `POST /openapi/v2/mureka-ai/mureka-v8/extend-song`
   ///
   /// Known from client code, not from documentation.
-  public struct ExtendSong: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/mureka-ai/mureka-v8/extend-song", output: .text) }
+  public nonisolated struct ExtendSong: ModelRequest {
+    /// Up to 3,000 characters.
+    @export(implementation) public var lyrics: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// An audio file, up to 10 MB.
+    @export(implementation) public var fileURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
+    /// 8,000 to 420,000, default 8,000.
+    @export(implementation) public var extendAt: Int { get { _storage[2] } set { _storage[2] = newValue } }
+    /// Default `tail`.
+    @export(implementation) public var extendType: ExtendType? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+
+    public nonisolated enum ExtendType: ModelOption {
+      case tail, head
+      public static var _rawValues: StaticString { "|tail|head" }
+    }
+
+    @export(implementation) public init(lyrics: String, fileURL: Media, extendAt: Int, extendType: ExtendType? = nil) {
+      self.init(_storage: _Storage(lyrics, fileURL, extendAt, extendType))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/mureka-ai/mureka-v8/extend-song", output: .text)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["lyrics","fileUrl","extendAt"],"properties":{
       "lyrics":{"type":"string","maxLength":3000,"evidence":"client"},
@@ -173,27 +265,42 @@ extension MurekaV8 {
       "extendAt":{"type":"integer","minimum":8000,"maximum":420000,"evidence":"client"},
       "extendType":{"type":"string","enum":["tail","head"],"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public typealias ExtendType = RunningHubOptions.ExtendType
-    /// Up to 3,000 characters. Known from client code, not from documentation.
-    @export(implementation) public var lyrics: String { get { fields[0] } set { fields[0] = newValue } }
-    /// An audio file, up to 10 MB. Known from client code, not from documentation.
-    @export(implementation) public var fileURL: Media { get { fields[1] } set { fields[1] = newValue } }
-    /// 8,000 to 420,000, default 8,000. Known from client code, not from documentation.
-    @export(implementation) public var extendAt: Int { get { fields[2] } set { fields[2] = newValue } }
-    /// Default `tail`. Known from client code, not from documentation.
-    @export(implementation) public var extendType: ExtendType? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(lyrics: String, fileURL: Media, extendAt: Int, extendType: ExtendType? = nil) {
-      self.init(fields: Fields(Self.validator, lyrics, fileURL, extendAt, extendType))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// mureka-v8/generate-bgm · POST /openapi/v2/mureka-ai/mureka-v8/generate-bgm
+  /// Mureka V8 generate bgm on RunningHub. Makes text.
+  ///
+  /// `POST /openapi/v2/mureka-ai/mureka-v8/generate-bgm`
   ///
   /// Known from client code, not from documentation.
-  public struct GenerateBgm: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/mureka-ai/mureka-v8/generate-bgm", output: .text) }
+  public nonisolated struct GenerateBgm: ModelRequest {
+    /// Up to 1,024 characters.
+    @export(implementation) public var prompt: String? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
+    /// 1 to 3, default 2.
+    @export(implementation) public var n: Int { get { _storage[1] } set { _storage[1] = newValue } }
+    /// Up to 64 characters.
+    @export(implementation) public var instrumentalID: String? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var stream: Bool? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+
+    @export(implementation) public init(
+      n: Int, prompt: String? = nil, instrumentalID: String? = nil, stream: Bool? = nil
+    ) {
+      self.init(_storage: _Storage(prompt, n, instrumentalID, stream))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/mureka-ai/mureka-v8/generate-bgm", output: .text)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["n"],"properties":{
       "prompt":{"type":"string","maxLength":1024,"evidence":"client"},
@@ -201,28 +308,53 @@ extension MurekaV8 {
       "instrumentalId":{"type":"string","maxLength":64,"evidence":"client"},
       "stream":{"type":"boolean","evidence":"client"}}}
       """#, common: runningHubCommon)
-    /// Up to 1,024 characters. Known from client code, not from documentation.
-    @export(implementation) public var prompt: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-    /// 1 to 3, default 2. Known from client code, not from documentation.
-    @export(implementation) public var n: Int { get { fields[1] } set { fields[1] = newValue } }
-    /// Up to 64 characters. Known from client code, not from documentation.
-    @export(implementation) public var instrumentalID: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    /// Default `false`. Known from client code, not from documentation.
-    @export(implementation) public var stream: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      n: Int, prompt: String? = nil, instrumentalID: String? = nil, stream: Bool? = nil
-    ) {
-      self.init(fields: Fields(Self.validator, prompt, n, instrumentalID, stream))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// mureka-v8/generate-song · POST /openapi/v2/mureka-ai/mureka-v8/generate-song
+  /// Mureka V8 generate song on RunningHub. Makes text.
+  ///
+  /// `POST /openapi/v2/mureka-ai/mureka-v8/generate-song`
   ///
   /// Known from client code, not from documentation.
-  public struct GenerateSong: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/mureka-ai/mureka-v8/generate-song", output: .text) }
+  public nonisolated struct GenerateSong: ModelRequest {
+    /// Up to 3,000 characters.
+    @export(implementation) public var lyrics: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Up to 1,024 characters.
+    @export(implementation) public var prompt: String? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    /// 1 to 3, default 2.
+    @export(implementation) public var n: Int { get { _storage[2] } set { _storage[2] = newValue } }
+    /// Up to 64 characters.
+    @export(implementation) public var referenceID: String? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    /// Up to 64 characters.
+    @export(implementation) public var vocalID: String? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    /// Up to 64 characters.
+    @export(implementation) public var melodyID: String? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var stream: Bool? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
+
+    @export(implementation) public init(
+      lyrics: String, n: Int, prompt: String? = nil, referenceID: String? = nil, vocalID: String? = nil,
+      melodyID: String? = nil, stream: Bool? = nil
+    ) {
+      self.init(_storage: _Storage(lyrics, prompt, n, referenceID, vocalID, melodyID, stream))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/mureka-ai/mureka-v8/generate-song", output: .text)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["lyrics","n"],"properties":{
       "lyrics":{"type":"string","maxLength":3000,"evidence":"client"},
@@ -233,37 +365,44 @@ extension MurekaV8 {
       "melodyId":{"type":"string","maxLength":64,"evidence":"client"},
       "stream":{"type":"boolean","evidence":"client"}}}
       """#, common: runningHubCommon)
-    /// Up to 3,000 characters. Known from client code, not from documentation.
-    @export(implementation) public var lyrics: String { get { fields[0] } set { fields[0] = newValue } }
-    /// Up to 1,024 characters. Known from client code, not from documentation.
-    @export(implementation) public var prompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    /// 1 to 3, default 2. Known from client code, not from documentation.
-    @export(implementation) public var n: Int { get { fields[2] } set { fields[2] = newValue } }
-    /// Up to 64 characters. Known from client code, not from documentation.
-    @export(implementation) public var referenceID: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    /// Up to 64 characters. Known from client code, not from documentation.
-    @export(implementation) public var vocalID: String? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    /// Up to 64 characters. Known from client code, not from documentation.
-    @export(implementation) public var melodyID: String? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
-    /// Default `false`. Known from client code, not from documentation.
-    @export(implementation) public var stream: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      lyrics: String, n: Int, prompt: String? = nil, referenceID: String? = nil, vocalID: String? = nil,
-      melodyID: String? = nil, stream: Bool? = nil
-    ) {
-      self.init(fields: Fields(Self.validator, lyrics, prompt, n, referenceID, vocalID, melodyID, stream))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 }
 
 extension MurekaV9 {
-  /// mureka-v9/generate-bgm · POST /openapi/v2/mureka-ai/mureka-v9/generate-bgm
+  /// Mureka V9 generate bgm on RunningHub. Makes text.
+  ///
+  /// `POST /openapi/v2/mureka-ai/mureka-v9/generate-bgm`
   ///
   /// Known from client code, not from documentation.
-  public struct GenerateBgm: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/mureka-ai/mureka-v9/generate-bgm", output: .text) }
+  public nonisolated struct GenerateBgm: ModelRequest {
+    /// Up to 1,024 characters.
+    @export(implementation) public var prompt: String? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
+    /// 1 to 3, default 2.
+    @export(implementation) public var n: Int { get { _storage[1] } set { _storage[1] = newValue } }
+    /// Up to 64 characters.
+    @export(implementation) public var instrumentalID: String? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var stream: Bool? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+
+    @export(implementation) public init(
+      n: Int, prompt: String? = nil, instrumentalID: String? = nil, stream: Bool? = nil
+    ) {
+      self.init(_storage: _Storage(prompt, n, instrumentalID, stream))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/mureka-ai/mureka-v9/generate-bgm", output: .text)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["n"],"properties":{
       "prompt":{"type":"string","maxLength":1024,"evidence":"client"},
@@ -271,28 +410,53 @@ extension MurekaV9 {
       "instrumentalId":{"type":"string","maxLength":64,"evidence":"client"},
       "stream":{"type":"boolean","evidence":"client"}}}
       """#, common: runningHubCommon)
-    /// Up to 1,024 characters. Known from client code, not from documentation.
-    @export(implementation) public var prompt: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-    /// 1 to 3, default 2. Known from client code, not from documentation.
-    @export(implementation) public var n: Int { get { fields[1] } set { fields[1] = newValue } }
-    /// Up to 64 characters. Known from client code, not from documentation.
-    @export(implementation) public var instrumentalID: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    /// Default `false`. Known from client code, not from documentation.
-    @export(implementation) public var stream: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      n: Int, prompt: String? = nil, instrumentalID: String? = nil, stream: Bool? = nil
-    ) {
-      self.init(fields: Fields(Self.validator, prompt, n, instrumentalID, stream))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// mureka-v9/generate-song · POST /openapi/v2/mureka-ai/mureka-v9/generate-song
+  /// Mureka V9 generate song on RunningHub. Makes text.
+  ///
+  /// `POST /openapi/v2/mureka-ai/mureka-v9/generate-song`
   ///
   /// Known from client code, not from documentation.
-  public struct GenerateSong: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/mureka-ai/mureka-v9/generate-song", output: .text) }
+  public nonisolated struct GenerateSong: ModelRequest {
+    /// Up to 3,000 characters.
+    @export(implementation) public var lyrics: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Up to 1,024 characters.
+    @export(implementation) public var prompt: String? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    /// 1 to 3, default 2.
+    @export(implementation) public var n: Int { get { _storage[2] } set { _storage[2] = newValue } }
+    /// Up to 64 characters.
+    @export(implementation) public var referenceID: String? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    /// Up to 64 characters.
+    @export(implementation) public var vocalID: String? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    /// Up to 64 characters.
+    @export(implementation) public var melodyID: String? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var stream: Bool? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
+
+    @export(implementation) public init(
+      lyrics: String, n: Int, prompt: String? = nil, referenceID: String? = nil, vocalID: String? = nil,
+      melodyID: String? = nil, stream: Bool? = nil
+    ) {
+      self.init(_storage: _Storage(lyrics, prompt, n, referenceID, vocalID, melodyID, stream))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/mureka-ai/mureka-v9/generate-song", output: .text)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["lyrics","n"],"properties":{
       "lyrics":{"type":"string","maxLength":3000,"evidence":"client"},
@@ -303,34 +467,7 @@ extension MurekaV9 {
       "melodyId":{"type":"string","maxLength":64,"evidence":"client"},
       "stream":{"type":"boolean","evidence":"client"}}}
       """#, common: runningHubCommon)
-    /// Up to 3,000 characters. Known from client code, not from documentation.
-    @export(implementation) public var lyrics: String { get { fields[0] } set { fields[0] = newValue } }
-    /// Up to 1,024 characters. Known from client code, not from documentation.
-    @export(implementation) public var prompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    /// 1 to 3, default 2. Known from client code, not from documentation.
-    @export(implementation) public var n: Int { get { fields[2] } set { fields[2] = newValue } }
-    /// Up to 64 characters. Known from client code, not from documentation.
-    @export(implementation) public var referenceID: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    /// Up to 64 characters. Known from client code, not from documentation.
-    @export(implementation) public var vocalID: String? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    /// Up to 64 characters. Known from client code, not from documentation.
-    @export(implementation) public var melodyID: String? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
-    /// Default `false`. Known from client code, not from documentation.
-    @export(implementation) public var stream: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      lyrics: String, n: Int, prompt: String? = nil, referenceID: String? = nil, vocalID: String? = nil,
-      melodyID: String? = nil, stream: Bool? = nil
-    ) {
-      self.init(fields: Fields(Self.validator, lyrics, prompt, n, referenceID, vocalID, melodyID, stream))
-    }
-    public init(fields: Fields) { self.fields = fields }
-  }
-}
-
-extension RunningHubOptions {
-  public enum ExtendType: ModelOption {
-    case tail, head
-    public static var rawValues: StaticString { "|tail|head" }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 }

@@ -3,12 +3,57 @@
 
 import ModelBindings
 
-public enum PixVerseV5_6 {}
+public nonisolated enum PixVerseV5_6 {}
 
 extension PixVerseV5_6 {
-  /// pixverse-v5.6/image-to-video · POST /openapi/v2/pixverse-v5.6/image-to-video
-  public struct ImageToVideo: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/pixverse-v5.6/image-to-video", output: .video) }
+  /// PixVerse V5.6 image to video on RunningHub. Makes video.
+  ///
+  /// `POST /openapi/v2/pixverse-v5.6/image-to-video`
+  public nonisolated struct ImageToVideo: ModelRequest {
+    /// Up to 2,048 characters.
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// JPEG or PNG, up to 10 MB.
+    @export(implementation) public var imageURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
+    /// Default `540p`.
+    @export(implementation) public var resolution: Resolution? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    /// Default `5`.
+    @export(implementation) public var duration: Duration? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var generateAudioSwitch: GenerateAudioSwitch {
+      get { _storage[4] } set { _storage[4] = newValue }
+    }
+    /// Default `auto`.
+    @export(implementation) public var thinkingType: ThinkingType? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+    /// Up to 2,048 characters.
+    @export(implementation) public var negativePrompt: String? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
+
+    public typealias Resolution = RunningHubOptions.Resolution_360p_540p_720p_1080p
+    public typealias Duration = RunningHubOptions.Duration_5_8_10
+    public typealias GenerateAudioSwitch = RunningHubOptions.GenerateAudioSwitch_True_False
+    public typealias ThinkingType = RunningHubOptions.ThinkingType_Auto_Enabled_Disabled
+
+    @export(implementation) public init(
+      prompt: String, imageURL: Media, generateAudioSwitch: GenerateAudioSwitch, resolution: Resolution? = nil,
+      duration: Duration? = nil, thinkingType: ThinkingType? = nil, negativePrompt: String? = nil
+    ) {
+      self.init(_storage: _Storage(
+        prompt, imageURL, resolution, duration, generateAudioSwitch, thinkingType, negativePrompt
+      ))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/pixverse-v5.6/image-to-video", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","imageUrl","generateAudioSwitch"],"properties":{
       "prompt":{"type":"string","maxLength":2048},
@@ -19,39 +64,62 @@ extension PixVerseV5_6 {
       "thinkingType":{"type":"string","enum":["auto","enabled","disabled"]},
       "negativePrompt":{"type":"string","maxLength":2048}}}
       """#, common: runningHubCommon)
-    public typealias Resolution = RunningHubOptions.Resolution_15
-    public typealias Duration = RunningHubOptions.Duration_13
-    public typealias GenerateAudioSwitch = RunningHubOptions.GenerateAudioSwitch
-    public typealias ThinkingType = RunningHubOptions.ThinkingType
-    /// Up to 2,048 characters.
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// JPEG or PNG, up to 10 MB.
-    @export(implementation) public var imageURL: Media { get { fields[1] } set { fields[1] = newValue } }
-    /// Default `540p`.
-    @export(implementation) public var resolution: Resolution? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    /// Default `5`.
-    @export(implementation) public var duration: Duration? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    /// Default `false`.
-    @export(implementation) public var generateAudioSwitch: GenerateAudioSwitch { get { fields[4] } set { fields[4] = newValue } }
-    /// Default `auto`.
-    @export(implementation) public var thinkingType: ThinkingType? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
-    /// Up to 2,048 characters.
-    @export(implementation) public var negativePrompt: String? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, imageURL: Media, generateAudioSwitch: GenerateAudioSwitch, resolution: Resolution? = nil,
-      duration: Duration? = nil, thinkingType: ThinkingType? = nil, negativePrompt: String? = nil
-    ) {
-      self.init(fields: Fields(
-        Self.validator, prompt, imageURL, resolution, duration, generateAudioSwitch, thinkingType, negativePrompt
-      ))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// pixverse-v5.6/text-to-video · POST /openapi/v2/pixverse-v5.6/text-to-video
-  public struct TextToVideo: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/pixverse-v5.6/text-to-video", output: .video) }
+  /// PixVerse V5.6 text to video on RunningHub. Makes video.
+  ///
+  /// `POST /openapi/v2/pixverse-v5.6/text-to-video`
+  public nonisolated struct TextToVideo: ModelRequest {
+    /// Up to 2,048 characters.
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Default `540p`.
+    @export(implementation) public var resolution: Resolution? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    /// Default `5`.
+    @export(implementation) public var duration: Duration? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    /// Default `1:1`.
+    @export(implementation) public var aspectRatio: AspectRatio? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var generateAudioSwitch: GenerateAudioSwitch {
+      get { _storage[4] } set { _storage[4] = newValue }
+    }
+    /// Default `auto`.
+    @export(implementation) public var thinkingType: ThinkingType? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+    /// Up to 2,048 characters.
+    @export(implementation) public var negativePrompt: String? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
+
+    public typealias Resolution = RunningHubOptions.Resolution_360p_540p_720p_1080p
+    public typealias Duration = RunningHubOptions.Duration_5_8_10
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_4x3_1x1_3x4_9x16
+    public typealias GenerateAudioSwitch = RunningHubOptions.GenerateAudioSwitch_True_False
+    public typealias ThinkingType = RunningHubOptions.ThinkingType_Auto_Enabled_Disabled
+
+    @export(implementation) public init(
+      prompt: String, generateAudioSwitch: GenerateAudioSwitch, resolution: Resolution? = nil,
+      duration: Duration? = nil, aspectRatio: AspectRatio? = nil, thinkingType: ThinkingType? = nil,
+      negativePrompt: String? = nil
+    ) {
+      self.init(_storage: _Storage(
+        prompt, resolution, duration, aspectRatio, generateAudioSwitch, thinkingType, negativePrompt
+      ))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/pixverse-v5.6/text-to-video", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","generateAudioSwitch"],"properties":{
       "prompt":{"type":"string","maxLength":2048},
@@ -62,35 +130,7 @@ extension PixVerseV5_6 {
       "thinkingType":{"type":"string","enum":["auto","enabled","disabled"]},
       "negativePrompt":{"type":"string","maxLength":2048}}}
       """#, common: runningHubCommon)
-    public typealias Resolution = RunningHubOptions.Resolution_15
-    public typealias Duration = RunningHubOptions.Duration_13
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_13
-    public typealias GenerateAudioSwitch = RunningHubOptions.GenerateAudioSwitch
-    public typealias ThinkingType = RunningHubOptions.ThinkingType
-    /// Up to 2,048 characters.
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// Default `540p`.
-    @export(implementation) public var resolution: Resolution? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    /// Default `5`.
-    @export(implementation) public var duration: Duration? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    /// Default `1:1`.
-    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    /// Default `false`.
-    @export(implementation) public var generateAudioSwitch: GenerateAudioSwitch { get { fields[4] } set { fields[4] = newValue } }
-    /// Default `auto`.
-    @export(implementation) public var thinkingType: ThinkingType? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
-    /// Up to 2,048 characters.
-    @export(implementation) public var negativePrompt: String? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, generateAudioSwitch: GenerateAudioSwitch, resolution: Resolution? = nil,
-      duration: Duration? = nil, aspectRatio: AspectRatio? = nil, thinkingType: ThinkingType? = nil,
-      negativePrompt: String? = nil
-    ) {
-      self.init(fields: Fields(
-        Self.validator, prompt, resolution, duration, aspectRatio, generateAudioSwitch, thinkingType, negativePrompt
-      ))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 }

@@ -3,12 +3,39 @@
 
 import ModelBindings
 
-public enum PixVerseC1 {}
+public nonisolated enum PixVerseC1 {}
 
 extension PixVerseC1 {
-  /// pixverse-c1/image-to-video · POST /openapi/v2/pixverse-c1/image-to-video
-  public struct ImageToVideo: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/pixverse-c1/image-to-video", output: .video) }
+  /// PixVerse C1 image to video on RunningHub. Makes video.
+  ///
+  /// `POST /openapi/v2/pixverse-c1/image-to-video`
+  public nonisolated struct ImageToVideo: ModelRequest {
+    /// JPEG, PNG or WEBP, up to 10 MB.
+    @export(implementation) public var imageURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Up to 2,048 characters.
+    @export(implementation) public var prompt: String? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    /// Default `720p`.
+    @export(implementation) public var resolution: Resolution { get { _storage[2] } set { _storage[2] = newValue } }
+    /// 1 to 15, default 5.
+    @export(implementation) public var duration: Int { get { _storage[3] } set { _storage[3] = newValue } }
+    /// Default `true`.
+    @export(implementation) public var generateAudioSwitch: Bool { get { _storage[4] } set { _storage[4] = newValue } }
+
+    public typealias Resolution = RunningHubOptions.Resolution_360p_540p_720p_1080p
+
+    @export(implementation) public init(
+      imageURL: Media, resolution: Resolution, duration: Int, generateAudioSwitch: Bool, prompt: String? = nil
+    ) {
+      self.init(_storage: _Storage(imageURL, prompt, resolution, duration, generateAudioSwitch))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/pixverse-c1/image-to-video", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["imageUrl","resolution","duration","generateAudioSwitch"],"properties":{
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png","webp"],"maxBytes":10485760}},
@@ -17,29 +44,45 @@ extension PixVerseC1 {
       "duration":{"type":"integer","minimum":1,"maximum":15},
       "generateAudioSwitch":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public typealias Resolution = RunningHubOptions.Resolution_15
-    /// JPEG, PNG or WEBP, up to 10 MB.
-    @export(implementation) public var imageURL: Media { get { fields[0] } set { fields[0] = newValue } }
-    /// Up to 2,048 characters.
-    @export(implementation) public var prompt: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    /// Default `720p`.
-    @export(implementation) public var resolution: Resolution { get { fields[2] } set { fields[2] = newValue } }
-    /// 1 to 15, default 5.
-    @export(implementation) public var duration: Int { get { fields[3] } set { fields[3] = newValue } }
-    /// Default `true`.
-    @export(implementation) public var generateAudioSwitch: Bool { get { fields[4] } set { fields[4] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      imageURL: Media, resolution: Resolution, duration: Int, generateAudioSwitch: Bool, prompt: String? = nil
-    ) {
-      self.init(fields: Fields(Self.validator, imageURL, prompt, resolution, duration, generateAudioSwitch))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// pixverse-c1/reference-to-video · POST /openapi/v2/pixverse-c1/reference-to-video
-  public struct ReferenceToVideo: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/pixverse-c1/reference-to-video", output: .video) }
+  /// PixVerse C1 reference to video on RunningHub. Makes video.
+  ///
+  /// `POST /openapi/v2/pixverse-c1/reference-to-video`
+  public nonisolated struct ReferenceToVideo: ModelRequest {
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Default `1:1`.
+    @export(implementation) public var aspectRatio: AspectRatio? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    /// Default `720p`.
+    @export(implementation) public var resolution: Resolution { get { _storage[2] } set { _storage[2] = newValue } }
+    /// 1 to 15, default 5.
+    @export(implementation) public var duration: Int { get { _storage[3] } set { _storage[3] = newValue } }
+    /// Default `true`.
+    @export(implementation) public var generateAudioSwitch: Bool { get { _storage[4] } set { _storage[4] = newValue } }
+    /// -1 to 2,147,483,647.
+    @export(implementation) public var seed: Int? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_4x3_1x1_3x4_and4More
+    public typealias Resolution = RunningHubOptions.Resolution_360p_540p_720p_1080p
+
+    @export(implementation) public init(
+      prompt: String, resolution: Resolution, duration: Int, generateAudioSwitch: Bool,
+      aspectRatio: AspectRatio? = nil, seed: Int? = nil
+    ) {
+      self.init(_storage: _Storage(prompt, aspectRatio, resolution, duration, generateAudioSwitch, seed))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/pixverse-c1/reference-to-video", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","resolution","duration","generateAudioSwitch"],"properties":{
       "prompt":{"type":"string"},
@@ -49,32 +92,41 @@ extension PixVerseC1 {
       "generateAudioSwitch":{"type":"boolean"},
       "seed":{"type":"integer","minimum":-1,"maximum":2147483647}}}
       """#, common: runningHubCommon)
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_11
-    public typealias Resolution = RunningHubOptions.Resolution_15
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// Default `1:1`.
-    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    /// Default `720p`.
-    @export(implementation) public var resolution: Resolution { get { fields[2] } set { fields[2] = newValue } }
-    /// 1 to 15, default 5.
-    @export(implementation) public var duration: Int { get { fields[3] } set { fields[3] = newValue } }
-    /// Default `true`.
-    @export(implementation) public var generateAudioSwitch: Bool { get { fields[4] } set { fields[4] = newValue } }
-    /// -1 to 2,147,483,647.
-    @export(implementation) public var seed: Int? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, resolution: Resolution, duration: Int, generateAudioSwitch: Bool,
-      aspectRatio: AspectRatio? = nil, seed: Int? = nil
-    ) {
-      self.init(fields: Fields(Self.validator, prompt, aspectRatio, resolution, duration, generateAudioSwitch, seed))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// pixverse-c1/text-to-video · POST /openapi/v2/pixverse-c1/text-to-video
-  public struct TextToVideo: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/pixverse-c1/text-to-video", output: .video) }
+  /// PixVerse C1 text to video on RunningHub. Makes video.
+  ///
+  /// `POST /openapi/v2/pixverse-c1/text-to-video`
+  public nonisolated struct TextToVideo: ModelRequest {
+    /// Up to 2,048 characters.
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Default `540p`.
+    @export(implementation) public var resolution: Resolution { get { _storage[1] } set { _storage[1] = newValue } }
+    /// Default `true`.
+    @export(implementation) public var generateAudioSwitch: Bool { get { _storage[2] } set { _storage[2] = newValue } }
+    /// 1 to 15, default 5.
+    @export(implementation) public var duration: Int { get { _storage[3] } set { _storage[3] = newValue } }
+    /// Default `16:9`.
+    @export(implementation) public var aspectRatio: AspectRatio? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+
+    public typealias Resolution = RunningHubOptions.Resolution_360p_540p_720p_1080p
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_4x3_1x1_3x4_and4More
+
+    @export(implementation) public init(
+      prompt: String, resolution: Resolution, generateAudioSwitch: Bool, duration: Int, aspectRatio: AspectRatio? = nil
+    ) {
+      self.init(_storage: _Storage(prompt, resolution, generateAudioSwitch, duration, aspectRatio))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/pixverse-c1/text-to-video", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","resolution","generateAudioSwitch","duration"],"properties":{
       "prompt":{"type":"string","maxLength":2048},
@@ -83,32 +135,53 @@ extension PixVerseC1 {
       "duration":{"type":"integer","minimum":1,"maximum":15},
       "aspectRatio":{"type":"string","enum":["16:9","4:3","1:1","3:4","9:16","2:3","3:2","21:9"]}}}
       """#, common: runningHubCommon)
-    public typealias Resolution = RunningHubOptions.Resolution_15
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_11
-    /// Up to 2,048 characters.
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// Default `540p`.
-    @export(implementation) public var resolution: Resolution { get { fields[1] } set { fields[1] = newValue } }
-    /// Default `true`.
-    @export(implementation) public var generateAudioSwitch: Bool { get { fields[2] } set { fields[2] = newValue } }
-    /// 1 to 15, default 5.
-    @export(implementation) public var duration: Int { get { fields[3] } set { fields[3] = newValue } }
-    /// Default `16:9`.
-    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, resolution: Resolution, generateAudioSwitch: Bool, duration: Int, aspectRatio: AspectRatio? = nil
-    ) {
-      self.init(fields: Fields(Self.validator, prompt, resolution, generateAudioSwitch, duration, aspectRatio))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// pixverse-c1/transition · POST /openapi/v2/pixverse-c1/transition
-  public struct Transition: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/pixverse-c1/transition", output: .video) }
+  /// PixVerse C1 transition on RunningHub. Makes video.
+  ///
+  /// `POST /openapi/v2/pixverse-c1/transition`
+  public nonisolated struct Transition: ModelRequest {
+    /// Up to 2,048 characters.
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// JPEG, PNG or WEBP, up to 10 MB.
+    @export(implementation) public var firstImageURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
+    /// JPEG, PNG or WEBP, up to 10 MB.
+    @export(implementation) public var endImageURL: Media? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    /// Default `720p`.
+    @export(implementation) public var resolution: Resolution { get { _storage[3] } set { _storage[3] = newValue } }
+    /// 1 to 15, default 5.
+    @export(implementation) public var duration: Int { get { _storage[4] } set { _storage[4] = newValue } }
+    /// Default `true`.
+    @export(implementation) public var generateAudioSwitch: Bool { get { _storage[5] } set { _storage[5] = newValue } }
+    /// Default `1:1`.
+    @export(implementation) public var aspectRatio: AspectRatio? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
+
+    public typealias Resolution = RunningHubOptions.Resolution_360p_540p_720p_1080p
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_4x3_1x1_3x4_and4More
+
+    @export(implementation) public init(
+      prompt: String, firstImageURL: Media, resolution: Resolution, duration: Int, generateAudioSwitch: Bool,
+      endImageURL: Media? = nil, aspectRatio: AspectRatio? = nil
+    ) {
+      self.init(_storage: _Storage(
+        prompt, firstImageURL, endImageURL, resolution, duration, generateAudioSwitch, aspectRatio
+      ))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/pixverse-c1/transition", output: .video)
+    }
     public static let validator = Validator(#"""
-      {"type":"object","required":["prompt","firstImageUrl","resolution","duration","generateAudioSwitch"],"properties":{
+      {"type":"object","required":["prompt","firstImageUrl","resolution","duration","generateAudioSwitch"],
+        "properties":{
       "prompt":{"type":"string","maxLength":2048},
       "firstImageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png","webp"],"maxBytes":10485760}},
       "endImageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png","webp"],"maxBytes":10485760}},
@@ -117,31 +190,7 @@ extension PixVerseC1 {
       "generateAudioSwitch":{"type":"boolean"},
       "aspectRatio":{"type":"string","enum":["16:9","4:3","1:1","3:4","9:16","2:3","3:2","21:9"]}}}
       """#, common: runningHubCommon)
-    public typealias Resolution = RunningHubOptions.Resolution_15
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_11
-    /// Up to 2,048 characters.
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// JPEG, PNG or WEBP, up to 10 MB.
-    @export(implementation) public var firstImageURL: Media { get { fields[1] } set { fields[1] = newValue } }
-    /// JPEG, PNG or WEBP, up to 10 MB.
-    @export(implementation) public var endImageURL: Media? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    /// Default `720p`.
-    @export(implementation) public var resolution: Resolution { get { fields[3] } set { fields[3] = newValue } }
-    /// 1 to 15, default 5.
-    @export(implementation) public var duration: Int { get { fields[4] } set { fields[4] = newValue } }
-    /// Default `true`.
-    @export(implementation) public var generateAudioSwitch: Bool { get { fields[5] } set { fields[5] = newValue } }
-    /// Default `1:1`.
-    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, firstImageURL: Media, resolution: Resolution, duration: Int, generateAudioSwitch: Bool,
-      endImageURL: Media? = nil, aspectRatio: AspectRatio? = nil
-    ) {
-      self.init(fields: Fields(
-        Self.validator, prompt, firstImageURL, endImageURL, resolution, duration, generateAudioSwitch, aspectRatio
-      ))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 }

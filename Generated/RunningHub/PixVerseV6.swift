@@ -3,17 +3,80 @@
 
 import ModelBindings
 
-public enum PixVerseV6 {}
+public nonisolated enum PixVerseV6 {}
 
 extension PixVerseV6 {
-  /// pixverse-v6/effects · POST /openapi/v2/pixverse-v6/effects
+  /// PixVerse V6 effects on RunningHub. Makes video.
+  ///
+  /// `POST /openapi/v2/pixverse-v6/effects`
   ///
   /// Known from client code, not from documentation.
-  public struct Effects: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/pixverse-v6/effects", output: .video) }
+  public nonisolated struct Effects: ModelRequest {
+    /// Up to 4 items, each: an image, up to 10 MB.
+    @export(implementation) public var imageURLs: [Media] { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Up to 32 characters.
+    @export(implementation) public var templateID: String { get { _storage[1] } set { _storage[1] = newValue } }
+    /// Up to 2,048 characters.
+    @export(implementation) public var prompt: String? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    /// Default `720p`.
+    @export(implementation) public var quality: Quality { get { _storage[3] } set { _storage[3] = newValue } }
+    /// 1 to 15, default 5.
+    @export(implementation) public var duration: Int { get { _storage[4] } set { _storage[4] = newValue } }
+    /// Default `normal`.
+    @export(implementation) public var motionMode: MotionMode? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+    /// 0 to 2,147,483,647, default 0.
+    @export(implementation) public var seed: Int? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
+    /// Up to 2,048 characters.
+    @export(implementation) public var negativePrompt: String? {
+      get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var generateAudioSwitch: Bool? {
+      get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
+    }
+    /// Default `auto`.
+    @export(implementation) public var thinkingType: ThinkingType? {
+      get { _storage[optional: 9] } set { _storage[optional: 9] = newValue }
+    }
+
+    public nonisolated enum Quality: ModelOption {
+      case `360p`, `540p`, `720p`, `1080p`
+      public static var _rawValues: StaticString { "|360p|540p|720p|1080p" }
+    }
+
+    public nonisolated enum MotionMode: ModelOption {
+      case normal, fast
+      public static var _rawValues: StaticString { "|normal|fast" }
+    }
+
+    public typealias ThinkingType = RunningHubOptions.ThinkingType_Auto_Enabled_Disabled
+
+    @export(implementation) public init(
+      imageURLs: [Media], templateID: String, quality: Quality, duration: Int, prompt: String? = nil,
+      motionMode: MotionMode? = nil, seed: Int? = nil, negativePrompt: String? = nil, generateAudioSwitch: Bool? = nil,
+      thinkingType: ThinkingType? = nil
+    ) {
+      self.init(_storage: _Storage(
+        imageURLs, templateID, prompt, quality, duration, motionMode, seed, negativePrompt, generateAudioSwitch,
+        thinkingType
+      ))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/pixverse-v6/effects", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["imageUrls","templateId","quality","duration"],"properties":{
-      "imageUrls":{"type":"array","maxItems":4,"items":{"type":"string","media":{"kind":"image","maxBytes":10485760},"evidence":"client"},"evidence":"client"},
+      "imageUrls":{"type":"array","maxItems":4,"items":{"type":"string","media":{"kind":"image","maxBytes":10485760},
+        "evidence":"client"},"evidence":"client"},
       "templateId":{"type":"string","maxLength":32,"evidence":"client"},
       "prompt":{"type":"string","maxLength":2048,"evidence":"client"},
       "quality":{"type":"string","enum":["360p","540p","720p","1080p"],"evidence":"client"},
@@ -24,46 +87,53 @@ extension PixVerseV6 {
       "generateAudioSwitch":{"type":"boolean","evidence":"client"},
       "thinkingType":{"type":"string","enum":["auto","enabled","disabled"],"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public typealias Quality = RunningHubOptions.Quality_2
-    public typealias MotionMode = RunningHubOptions.MotionMode
-    public typealias ThinkingType = RunningHubOptions.ThinkingType
-    /// Up to 4 items, each: an image, up to 10 MB. Known from client code, not from documentation.
-    @export(implementation) public var imageURLs: [Media] { get { fields[0] } set { fields[0] = newValue } }
-    /// Up to 32 characters. Known from client code, not from documentation.
-    @export(implementation) public var templateID: String { get { fields[1] } set { fields[1] = newValue } }
-    /// Up to 2,048 characters. Known from client code, not from documentation.
-    @export(implementation) public var prompt: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    /// Default `720p`. Known from client code, not from documentation.
-    @export(implementation) public var quality: Quality { get { fields[3] } set { fields[3] = newValue } }
-    /// 1 to 15, default 5. Known from client code, not from documentation.
-    @export(implementation) public var duration: Int { get { fields[4] } set { fields[4] = newValue } }
-    /// Default `normal`. Known from client code, not from documentation.
-    @export(implementation) public var motionMode: MotionMode? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
-    /// 0 to 2,147,483,647, default 0. Known from client code, not from documentation.
-    @export(implementation) public var seed: Int? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
-    /// Up to 2,048 characters. Known from client code, not from documentation.
-    @export(implementation) public var negativePrompt: String? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
-    /// Default `false`. Known from client code, not from documentation.
-    @export(implementation) public var generateAudioSwitch: Bool? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
-    /// Default `auto`. Known from client code, not from documentation.
-    @export(implementation) public var thinkingType: ThinkingType? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      imageURLs: [Media], templateID: String, quality: Quality, duration: Int, prompt: String? = nil,
-      motionMode: MotionMode? = nil, seed: Int? = nil, negativePrompt: String? = nil, generateAudioSwitch: Bool? = nil,
-      thinkingType: ThinkingType? = nil
-    ) {
-      self.init(fields: Fields(
-        Self.validator, imageURLs, templateID, prompt, quality, duration, motionMode, seed, negativePrompt,
-        generateAudioSwitch, thinkingType
-      ))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// pixverse-v6/extend · POST /openapi/v2/pixverse-v6/extend
-  public struct Extend: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/pixverse-v6/extend", output: .text) }
+  /// PixVerse V6 extend on RunningHub. Makes text.
+  ///
+  /// `POST /openapi/v2/pixverse-v6/extend`
+  public nonisolated struct Extend: ModelRequest {
+    /// Up to 2,048 characters.
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// MP4, MOV or WEBM, up to 100 MB.
+    @export(implementation) public var videoURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
+    /// Default `720p`.
+    @export(implementation) public var resolution: Resolution { get { _storage[2] } set { _storage[2] = newValue } }
+    /// 1 to 15, default 5.
+    @export(implementation) public var duration: Int { get { _storage[3] } set { _storage[3] = newValue } }
+    /// Default `true`.
+    @export(implementation) public var generateAudioSwitch: Bool { get { _storage[4] } set { _storage[4] = newValue } }
+    /// Up to 2,048 characters.
+    @export(implementation) public var negativePrompt: String? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+    @export(implementation) public var style: Style? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
+    /// -1 to 2,147,483,647.
+    @export(implementation) public var seed: Int? {
+      get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
+    }
+
+    public typealias Resolution = RunningHubOptions.Resolution_360p_540p_720p_1080p
+    public typealias Style = RunningHubOptions.Style_Anime_3dAnimation_Clay_Comic_Cyberpunk
+
+    @export(implementation) public init(
+      prompt: String, videoURL: Media, resolution: Resolution, duration: Int, generateAudioSwitch: Bool,
+      negativePrompt: String? = nil, style: Style? = nil, seed: Int? = nil
+    ) {
+      self.init(_storage: _Storage(
+        prompt, videoURL, resolution, duration, generateAudioSwitch, negativePrompt, style, seed
+      ))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/pixverse-v6/extend", output: .text)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","videoUrl","resolution","duration","generateAudioSwitch"],"properties":{
       "prompt":{"type":"string","maxLength":2048},
@@ -75,38 +145,38 @@ extension PixVerseV6 {
       "style":{"type":"string","enum":["anime","3d_animation","clay","comic","cyberpunk"]},
       "seed":{"type":"integer","minimum":-1,"maximum":2147483647}}}
       """#, common: runningHubCommon)
-    public typealias Resolution = RunningHubOptions.Resolution_15
-    public typealias Style = RunningHubOptions.Style_3
-    /// Up to 2,048 characters.
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// MP4, MOV or WEBM, up to 100 MB.
-    @export(implementation) public var videoURL: Media { get { fields[1] } set { fields[1] = newValue } }
-    /// Default `720p`.
-    @export(implementation) public var resolution: Resolution { get { fields[2] } set { fields[2] = newValue } }
-    /// 1 to 15, default 5.
-    @export(implementation) public var duration: Int { get { fields[3] } set { fields[3] = newValue } }
-    /// Default `true`.
-    @export(implementation) public var generateAudioSwitch: Bool { get { fields[4] } set { fields[4] = newValue } }
-    /// Up to 2,048 characters.
-    @export(implementation) public var negativePrompt: String? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
-    @export(implementation) public var style: Style? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
-    /// -1 to 2,147,483,647.
-    @export(implementation) public var seed: Int? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, videoURL: Media, resolution: Resolution, duration: Int, generateAudioSwitch: Bool,
-      negativePrompt: String? = nil, style: Style? = nil, seed: Int? = nil
-    ) {
-      self.init(fields: Fields(
-        Self.validator, prompt, videoURL, resolution, duration, generateAudioSwitch, negativePrompt, style, seed
-      ))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// pixverse-v6/image-to-video · POST /openapi/v2/pixverse-v6/image-to-video
-  public struct ImageToVideo: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/pixverse-v6/image-to-video", output: .video) }
+  /// PixVerse V6 image to video on RunningHub. Makes video.
+  ///
+  /// `POST /openapi/v2/pixverse-v6/image-to-video`
+  public nonisolated struct ImageToVideo: ModelRequest {
+    /// JPEG, PNG or WEBP, up to 10 MB.
+    @export(implementation) public var imageURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Up to 2,048 characters.
+    @export(implementation) public var prompt: String { get { _storage[1] } set { _storage[1] = newValue } }
+    /// Default `720p`.
+    @export(implementation) public var resolution: Resolution { get { _storage[2] } set { _storage[2] = newValue } }
+    /// 1 to 15, default 5.
+    @export(implementation) public var duration: Int { get { _storage[3] } set { _storage[3] = newValue } }
+    /// Default `true`.
+    @export(implementation) public var generateAudioSwitch: Bool { get { _storage[4] } set { _storage[4] = newValue } }
+
+    public typealias Resolution = RunningHubOptions.Resolution_360p_540p_720p_1080p
+
+    @export(implementation) public init(
+      imageURL: Media, prompt: String, resolution: Resolution, duration: Int, generateAudioSwitch: Bool
+    ) {
+      self.init(_storage: _Storage(imageURL, prompt, resolution, duration, generateAudioSwitch))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/pixverse-v6/image-to-video", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["imageUrl","prompt","resolution","duration","generateAudioSwitch"],"properties":{
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png","webp"],"maxBytes":10485760}},
@@ -115,29 +185,41 @@ extension PixVerseV6 {
       "duration":{"type":"integer","minimum":1,"maximum":15},
       "generateAudioSwitch":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public typealias Resolution = RunningHubOptions.Resolution_15
-    /// JPEG, PNG or WEBP, up to 10 MB.
-    @export(implementation) public var imageURL: Media { get { fields[0] } set { fields[0] = newValue } }
-    /// Up to 2,048 characters.
-    @export(implementation) public var prompt: String { get { fields[1] } set { fields[1] = newValue } }
-    /// Default `720p`.
-    @export(implementation) public var resolution: Resolution { get { fields[2] } set { fields[2] = newValue } }
-    /// 1 to 15, default 5.
-    @export(implementation) public var duration: Int { get { fields[3] } set { fields[3] = newValue } }
-    /// Default `true`.
-    @export(implementation) public var generateAudioSwitch: Bool { get { fields[4] } set { fields[4] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      imageURL: Media, prompt: String, resolution: Resolution, duration: Int, generateAudioSwitch: Bool
-    ) {
-      self.init(fields: Fields(Self.validator, imageURL, prompt, resolution, duration, generateAudioSwitch))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// pixverse-v6/text-to-video · POST /openapi/v2/pixverse-v6/text-to-video
-  public struct TextToVideo: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/pixverse-v6/text-to-video", output: .video) }
+  /// PixVerse V6 text to video on RunningHub. Makes video.
+  ///
+  /// `POST /openapi/v2/pixverse-v6/text-to-video`
+  public nonisolated struct TextToVideo: ModelRequest {
+    /// Up to 2,048 characters.
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Default `720p`.
+    @export(implementation) public var resolution: Resolution { get { _storage[1] } set { _storage[1] = newValue } }
+    /// 1 to 15, default 5.
+    @export(implementation) public var duration: Int { get { _storage[2] } set { _storage[2] = newValue } }
+    /// Default `true`.
+    @export(implementation) public var generateAudioSwitch: Bool { get { _storage[3] } set { _storage[3] = newValue } }
+    /// Default `16:9`.
+    @export(implementation) public var aspectRatio: AspectRatio? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+
+    public typealias Resolution = RunningHubOptions.Resolution_360p_540p_720p_1080p
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_4x3_1x1_3x4_and4More
+
+    @export(implementation) public init(
+      prompt: String, resolution: Resolution, duration: Int, generateAudioSwitch: Bool, aspectRatio: AspectRatio? = nil
+    ) {
+      self.init(_storage: _Storage(prompt, resolution, duration, generateAudioSwitch, aspectRatio))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/pixverse-v6/text-to-video", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","resolution","duration","generateAudioSwitch"],"properties":{
       "prompt":{"type":"string","maxLength":2048},
@@ -146,32 +228,71 @@ extension PixVerseV6 {
       "generateAudioSwitch":{"type":"boolean"},
       "aspectRatio":{"type":"string","enum":["16:9","4:3","1:1","3:4","9:16","2:3","3:2","21:9"]}}}
       """#, common: runningHubCommon)
-    public typealias Resolution = RunningHubOptions.Resolution_15
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_11
-    /// Up to 2,048 characters.
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// Default `720p`.
-    @export(implementation) public var resolution: Resolution { get { fields[1] } set { fields[1] = newValue } }
-    /// 1 to 15, default 5.
-    @export(implementation) public var duration: Int { get { fields[2] } set { fields[2] = newValue } }
-    /// Default `true`.
-    @export(implementation) public var generateAudioSwitch: Bool { get { fields[3] } set { fields[3] = newValue } }
-    /// Default `16:9`.
-    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, resolution: Resolution, duration: Int, generateAudioSwitch: Bool, aspectRatio: AspectRatio? = nil
-    ) {
-      self.init(fields: Fields(Self.validator, prompt, resolution, duration, generateAudioSwitch, aspectRatio))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// pixverse-v6/transition · POST /openapi/v2/pixverse-v6/transition
-  public struct Transition: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/pixverse-v6/transition", output: .video) }
+  /// PixVerse V6 transition on RunningHub. Makes video.
+  ///
+  /// `POST /openapi/v2/pixverse-v6/transition`
+  public nonisolated struct Transition: ModelRequest {
+    /// Up to 2,048 characters.
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// JPEG, PNG or WEBP, up to 10 MB.
+    @export(implementation) public var firstImageURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
+    /// JPEG, PNG or WEBP, up to 10 MB.
+    @export(implementation) public var endImageURL: Media? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    /// Default `720p`.
+    @export(implementation) public var resolution: Resolution { get { _storage[3] } set { _storage[3] = newValue } }
+    /// 1 to 15, default 5.
+    @export(implementation) public var duration: Int { get { _storage[4] } set { _storage[4] = newValue } }
+    /// Default `false`.
+    @export(implementation) public var generateAudioSwitch: Bool { get { _storage[5] } set { _storage[5] = newValue } }
+    /// Default `false`.
+    @export(implementation) public var generateMultiClipSwitch: Bool {
+      get { _storage[6] } set { _storage[6] = newValue }
+    }
+    /// Default `1:1`.
+    @export(implementation) public var aspectRatio: AspectRatio? {
+      get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
+    }
+    @export(implementation) public var style: Style? {
+      get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
+    }
+    /// Up to 2,048 characters.
+    @export(implementation) public var negativePrompt: String? {
+      get { _storage[optional: 9] } set { _storage[optional: 9] = newValue }
+    }
+    /// -1 to 2,147,483,647.
+    @export(implementation) public var seed: Int? {
+      get { _storage[optional: 10] } set { _storage[optional: 10] = newValue }
+    }
+
+    public typealias Resolution = RunningHubOptions.Resolution_360p_540p_720p_1080p
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_4x3_1x1_3x4_and4More
+    public typealias Style = RunningHubOptions.Style_Anime_3dAnimation_Clay_Comic_Cyberpunk
+
+    @export(implementation) public init(
+      prompt: String, firstImageURL: Media, resolution: Resolution, duration: Int, generateAudioSwitch: Bool,
+      generateMultiClipSwitch: Bool, endImageURL: Media? = nil, aspectRatio: AspectRatio? = nil, style: Style? = nil,
+      negativePrompt: String? = nil, seed: Int? = nil
+    ) {
+      self.init(_storage: _Storage(
+        prompt, firstImageURL, endImageURL, resolution, duration, generateAudioSwitch, generateMultiClipSwitch,
+        aspectRatio, style, negativePrompt, seed
+      ))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/pixverse-v6/transition", output: .video)
+    }
     public static let validator = Validator(#"""
-      {"type":"object","required":["prompt","firstImageUrl","resolution","duration","generateAudioSwitch","generateMultiClipSwitch"],"properties":{
+      {"type":"object","required":["prompt","firstImageUrl","resolution","duration","generateAudioSwitch",
+        "generateMultiClipSwitch"],"properties":{
       "prompt":{"type":"string","maxLength":2048},
       "firstImageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png","webp"],"maxBytes":10485760}},
       "endImageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png","webp"],"maxBytes":10485760}},
@@ -184,56 +305,14 @@ extension PixVerseV6 {
       "negativePrompt":{"type":"string","maxLength":2048},
       "seed":{"type":"integer","minimum":-1,"maximum":2147483647}}}
       """#, common: runningHubCommon)
-    public typealias Resolution = RunningHubOptions.Resolution_15
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_11
-    public typealias Style = RunningHubOptions.Style_3
-    /// Up to 2,048 characters.
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// JPEG, PNG or WEBP, up to 10 MB.
-    @export(implementation) public var firstImageURL: Media { get { fields[1] } set { fields[1] = newValue } }
-    /// JPEG, PNG or WEBP, up to 10 MB.
-    @export(implementation) public var endImageURL: Media? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    /// Default `720p`.
-    @export(implementation) public var resolution: Resolution { get { fields[3] } set { fields[3] = newValue } }
-    /// 1 to 15, default 5.
-    @export(implementation) public var duration: Int { get { fields[4] } set { fields[4] = newValue } }
-    /// Default `false`.
-    @export(implementation) public var generateAudioSwitch: Bool { get { fields[5] } set { fields[5] = newValue } }
-    /// Default `false`.
-    @export(implementation) public var generateMultiClipSwitch: Bool { get { fields[6] } set { fields[6] = newValue } }
-    /// Default `1:1`.
-    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
-    @export(implementation) public var style: Style? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
-    /// Up to 2,048 characters.
-    @export(implementation) public var negativePrompt: String? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
-    /// -1 to 2,147,483,647.
-    @export(implementation) public var seed: Int? { get { fields[optional: 10] } set { fields[optional: 10] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, firstImageURL: Media, resolution: Resolution, duration: Int, generateAudioSwitch: Bool,
-      generateMultiClipSwitch: Bool, endImageURL: Media? = nil, aspectRatio: AspectRatio? = nil, style: Style? = nil,
-      negativePrompt: String? = nil, seed: Int? = nil
-    ) {
-      self.init(fields: Fields(
-        Self.validator, prompt, firstImageURL, endImageURL, resolution, duration, generateAudioSwitch,
-        generateMultiClipSwitch, aspectRatio, style, negativePrompt, seed
-      ))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 }
 
 extension RunningHubOptions {
-  public enum MotionMode: ModelOption {
-    case normal, fast
-    public static var rawValues: StaticString { "|normal|fast" }
-  }
-  public enum Quality_2: ModelOption {
-    case `360p`, `540p`, `720p`, `1080p`
-    public static var rawValues: StaticString { "|360p|540p|720p|1080p" }
-  }
-  public enum Style_3: ModelOption {
+  public nonisolated enum Style_Anime_3dAnimation_Clay_Comic_Cyberpunk: ModelOption {
     case anime, `3d_animation`, clay, comic, cyberpunk
-    public static var rawValues: StaticString { "|anime|3d_animation|clay|comic|cyberpunk" }
+    public static var _rawValues: StaticString { "|anime|3d_animation|clay|comic|cyberpunk" }
   }
 }

@@ -3,149 +3,215 @@
 
 import ModelBindings
 
-public enum RhartTextG25FlashCV {}
-public enum RhartTextG25Flash {}
-public enum RhartTextG25ProCV {}
-public enum RhartTextG25Pro {}
+public nonisolated enum RhartTextG25FlashCV {}
+public nonisolated enum RhartTextG25Flash {}
+public nonisolated enum RhartTextG25ProCV {}
+public nonisolated enum RhartTextG25Pro {}
 
 extension RhartTextG25FlashCV {
-  /// rhart-text-g-25-flash-cv/image-to-text · POST /openapi/v2/rhart-text-g-25-flash-cv/image-to-text
-  public struct ImageToText: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-text-g-25-flash-cv/image-to-text", output: .text) }
+  /// Rhart Text G 25 Flash CV image to text on RunningHub. Makes text.
+  ///
+  /// `POST /openapi/v2/rhart-text-g-25-flash-cv/image-to-text`
+  ///
+  /// Documented as `rhart-text-g-25-flash-cv/image-to-text`.
+  public nonisolated struct ImageToText: ModelRequest {
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// JPEG or PNG, up to 30 MB.
+    @export(implementation) public var imageURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
+
+    @export(implementation) public init(prompt: String, imageURL: Media) {
+      self.init(_storage: _Storage(prompt, imageURL))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/rhart-text-g-25-flash-cv/image-to-text", output: .text)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","imageUrl"],"properties":{
       "prompt":{"type":"string"},
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":31457280}}}}
       """#, common: runningHubCommon)
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// JPEG or PNG, up to 30 MB.
-    @export(implementation) public var imageURL: Media { get { fields[1] } set { fields[1] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(prompt: String, imageURL: Media) {
-      self.init(fields: Fields(Self.validator, prompt, imageURL))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 }
 
 extension RhartTextG25Flash {
-  /// rhart-text-g-25-flash/image-to-text · POST /openapi/v2/rhart-text-g-25-flash/image-to-text
-  public struct ImageToText: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-text-g-25-flash/image-to-text", output: .text) }
+  /// Rhart Text G 25 Flash image to text on RunningHub. Makes text.
+  ///
+  /// `POST /openapi/v2/rhart-text-g-25-flash/image-to-text`
+  public nonisolated struct ImageToText: ModelRequest {
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// JPEG or PNG, up to 30 MB.
+    @export(implementation) public var imageURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
+
+    @export(implementation) public init(prompt: String, imageURL: Media) {
+      self.init(_storage: _Storage(prompt, imageURL))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/rhart-text-g-25-flash/image-to-text", output: .text)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","imageUrl"],"properties":{
       "prompt":{"type":"string"},
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":31457280}}}}
       """#, common: runningHubCommon)
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// JPEG or PNG, up to 30 MB.
-    @export(implementation) public var imageURL: Media { get { fields[1] } set { fields[1] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(prompt: String, imageURL: Media) {
-      self.init(fields: Fields(Self.validator, prompt, imageURL))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// rhart-text-g-25-flash/text-to-text · POST /openapi/v2/rhart-text-g-25-flash/text-to-text
-  public struct TextToText: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-text-g-25-flash/text-to-text", output: .text) }
+  /// Rhart Text G 25 Flash text to text on RunningHub. Makes text.
+  ///
+  /// `POST /openapi/v2/rhart-text-g-25-flash/text-to-text`
+  public nonisolated struct TextToText: ModelRequest {
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+
+    @export(implementation) public init(prompt: String) { self.init(_storage: _Storage(prompt)) }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/rhart-text-g-25-flash/text-to-text", output: .text)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string"}}}
       """#, common: runningHubCommon)
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(prompt: String) { self.init(fields: Fields(Self.validator, prompt)) }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// rhart-text-g-25-flash/video-to-text · POST /openapi/v2/rhart-text-g-25-flash/video-to-text
-  public struct VideoToText: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-text-g-25-flash/video-to-text", output: .text) }
+  /// Rhart Text G 25 Flash video to text on RunningHub. Makes text.
+  ///
+  /// `POST /openapi/v2/rhart-text-g-25-flash/video-to-text`
+  public nonisolated struct VideoToText: ModelRequest {
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// MP4, up to 20 MB.
+    @export(implementation) public var videoURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
+
+    @export(implementation) public init(prompt: String, videoURL: Media) {
+      self.init(_storage: _Storage(prompt, videoURL))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/rhart-text-g-25-flash/video-to-text", output: .text)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","videoUrl"],"properties":{
       "prompt":{"type":"string"},
       "videoUrl":{"type":"string","media":{"kind":"video","formats":["mp4"],"maxBytes":20971520}}}}
       """#, common: runningHubCommon)
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// MP4, up to 20 MB.
-    @export(implementation) public var videoURL: Media { get { fields[1] } set { fields[1] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(prompt: String, videoURL: Media) {
-      self.init(fields: Fields(Self.validator, prompt, videoURL))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 }
 
 extension RhartTextG25ProCV {
-  /// rhart-text-g-25-pro-cv/image-to-text · POST /openapi/v2/rhart-text-g-25-pro-cv/image-to-text
-  public struct ImageToText: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-text-g-25-pro-cv/image-to-text", output: .text) }
+  /// Rhart Text G 25 Pro CV image to text on RunningHub. Makes text.
+  ///
+  /// `POST /openapi/v2/rhart-text-g-25-pro-cv/image-to-text`
+  public nonisolated struct ImageToText: ModelRequest {
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// JPEG or PNG, up to 30 MB.
+    @export(implementation) public var imageURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
+
+    @export(implementation) public init(prompt: String, imageURL: Media) {
+      self.init(_storage: _Storage(prompt, imageURL))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/rhart-text-g-25-pro-cv/image-to-text", output: .text)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","imageUrl"],"properties":{
       "prompt":{"type":"string"},
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":31457280}}}}
       """#, common: runningHubCommon)
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// JPEG or PNG, up to 30 MB.
-    @export(implementation) public var imageURL: Media { get { fields[1] } set { fields[1] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(prompt: String, imageURL: Media) {
-      self.init(fields: Fields(Self.validator, prompt, imageURL))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 }
 
 extension RhartTextG25Pro {
-  /// rhart-text-g-25-pro/image-to-text · POST /openapi/v2/rhart-text-g-25-pro/image-to-text
-  public struct ImageToText: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-text-g-25-pro/image-to-text", output: .text) }
+  /// Rhart Text G 25 Pro image to text on RunningHub. Makes text.
+  ///
+  /// `POST /openapi/v2/rhart-text-g-25-pro/image-to-text`
+  public nonisolated struct ImageToText: ModelRequest {
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// JPEG or PNG, up to 30 MB.
+    @export(implementation) public var imageURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
+
+    @export(implementation) public init(prompt: String, imageURL: Media) {
+      self.init(_storage: _Storage(prompt, imageURL))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/rhart-text-g-25-pro/image-to-text", output: .text)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","imageUrl"],"properties":{
       "prompt":{"type":"string"},
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":31457280}}}}
       """#, common: runningHubCommon)
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// JPEG or PNG, up to 30 MB.
-    @export(implementation) public var imageURL: Media { get { fields[1] } set { fields[1] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(prompt: String, imageURL: Media) {
-      self.init(fields: Fields(Self.validator, prompt, imageURL))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// rhart-text-g-25-pro/text-to-text · POST /openapi/v2/rhart-text-g-25-pro/text-to-text
-  public struct TextToText: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-text-g-25-pro/text-to-text", output: .text) }
+  /// Rhart Text G 25 Pro text to text on RunningHub. Makes text.
+  ///
+  /// `POST /openapi/v2/rhart-text-g-25-pro/text-to-text`
+  public nonisolated struct TextToText: ModelRequest {
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+
+    @export(implementation) public init(prompt: String) { self.init(_storage: _Storage(prompt)) }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/rhart-text-g-25-pro/text-to-text", output: .text)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string"}}}
       """#, common: runningHubCommon)
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(prompt: String) { self.init(fields: Fields(Self.validator, prompt)) }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// rhart-text-g-25-pro/video-to-text · POST /openapi/v2/rhart-text-g-25-pro/video-to-text
-  public struct VideoToText: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-text-g-25-pro/video-to-text", output: .text) }
+  /// Rhart Text G 25 Pro video to text on RunningHub. Makes text.
+  ///
+  /// `POST /openapi/v2/rhart-text-g-25-pro/video-to-text`
+  public nonisolated struct VideoToText: ModelRequest {
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// MP4, up to 20 MB.
+    @export(implementation) public var videoURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
+
+    @export(implementation) public init(prompt: String, videoURL: Media) {
+      self.init(_storage: _Storage(prompt, videoURL))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/rhart-text-g-25-pro/video-to-text", output: .text)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","videoUrl"],"properties":{
       "prompt":{"type":"string"},
       "videoUrl":{"type":"string","media":{"kind":"video","formats":["mp4"],"maxBytes":20971520}}}}
       """#, common: runningHubCommon)
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// MP4, up to 20 MB.
-    @export(implementation) public var videoURL: Media { get { fields[1] } set { fields[1] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(prompt: String, videoURL: Media) {
-      self.init(fields: Fields(Self.validator, prompt, videoURL))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 }

@@ -3,14 +3,71 @@
 
 import ModelBindings
 
-public enum Seedance2_0GlobalFast {}
-public enum Seedance2_0GlobalMini {}
-public enum Seedance2_0Global {}
+public nonisolated enum Seedance2_0GlobalFast {}
+public nonisolated enum Seedance2_0GlobalMini {}
+public nonisolated enum Seedance2_0Global {}
 
 extension Seedance2_0GlobalFast {
-  /// seedance-2.0-global-fast/image-to-video · POST /openapi/v2/bytedance/seedance-2.0-global-fast/image-to-video
-  public struct ImageToVideo: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/bytedance/seedance-2.0-global-fast/image-to-video", output: .video) }
+  /// Seedance 2.0 Global Fast image to video on RunningHub. Makes video.
+  ///
+  /// `POST /openapi/v2/bytedance/seedance-2.0-global-fast/image-to-video`
+  public nonisolated struct ImageToVideo: ModelRequest {
+    /// Up to 20,480 characters.
+    @export(implementation) public var prompt: String? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
+    /// Default `720p`.
+    @export(implementation) public var resolution: Resolution { get { _storage[1] } set { _storage[1] = newValue } }
+    /// Default `5`.
+    @export(implementation) public var duration: Duration { get { _storage[2] } set { _storage[2] = newValue } }
+    /// JPEG, PNG or WEBP, up to 30 MB.
+    @export(implementation) public var firstFrameURL: Media { get { _storage[3] } set { _storage[3] = newValue } }
+    /// JPEG, PNG or WEBP, up to 30 MB.
+    @export(implementation) public var lastFrameURL: Media? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    /// Default `true`.
+    @export(implementation) public var generateAudio: Bool? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+    /// Default `adaptive`.
+    @export(implementation) public var ratio: Ratio? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
+    /// Default `true`.
+    @export(implementation) public var realPersonMode: Bool? {
+      get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
+    }
+    /// Default `all`.
+    @export(implementation) public var conversionSlots: ConversionSlots? {
+      get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var returnLastFrame: Bool? {
+      get { _storage[optional: 9] } set { _storage[optional: 9] = newValue }
+    }
+
+    public typealias Resolution = RunningHubOptions.Resolution_480p_720p_1080p_2k_4k
+    public typealias Duration = RunningHubOptions.Duration_4to15
+    public typealias Ratio = RunningHubOptions.Ratio_Adaptive_16x9_4x3_1x1_and3More
+    public typealias ConversionSlots = RunningHubOptions.ConversionSlots_All_FirstFrameUrl_LastFrameUrl
+
+    @export(implementation) public init(
+      resolution: Resolution, duration: Duration, firstFrameURL: Media, prompt: String? = nil,
+      lastFrameURL: Media? = nil, generateAudio: Bool? = nil, ratio: Ratio? = nil, realPersonMode: Bool? = nil,
+      conversionSlots: ConversionSlots? = nil, returnLastFrame: Bool? = nil
+    ) {
+      self.init(_storage: _Storage(
+        prompt, resolution, duration, firstFrameURL, lastFrameURL, generateAudio, ratio, realPersonMode,
+        conversionSlots, returnLastFrame
+      ))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/bytedance/seedance-2.0-global-fast/image-to-video", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["resolution","duration","firstFrameUrl"],"properties":{
       "prompt":{"type":"string","maxLength":20480},
@@ -24,104 +81,139 @@ extension Seedance2_0GlobalFast {
       "conversionSlots":{"type":"string","enum":["all","firstFrameUrl","lastFrameUrl"]},
       "returnLastFrame":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public typealias Resolution = RunningHubOptions.Resolution_5
-    public typealias Duration = RunningHubOptions.Duration_7
-    public typealias Ratio = RunningHubOptions.Ratio
-    public typealias ConversionSlots = RunningHubOptions.ConversionSlots
-    /// Up to 20,480 characters.
-    @export(implementation) public var prompt: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-    /// Default `720p`.
-    @export(implementation) public var resolution: Resolution { get { fields[1] } set { fields[1] = newValue } }
-    /// Default `5`.
-    @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
-    /// JPEG, PNG or WEBP, up to 30 MB.
-    @export(implementation) public var firstFrameURL: Media { get { fields[3] } set { fields[3] = newValue } }
-    /// JPEG, PNG or WEBP, up to 30 MB.
-    @export(implementation) public var lastFrameURL: Media? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    /// Default `true`.
-    @export(implementation) public var generateAudio: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
-    /// Default `adaptive`.
-    @export(implementation) public var ratio: Ratio? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
-    /// Default `true`.
-    @export(implementation) public var realPersonMode: Bool? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
-    /// Default `all`.
-    @export(implementation) public var conversionSlots: ConversionSlots? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
-    /// Default `false`.
-    @export(implementation) public var returnLastFrame: Bool? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      resolution: Resolution, duration: Duration, firstFrameURL: Media, prompt: String? = nil,
-      lastFrameURL: Media? = nil, generateAudio: Bool? = nil, ratio: Ratio? = nil, realPersonMode: Bool? = nil,
-      conversionSlots: ConversionSlots? = nil, returnLastFrame: Bool? = nil
-    ) {
-      self.init(fields: Fields(
-        Self.validator, prompt, resolution, duration, firstFrameURL, lastFrameURL, generateAudio, ratio,
-        realPersonMode, conversionSlots, returnLastFrame
-      ))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// seedance-2.0-global-fast/multimodal-video · POST /openapi/v2/bytedance/seedance-2.0-global-fast/multimodal-video
-  public struct MultimodalVideo: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/bytedance/seedance-2.0-global-fast/multimodal-video", output: .video) }
-    public static let validator = Validator(#"""
-      {"type":"object","required":["prompt","resolution","duration"],"properties":{
-      "prompt":{"type":"string","maxLength":20480},
-      "resolution":{"type":"string","enum":["480p","720p","1080p","2k","4k"]},
-      "duration":{"type":"string","enum":["4","5","6","7","8","9","10","11","12","13","14","15"]},
-      "imageUrls":{"type":"array","maxItems":9,"items":{"type":"string","media":{"kind":"image","formats":["jpeg","png","webp"],"maxBytes":31457280}}},
-      "videoUrls":{"type":"array","maxItems":3,"items":{"type":"string","media":{"kind":"video","formats":["mp4"],"maxBytes":52428800}}},
-      "audioUrls":{"type":"array","maxItems":3,"items":{"type":"string","media":{"kind":"audio","formats":["mp3","wav"],"maxBytes":52428800}}},
-      "generateAudio":{"type":"boolean"},
-      "ratio":{"type":"string","enum":["adaptive","16:9","4:3","1:1","3:4","9:16","21:9"]},
-      "realPersonMode":{"type":"boolean"},
-      "conversionSlots":{"type":"string","enum":["all","image1","image2","image3","image4","image5","image6","image7","image8","image9","video1","video2","video3"]},
-      "returnLastFrame":{"type":"boolean"}}}
-      """#, common: runningHubCommon)
-    public typealias Resolution = RunningHubOptions.Resolution_5
-    public typealias Duration = RunningHubOptions.Duration_7
-    public typealias Ratio = RunningHubOptions.Ratio
-    public typealias ConversionSlots = RunningHubOptions.ConversionSlots_2
+  /// Seedance 2.0 Global Fast multimodal video on RunningHub. Makes video.
+  ///
+  /// `POST /openapi/v2/bytedance/seedance-2.0-global-fast/multimodal-video`
+  public nonisolated struct MultimodalVideo: ModelRequest {
     /// Up to 20,480 characters.
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
     /// Default `720p`.
-    @export(implementation) public var resolution: Resolution { get { fields[1] } set { fields[1] = newValue } }
+    @export(implementation) public var resolution: Resolution { get { _storage[1] } set { _storage[1] = newValue } }
     /// Default `5`.
-    @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
+    @export(implementation) public var duration: Duration { get { _storage[2] } set { _storage[2] = newValue } }
     /// Up to 9 items, each: JPEG, PNG or WEBP, up to 30 MB.
-    @export(implementation) public var imageURLs: [Media]? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    @export(implementation) public var imageURLs: [Media]? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
     /// Up to 3 items, each: MP4, up to 50 MB.
-    @export(implementation) public var videoURLs: [Media]? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    @export(implementation) public var videoURLs: [Media]? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
     /// Up to 3 items, each: MP3 or WAV, up to 50 MB.
-    @export(implementation) public var audioURLs: [Media]? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    @export(implementation) public var audioURLs: [Media]? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
     /// Default `true`.
-    @export(implementation) public var generateAudio: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    @export(implementation) public var generateAudio: Bool? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
     /// Default `adaptive`.
-    @export(implementation) public var ratio: Ratio? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
+    @export(implementation) public var ratio: Ratio? {
+      get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
+    }
     /// Default `true`.
-    @export(implementation) public var realPersonMode: Bool? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
+    @export(implementation) public var realPersonMode: Bool? {
+      get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
+    }
     /// Default `all`.
-    @export(implementation) public var conversionSlots: ConversionSlots? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
+    @export(implementation) public var conversionSlots: ConversionSlots? {
+      get { _storage[optional: 9] } set { _storage[optional: 9] = newValue }
+    }
     /// Default `false`.
-    @export(implementation) public var returnLastFrame: Bool? { get { fields[optional: 10] } set { fields[optional: 10] = newValue } }
-    public var fields: Fields
+    @export(implementation) public var returnLastFrame: Bool? {
+      get { _storage[optional: 10] } set { _storage[optional: 10] = newValue }
+    }
+
+    public typealias Resolution = RunningHubOptions.Resolution_480p_720p_1080p_2k_4k
+    public typealias Duration = RunningHubOptions.Duration_4to15
+    public typealias Ratio = RunningHubOptions.Ratio_Adaptive_16x9_4x3_1x1_and3More
+    public typealias ConversionSlots = RunningHubOptions.ConversionSlots_All_Image1_Image2_Image3_and9More
+
     @export(implementation) public init(
       prompt: String, resolution: Resolution, duration: Duration, imageURLs: [Media]? = nil, videoURLs: [Media]? = nil,
       audioURLs: [Media]? = nil, generateAudio: Bool? = nil, ratio: Ratio? = nil, realPersonMode: Bool? = nil,
       conversionSlots: ConversionSlots? = nil, returnLastFrame: Bool? = nil
     ) {
-      self.init(fields: Fields(
-        Self.validator, prompt, resolution, duration, imageURLs, videoURLs, audioURLs, generateAudio, ratio,
-        realPersonMode, conversionSlots, returnLastFrame
+      self.init(_storage: _Storage(
+        prompt, resolution, duration, imageURLs, videoURLs, audioURLs, generateAudio, ratio, realPersonMode,
+        conversionSlots, returnLastFrame
       ))
     }
-    public init(fields: Fields) { self.fields = fields }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/bytedance/seedance-2.0-global-fast/multimodal-video", output: .video)
+    }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["prompt","resolution","duration"],"properties":{
+      "prompt":{"type":"string","maxLength":20480},
+      "resolution":{"type":"string","enum":["480p","720p","1080p","2k","4k"]},
+      "duration":{"type":"string","enum":["4","5","6","7","8","9","10","11","12","13","14","15"]},
+      "imageUrls":{"type":"array","maxItems":9,"items":{"type":"string","media":{"kind":"image","formats":["jpeg","png",
+        "webp"],"maxBytes":31457280}}},
+      "videoUrls":{"type":"array","maxItems":3,"items":{"type":"string","media":{"kind":"video","formats":["mp4"],
+        "maxBytes":52428800}}},
+      "audioUrls":{"type":"array","maxItems":3,"items":{"type":"string","media":{"kind":"audio","formats":["mp3","wav"],
+        "maxBytes":52428800}}},
+      "generateAudio":{"type":"boolean"},
+      "ratio":{"type":"string","enum":["adaptive","16:9","4:3","1:1","3:4","9:16","21:9"]},
+      "realPersonMode":{"type":"boolean"},
+      "conversionSlots":{"type":"string","enum":["all","image1","image2","image3","image4","image5","image6","image7",
+        "image8","image9","video1","video2","video3"]},
+      "returnLastFrame":{"type":"boolean"}}}
+      """#, common: runningHubCommon)
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// seedance-2.0-global-fast/text-to-video · POST /openapi/v2/bytedance/seedance-2.0-global-fast/text-to-video
-  public struct TextToVideo: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/bytedance/seedance-2.0-global-fast/text-to-video", output: .video) }
+  /// Seedance 2.0 Global Fast text to video on RunningHub. Makes video.
+  ///
+  /// `POST /openapi/v2/bytedance/seedance-2.0-global-fast/text-to-video`
+  public nonisolated struct TextToVideo: ModelRequest {
+    /// Up to 20,480 characters.
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Default `720p`.
+    @export(implementation) public var resolution: Resolution { get { _storage[1] } set { _storage[1] = newValue } }
+    /// Default `5`.
+    @export(implementation) public var duration: Duration { get { _storage[2] } set { _storage[2] = newValue } }
+    /// Default `true`.
+    @export(implementation) public var generateAudio: Bool? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    /// Default `adaptive`.
+    @export(implementation) public var ratio: Ratio? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var webSearch: Bool? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var returnLastFrame: Bool? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
+
+    public typealias Resolution = RunningHubOptions.Resolution_480p_720p_1080p_2k_4k
+    public typealias Duration = RunningHubOptions.Duration_4to15
+    public typealias Ratio = RunningHubOptions.Ratio_Adaptive_16x9_4x3_1x1_and3More
+
+    @export(implementation) public init(
+      prompt: String, resolution: Resolution, duration: Duration, generateAudio: Bool? = nil, ratio: Ratio? = nil,
+      webSearch: Bool? = nil, returnLastFrame: Bool? = nil
+    ) {
+      self.init(_storage: _Storage(prompt, resolution, duration, generateAudio, ratio, webSearch, returnLastFrame))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/bytedance/seedance-2.0-global-fast/text-to-video", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","resolution","duration"],"properties":{
       "prompt":{"type":"string","maxLength":20480},
@@ -132,47 +224,84 @@ extension Seedance2_0GlobalFast {
       "webSearch":{"type":"boolean"},
       "returnLastFrame":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public typealias Resolution = RunningHubOptions.Resolution_5
-    public typealias Duration = RunningHubOptions.Duration_7
-    public typealias Ratio = RunningHubOptions.Ratio
-    /// Up to 20,480 characters.
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// Default `720p`.
-    @export(implementation) public var resolution: Resolution { get { fields[1] } set { fields[1] = newValue } }
-    /// Default `5`.
-    @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
-    /// Default `true`.
-    @export(implementation) public var generateAudio: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    /// Default `adaptive`.
-    @export(implementation) public var ratio: Ratio? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    /// Default `false`.
-    @export(implementation) public var webSearch: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
-    /// Default `false`.
-    @export(implementation) public var returnLastFrame: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, resolution: Resolution, duration: Duration, generateAudio: Bool? = nil, ratio: Ratio? = nil,
-      webSearch: Bool? = nil, returnLastFrame: Bool? = nil
-    ) {
-      self.init(fields: Fields(
-        Self.validator, prompt, resolution, duration, generateAudio, ratio, webSearch, returnLastFrame
-      ))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 }
 
 extension Seedance2_0GlobalMini {
-  /// seedance-2.0-global-mini/image-to-video · POST /openapi/v2/bytedance/seedance-2.0-global-mini/image-to-video
+  /// Seedance 2.0 Global Mini image to video on RunningHub. Makes video.
+  ///
+  /// `POST /openapi/v2/bytedance/seedance-2.0-global-mini/image-to-video`
   ///
   /// Known from client code, not from documentation.
-  public struct ImageToVideo: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/bytedance/seedance-2.0-global-mini/image-to-video", output: .video) }
+  public nonisolated struct ImageToVideo: ModelRequest {
+    /// Up to 20,480 characters.
+    @export(implementation) public var prompt: String? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
+    /// Default `720p`.
+    @export(implementation) public var resolution: Resolution { get { _storage[1] } set { _storage[1] = newValue } }
+    /// Default `5`.
+    @export(implementation) public var duration: Duration { get { _storage[2] } set { _storage[2] = newValue } }
+    /// An image, up to 30 MB.
+    @export(implementation) public var firstFrameURL: Media { get { _storage[3] } set { _storage[3] = newValue } }
+    /// An image, up to 30 MB.
+    @export(implementation) public var lastFrameURL: Media? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    /// Default `true`.
+    @export(implementation) public var generateAudio: Bool? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+    /// Default `adaptive`.
+    @export(implementation) public var ratio: Ratio? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
+    /// Default `true`.
+    @export(implementation) public var realPersonMode: Bool? {
+      get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
+    }
+    /// Default `all`.
+    @export(implementation) public var conversionSlots: ConversionSlots? {
+      get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var returnLastFrame: Bool? {
+      get { _storage[optional: 9] } set { _storage[optional: 9] = newValue }
+    }
+    /// -1 to 2,147,483,647, default -1.
+    @export(implementation) public var seed: Int? {
+      get { _storage[optional: 10] } set { _storage[optional: 10] = newValue }
+    }
+
+    public typealias Resolution = RunningHubOptions.Resolution_480p_720p_1080p_2k_4k
+    public typealias Duration = RunningHubOptions.Duration_minus1_4_5_6_and9More
+    public typealias Ratio = RunningHubOptions.Ratio_Adaptive_16x9_4x3_1x1_and3More
+    public typealias ConversionSlots = RunningHubOptions.ConversionSlots_All_FirstFrameUrl_LastFrameUrl
+
+    @export(implementation) public init(
+      resolution: Resolution, duration: Duration, firstFrameURL: Media, prompt: String? = nil,
+      lastFrameURL: Media? = nil, generateAudio: Bool? = nil, ratio: Ratio? = nil, realPersonMode: Bool? = nil,
+      conversionSlots: ConversionSlots? = nil, returnLastFrame: Bool? = nil, seed: Int? = nil
+    ) {
+      self.init(_storage: _Storage(
+        prompt, resolution, duration, firstFrameURL, lastFrameURL, generateAudio, ratio, realPersonMode,
+        conversionSlots, returnLastFrame, seed
+      ))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/bytedance/seedance-2.0-global-mini/image-to-video", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["resolution","duration","firstFrameUrl"],"properties":{
       "prompt":{"type":"string","maxLength":20480,"evidence":"client"},
       "resolution":{"type":"string","enum":["480p","720p","1080p","2k","4k"],"evidence":"client"},
-      "duration":{"type":"string","enum":["-1","4","5","6","7","8","9","10","11","12","13","14","15"],"evidence":"client"},
+      "duration":{"type":"string","enum":["-1","4","5","6","7","8","9","10","11","12","13","14","15"],
+        "evidence":"client"},
       "firstFrameUrl":{"type":"string","media":{"kind":"image","maxBytes":31457280},"evidence":"client"},
       "lastFrameUrl":{"type":"string","media":{"kind":"image","maxBytes":31457280},"evidence":"client"},
       "generateAudio":{"type":"boolean","evidence":"client"},
@@ -182,157 +311,226 @@ extension Seedance2_0GlobalMini {
       "returnLastFrame":{"type":"boolean","evidence":"client"},
       "seed":{"type":"integer","minimum":-1,"maximum":2147483647,"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public typealias Resolution = RunningHubOptions.Resolution_5
-    public typealias Duration = RunningHubOptions.Duration_8
-    public typealias Ratio = RunningHubOptions.Ratio
-    public typealias ConversionSlots = RunningHubOptions.ConversionSlots
-    /// Up to 20,480 characters. Known from client code, not from documentation.
-    @export(implementation) public var prompt: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-    /// Default `720p`. Known from client code, not from documentation.
-    @export(implementation) public var resolution: Resolution { get { fields[1] } set { fields[1] = newValue } }
-    /// Default `5`. Known from client code, not from documentation.
-    @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
-    /// An image, up to 30 MB. Known from client code, not from documentation.
-    @export(implementation) public var firstFrameURL: Media { get { fields[3] } set { fields[3] = newValue } }
-    /// An image, up to 30 MB. Known from client code, not from documentation.
-    @export(implementation) public var lastFrameURL: Media? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    /// Default `true`. Known from client code, not from documentation.
-    @export(implementation) public var generateAudio: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
-    /// Default `adaptive`. Known from client code, not from documentation.
-    @export(implementation) public var ratio: Ratio? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
-    /// Default `true`. Known from client code, not from documentation.
-    @export(implementation) public var realPersonMode: Bool? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
-    /// Default `all`. Known from client code, not from documentation.
-    @export(implementation) public var conversionSlots: ConversionSlots? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
-    /// Default `false`. Known from client code, not from documentation.
-    @export(implementation) public var returnLastFrame: Bool? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
-    /// -1 to 2,147,483,647, default -1. Known from client code, not from documentation.
-    @export(implementation) public var seed: Int? { get { fields[optional: 10] } set { fields[optional: 10] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      resolution: Resolution, duration: Duration, firstFrameURL: Media, prompt: String? = nil,
-      lastFrameURL: Media? = nil, generateAudio: Bool? = nil, ratio: Ratio? = nil, realPersonMode: Bool? = nil,
-      conversionSlots: ConversionSlots? = nil, returnLastFrame: Bool? = nil, seed: Int? = nil
-    ) {
-      self.init(fields: Fields(
-        Self.validator, prompt, resolution, duration, firstFrameURL, lastFrameURL, generateAudio, ratio,
-        realPersonMode, conversionSlots, returnLastFrame, seed
-      ))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// seedance-2.0-global-mini/multimodal-video · POST /openapi/v2/bytedance/seedance-2.0-global-mini/multimodal-video
+  /// Seedance 2.0 Global Mini multimodal video on RunningHub. Makes video.
+  ///
+  /// `POST /openapi/v2/bytedance/seedance-2.0-global-mini/multimodal-video`
   ///
   /// Known from client code, not from documentation.
-  public struct MultimodalVideo: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/bytedance/seedance-2.0-global-mini/multimodal-video", output: .video) }
-    public static let validator = Validator(#"""
-      {"type":"object","required":["prompt","resolution","duration"],"properties":{
-      "prompt":{"type":"string","maxLength":20480,"evidence":"client"},
-      "resolution":{"type":"string","enum":["480p","720p","1080p","2k","4k"],"evidence":"client"},
-      "duration":{"type":"string","enum":["-1","4","5","6","7","8","9","10","11","12","13","14","15"],"evidence":"client"},
-      "imageUrls":{"type":"array","maxItems":9,"items":{"type":"string","media":{"kind":"image","maxBytes":31457280},"evidence":"client"},"evidence":"client"},
-      "videoUrls":{"type":"array","maxItems":3,"items":{"type":"string","media":{"kind":"video","maxBytes":52428800},"evidence":"client"},"evidence":"client"},
-      "audioUrls":{"type":"array","maxItems":3,"items":{"type":"string","media":{"kind":"audio","maxBytes":52428800},"evidence":"client"},"evidence":"client"},
-      "generateAudio":{"type":"boolean","evidence":"client"},
-      "ratio":{"type":"string","enum":["adaptive","16:9","4:3","1:1","3:4","9:16","21:9"],"evidence":"client"},
-      "realPersonMode":{"type":"boolean","evidence":"client"},
-      "conversionSlots":{"type":"string","enum":["all","image1","image2","image3","image4","image5","image6","image7","image8","image9","video1","video2","video3"],"evidence":"client"},
-      "returnLastFrame":{"type":"boolean","evidence":"client"},
-      "seed":{"type":"integer","minimum":-1,"maximum":2147483647,"evidence":"client"}}}
-      """#, common: runningHubCommon)
-    public typealias Resolution = RunningHubOptions.Resolution_5
-    public typealias Duration = RunningHubOptions.Duration_8
-    public typealias Ratio = RunningHubOptions.Ratio
-    public typealias ConversionSlots = RunningHubOptions.ConversionSlots_2
-    /// Up to 20,480 characters. Known from client code, not from documentation.
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// Default `720p`. Known from client code, not from documentation.
-    @export(implementation) public var resolution: Resolution { get { fields[1] } set { fields[1] = newValue } }
-    /// Default `5`. Known from client code, not from documentation.
-    @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
-    /// Up to 9 items, each: an image, up to 30 MB. Known from client code, not from documentation.
-    @export(implementation) public var imageURLs: [Media]? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    /// Up to 3 items, each: a video, up to 50 MB. Known from client code, not from documentation.
-    @export(implementation) public var videoURLs: [Media]? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    /// Up to 3 items, each: an audio file, up to 50 MB. Known from client code, not from documentation.
-    @export(implementation) public var audioURLs: [Media]? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
-    /// Default `true`. Known from client code, not from documentation.
-    @export(implementation) public var generateAudio: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
-    /// Default `adaptive`. Known from client code, not from documentation.
-    @export(implementation) public var ratio: Ratio? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
-    /// Default `true`. Known from client code, not from documentation.
-    @export(implementation) public var realPersonMode: Bool? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
-    /// Default `all`. Known from client code, not from documentation.
-    @export(implementation) public var conversionSlots: ConversionSlots? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
-    /// Default `false`. Known from client code, not from documentation.
-    @export(implementation) public var returnLastFrame: Bool? { get { fields[optional: 10] } set { fields[optional: 10] = newValue } }
-    /// -1 to 2,147,483,647, default -1. Known from client code, not from documentation.
-    @export(implementation) public var seed: Int? { get { fields[optional: 11] } set { fields[optional: 11] = newValue } }
-    public var fields: Fields
+  public nonisolated struct MultimodalVideo: ModelRequest {
+    /// Up to 20,480 characters.
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Default `720p`.
+    @export(implementation) public var resolution: Resolution { get { _storage[1] } set { _storage[1] = newValue } }
+    /// Default `5`.
+    @export(implementation) public var duration: Duration { get { _storage[2] } set { _storage[2] = newValue } }
+    /// Up to 9 items, each: an image, up to 30 MB.
+    @export(implementation) public var imageURLs: [Media]? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    /// Up to 3 items, each: a video, up to 50 MB.
+    @export(implementation) public var videoURLs: [Media]? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    /// Up to 3 items, each: an audio file, up to 50 MB.
+    @export(implementation) public var audioURLs: [Media]? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+    /// Default `true`.
+    @export(implementation) public var generateAudio: Bool? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
+    /// Default `adaptive`.
+    @export(implementation) public var ratio: Ratio? {
+      get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
+    }
+    /// Default `true`.
+    @export(implementation) public var realPersonMode: Bool? {
+      get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
+    }
+    /// Default `all`.
+    @export(implementation) public var conversionSlots: ConversionSlots? {
+      get { _storage[optional: 9] } set { _storage[optional: 9] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var returnLastFrame: Bool? {
+      get { _storage[optional: 10] } set { _storage[optional: 10] = newValue }
+    }
+    /// -1 to 2,147,483,647, default -1.
+    @export(implementation) public var seed: Int? {
+      get { _storage[optional: 11] } set { _storage[optional: 11] = newValue }
+    }
+
+    public typealias Resolution = RunningHubOptions.Resolution_480p_720p_1080p_2k_4k
+    public typealias Duration = RunningHubOptions.Duration_minus1_4_5_6_and9More
+    public typealias Ratio = RunningHubOptions.Ratio_Adaptive_16x9_4x3_1x1_and3More
+    public typealias ConversionSlots = RunningHubOptions.ConversionSlots_All_Image1_Image2_Image3_and9More
+
     @export(implementation) public init(
       prompt: String, resolution: Resolution, duration: Duration, imageURLs: [Media]? = nil, videoURLs: [Media]? = nil,
       audioURLs: [Media]? = nil, generateAudio: Bool? = nil, ratio: Ratio? = nil, realPersonMode: Bool? = nil,
       conversionSlots: ConversionSlots? = nil, returnLastFrame: Bool? = nil, seed: Int? = nil
     ) {
-      self.init(fields: Fields(
-        Self.validator, prompt, resolution, duration, imageURLs, videoURLs, audioURLs, generateAudio, ratio,
-        realPersonMode, conversionSlots, returnLastFrame, seed
+      self.init(_storage: _Storage(
+        prompt, resolution, duration, imageURLs, videoURLs, audioURLs, generateAudio, ratio, realPersonMode,
+        conversionSlots, returnLastFrame, seed
       ))
     }
-    public init(fields: Fields) { self.fields = fields }
-  }
 
-  /// seedance-2.0-global-mini/text-to-video · POST /openapi/v2/bytedance/seedance-2.0-global-mini/text-to-video
-  ///
-  /// Known from client code, not from documentation.
-  public struct TextToVideo: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/bytedance/seedance-2.0-global-mini/text-to-video", output: .video) }
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/bytedance/seedance-2.0-global-mini/multimodal-video", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","resolution","duration"],"properties":{
       "prompt":{"type":"string","maxLength":20480,"evidence":"client"},
       "resolution":{"type":"string","enum":["480p","720p","1080p","2k","4k"],"evidence":"client"},
-      "duration":{"type":"string","enum":["-1","4","5","6","7","8","9","10","11","12","13","14","15"],"evidence":"client"},
+      "duration":{"type":"string","enum":["-1","4","5","6","7","8","9","10","11","12","13","14","15"],
+        "evidence":"client"},
+      "imageUrls":{"type":"array","maxItems":9,"items":{"type":"string","media":{"kind":"image","maxBytes":31457280},
+        "evidence":"client"},"evidence":"client"},
+      "videoUrls":{"type":"array","maxItems":3,"items":{"type":"string","media":{"kind":"video","maxBytes":52428800},
+        "evidence":"client"},"evidence":"client"},
+      "audioUrls":{"type":"array","maxItems":3,"items":{"type":"string","media":{"kind":"audio","maxBytes":52428800},
+        "evidence":"client"},"evidence":"client"},
+      "generateAudio":{"type":"boolean","evidence":"client"},
+      "ratio":{"type":"string","enum":["adaptive","16:9","4:3","1:1","3:4","9:16","21:9"],"evidence":"client"},
+      "realPersonMode":{"type":"boolean","evidence":"client"},
+      "conversionSlots":{"type":"string","enum":["all","image1","image2","image3","image4","image5","image6","image7",
+        "image8","image9","video1","video2","video3"],"evidence":"client"},
+      "returnLastFrame":{"type":"boolean","evidence":"client"},
+      "seed":{"type":"integer","minimum":-1,"maximum":2147483647,"evidence":"client"}}}
+      """#, common: runningHubCommon)
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
+  }
+
+  /// Seedance 2.0 Global Mini text to video on RunningHub. Makes video.
+  ///
+  /// `POST /openapi/v2/bytedance/seedance-2.0-global-mini/text-to-video`
+  ///
+  /// Known from client code, not from documentation.
+  public nonisolated struct TextToVideo: ModelRequest {
+    /// Up to 20,480 characters.
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Default `720p`.
+    @export(implementation) public var resolution: Resolution { get { _storage[1] } set { _storage[1] = newValue } }
+    /// Default `5`.
+    @export(implementation) public var duration: Duration { get { _storage[2] } set { _storage[2] = newValue } }
+    /// Default `true`.
+    @export(implementation) public var generateAudio: Bool? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    /// Default `adaptive`.
+    @export(implementation) public var ratio: Ratio? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var returnLastFrame: Bool? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+    /// -1 to 2,147,483,647, default -1.
+    @export(implementation) public var seed: Int? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
+
+    public typealias Resolution = RunningHubOptions.Resolution_480p_720p_1080p_2k_4k
+    public typealias Duration = RunningHubOptions.Duration_minus1_4_5_6_and9More
+    public typealias Ratio = RunningHubOptions.Ratio_Adaptive_16x9_4x3_1x1_and3More
+
+    @export(implementation) public init(
+      prompt: String, resolution: Resolution, duration: Duration, generateAudio: Bool? = nil, ratio: Ratio? = nil,
+      returnLastFrame: Bool? = nil, seed: Int? = nil
+    ) {
+      self.init(_storage: _Storage(prompt, resolution, duration, generateAudio, ratio, returnLastFrame, seed))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/bytedance/seedance-2.0-global-mini/text-to-video", output: .video)
+    }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["prompt","resolution","duration"],"properties":{
+      "prompt":{"type":"string","maxLength":20480,"evidence":"client"},
+      "resolution":{"type":"string","enum":["480p","720p","1080p","2k","4k"],"evidence":"client"},
+      "duration":{"type":"string","enum":["-1","4","5","6","7","8","9","10","11","12","13","14","15"],
+        "evidence":"client"},
       "generateAudio":{"type":"boolean","evidence":"client"},
       "ratio":{"type":"string","enum":["adaptive","16:9","4:3","1:1","3:4","9:16","21:9"],"evidence":"client"},
       "returnLastFrame":{"type":"boolean","evidence":"client"},
       "seed":{"type":"integer","minimum":-1,"maximum":2147483647,"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public typealias Resolution = RunningHubOptions.Resolution_5
-    public typealias Duration = RunningHubOptions.Duration_8
-    public typealias Ratio = RunningHubOptions.Ratio
-    /// Up to 20,480 characters. Known from client code, not from documentation.
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// Default `720p`. Known from client code, not from documentation.
-    @export(implementation) public var resolution: Resolution { get { fields[1] } set { fields[1] = newValue } }
-    /// Default `5`. Known from client code, not from documentation.
-    @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
-    /// Default `true`. Known from client code, not from documentation.
-    @export(implementation) public var generateAudio: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    /// Default `adaptive`. Known from client code, not from documentation.
-    @export(implementation) public var ratio: Ratio? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    /// Default `false`. Known from client code, not from documentation.
-    @export(implementation) public var returnLastFrame: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
-    /// -1 to 2,147,483,647, default -1. Known from client code, not from documentation.
-    @export(implementation) public var seed: Int? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, resolution: Resolution, duration: Duration, generateAudio: Bool? = nil, ratio: Ratio? = nil,
-      returnLastFrame: Bool? = nil, seed: Int? = nil
-    ) {
-      self.init(fields: Fields(
-        Self.validator, prompt, resolution, duration, generateAudio, ratio, returnLastFrame, seed
-      ))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 }
 
 extension Seedance2_0Global {
-  /// seedance-2.0-global/image-to-video · POST /openapi/v2/bytedance/seedance-2.0-global/image-to-video
-  public struct ImageToVideo: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/bytedance/seedance-2.0-global/image-to-video", output: .video) }
+  /// Seedance 2.0 Global image to video on RunningHub. Makes video.
+  ///
+  /// `POST /openapi/v2/bytedance/seedance-2.0-global/image-to-video`
+  public nonisolated struct ImageToVideo: ModelRequest {
+    /// Up to 20,480 characters.
+    @export(implementation) public var prompt: String? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
+    /// Default `720p`.
+    @export(implementation) public var resolution: Resolution { get { _storage[1] } set { _storage[1] = newValue } }
+    /// Default `5`.
+    @export(implementation) public var duration: Duration { get { _storage[2] } set { _storage[2] = newValue } }
+    /// JPEG, PNG or WEBP, up to 30 MB.
+    @export(implementation) public var firstFrameURL: Media { get { _storage[3] } set { _storage[3] = newValue } }
+    /// JPEG, PNG or WEBP, up to 30 MB.
+    @export(implementation) public var lastFrameURL: Media? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    /// Default `true`.
+    @export(implementation) public var generateAudio: Bool? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+    /// Default `adaptive`.
+    @export(implementation) public var ratio: Ratio? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
+    /// Default `true`.
+    @export(implementation) public var realPersonMode: Bool? {
+      get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
+    }
+    /// Default `all`.
+    @export(implementation) public var conversionSlots: ConversionSlots? {
+      get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var returnLastFrame: Bool? {
+      get { _storage[optional: 9] } set { _storage[optional: 9] = newValue }
+    }
+
+    public typealias Resolution = RunningHubOptions.Resolution_480p_720p_Native1080p_1080p_and2More
+    public typealias Duration = RunningHubOptions.Duration_4to15
+    public typealias Ratio = RunningHubOptions.Ratio_Adaptive_16x9_4x3_1x1_and3More
+    public typealias ConversionSlots = RunningHubOptions.ConversionSlots_All_FirstFrameUrl_LastFrameUrl
+
+    @export(implementation) public init(
+      resolution: Resolution, duration: Duration, firstFrameURL: Media, prompt: String? = nil,
+      lastFrameURL: Media? = nil, generateAudio: Bool? = nil, ratio: Ratio? = nil, realPersonMode: Bool? = nil,
+      conversionSlots: ConversionSlots? = nil, returnLastFrame: Bool? = nil
+    ) {
+      self.init(_storage: _Storage(
+        prompt, resolution, duration, firstFrameURL, lastFrameURL, generateAudio, ratio, realPersonMode,
+        conversionSlots, returnLastFrame
+      ))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/bytedance/seedance-2.0-global/image-to-video", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["resolution","duration","firstFrameUrl"],"properties":{
       "prompt":{"type":"string","maxLength":20480},
@@ -346,104 +544,139 @@ extension Seedance2_0Global {
       "conversionSlots":{"type":"string","enum":["all","firstFrameUrl","lastFrameUrl"]},
       "returnLastFrame":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public typealias Resolution = RunningHubOptions.Resolution_6
-    public typealias Duration = RunningHubOptions.Duration_7
-    public typealias Ratio = RunningHubOptions.Ratio
-    public typealias ConversionSlots = RunningHubOptions.ConversionSlots
-    /// Up to 20,480 characters.
-    @export(implementation) public var prompt: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-    /// Default `720p`.
-    @export(implementation) public var resolution: Resolution { get { fields[1] } set { fields[1] = newValue } }
-    /// Default `5`.
-    @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
-    /// JPEG, PNG or WEBP, up to 30 MB.
-    @export(implementation) public var firstFrameURL: Media { get { fields[3] } set { fields[3] = newValue } }
-    /// JPEG, PNG or WEBP, up to 30 MB.
-    @export(implementation) public var lastFrameURL: Media? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    /// Default `true`.
-    @export(implementation) public var generateAudio: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
-    /// Default `adaptive`.
-    @export(implementation) public var ratio: Ratio? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
-    /// Default `true`.
-    @export(implementation) public var realPersonMode: Bool? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
-    /// Default `all`.
-    @export(implementation) public var conversionSlots: ConversionSlots? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
-    /// Default `false`.
-    @export(implementation) public var returnLastFrame: Bool? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      resolution: Resolution, duration: Duration, firstFrameURL: Media, prompt: String? = nil,
-      lastFrameURL: Media? = nil, generateAudio: Bool? = nil, ratio: Ratio? = nil, realPersonMode: Bool? = nil,
-      conversionSlots: ConversionSlots? = nil, returnLastFrame: Bool? = nil
-    ) {
-      self.init(fields: Fields(
-        Self.validator, prompt, resolution, duration, firstFrameURL, lastFrameURL, generateAudio, ratio,
-        realPersonMode, conversionSlots, returnLastFrame
-      ))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// seedance-2.0-global/multimodal-video · POST /openapi/v2/bytedance/seedance-2.0-global/multimodal-video
-  public struct MultimodalVideo: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/bytedance/seedance-2.0-global/multimodal-video", output: .video) }
-    public static let validator = Validator(#"""
-      {"type":"object","required":["prompt","resolution","duration"],"properties":{
-      "prompt":{"type":"string","maxLength":20480},
-      "resolution":{"type":"string","enum":["480p","720p","native1080p","1080p","2k","4k"]},
-      "duration":{"type":"string","enum":["4","5","6","7","8","9","10","11","12","13","14","15"]},
-      "imageUrls":{"type":"array","maxItems":9,"items":{"type":"string","media":{"kind":"image","formats":["jpeg","png","webp"],"maxBytes":31457280}}},
-      "videoUrls":{"type":"array","maxItems":3,"items":{"type":"string","media":{"kind":"video","formats":["mp4"],"maxBytes":52428800}}},
-      "audioUrls":{"type":"array","maxItems":3,"items":{"type":"string","media":{"kind":"audio","formats":["mp3","wav"],"maxBytes":52428800}}},
-      "generateAudio":{"type":"boolean"},
-      "ratio":{"type":"string","enum":["adaptive","16:9","4:3","1:1","3:4","9:16","21:9"]},
-      "realPersonMode":{"type":"boolean"},
-      "conversionSlots":{"type":"string","enum":["all","image1","image2","image3","image4","image5","image6","image7","image8","image9","video1","video2","video3"]},
-      "returnLastFrame":{"type":"boolean"}}}
-      """#, common: runningHubCommon)
-    public typealias Resolution = RunningHubOptions.Resolution_6
-    public typealias Duration = RunningHubOptions.Duration_7
-    public typealias Ratio = RunningHubOptions.Ratio
-    public typealias ConversionSlots = RunningHubOptions.ConversionSlots_2
+  /// Seedance 2.0 Global multimodal video on RunningHub. Makes video.
+  ///
+  /// `POST /openapi/v2/bytedance/seedance-2.0-global/multimodal-video`
+  public nonisolated struct MultimodalVideo: ModelRequest {
     /// Up to 20,480 characters.
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
     /// Default `720p`.
-    @export(implementation) public var resolution: Resolution { get { fields[1] } set { fields[1] = newValue } }
+    @export(implementation) public var resolution: Resolution { get { _storage[1] } set { _storage[1] = newValue } }
     /// Default `5`.
-    @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
+    @export(implementation) public var duration: Duration { get { _storage[2] } set { _storage[2] = newValue } }
     /// Up to 9 items, each: JPEG, PNG or WEBP, up to 30 MB.
-    @export(implementation) public var imageURLs: [Media]? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
+    @export(implementation) public var imageURLs: [Media]? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
     /// Up to 3 items, each: MP4, up to 50 MB.
-    @export(implementation) public var videoURLs: [Media]? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
+    @export(implementation) public var videoURLs: [Media]? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
     /// Up to 3 items, each: MP3 or WAV, up to 50 MB.
-    @export(implementation) public var audioURLs: [Media]? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    @export(implementation) public var audioURLs: [Media]? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
     /// Default `true`.
-    @export(implementation) public var generateAudio: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
+    @export(implementation) public var generateAudio: Bool? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
     /// Default `adaptive`.
-    @export(implementation) public var ratio: Ratio? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
+    @export(implementation) public var ratio: Ratio? {
+      get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
+    }
     /// Default `true`.
-    @export(implementation) public var realPersonMode: Bool? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
+    @export(implementation) public var realPersonMode: Bool? {
+      get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
+    }
     /// Default `all`.
-    @export(implementation) public var conversionSlots: ConversionSlots? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
+    @export(implementation) public var conversionSlots: ConversionSlots? {
+      get { _storage[optional: 9] } set { _storage[optional: 9] = newValue }
+    }
     /// Default `false`.
-    @export(implementation) public var returnLastFrame: Bool? { get { fields[optional: 10] } set { fields[optional: 10] = newValue } }
-    public var fields: Fields
+    @export(implementation) public var returnLastFrame: Bool? {
+      get { _storage[optional: 10] } set { _storage[optional: 10] = newValue }
+    }
+
+    public typealias Resolution = RunningHubOptions.Resolution_480p_720p_Native1080p_1080p_and2More
+    public typealias Duration = RunningHubOptions.Duration_4to15
+    public typealias Ratio = RunningHubOptions.Ratio_Adaptive_16x9_4x3_1x1_and3More
+    public typealias ConversionSlots = RunningHubOptions.ConversionSlots_All_Image1_Image2_Image3_and9More
+
     @export(implementation) public init(
       prompt: String, resolution: Resolution, duration: Duration, imageURLs: [Media]? = nil, videoURLs: [Media]? = nil,
       audioURLs: [Media]? = nil, generateAudio: Bool? = nil, ratio: Ratio? = nil, realPersonMode: Bool? = nil,
       conversionSlots: ConversionSlots? = nil, returnLastFrame: Bool? = nil
     ) {
-      self.init(fields: Fields(
-        Self.validator, prompt, resolution, duration, imageURLs, videoURLs, audioURLs, generateAudio, ratio,
-        realPersonMode, conversionSlots, returnLastFrame
+      self.init(_storage: _Storage(
+        prompt, resolution, duration, imageURLs, videoURLs, audioURLs, generateAudio, ratio, realPersonMode,
+        conversionSlots, returnLastFrame
       ))
     }
-    public init(fields: Fields) { self.fields = fields }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/bytedance/seedance-2.0-global/multimodal-video", output: .video)
+    }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["prompt","resolution","duration"],"properties":{
+      "prompt":{"type":"string","maxLength":20480},
+      "resolution":{"type":"string","enum":["480p","720p","native1080p","1080p","2k","4k"]},
+      "duration":{"type":"string","enum":["4","5","6","7","8","9","10","11","12","13","14","15"]},
+      "imageUrls":{"type":"array","maxItems":9,"items":{"type":"string","media":{"kind":"image","formats":["jpeg","png",
+        "webp"],"maxBytes":31457280}}},
+      "videoUrls":{"type":"array","maxItems":3,"items":{"type":"string","media":{"kind":"video","formats":["mp4"],
+        "maxBytes":52428800}}},
+      "audioUrls":{"type":"array","maxItems":3,"items":{"type":"string","media":{"kind":"audio","formats":["mp3","wav"],
+        "maxBytes":52428800}}},
+      "generateAudio":{"type":"boolean"},
+      "ratio":{"type":"string","enum":["adaptive","16:9","4:3","1:1","3:4","9:16","21:9"]},
+      "realPersonMode":{"type":"boolean"},
+      "conversionSlots":{"type":"string","enum":["all","image1","image2","image3","image4","image5","image6","image7",
+        "image8","image9","video1","video2","video3"]},
+      "returnLastFrame":{"type":"boolean"}}}
+      """#, common: runningHubCommon)
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// seedance-2.0-global/text-to-video · POST /openapi/v2/bytedance/seedance-2.0-global/text-to-video
-  public struct TextToVideo: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/bytedance/seedance-2.0-global/text-to-video", output: .video) }
+  /// Seedance 2.0 Global text to video on RunningHub. Makes video.
+  ///
+  /// `POST /openapi/v2/bytedance/seedance-2.0-global/text-to-video`
+  public nonisolated struct TextToVideo: ModelRequest {
+    /// Up to 20,480 characters.
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Default `720p`.
+    @export(implementation) public var resolution: Resolution { get { _storage[1] } set { _storage[1] = newValue } }
+    /// Default `5`.
+    @export(implementation) public var duration: Duration { get { _storage[2] } set { _storage[2] = newValue } }
+    /// Default `true`.
+    @export(implementation) public var generateAudio: Bool? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    /// Default `adaptive`.
+    @export(implementation) public var ratio: Ratio? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var webSearch: Bool? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var returnLastFrame: Bool? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
+
+    public typealias Resolution = RunningHubOptions.Resolution_480p_720p_Native1080p_1080p_and2More
+    public typealias Duration = RunningHubOptions.Duration_4to15
+    public typealias Ratio = RunningHubOptions.Ratio_Adaptive_16x9_4x3_1x1_and3More
+
+    @export(implementation) public init(
+      prompt: String, resolution: Resolution, duration: Duration, generateAudio: Bool? = nil, ratio: Ratio? = nil,
+      webSearch: Bool? = nil, returnLastFrame: Bool? = nil
+    ) {
+      self.init(_storage: _Storage(prompt, resolution, duration, generateAudio, ratio, webSearch, returnLastFrame))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/bytedance/seedance-2.0-global/text-to-video", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","resolution","duration"],"properties":{
       "prompt":{"type":"string","maxLength":20480},
@@ -454,32 +687,7 @@ extension Seedance2_0Global {
       "webSearch":{"type":"boolean"},
       "returnLastFrame":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public typealias Resolution = RunningHubOptions.Resolution_6
-    public typealias Duration = RunningHubOptions.Duration_7
-    public typealias Ratio = RunningHubOptions.Ratio
-    /// Up to 20,480 characters.
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// Default `720p`.
-    @export(implementation) public var resolution: Resolution { get { fields[1] } set { fields[1] = newValue } }
-    /// Default `5`.
-    @export(implementation) public var duration: Duration { get { fields[2] } set { fields[2] = newValue } }
-    /// Default `true`.
-    @export(implementation) public var generateAudio: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    /// Default `adaptive`.
-    @export(implementation) public var ratio: Ratio? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    /// Default `false`.
-    @export(implementation) public var webSearch: Bool? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
-    /// Default `false`.
-    @export(implementation) public var returnLastFrame: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, resolution: Resolution, duration: Duration, generateAudio: Bool? = nil, ratio: Ratio? = nil,
-      webSearch: Bool? = nil, returnLastFrame: Bool? = nil
-    ) {
-      self.init(fields: Fields(
-        Self.validator, prompt, resolution, duration, generateAudio, ratio, webSearch, returnLastFrame
-      ))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 }

@@ -3,41 +3,85 @@
 
 import ModelBindings
 
-public enum SkyReelsV3 {}
-public enum SkyReelsV4 {}
+public nonisolated enum SkyReelsV3 {}
+public nonisolated enum SkyReelsV4 {}
 
 extension SkyReelsV3 {
-  /// skyreels-v3/reference-to-video · POST /openapi/v2/skyreels-v3/reference-to-video
-  public struct ReferenceToVideo: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/skyreels-v3/reference-to-video", output: .video) }
-    public static let validator = Validator(#"""
-      {"type":"object","required":["prompt","imageUrls"],"properties":{
-      "prompt":{"type":"string","maxLength":2048},
-      "imageUrls":{"type":"array","maxItems":4,"items":{"type":"string","media":{"kind":"image","formats":["jpeg","png","gif","bmp"],"maxBytes":10485760}}},
-      "duration":{"type":"integer","minimum":1,"maximum":5},
-      "aspectRatio":{"type":"string","enum":["16:9","9:16","1:1","4:3","3:4"]}}}
-      """#, common: runningHubCommon)
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_2
+  /// SkyReels V3 reference to video on RunningHub. Makes video.
+  ///
+  /// `POST /openapi/v2/skyreels-v3/reference-to-video`
+  public nonisolated struct ReferenceToVideo: ModelRequest {
     /// Up to 2,048 characters.
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
     /// Up to 4 items, each: JPEG, PNG, GIF or BMP, up to 10 MB.
-    @export(implementation) public var imageURLs: [Media] { get { fields[1] } set { fields[1] = newValue } }
+    @export(implementation) public var imageURLs: [Media] { get { _storage[1] } set { _storage[1] = newValue } }
     /// 1 to 5, default 5.
-    @export(implementation) public var duration: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
+    @export(implementation) public var duration: Int? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
     /// Default `16:9`.
-    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    public var fields: Fields
+    @export(implementation) public var aspectRatio: AspectRatio? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_9x16_1x1_4x3_3x4
+
     @export(implementation) public init(
       prompt: String, imageURLs: [Media], duration: Int? = nil, aspectRatio: AspectRatio? = nil
     ) {
-      self.init(fields: Fields(Self.validator, prompt, imageURLs, duration, aspectRatio))
+      self.init(_storage: _Storage(prompt, imageURLs, duration, aspectRatio))
     }
-    public init(fields: Fields) { self.fields = fields }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/skyreels-v3/reference-to-video", output: .video)
+    }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["prompt","imageUrls"],"properties":{
+      "prompt":{"type":"string","maxLength":2048},
+      "imageUrls":{"type":"array","maxItems":4,"items":{"type":"string","media":{"kind":"image","formats":["jpeg","png",
+        "gif","bmp"],"maxBytes":10485760}}},
+      "duration":{"type":"integer","minimum":1,"maximum":5},
+      "aspectRatio":{"type":"string","enum":["16:9","9:16","1:1","4:3","3:4"]}}}
+      """#, common: runningHubCommon)
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// skyreels-v3/shot-switching-video-extension · POST /openapi/v2/skyreels-v3/shot-switching-video-extension
-  public struct ShotSwitchingVideoExtension: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/skyreels-v3/shot-switching-video-extension", output: .video) }
+  /// SkyReels V3 shot switching video extension on RunningHub. Makes video.
+  ///
+  /// `POST /openapi/v2/skyreels-v3/shot-switching-video-extension`
+  public nonisolated struct ShotSwitchingVideoExtension: ModelRequest {
+    /// Up to 2,048 characters.
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// MP4, up to 100 MB.
+    @export(implementation) public var videoURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
+    /// 2 to 5, default 5.
+    @export(implementation) public var duration: Int? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    /// Default `Auto`.
+    @export(implementation) public var cutType: CutType? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+
+    public nonisolated enum CutType: ModelOption {
+      case Auto, `Cut-In`, `Cut-Out`, `Shot/Reverse Shot`, `Multi-Angle`, `Cut Away`
+      public static var _rawValues: StaticString { "|Auto|Cut-In|Cut-Out|Shot/Reverse Shot|Multi-Angle|Cut Away" }
+    }
+
+    @export(implementation) public init(
+      prompt: String, videoURL: Media, duration: Int? = nil, cutType: CutType? = nil
+    ) {
+      self.init(_storage: _Storage(prompt, videoURL, duration, cutType))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/skyreels-v3/shot-switching-video-extension", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","videoUrl"],"properties":{
       "prompt":{"type":"string","maxLength":2048},
@@ -45,135 +89,209 @@ extension SkyReelsV3 {
       "duration":{"type":"integer","minimum":2,"maximum":5},
       "cutType":{"type":"string","enum":["Auto","Cut-In","Cut-Out","Shot/Reverse Shot","Multi-Angle","Cut Away"]}}}
       """#, common: runningHubCommon)
-    public typealias CutType = RunningHubOptions.CutType
-    /// Up to 2,048 characters.
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// MP4, up to 100 MB.
-    @export(implementation) public var videoURL: Media { get { fields[1] } set { fields[1] = newValue } }
-    /// 2 to 5, default 5.
-    @export(implementation) public var duration: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    /// Default `Auto`.
-    @export(implementation) public var cutType: CutType? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, videoURL: Media, duration: Int? = nil, cutType: CutType? = nil
-    ) {
-      self.init(fields: Fields(Self.validator, prompt, videoURL, duration, cutType))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// skyreels-v3/single-shot-video-extension · POST /openapi/v2/skyreels-v3/single-shot-video-extension
-  public struct SingleShotVideoExtension: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/skyreels-v3/single-shot-video-extension", output: .video) }
+  /// SkyReels V3 single shot video extension on RunningHub. Makes video.
+  ///
+  /// `POST /openapi/v2/skyreels-v3/single-shot-video-extension`
+  public nonisolated struct SingleShotVideoExtension: ModelRequest {
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// MP4, up to 100 MB.
+    @export(implementation) public var videoURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
+    /// 5 to 30, default 5.
+    @export(implementation) public var duration: Int? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+
+    @export(implementation) public init(prompt: String, videoURL: Media, duration: Int? = nil) {
+      self.init(_storage: _Storage(prompt, videoURL, duration))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/skyreels-v3/single-shot-video-extension", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","videoUrl"],"properties":{
       "prompt":{"type":"string"},
       "videoUrl":{"type":"string","media":{"kind":"video","formats":["mp4"],"maxBytes":104857600}},
       "duration":{"type":"integer","minimum":5,"maximum":30}}}
       """#, common: runningHubCommon)
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// MP4, up to 100 MB.
-    @export(implementation) public var videoURL: Media { get { fields[1] } set { fields[1] = newValue } }
-    /// 5 to 30, default 5.
-    @export(implementation) public var duration: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(prompt: String, videoURL: Media, duration: Int? = nil) {
-      self.init(fields: Fields(Self.validator, prompt, videoURL, duration))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// skyreels-v3/video-restyling · POST /openapi/v2/skyreels-v3/video-restyling
-  public struct VideoRestyling: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/skyreels-v3/video-restyling", output: .video) }
+  /// SkyReels V3 video restyling on RunningHub. Makes video.
+  ///
+  /// `POST /openapi/v2/skyreels-v3/video-restyling`
+  public nonisolated struct VideoRestyling: ModelRequest {
+    /// MP4, up to 100 MB.
+    @export(implementation) public var videoURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
+    @export(implementation) public var styleName: StyleName { get { _storage[1] } set { _storage[1] = newValue } }
+
+    public nonisolated enum StyleName: ModelOption {
+      case simpsons, lego, paper_cutting, amigurumi, animal_crossing, van_gogh, pixel_art
+      public static var _rawValues: StaticString {
+        """
+        |simpsons|lego|paper_cutting|amigurumi|animal_crossing|van_gogh|pixel_art
+        """
+      }
+    }
+
+    @export(implementation) public init(videoURL: Media, styleName: StyleName) {
+      self.init(_storage: _Storage(videoURL, styleName))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/skyreels-v3/video-restyling", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["videoUrl","styleName"],"properties":{
       "videoUrl":{"type":"string","media":{"kind":"video","formats":["mp4"],"maxBytes":104857600}},
-      "styleName":{"type":"string","enum":["simpsons","lego","paper_cutting","amigurumi","animal_crossing","van_gogh","pixel_art"]}}}
+      "styleName":{"type":"string","enum":["simpsons","lego","paper_cutting","amigurumi","animal_crossing","van_gogh",
+        "pixel_art"]}}}
       """#, common: runningHubCommon)
-    public typealias StyleName = RunningHubOptions.StyleName
-    /// MP4, up to 100 MB.
-    @export(implementation) public var videoURL: Media { get { fields[0] } set { fields[0] = newValue } }
-    @export(implementation) public var styleName: StyleName { get { fields[1] } set { fields[1] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(videoURL: Media, styleName: StyleName) {
-      self.init(fields: Fields(Self.validator, videoURL, styleName))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 }
 
 extension SkyReelsV4 {
-  /// skyreels-v4/image-to-video-fast · POST /openapi/v2/skyreels-v4/image-to-video-fast
-  public struct ImageToVideoFast: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/skyreels-v4/image-to-video-fast", output: .video) }
+  /// SkyReels V4 image to video fast on RunningHub. Makes video.
+  ///
+  /// `POST /openapi/v2/skyreels-v4/image-to-video-fast`
+  public nonisolated struct ImageToVideoFast: ModelRequest {
+    /// Up to 2,048 characters.
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// JPEG, PNG, GIF or BMP, up to 10 MB.
+    @export(implementation) public var firstImageURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
+    /// 3 to 15, default 5.
+    @export(implementation) public var duration: Int? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    /// Default `true`.
+    @export(implementation) public var promptOptimizer: Bool { get { _storage[3] } set { _storage[3] = newValue } }
+    /// Default `1080p`.
+    @export(implementation) public var resolution: Resolution { get { _storage[4] } set { _storage[4] = newValue } }
+
+    public typealias Resolution = RunningHubOptions.Resolution_480p_720p_1080p
+
+    @export(implementation) public init(
+      prompt: String, firstImageURL: Media, promptOptimizer: Bool, resolution: Resolution, duration: Int? = nil
+    ) {
+      self.init(_storage: _Storage(prompt, firstImageURL, duration, promptOptimizer, resolution))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/skyreels-v4/image-to-video-fast", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","firstImageUrl","promptOptimizer","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":2048},
-      "firstImageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png","gif","bmp"],"maxBytes":10485760}},
+      "firstImageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png","gif","bmp"],
+        "maxBytes":10485760}},
       "duration":{"type":"integer","minimum":3,"maximum":15},
       "promptOptimizer":{"type":"boolean"},
       "resolution":{"type":"string","enum":["480p","720p","1080p"]}}}
       """#, common: runningHubCommon)
-    public typealias Resolution = RunningHubOptions.Resolution_2
-    /// Up to 2,048 characters.
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// JPEG, PNG, GIF or BMP, up to 10 MB.
-    @export(implementation) public var firstImageURL: Media { get { fields[1] } set { fields[1] = newValue } }
-    /// 3 to 15, default 5.
-    @export(implementation) public var duration: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    /// Default `true`.
-    @export(implementation) public var promptOptimizer: Bool { get { fields[3] } set { fields[3] = newValue } }
-    /// Default `1080p`.
-    @export(implementation) public var resolution: Resolution { get { fields[4] } set { fields[4] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, firstImageURL: Media, promptOptimizer: Bool, resolution: Resolution, duration: Int? = nil
-    ) {
-      self.init(fields: Fields(Self.validator, prompt, firstImageURL, duration, promptOptimizer, resolution))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// skyreels-v4/image-to-video-std · POST /openapi/v2/skyreels-v4/image-to-video-std
-  public struct ImageToVideoStd: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/skyreels-v4/image-to-video-std", output: .video) }
+  /// SkyReels V4 image to video std on RunningHub. Makes video.
+  ///
+  /// `POST /openapi/v2/skyreels-v4/image-to-video-std`
+  public nonisolated struct ImageToVideoStd: ModelRequest {
+    /// Up to 2,048 characters.
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// JPEG, PNG, GIF or BMP, up to 10 MB.
+    @export(implementation) public var firstImageURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
+    /// Default `true`.
+    @export(implementation) public var sound: Bool { get { _storage[2] } set { _storage[2] = newValue } }
+    /// 3 to 15, default 5.
+    @export(implementation) public var duration: Int? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    /// Default `true`.
+    @export(implementation) public var promptOptimizer: Bool { get { _storage[4] } set { _storage[4] = newValue } }
+    /// Default `1080p`.
+    @export(implementation) public var resolution: Resolution { get { _storage[5] } set { _storage[5] = newValue } }
+
+    public typealias Resolution = RunningHubOptions.Resolution_480p_720p_1080p
+
+    @export(implementation) public init(
+      prompt: String, firstImageURL: Media, sound: Bool, promptOptimizer: Bool, resolution: Resolution,
+      duration: Int? = nil
+    ) {
+      self.init(_storage: _Storage(prompt, firstImageURL, sound, duration, promptOptimizer, resolution))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/skyreels-v4/image-to-video-std", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","firstImageUrl","sound","promptOptimizer","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":2048},
-      "firstImageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png","gif","bmp"],"maxBytes":10485760}},
+      "firstImageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png","gif","bmp"],
+        "maxBytes":10485760}},
       "sound":{"type":"boolean"},
       "duration":{"type":"integer","minimum":3,"maximum":15},
       "promptOptimizer":{"type":"boolean"},
       "resolution":{"type":"string","enum":["480p","720p","1080p"]}}}
       """#, common: runningHubCommon)
-    public typealias Resolution = RunningHubOptions.Resolution_2
-    /// Up to 2,048 characters.
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// JPEG, PNG, GIF or BMP, up to 10 MB.
-    @export(implementation) public var firstImageURL: Media { get { fields[1] } set { fields[1] = newValue } }
-    /// Default `true`.
-    @export(implementation) public var sound: Bool { get { fields[2] } set { fields[2] = newValue } }
-    /// 3 to 15, default 5.
-    @export(implementation) public var duration: Int? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    /// Default `true`.
-    @export(implementation) public var promptOptimizer: Bool { get { fields[4] } set { fields[4] = newValue } }
-    /// Default `1080p`.
-    @export(implementation) public var resolution: Resolution { get { fields[5] } set { fields[5] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, firstImageURL: Media, sound: Bool, promptOptimizer: Bool, resolution: Resolution,
-      duration: Int? = nil
-    ) {
-      self.init(fields: Fields(Self.validator, prompt, firstImageURL, sound, duration, promptOptimizer, resolution))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// skyreels-v4/omni-reference · POST /openapi/v2/skyreels-v4/omni-reference
-  public struct OmniReference: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/skyreels-v4/omni-reference", output: .video) }
+  /// SkyReels V4 omni reference on RunningHub. Makes video.
+  ///
+  /// `POST /openapi/v2/skyreels-v4/omni-reference`
+  public nonisolated struct OmniReference: ModelRequest {
+    /// Up to 2,500 characters.
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Default `16:9`.
+    @export(implementation) public var aspectRatio: AspectRatio? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    /// 3 to 15, default 5.
+    @export(implementation) public var duration: Int? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var sound: Bool { get { _storage[3] } set { _storage[3] = newValue } }
+    /// Default `true`.
+    @export(implementation) public var promptOptimizer: Bool? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    /// Default `1080p`.
+    @export(implementation) public var resolution: Resolution? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_9x16_1x1_4x3_3x4
+    public typealias Resolution = RunningHubOptions.Resolution_480p_720p_1080p
+
+    @export(implementation) public init(
+      prompt: String, sound: Bool, aspectRatio: AspectRatio? = nil, duration: Int? = nil, promptOptimizer: Bool? = nil,
+      resolution: Resolution? = nil
+    ) {
+      self.init(_storage: _Storage(prompt, aspectRatio, duration, sound, promptOptimizer, resolution))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/skyreels-v4/omni-reference", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","sound"],"properties":{
       "prompt":{"type":"string","maxLength":2500},
@@ -183,35 +301,48 @@ extension SkyReelsV4 {
       "promptOptimizer":{"type":"boolean"},
       "resolution":{"type":"string","enum":["480p","720p","1080p"]}}}
       """#, common: runningHubCommon)
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_2
-    public typealias Resolution = RunningHubOptions.Resolution_2
-    /// Up to 2,500 characters.
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// Default `16:9`.
-    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    /// 3 to 15, default 5.
-    @export(implementation) public var duration: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    /// Default `false`.
-    @export(implementation) public var sound: Bool { get { fields[3] } set { fields[3] = newValue } }
-    /// Default `true`.
-    @export(implementation) public var promptOptimizer: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    /// Default `1080p`.
-    @export(implementation) public var resolution: Resolution? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, sound: Bool, aspectRatio: AspectRatio? = nil, duration: Int? = nil, promptOptimizer: Bool? = nil,
-      resolution: Resolution? = nil
-    ) {
-      self.init(fields: Fields(Self.validator, prompt, aspectRatio, duration, sound, promptOptimizer, resolution))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// skyreels-v4/omni-reference-fast · POST /openapi/v2/skyreels-v4/omni-reference-fast
+  /// SkyReels V4 omni reference fast on RunningHub. Makes video.
+  ///
+  /// `POST /openapi/v2/skyreels-v4/omni-reference-fast`
   ///
   /// Known from client code, not from documentation.
-  public struct OmniReferenceFast: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/skyreels-v4/omni-reference-fast", output: .video) }
+  public nonisolated struct OmniReferenceFast: ModelRequest {
+    /// Up to 2,500 characters.
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Default `16:9`.
+    @export(implementation) public var aspectRatio: AspectRatio? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    /// 3 to 15, default 5.
+    @export(implementation) public var duration: Int? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    /// Default `true`.
+    @export(implementation) public var promptOptimizer: Bool? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    /// Default `1080p`.
+    @export(implementation) public var resolution: Resolution { get { _storage[4] } set { _storage[4] = newValue } }
+
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_9x16_1x1_4x3_3x4
+    public typealias Resolution = RunningHubOptions.Resolution_480p_720p_1080p
+
+    @export(implementation) public init(
+      prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil, duration: Int? = nil,
+      promptOptimizer: Bool? = nil
+    ) {
+      self.init(_storage: _Storage(prompt, aspectRatio, duration, promptOptimizer, resolution))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/skyreels-v4/omni-reference-fast", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":2500,"evidence":"client"},
@@ -220,33 +351,50 @@ extension SkyReelsV4 {
       "promptOptimizer":{"type":"boolean","evidence":"client"},
       "resolution":{"type":"string","enum":["480p","720p","1080p"],"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_2
-    public typealias Resolution = RunningHubOptions.Resolution_2
-    /// Up to 2,500 characters. Known from client code, not from documentation.
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// Default `16:9`. Known from client code, not from documentation.
-    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    /// 3 to 15, default 5. Known from client code, not from documentation.
-    @export(implementation) public var duration: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    /// Default `true`. Known from client code, not from documentation.
-    @export(implementation) public var promptOptimizer: Bool? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    /// Default `1080p`. Known from client code, not from documentation.
-    @export(implementation) public var resolution: Resolution { get { fields[4] } set { fields[4] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil, duration: Int? = nil,
-      promptOptimizer: Bool? = nil
-    ) {
-      self.init(fields: Fields(Self.validator, prompt, aspectRatio, duration, promptOptimizer, resolution))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// skyreels-v4/omni-reference-std · POST /openapi/v2/skyreels-v4/omni-reference-std
+  /// SkyReels V4 omni reference std on RunningHub. Makes video.
+  ///
+  /// `POST /openapi/v2/skyreels-v4/omni-reference-std`
   ///
   /// Known from client code, not from documentation.
-  public struct OmniReferenceStd: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/skyreels-v4/omni-reference-std", output: .video) }
+  public nonisolated struct OmniReferenceStd: ModelRequest {
+    /// Up to 2,500 characters.
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Default `16:9`.
+    @export(implementation) public var aspectRatio: AspectRatio? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    /// 3 to 15, default 5.
+    @export(implementation) public var duration: Int? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    /// Default `true`.
+    @export(implementation) public var sound: Bool { get { _storage[3] } set { _storage[3] = newValue } }
+    /// Default `true`.
+    @export(implementation) public var promptOptimizer: Bool? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    /// Default `1080p`.
+    @export(implementation) public var resolution: Resolution { get { _storage[5] } set { _storage[5] = newValue } }
+
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_9x16_1x1_4x3_3x4
+    public typealias Resolution = RunningHubOptions.Resolution_480p_720p_1080p
+
+    @export(implementation) public init(
+      prompt: String, sound: Bool, resolution: Resolution, aspectRatio: AspectRatio? = nil, duration: Int? = nil,
+      promptOptimizer: Bool? = nil
+    ) {
+      self.init(_storage: _Storage(prompt, aspectRatio, duration, sound, promptOptimizer, resolution))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/skyreels-v4/omni-reference-std", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","sound","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":2500,"evidence":"client"},
@@ -256,33 +404,44 @@ extension SkyReelsV4 {
       "promptOptimizer":{"type":"boolean","evidence":"client"},
       "resolution":{"type":"string","enum":["480p","720p","1080p"],"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_2
-    public typealias Resolution = RunningHubOptions.Resolution_2
-    /// Up to 2,500 characters. Known from client code, not from documentation.
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// Default `16:9`. Known from client code, not from documentation.
-    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    /// 3 to 15, default 5. Known from client code, not from documentation.
-    @export(implementation) public var duration: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    /// Default `true`. Known from client code, not from documentation.
-    @export(implementation) public var sound: Bool { get { fields[3] } set { fields[3] = newValue } }
-    /// Default `true`. Known from client code, not from documentation.
-    @export(implementation) public var promptOptimizer: Bool? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    /// Default `1080p`. Known from client code, not from documentation.
-    @export(implementation) public var resolution: Resolution { get { fields[5] } set { fields[5] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, sound: Bool, resolution: Resolution, aspectRatio: AspectRatio? = nil, duration: Int? = nil,
-      promptOptimizer: Bool? = nil
-    ) {
-      self.init(fields: Fields(Self.validator, prompt, aspectRatio, duration, sound, promptOptimizer, resolution))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// skyreels-v4/text-to-video-fast · POST /openapi/v2/skyreels-v4/text-to-video-fast
-  public struct TextToVideoFast: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/skyreels-v4/text-to-video-fast", output: .video) }
+  /// SkyReels V4 text to video fast on RunningHub. Makes video.
+  ///
+  /// `POST /openapi/v2/skyreels-v4/text-to-video-fast`
+  public nonisolated struct TextToVideoFast: ModelRequest {
+    /// Up to 2,048 characters.
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// 3 to 15, default 5.
+    @export(implementation) public var duration: Int? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    /// Default `16:9`.
+    @export(implementation) public var aspectRatio: AspectRatio? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    /// Default `true`.
+    @export(implementation) public var promptOptimizer: Bool { get { _storage[3] } set { _storage[3] = newValue } }
+    /// Default `1080p`.
+    @export(implementation) public var resolution: Resolution { get { _storage[4] } set { _storage[4] = newValue } }
+
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_9x16_1x1_4x3_3x4
+    public typealias Resolution = RunningHubOptions.Resolution_480p_720p_1080p
+
+    @export(implementation) public init(
+      prompt: String, promptOptimizer: Bool, resolution: Resolution, duration: Int? = nil,
+      aspectRatio: AspectRatio? = nil
+    ) {
+      self.init(_storage: _Storage(prompt, duration, aspectRatio, promptOptimizer, resolution))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/skyreels-v4/text-to-video-fast", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","promptOptimizer","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":2048},
@@ -291,31 +450,46 @@ extension SkyReelsV4 {
       "promptOptimizer":{"type":"boolean"},
       "resolution":{"type":"string","enum":["480p","720p","1080p"]}}}
       """#, common: runningHubCommon)
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_2
-    public typealias Resolution = RunningHubOptions.Resolution_2
-    /// Up to 2,048 characters.
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// 3 to 15, default 5.
-    @export(implementation) public var duration: Int? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    /// Default `16:9`.
-    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    /// Default `true`.
-    @export(implementation) public var promptOptimizer: Bool { get { fields[3] } set { fields[3] = newValue } }
-    /// Default `1080p`.
-    @export(implementation) public var resolution: Resolution { get { fields[4] } set { fields[4] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, promptOptimizer: Bool, resolution: Resolution, duration: Int? = nil,
-      aspectRatio: AspectRatio? = nil
-    ) {
-      self.init(fields: Fields(Self.validator, prompt, duration, aspectRatio, promptOptimizer, resolution))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  /// skyreels-v4/text-to-video-std · POST /openapi/v2/skyreels-v4/text-to-video-std
-  public struct TextToVideoStd: ModelRequest, Hashable, Codable {
-    public static var operation: Operation { Operation("POST", "/openapi/v2/skyreels-v4/text-to-video-std", output: .video) }
+  /// SkyReels V4 text to video std on RunningHub. Makes video.
+  ///
+  /// `POST /openapi/v2/skyreels-v4/text-to-video-std`
+  public nonisolated struct TextToVideoStd: ModelRequest {
+    /// Up to 2,048 characters.
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Default `true`.
+    @export(implementation) public var sound: Bool { get { _storage[1] } set { _storage[1] = newValue } }
+    /// 3 to 15, default 5.
+    @export(implementation) public var duration: Int? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    /// Default `16:9`.
+    @export(implementation) public var aspectRatio: AspectRatio? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    /// Default `true`.
+    @export(implementation) public var promptOptimizer: Bool { get { _storage[4] } set { _storage[4] = newValue } }
+    /// Default `1080p`.
+    @export(implementation) public var resolution: Resolution { get { _storage[5] } set { _storage[5] = newValue } }
+
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_9x16_1x1_4x3_3x4
+    public typealias Resolution = RunningHubOptions.Resolution_480p_720p_1080p
+
+    @export(implementation) public init(
+      prompt: String, sound: Bool, promptOptimizer: Bool, resolution: Resolution, duration: Int? = nil,
+      aspectRatio: AspectRatio? = nil
+    ) {
+      self.init(_storage: _Storage(prompt, sound, duration, aspectRatio, promptOptimizer, resolution))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/skyreels-v4/text-to-video-std", output: .video)
+    }
     public static let validator = Validator(#"""
       {"type":"object","required":["prompt","sound","promptOptimizer","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":2048},
@@ -325,42 +499,7 @@ extension SkyReelsV4 {
       "promptOptimizer":{"type":"boolean"},
       "resolution":{"type":"string","enum":["480p","720p","1080p"]}}}
       """#, common: runningHubCommon)
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_2
-    public typealias Resolution = RunningHubOptions.Resolution_2
-    /// Up to 2,048 characters.
-    @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-    /// Default `true`.
-    @export(implementation) public var sound: Bool { get { fields[1] } set { fields[1] = newValue } }
-    /// 3 to 15, default 5.
-    @export(implementation) public var duration: Int? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    /// Default `16:9`.
-    @export(implementation) public var aspectRatio: AspectRatio? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    /// Default `true`.
-    @export(implementation) public var promptOptimizer: Bool { get { fields[4] } set { fields[4] = newValue } }
-    /// Default `1080p`.
-    @export(implementation) public var resolution: Resolution { get { fields[5] } set { fields[5] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      prompt: String, sound: Bool, promptOptimizer: Bool, resolution: Resolution, duration: Int? = nil,
-      aspectRatio: AspectRatio? = nil
-    ) {
-      self.init(fields: Fields(Self.validator, prompt, sound, duration, aspectRatio, promptOptimizer, resolution))
-    }
-    public init(fields: Fields) { self.fields = fields }
-  }
-}
-
-extension RunningHubOptions {
-  public enum CutType: ModelOption {
-    case Auto, `Cut-In`, `Cut-Out`, `Shot/Reverse Shot`, `Multi-Angle`, `Cut Away`
-    public static var rawValues: StaticString { "|Auto|Cut-In|Cut-Out|Shot/Reverse Shot|Multi-Angle|Cut Away" }
-  }
-  public enum StyleName: ModelOption {
-    case simpsons, lego, paper_cutting, amigurumi, animal_crossing, van_gogh, pixel_art
-    public static var rawValues: StaticString {
-      """
-      |simpsons|lego|paper_cutting|amigurumi|animal_crossing|van_gogh|pixel_art
-      """
-    }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 }

@@ -3,164 +3,253 @@
 
 import ModelBindings
 
-/// suno-custom-v4.5 · POST /openapi/v2/rhart-audio/suno-v4.5/custom
-public struct SunoCustomV4_5: ModelRequest, Hashable, Codable {
-  public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-audio/suno-v4.5/custom", output: .audio) }
-  public static let validator = Validator(#"""
-    {"type":"object","required":["title","prompt","tags"],"properties":{
-    "title":{"type":"string","maxLength":80},
-    "prompt":{"type":"string","maxLength":5000},
-    "tags":{"type":"string","maxLength":1000}}}
-    """#, common: runningHubCommon)
-  /// Up to 80 characters.
-  @export(implementation) public var title: String { get { fields[0] } set { fields[0] = newValue } }
-  /// Up to 5,000 characters.
-  @export(implementation) public var prompt: String { get { fields[1] } set { fields[1] = newValue } }
-  /// Up to 1,000 characters.
-  @export(implementation) public var tags: String { get { fields[2] } set { fields[2] = newValue } }
-  public var fields: Fields
-  @export(implementation) public init(title: String, prompt: String, tags: String) {
-    self.init(fields: Fields(Self.validator, title, prompt, tags))
-  }
-  public init(fields: Fields) { self.fields = fields }
-}
+public nonisolated enum Suno {}
 
-/// suno-single-v4.5 · POST /openapi/v2/rhart-audio/suno-v4.5/single
-public struct SunoSingleV4_5: ModelRequest, Hashable, Codable {
-  public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-audio/suno-v4.5/single", output: .audio) }
-  public static let validator = Validator(#"""
-    {"type":"object","required":["description"],"properties":{
-    "title":{"type":"string","maxLength":80},
-    "description":{"type":"string","maxLength":400},
-    "make_instrumental":{"type":"string","enum":["false","true"]}}}
-    """#, common: runningHubCommon)
-  public typealias MakeInstrumental = RunningHubOptions.MakeInstrumental
-  /// Up to 80 characters.
-  @export(implementation) public var title: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-  /// Up to 400 characters.
-  @export(implementation) public var description: String { get { fields[1] } set { fields[1] = newValue } }
-  /// Default `false`.
-  @export(implementation) public var makeInstrumental: MakeInstrumental? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-  public var fields: Fields
-  @export(implementation) public init(
-    description: String, title: String? = nil, makeInstrumental: MakeInstrumental? = nil
-  ) {
-    self.init(fields: Fields(Self.validator, title, description, makeInstrumental))
-  }
-  public init(fields: Fields) { self.fields = fields }
-}
+extension Suno {
+  /// Suno Custom V4.5 on RunningHub. Makes audio.
+  ///
+  /// `POST /openapi/v2/rhart-audio/suno-v4.5/custom`
+  ///
+  /// Documented as `suno-custom-v4.5`.
+  public nonisolated struct CustomV4_5: ModelRequest {
+    /// Up to 80 characters.
+    @export(implementation) public var title: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Up to 5,000 characters.
+    @export(implementation) public var prompt: String { get { _storage[1] } set { _storage[1] = newValue } }
+    /// Up to 1,000 characters.
+    @export(implementation) public var tags: String { get { _storage[2] } set { _storage[2] = newValue } }
 
-/// suno-custom-v5.5 · POST /openapi/v2/rhart-audio/suno-v5.5/custom
-public struct SunoCustomV5_5: ModelRequest, Hashable, Codable {
-  public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-audio/suno-v5.5/custom", output: .audio) }
-  public static let validator = Validator(#"""
-    {"type":"object","required":["title","prompt","tags"],"properties":{
-    "title":{"type":"string","maxLength":80},
-    "prompt":{"type":"string","maxLength":5000},
-    "tags":{"type":"string","maxLength":1000}}}
-    """#, common: runningHubCommon)
-  /// Up to 80 characters.
-  @export(implementation) public var title: String { get { fields[0] } set { fields[0] = newValue } }
-  /// Up to 5,000 characters.
-  @export(implementation) public var prompt: String { get { fields[1] } set { fields[1] = newValue } }
-  /// Up to 1,000 characters.
-  @export(implementation) public var tags: String { get { fields[2] } set { fields[2] = newValue } }
-  public var fields: Fields
-  @export(implementation) public init(title: String, prompt: String, tags: String) {
-    self.init(fields: Fields(Self.validator, title, prompt, tags))
-  }
-  public init(fields: Fields) { self.fields = fields }
-}
+    @export(implementation) public init(title: String, prompt: String, tags: String) {
+      self.init(_storage: _Storage(title, prompt, tags))
+    }
 
-/// suno-single-v5.5 · POST /openapi/v2/rhart-audio/suno-v5.5/single
-public struct SunoSingleV5_5: ModelRequest, Hashable, Codable {
-  public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-audio/suno-v5.5/single", output: .audio) }
-  public static let validator = Validator(#"""
-    {"type":"object","required":["description"],"properties":{
-    "title":{"type":"string","maxLength":80},
-    "description":{"type":"string","maxLength":400},
-    "make_instrumental":{"type":"string","enum":["false","true"]}}}
-    """#, common: runningHubCommon)
-  public typealias MakeInstrumental = RunningHubOptions.MakeInstrumental
-  /// Up to 80 characters.
-  @export(implementation) public var title: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-  /// Up to 400 characters.
-  @export(implementation) public var description: String { get { fields[1] } set { fields[1] = newValue } }
-  /// Default `false`.
-  @export(implementation) public var makeInstrumental: MakeInstrumental? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-  public var fields: Fields
-  @export(implementation) public init(
-    description: String, title: String? = nil, makeInstrumental: MakeInstrumental? = nil
-  ) {
-    self.init(fields: Fields(Self.validator, title, description, makeInstrumental))
-  }
-  public init(fields: Fields) { self.fields = fields }
-}
+    // MARK: Generated support
 
-/// suno-custom-v5 · POST /openapi/v2/rhart-audio/suno-v5/custom
-public struct SunoCustomV5: ModelRequest, Hashable, Codable {
-  public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-audio/suno-v5/custom", output: .audio) }
-  public static let validator = Validator(#"""
-    {"type":"object","required":["title","prompt","tags"],"properties":{
-    "title":{"type":"string","maxLength":80},
-    "prompt":{"type":"string","maxLength":5000},
-    "tags":{"type":"string","maxLength":1000}}}
-    """#, common: runningHubCommon)
-  /// Up to 80 characters.
-  @export(implementation) public var title: String { get { fields[0] } set { fields[0] = newValue } }
-  /// Up to 5,000 characters.
-  @export(implementation) public var prompt: String { get { fields[1] } set { fields[1] = newValue } }
-  /// Up to 1,000 characters.
-  @export(implementation) public var tags: String { get { fields[2] } set { fields[2] = newValue } }
-  public var fields: Fields
-  @export(implementation) public init(title: String, prompt: String, tags: String) {
-    self.init(fields: Fields(Self.validator, title, prompt, tags))
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/rhart-audio/suno-v4.5/custom", output: .audio)
+    }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["title","prompt","tags"],"properties":{
+      "title":{"type":"string","maxLength":80},
+      "prompt":{"type":"string","maxLength":5000},
+      "tags":{"type":"string","maxLength":1000}}}
+      """#, common: runningHubCommon)
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
-  public init(fields: Fields) { self.fields = fields }
-}
 
-/// suno-single-v5 · POST /openapi/v2/rhart-audio/suno-v5/single
-public struct SunoSingleV5: ModelRequest, Hashable, Codable {
-  public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-audio/suno-v5/single", output: .audio) }
-  public static let validator = Validator(#"""
-    {"type":"object","required":["description"],"properties":{
-    "title":{"type":"string","maxLength":80},
-    "description":{"type":"string","maxLength":400},
-    "make_instrumental":{"type":"string","enum":["false","true"]}}}
-    """#, common: runningHubCommon)
-  public typealias MakeInstrumental = RunningHubOptions.MakeInstrumental
-  /// Up to 80 characters.
-  @export(implementation) public var title: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-  /// Up to 400 characters.
-  @export(implementation) public var description: String { get { fields[1] } set { fields[1] = newValue } }
-  /// Default `false`.
-  @export(implementation) public var makeInstrumental: MakeInstrumental? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-  public var fields: Fields
-  @export(implementation) public init(
-    description: String, title: String? = nil, makeInstrumental: MakeInstrumental? = nil
-  ) {
-    self.init(fields: Fields(Self.validator, title, description, makeInstrumental))
+  /// Suno Single V4.5 on RunningHub. Makes audio.
+  ///
+  /// `POST /openapi/v2/rhart-audio/suno-v4.5/single`
+  ///
+  /// Documented as `suno-single-v4.5`.
+  public nonisolated struct SingleV4_5: ModelRequest {
+    /// Up to 80 characters.
+    @export(implementation) public var title: String? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
+    /// Up to 400 characters.
+    @export(implementation) public var description: String { get { _storage[1] } set { _storage[1] = newValue } }
+    /// Default `false`.
+    @export(implementation) public var makeInstrumental: MakeInstrumental? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+
+    public typealias MakeInstrumental = RunningHubOptions.MakeInstrumental_False_True
+
+    @export(implementation) public init(
+      description: String, title: String? = nil, makeInstrumental: MakeInstrumental? = nil
+    ) {
+      self.init(_storage: _Storage(title, description, makeInstrumental))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/rhart-audio/suno-v4.5/single", output: .audio)
+    }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["description"],"properties":{
+      "title":{"type":"string","maxLength":80},
+      "description":{"type":"string","maxLength":400},
+      "make_instrumental":{"type":"string","enum":["false","true"]}}}
+      """#, common: runningHubCommon)
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
-  public init(fields: Fields) { self.fields = fields }
-}
 
-/// suno-lyrics · POST /openapi/v2/rhart-audio/suno/lyrics
-public struct SunoLyrics: ModelRequest, Hashable, Codable {
-  public static var operation: Operation { Operation("POST", "/openapi/v2/rhart-audio/suno/lyrics", output: .audio) }
-  public static let validator = Validator(#"""
-    {"type":"object","required":["prompt"],"properties":{
-    "prompt":{"type":"string","maxLength":500}}}
-    """#, common: runningHubCommon)
-  /// Up to 500 characters.
-  @export(implementation) public var prompt: String { get { fields[0] } set { fields[0] = newValue } }
-  public var fields: Fields
-  @export(implementation) public init(prompt: String) { self.init(fields: Fields(Self.validator, prompt)) }
-  public init(fields: Fields) { self.fields = fields }
+  /// Suno Custom V5.5 on RunningHub. Makes audio.
+  ///
+  /// `POST /openapi/v2/rhart-audio/suno-v5.5/custom`
+  ///
+  /// Documented as `suno-custom-v5.5`.
+  public nonisolated struct CustomV5_5: ModelRequest {
+    /// Up to 80 characters.
+    @export(implementation) public var title: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Up to 5,000 characters.
+    @export(implementation) public var prompt: String { get { _storage[1] } set { _storage[1] = newValue } }
+    /// Up to 1,000 characters.
+    @export(implementation) public var tags: String { get { _storage[2] } set { _storage[2] = newValue } }
+
+    @export(implementation) public init(title: String, prompt: String, tags: String) {
+      self.init(_storage: _Storage(title, prompt, tags))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/rhart-audio/suno-v5.5/custom", output: .audio)
+    }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["title","prompt","tags"],"properties":{
+      "title":{"type":"string","maxLength":80},
+      "prompt":{"type":"string","maxLength":5000},
+      "tags":{"type":"string","maxLength":1000}}}
+      """#, common: runningHubCommon)
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
+  }
+
+  /// Suno Single V5.5 on RunningHub. Makes audio.
+  ///
+  /// `POST /openapi/v2/rhart-audio/suno-v5.5/single`
+  ///
+  /// Documented as `suno-single-v5.5`.
+  public nonisolated struct SingleV5_5: ModelRequest {
+    /// Up to 80 characters.
+    @export(implementation) public var title: String? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
+    /// Up to 400 characters.
+    @export(implementation) public var description: String { get { _storage[1] } set { _storage[1] = newValue } }
+    /// Default `false`.
+    @export(implementation) public var makeInstrumental: MakeInstrumental? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+
+    public typealias MakeInstrumental = RunningHubOptions.MakeInstrumental_False_True
+
+    @export(implementation) public init(
+      description: String, title: String? = nil, makeInstrumental: MakeInstrumental? = nil
+    ) {
+      self.init(_storage: _Storage(title, description, makeInstrumental))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/rhart-audio/suno-v5.5/single", output: .audio)
+    }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["description"],"properties":{
+      "title":{"type":"string","maxLength":80},
+      "description":{"type":"string","maxLength":400},
+      "make_instrumental":{"type":"string","enum":["false","true"]}}}
+      """#, common: runningHubCommon)
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
+  }
+
+  /// Suno Custom V5 on RunningHub. Makes audio.
+  ///
+  /// `POST /openapi/v2/rhart-audio/suno-v5/custom`
+  ///
+  /// Documented as `suno-custom-v5`.
+  public nonisolated struct CustomV5: ModelRequest {
+    /// Up to 80 characters.
+    @export(implementation) public var title: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Up to 5,000 characters.
+    @export(implementation) public var prompt: String { get { _storage[1] } set { _storage[1] = newValue } }
+    /// Up to 1,000 characters.
+    @export(implementation) public var tags: String { get { _storage[2] } set { _storage[2] = newValue } }
+
+    @export(implementation) public init(title: String, prompt: String, tags: String) {
+      self.init(_storage: _Storage(title, prompt, tags))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/rhart-audio/suno-v5/custom", output: .audio)
+    }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["title","prompt","tags"],"properties":{
+      "title":{"type":"string","maxLength":80},
+      "prompt":{"type":"string","maxLength":5000},
+      "tags":{"type":"string","maxLength":1000}}}
+      """#, common: runningHubCommon)
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
+  }
+
+  /// Suno Single V5 on RunningHub. Makes audio.
+  ///
+  /// `POST /openapi/v2/rhart-audio/suno-v5/single`
+  ///
+  /// Documented as `suno-single-v5`.
+  public nonisolated struct SingleV5: ModelRequest {
+    /// Up to 80 characters.
+    @export(implementation) public var title: String? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
+    /// Up to 400 characters.
+    @export(implementation) public var description: String { get { _storage[1] } set { _storage[1] = newValue } }
+    /// Default `false`.
+    @export(implementation) public var makeInstrumental: MakeInstrumental? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+
+    public typealias MakeInstrumental = RunningHubOptions.MakeInstrumental_False_True
+
+    @export(implementation) public init(
+      description: String, title: String? = nil, makeInstrumental: MakeInstrumental? = nil
+    ) {
+      self.init(_storage: _Storage(title, description, makeInstrumental))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/rhart-audio/suno-v5/single", output: .audio)
+    }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["description"],"properties":{
+      "title":{"type":"string","maxLength":80},
+      "description":{"type":"string","maxLength":400},
+      "make_instrumental":{"type":"string","enum":["false","true"]}}}
+      """#, common: runningHubCommon)
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
+  }
+
+  /// Suno Lyrics on RunningHub. Makes audio.
+  ///
+  /// `POST /openapi/v2/rhart-audio/suno/lyrics`
+  ///
+  /// Documented as `suno-lyrics`.
+  public nonisolated struct Lyrics: ModelRequest {
+    /// Up to 500 characters.
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+
+    @export(implementation) public init(prompt: String) { self.init(_storage: _Storage(prompt)) }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/rhart-audio/suno/lyrics", output: .audio)
+    }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["prompt"],"properties":{
+      "prompt":{"type":"string","maxLength":500}}}
+      """#, common: runningHubCommon)
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
+  }
 }
 
 extension RunningHubOptions {
-  public enum MakeInstrumental: ModelOption {
+  public nonisolated enum MakeInstrumental_False_True: ModelOption {
     case `false`, `true`
-    public static var rawValues: StaticString { "|false|true" }
+    public static var _rawValues: StaticString { "|false|true" }
   }
 }

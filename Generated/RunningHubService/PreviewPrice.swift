@@ -3,21 +3,71 @@
 
 import ModelBindings
 
-/// Preview Price · POST /openapi/v2/price-preview/{endpoint}
+/// Preview Price on RunningHub.
 ///
-/// Price of a submit with the same body; nothing is run or charged.
-public struct PreviewPrice: ServiceRequest, Hashable, Codable {
-  public static var operation: Operation { Operation("POST", "/openapi/v2/price-preview/{endpoint}", parameters: [.path("endpoint")]) }
-  public static let validator = Validator(#"""
-    {"type":"object","required":["endpoint"],"additionalProperties":true,"properties":{
-    "endpoint":{"type":"string"}}}
-    """#)
+/// `POST /openapi/v2/price-preview/{endpoint}`
+///
+/// Documented as `Preview Price`. Price of a submit with the same body; nothing is run or charged.
+public nonisolated struct PreviewPrice: ServiceRequest {
   /// Id of the model; its slashes stay.
-  @export(implementation) public var endpoint: String { get { fields[0] } set { fields[0] = newValue } }
-  public var fields: Fields
-  @export(implementation) public init(endpoint: String) { self.init(fields: Fields(Self.validator, endpoint)) }
-  public init(fields: Fields) { self.fields = fields }
-  public struct Response: ModelResponse, Hashable, Codable {
+  @export(implementation) public var endpoint: String { get { _storage[0] } set { _storage[0] = newValue } }
+
+  @export(implementation) public init(endpoint: String) { self.init(_storage: _Storage(endpoint)) }
+
+  public nonisolated struct Response: ModelResponse {
+    /// 0 or empty is success; 1501 can mean that there is no price table.
+    @export(implementation) public var errorCode: String? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
+    @export(implementation) public var errorMessage: String? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    @export(implementation) public var estimatedPrice: Double? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    /// Options inferred.
+    @export(implementation) public var currency: Currency? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    @export(implementation) public var priceText: String? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    @export(implementation) public var priceTextEn: String? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+    @export(implementation) public var freeLimit: Bool? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
+    @export(implementation) public var freeLimitCount: Int? {
+      get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
+    }
+    @export(implementation) public var remainingFreeLimitCount: Int? {
+      get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
+    }
+    @export(implementation) public var isFreeThisCall: Bool? {
+      get { _storage[optional: 9] } set { _storage[optional: 9] = newValue }
+    }
+
+    public nonisolated struct Currency: OpenOption {
+      public let rawValue: String
+      public init(rawValue: String) { self.rawValue = rawValue }
+      public static let cny = Self(rawValue: "CNY")
+      public static let usd = Self(rawValue: "USD")
+    }
+
+    @export(implementation) public init(
+      errorCode: String? = nil, errorMessage: String? = nil, estimatedPrice: Double? = nil, currency: Currency? = nil,
+      priceText: String? = nil, priceTextEn: String? = nil, freeLimit: Bool? = nil, freeLimitCount: Int? = nil,
+      remainingFreeLimitCount: Int? = nil, isFreeThisCall: Bool? = nil
+    ) {
+      self.init(_storage: _Storage(
+        errorCode, errorMessage, estimatedPrice, currency, priceText, priceTextEn, freeLimit, freeLimitCount,
+        remainingFreeLimitCount, isFreeThisCall
+      ))
+    }
+
+    // MARK: Generated support
+
     public static let validator = Validator(#"""
       {"type":"object","properties":{
       "errorCode":{"type":["string","integer","null"]},
@@ -31,39 +81,19 @@ public struct PreviewPrice: ServiceRequest, Hashable, Codable {
       "remainingFreeLimitCount":{"type":["integer","string","null"]},
       "isFreeThisCall":{"type":["boolean","null"]}}}
       """#)
-    public typealias Currency = RunningHubServiceOptions.CurrencyWord
-    /// 0 or empty is success; 1501 can mean that there is no price table.
-    @export(implementation) public var errorCode: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-    @export(implementation) public var errorMessage: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-    @export(implementation) public var estimatedPrice: Double? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    /// Options inferred.
-    @export(implementation) public var currency: Currency? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    @export(implementation) public var priceText: String? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    @export(implementation) public var priceTextEn: String? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
-    @export(implementation) public var freeLimit: Bool? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
-    @export(implementation) public var freeLimitCount: Int? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
-    @export(implementation) public var remainingFreeLimitCount: Int? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
-    @export(implementation) public var isFreeThisCall: Bool? { get { fields[optional: 9] } set { fields[optional: 9] = newValue } }
-    public var fields: Fields
-    @export(implementation) public init(
-      errorCode: String? = nil, errorMessage: String? = nil, estimatedPrice: Double? = nil, currency: Currency? = nil,
-      priceText: String? = nil, priceTextEn: String? = nil, freeLimit: Bool? = nil, freeLimitCount: Int? = nil,
-      remainingFreeLimitCount: Int? = nil, isFreeThisCall: Bool? = nil
-    ) {
-      self.init(fields: Fields(
-        Self.validator, errorCode, errorMessage, estimatedPrice, currency, priceText, priceTextEn, freeLimit,
-        freeLimitCount, remainingFreeLimitCount, isFreeThisCall
-      ))
-    }
-    public init(fields: Fields) { self.fields = fields }
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
-}
 
-extension RunningHubServiceOptions {
-  public struct CurrencyWord: OpenOption {
-    public let rawValue: String
-    public init(rawValue: String) { self.rawValue = rawValue }
-    public static let cny = Self(rawValue: "CNY")
-    public static let usd = Self(rawValue: "USD")
+  // MARK: Generated support
+
+  public static var operation: HTTPOperation {
+    HTTPOperation("POST", "/openapi/v2/price-preview/{endpoint}", parameters: [.path("endpoint")])
   }
+  public static let validator = Validator(#"""
+    {"type":"object","required":["endpoint"],"additionalProperties":true,"properties":{
+    "endpoint":{"type":"string"}}}
+    """#)
+  public var _storage: _Storage<Self>
+  public init(_storage: _Storage<Self>) { self._storage = _storage }
 }

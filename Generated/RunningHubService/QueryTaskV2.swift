@@ -3,58 +3,85 @@
 
 import ModelBindings
 
-/// Query Task V2 · POST /openapi/v2/query
+/// Query Task V2 on RunningHub.
 ///
-/// State and results of a task; works for tasks of the older endpoints too.
-public struct QueryTaskV2: ServiceRequest, Hashable, Codable {
-  public static var operation: Operation { Operation("POST", "/openapi/v2/query") }
-  public static let validator = Validator(#"""
-    {"type":"object","required":["taskId"],"properties":{
-    "taskId":{"type":"string"}}}
-    """#)
-  @export(implementation) public var taskID: String { get { fields[0] } set { fields[0] = newValue } }
-  public var fields: Fields
-  @export(implementation) public init(taskID: String) { self.init(fields: Fields(Self.validator, taskID)) }
-  public init(fields: Fields) { self.fields = fields }
-  public struct Response: ModelResponse, Hashable, Codable {
-    public static let validator = Validator(#"""
-      {"type":"object","properties":{
-      "taskId":{"type":["string","integer"]},
-      "status":{"type":"string"},
-      "errorCode":{"type":["string","integer"]},
-      "errorMessage":{"type":["string","null"]},
-      "results":{"type":["array","null"],"items":{"type":"object","properties":{"url":{"type":["string","null"]},"nodeId":{"type":["string","integer"]},"outputType":{"type":["string","null"]},"text":{"type":["string","null"]}}}},
-      "clientId":{"type":["string","null"]},
-      "promptTips":{"type":["string","null"]},
-      "failedReason":{"type":["object","null"],"properties":{"exception_type":{"type":["string","null"]},"exception_message":{"type":["string","null"]},"node_id":{"type":["string","integer","null"]},"node_name":{"type":["string","null"]},"traceback":{},"current_inputs":{},"current_outputs":{}}},
-      "usage":{"type":["object","null"],"properties":{"consumeMoney":{"type":["number","string","null"]},"consumeCoins":{"type":["number","string","null"]},"taskCostTime":{"type":["number","string","null"]},"thirdPartyConsumeMoney":{"type":["number","string","null"]}}}}}
-      """#)
-    public typealias Status = RunningHubServiceOptions.StatusWord
-    @export(implementation) public var taskID: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+/// `POST /openapi/v2/query`
+///
+/// Documented as `Query Task V2`. State and results of a task; works for tasks of the older endpoints too.
+public nonisolated struct QueryTaskV2: ServiceRequest {
+  @export(implementation) public var taskID: String { get { _storage[0] } set { _storage[0] = newValue } }
+
+  @export(implementation) public init(taskID: String) { self.init(_storage: _Storage(taskID)) }
+
+  public nonisolated struct Response: ModelResponse {
+    @export(implementation) public var taskID: String? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
     /// Options inferred.
-    @export(implementation) public var status: Status? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    @export(implementation) public var status: Status? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
     /// Empty when there is no error; some answers hold the number 0.
-    @export(implementation) public var errorCode: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    @export(implementation) public var errorMessage: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    @export(implementation) public var results: [Result]? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    @export(implementation) public var clientID: String? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    @export(implementation) public var errorCode: String? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    @export(implementation) public var errorMessage: String? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    @export(implementation) public var results: [Result]? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    @export(implementation) public var clientID: String? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
     /// JSON text with result, error, outputs_to_execute and node_errors.
-    @export(implementation) public var promptTips: String? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
-    @export(implementation) public var failedReason: FailedReason? { get { fields[optional: 7] } set { fields[optional: 7] = newValue } }
+    @export(implementation) public var promptTips: String? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
+    @export(implementation) public var failedReason: FailedReason? {
+      get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
+    }
     /// Known from client code, not from documentation.
-    @export(implementation) public var usage: Usage? { get { fields[optional: 8] } set { fields[optional: 8] = newValue } }
-    public var fields: Fields
+    @export(implementation) public var usage: Usage? {
+      get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
+    }
+
+    public typealias Status = RunningHubServiceOptions.StatusWord
+
     @export(implementation) public init(
       taskID: String? = nil, status: Status? = nil, errorCode: String? = nil, errorMessage: String? = nil,
       results: [Result]? = nil, clientID: String? = nil, promptTips: String? = nil, failedReason: FailedReason? = nil,
       usage: Usage? = nil
     ) {
-      self.init(fields: Fields(
-        Self.validator, taskID, status, errorCode, errorMessage, results, clientID, promptTips, failedReason, usage
+      self.init(_storage: _Storage(
+        taskID, status, errorCode, errorMessage, results, clientID, promptTips, failedReason, usage
       ))
     }
-    public init(fields: Fields) { self.fields = fields }
-    public struct Result: ModelObject, FieldValue, Hashable, Codable {
+
+    public nonisolated struct Result: ModelObject {
+      @export(implementation) public var url: String? {
+        get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+      }
+      @export(implementation) public var nodeID: String? {
+        get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+      }
+      /// File extension, such as png, mp4 or txt.
+      @export(implementation) public var outputType: String? {
+        get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+      }
+      /// Output of a text model, which has no url.
+      @export(implementation) public var text: String? {
+        get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+      }
+
+      @export(implementation) public init(
+        url: String? = nil, nodeID: String? = nil, outputType: String? = nil, text: String? = nil
+      ) {
+        self.init(_storage: _Storage(url, nodeID, outputType, text))
+      }
+
+      // MARK: Generated support
+
       public static let validator = Validator(#"""
         {"type":"object","properties":{
         "url":{"type":["string","null"]},
@@ -62,21 +89,45 @@ public struct QueryTaskV2: ServiceRequest, Hashable, Codable {
         "outputType":{"type":["string","null"]},
         "text":{"type":["string","null"]}}}
         """#)
-      @export(implementation) public var url: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-      @export(implementation) public var nodeID: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-      /// File extension, such as png, mp4 or txt.
-      @export(implementation) public var outputType: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-      /// Output of a text model, which has no url.
-      @export(implementation) public var text: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-      public var fields: Fields
-      @export(implementation) public init(
-        url: String? = nil, nodeID: String? = nil, outputType: String? = nil, text: String? = nil
-      ) {
-        self.init(fields: Fields(Self.validator, url, nodeID, outputType, text))
-      }
-      public init(fields: Fields) { self.fields = fields }
+      public var _storage: _Storage<Self>
+      public init(_storage: _Storage<Self>) { self._storage = _storage }
     }
-    public struct FailedReason: ModelObject, FieldValue, Hashable, Codable {
+
+    public nonisolated struct FailedReason: ModelObject {
+      @export(implementation) public var exceptionType: String? {
+        get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+      }
+      @export(implementation) public var exceptionMessage: String? {
+        get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+      }
+      @export(implementation) public var nodeID: String? {
+        get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+      }
+      @export(implementation) public var nodeName: String? {
+        get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+      }
+      /// A list in one source, JSON text in another.
+      @export(implementation) public var traceback: JSONValue? {
+        get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+      }
+      @export(implementation) public var currentInputs: JSONValue? {
+        get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+      }
+      @export(implementation) public var currentOutputs: JSONValue? {
+        get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+      }
+
+      @export(implementation) public init(
+        exceptionType: String? = nil, exceptionMessage: String? = nil, nodeID: String? = nil, nodeName: String? = nil,
+        traceback: JSONValue? = nil, currentInputs: JSONValue? = nil, currentOutputs: JSONValue? = nil
+      ) {
+        self.init(_storage: _Storage(
+          exceptionType, exceptionMessage, nodeID, nodeName, traceback, currentInputs, currentOutputs
+        ))
+      }
+
+      // MARK: Generated support
+
       public static let validator = Validator(#"""
         {"type":"object","properties":{
         "exception_type":{"type":["string","null"]},
@@ -87,26 +138,33 @@ public struct QueryTaskV2: ServiceRequest, Hashable, Codable {
         "current_inputs":{},
         "current_outputs":{}}}
         """#)
-      @export(implementation) public var exceptionType: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-      @export(implementation) public var exceptionMessage: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-      @export(implementation) public var nodeID: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-      @export(implementation) public var nodeName: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-      /// A list in one source, JSON text in another.
-      @export(implementation) public var traceback: JSONValue? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-      @export(implementation) public var currentInputs: JSONValue? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
-      @export(implementation) public var currentOutputs: JSONValue? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
-      public var fields: Fields
-      @export(implementation) public init(
-        exceptionType: String? = nil, exceptionMessage: String? = nil, nodeID: String? = nil, nodeName: String? = nil,
-        traceback: JSONValue? = nil, currentInputs: JSONValue? = nil, currentOutputs: JSONValue? = nil
-      ) {
-        self.init(fields: Fields(
-          Self.validator, exceptionType, exceptionMessage, nodeID, nodeName, traceback, currentInputs, currentOutputs
-        ))
-      }
-      public init(fields: Fields) { self.fields = fields }
+      public var _storage: _Storage<Self>
+      public init(_storage: _Storage<Self>) { self._storage = _storage }
     }
-    public struct Usage: ModelObject, FieldValue, Hashable, Codable {
+
+    public nonisolated struct Usage: ModelObject {
+      @export(implementation) public var consumeMoney: Double? {
+        get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+      }
+      @export(implementation) public var consumeCoins: Double? {
+        get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+      }
+      @export(implementation) public var taskCostTime: Double? {
+        get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+      }
+      @export(implementation) public var thirdPartyConsumeMoney: Double? {
+        get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+      }
+
+      @export(implementation) public init(
+        consumeMoney: Double? = nil, consumeCoins: Double? = nil, taskCostTime: Double? = nil,
+        thirdPartyConsumeMoney: Double? = nil
+      ) {
+        self.init(_storage: _Storage(consumeMoney, consumeCoins, taskCostTime, thirdPartyConsumeMoney))
+      }
+
+      // MARK: Generated support
+
       public static let validator = Validator(#"""
         {"type":"object","properties":{
         "consumeMoney":{"type":["number","string","null"]},
@@ -114,18 +172,41 @@ public struct QueryTaskV2: ServiceRequest, Hashable, Codable {
         "taskCostTime":{"type":["number","string","null"]},
         "thirdPartyConsumeMoney":{"type":["number","string","null"]}}}
         """#)
-      @export(implementation) public var consumeMoney: Double? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-      @export(implementation) public var consumeCoins: Double? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-      @export(implementation) public var taskCostTime: Double? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-      @export(implementation) public var thirdPartyConsumeMoney: Double? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-      public var fields: Fields
-      @export(implementation) public init(
-        consumeMoney: Double? = nil, consumeCoins: Double? = nil, taskCostTime: Double? = nil,
-        thirdPartyConsumeMoney: Double? = nil
-      ) {
-        self.init(fields: Fields(Self.validator, consumeMoney, consumeCoins, taskCostTime, thirdPartyConsumeMoney))
-      }
-      public init(fields: Fields) { self.fields = fields }
+      public var _storage: _Storage<Self>
+      public init(_storage: _Storage<Self>) { self._storage = _storage }
     }
+
+    // MARK: Generated support
+
+    public static let validator = Validator(#"""
+      {"type":"object","properties":{
+      "taskId":{"type":["string","integer"]},
+      "status":{"type":"string"},
+      "errorCode":{"type":["string","integer"]},
+      "errorMessage":{"type":["string","null"]},
+      "results":{"type":["array","null"],"items":{"type":"object","properties":{"url":{"type":["string","null"]},
+        "nodeId":{"type":["string","integer"]},"outputType":{"type":["string","null"]},"text":{"type":["string",
+        "null"]}}}},
+      "clientId":{"type":["string","null"]},
+      "promptTips":{"type":["string","null"]},
+      "failedReason":{"type":["object","null"],"properties":{"exception_type":{"type":["string","null"]},
+        "exception_message":{"type":["string","null"]},"node_id":{"type":["string","integer","null"]},
+        "node_name":{"type":["string","null"]},"traceback":{},"current_inputs":{},"current_outputs":{}}},
+      "usage":{"type":["object","null"],"properties":{"consumeMoney":{"type":["number","string","null"]},
+        "consumeCoins":{"type":["number","string","null"]},"taskCostTime":{"type":["number","string","null"]},
+        "thirdPartyConsumeMoney":{"type":["number","string","null"]}}}}}
+      """#)
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
+
+  // MARK: Generated support
+
+  public static var operation: HTTPOperation { HTTPOperation("POST", "/openapi/v2/query") }
+  public static let validator = Validator(#"""
+    {"type":"object","required":["taskId"],"properties":{
+    "taskId":{"type":"string"}}}
+    """#)
+  public var _storage: _Storage<Self>
+  public init(_storage: _Storage<Self>) { self._storage = _storage }
 }

@@ -3,13 +3,14 @@
 
 import ModelBindings
 
-/// The lists of options of all requests; those that several files need are here. Prefer `Request.Resolution` to these names.
-public enum RunningHubServiceOptions {
-  public enum InstanceType: ModelOption {
+/// The lists of options that several requests share. Each request has them under a short name too, such as
+/// `Clip.Resolution`.
+public nonisolated enum RunningHubServiceOptions {
+  public nonisolated enum InstanceType_Default_Plus_Ultra: ModelOption {
     case `default`, plus, ultra
-    public static var rawValues: StaticString { "|default|plus|ultra" }
+    public static var _rawValues: StaticString { "|default|plus|ultra" }
   }
-  public struct StatusWord: OpenOption {
+  public nonisolated struct StatusWord: OpenOption {
     public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static let queued = Self(rawValue: "QUEUED")

@@ -3,51 +3,76 @@
 
 import ModelBindings
 
-/// Submit Task · POST /openapi/v2/{endpoint}
+/// Submit Task on RunningHub.
 ///
-/// Starts a standard model; the body is the model's own input.
-public struct SubmitTask: ServiceRequest, Hashable, Codable {
-  public static var operation: Operation { Operation("POST", "/openapi/v2/{endpoint}", parameters: [.path("endpoint")]) }
-  public static let validator = Validator(#"""
-    {"type":"object","required":["endpoint"],"additionalProperties":true,"properties":{
-    "endpoint":{"type":"string"}}}
-    """#)
+/// `POST /openapi/v2/{endpoint}`
+///
+/// Documented as `Submit Task`. Starts a standard model; the body is the model's own input.
+public nonisolated struct SubmitTask: ServiceRequest {
   /// Id of the model; its slashes stay.
-  @export(implementation) public var endpoint: String { get { fields[0] } set { fields[0] = newValue } }
-  public var fields: Fields
-  @export(implementation) public init(endpoint: String) { self.init(fields: Fields(Self.validator, endpoint)) }
-  public init(fields: Fields) { self.fields = fields }
-  public struct Response: ModelResponse, Hashable, Codable {
-    public static let validator = Validator(#"""
-      {"type":"object","properties":{
-      "taskId":{"type":["string","integer"]},
-      "status":{"type":"string"},
-      "errorCode":{"type":["string","integer"]},
-      "errorMessage":{"type":["string","null"]},
-      "results":{"type":["array","null"],"items":{"type":"object","properties":{"url":{"type":["string","null"]},"nodeId":{"type":["string","integer"]},"outputType":{"type":["string","null"]},"text":{"type":["string","null"]}}}},
-      "clientId":{"type":["string","null"]},
-      "promptTips":{"type":["string","null"]}}}
-      """#)
-    public typealias Status = RunningHubServiceOptions.StatusWord
-    @export(implementation) public var taskID: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
+  @export(implementation) public var endpoint: String { get { _storage[0] } set { _storage[0] = newValue } }
+
+  @export(implementation) public init(endpoint: String) { self.init(_storage: _Storage(endpoint)) }
+
+  public nonisolated struct Response: ModelResponse {
+    @export(implementation) public var taskID: String? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
     /// Options inferred.
-    @export(implementation) public var status: Status? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
+    @export(implementation) public var status: Status? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
     /// Empty when there is no error; some answers hold the number 0.
-    @export(implementation) public var errorCode: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-    @export(implementation) public var errorMessage: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-    @export(implementation) public var results: [Result]? { get { fields[optional: 4] } set { fields[optional: 4] = newValue } }
-    @export(implementation) public var clientID: String? { get { fields[optional: 5] } set { fields[optional: 5] = newValue } }
+    @export(implementation) public var errorCode: String? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    @export(implementation) public var errorMessage: String? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    @export(implementation) public var results: [Result]? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    @export(implementation) public var clientID: String? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
     /// JSON text with result, error, outputs_to_execute and node_errors.
-    @export(implementation) public var promptTips: String? { get { fields[optional: 6] } set { fields[optional: 6] = newValue } }
-    public var fields: Fields
+    @export(implementation) public var promptTips: String? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
+
+    public typealias Status = RunningHubServiceOptions.StatusWord
+
     @export(implementation) public init(
       taskID: String? = nil, status: Status? = nil, errorCode: String? = nil, errorMessage: String? = nil,
       results: [Result]? = nil, clientID: String? = nil, promptTips: String? = nil
     ) {
-      self.init(fields: Fields(Self.validator, taskID, status, errorCode, errorMessage, results, clientID, promptTips))
+      self.init(_storage: _Storage(taskID, status, errorCode, errorMessage, results, clientID, promptTips))
     }
-    public init(fields: Fields) { self.fields = fields }
-    public struct Result: ModelObject, FieldValue, Hashable, Codable {
+
+    public nonisolated struct Result: ModelObject {
+      @export(implementation) public var url: String? {
+        get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+      }
+      @export(implementation) public var nodeID: String? {
+        get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+      }
+      /// File extension, such as png, mp4 or txt.
+      @export(implementation) public var outputType: String? {
+        get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+      }
+      /// Output of a text model, which has no url.
+      @export(implementation) public var text: String? {
+        get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+      }
+
+      @export(implementation) public init(
+        url: String? = nil, nodeID: String? = nil, outputType: String? = nil, text: String? = nil
+      ) {
+        self.init(_storage: _Storage(url, nodeID, outputType, text))
+      }
+
+      // MARK: Generated support
+
       public static let validator = Validator(#"""
         {"type":"object","properties":{
         "url":{"type":["string","null"]},
@@ -55,19 +80,37 @@ public struct SubmitTask: ServiceRequest, Hashable, Codable {
         "outputType":{"type":["string","null"]},
         "text":{"type":["string","null"]}}}
         """#)
-      @export(implementation) public var url: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }
-      @export(implementation) public var nodeID: String? { get { fields[optional: 1] } set { fields[optional: 1] = newValue } }
-      /// File extension, such as png, mp4 or txt.
-      @export(implementation) public var outputType: String? { get { fields[optional: 2] } set { fields[optional: 2] = newValue } }
-      /// Output of a text model, which has no url.
-      @export(implementation) public var text: String? { get { fields[optional: 3] } set { fields[optional: 3] = newValue } }
-      public var fields: Fields
-      @export(implementation) public init(
-        url: String? = nil, nodeID: String? = nil, outputType: String? = nil, text: String? = nil
-      ) {
-        self.init(fields: Fields(Self.validator, url, nodeID, outputType, text))
-      }
-      public init(fields: Fields) { self.fields = fields }
+      public var _storage: _Storage<Self>
+      public init(_storage: _Storage<Self>) { self._storage = _storage }
     }
+
+    // MARK: Generated support
+
+    public static let validator = Validator(#"""
+      {"type":"object","properties":{
+      "taskId":{"type":["string","integer"]},
+      "status":{"type":"string"},
+      "errorCode":{"type":["string","integer"]},
+      "errorMessage":{"type":["string","null"]},
+      "results":{"type":["array","null"],"items":{"type":"object","properties":{"url":{"type":["string","null"]},
+        "nodeId":{"type":["string","integer"]},"outputType":{"type":["string","null"]},"text":{"type":["string",
+        "null"]}}}},
+      "clientId":{"type":["string","null"]},
+      "promptTips":{"type":["string","null"]}}}
+      """#)
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
+
+  // MARK: Generated support
+
+  public static var operation: HTTPOperation {
+    HTTPOperation("POST", "/openapi/v2/{endpoint}", parameters: [.path("endpoint")])
+  }
+  public static let validator = Validator(#"""
+    {"type":"object","required":["endpoint"],"additionalProperties":true,"properties":{
+    "endpoint":{"type":"string"}}}
+    """#)
+  public var _storage: _Storage<Self>
+  public init(_storage: _Storage<Self>) { self._storage = _storage }
 }

@@ -2,7 +2,7 @@
 package struct CommandDescription: Sendable {
   package let name: String
   package let summary: String
-  /// What follows the name, as the usage line shows it; several ways to use it stand between bars.
+  /// The words that follow the name in the usage line; bars separate several ways to use the command.
   package let usage: String
   package let options: [OptionSpec]
   package let example: String

@@ -9,7 +9,12 @@ package struct EmitOptions: Sendable, Hashable {
     /// The module that holds them.
     case `internal`
 
+    /// In front of a member.
     var prefix: String { self == .internal ? "" : rawValue + " " }
+
+    /// In front of a type. A target whose default isolation is the main actor compiles the types all the same, and its code outside
+    /// of the main actor uses them.
+    var declaration: String { prefix + "nonisolated " }
 
     /// In front of a member whose code belongs to whoever uses it: a module of hundreds of types would otherwise carry thousands of
     /// accessors that nobody calls (a third of its build time, and half of its size).
@@ -20,9 +25,9 @@ package struct EmitOptions: Sendable, Hashable {
   package enum Layout: String, Sendable, Hashable, CaseIterable {
     /// A folder for each module, none of them ever without a file.
     case modules
-    /// All into one folder, which is part of one module. The files' names begin with the module that they would be part
-    /// of otherwise. Where they come from several, an enum of the same name holds each one's types, so that equal names
-    /// do not meet and code reads as with modules of their own: `RunComfy.WanAI.Wan2_2.ImageToVideo`.
+    /// All into one folder of a user's module. An enum named after the provider's module holds its types, so that code reads as with
+    /// the provider's module (`RunComfy.WanAI.Wan2_2.ImageToVideo`) and taking a second provider renames nothing. File names begin with
+    /// that name too.
     case flat
   }
 

@@ -3,9 +3,6 @@ import ModelCatalog
 
 /// Catalog to Swift: first everything is decided (``Planner``), then it is put into words; nothing is written.
 package enum SwiftEmitter {
-  /// The modules that exist whatever the catalog holds.
-  private static let modules = ["RunComfy", "RunningHub", "RunComfyService", "RunningHubService"]
-
   /// The files for `catalog`, and every name they use.
   ///
   /// The same catalog, lock and options give the same bytes.
@@ -35,22 +32,18 @@ package enum SwiftEmitter {
   }
 
   private static func inModules(_ plan: Plan, _ access: EmitOptions.Access) -> [OutputFile] {
-    let missing = modules.filter { name in !plan.modules.contains { $0.name == name } }
-    let files = plan.modules.flatMap { module in
+    plan.modules.flatMap { module in
       let files = ModuleText(module: module, access: access).files()
       return (files.isEmpty ? [ModuleText.placeholder(module.name)] : files).map { $0.moved(into: module.name + "/") }
     }
-    return files + missing.map { ModuleText.placeholder($0).moved(into: $0 + "/") }
   }
 
   private static func flat(_ plan: Plan, _ access: EmitOptions.Access) -> [OutputFile] {
     let modules = plan.modules.filter { !$0.endpoints.isEmpty }
     guard !modules.isEmpty else { return [ModuleText.placeholder("NoModels")] }
-    let isWrapped = modules.count > 1
     return modules.flatMap { module in
-      let text = ModuleText(
-        module: module, access: access, wrapper: isWrapped ? module.name : nil, familyPrefix: module.name + ".")
-      return text.files() + (isWrapped ? [ModuleText.namespace(module.name, access)] : [])
+      let text = ModuleText(module: module, access: access, wrapper: module.name, familyPrefix: module.name + ".")
+      return text.files() + [ModuleText.namespace(module.name, access)]
     }
   }
 
@@ -65,11 +58,12 @@ package enum SwiftEmitter {
   ) -> [String: TypeListing] {
     var listings: [String: TypeListing] = [:]
     for module in Planner(catalog, lock: lock).plan.modules {
+      let homes = OptionHomes(FilePlanner.families(of: TypeTree(module.endpoints)))
       for plan in module.endpoints where isWanted(plan.endpoint) {
         var source = SourceText()
         var tree = TypeTree([plan])
         while tree.endpoint == nil, let child = tree.children.first { tree = child }
-        StructText(module: module, access: .public).append(tree, to: &source)
+        StructText(module: module, access: .public, homes: homes).append(tree, to: &source)
         listings[plan.endpoint.qualifiedID] = TypeListing(
           call: CallText(module: module).text(plan), declaration: source.text)
       }

@@ -2,6 +2,7 @@ import CatalogImport
 import CatalogReview
 import ModelBindings
 import ModelCatalog
+import TestSupport
 import Testing
 
 @Suite("A document that lists every endpoint")
@@ -26,7 +27,7 @@ struct ListedTests {
     let report = try fixture.add(Self.registry("fox"), name: "r.json", date: "2026-02-01")
     #expect(report.changes.map(\.description) == ["runninghub:acme/owl endpointRemoved (kept) \"owl\""])
     #expect(try removed() == ["acme/owl": "2026-01-01"])
-    #expect(CatalogLint.findings(in: fixture.path) == [])
+    #expect(CatalogLint.diagnostics(in: fixture.path) == [])
     let again = try fixture.add(Self.registry("fox"), name: "r.json", date: "2026-02-01")
     #expect(again.changes == [] && again.writtenPaths == [])
     #expect(try fixture.add(Self.registry("fox"), name: "r.json", date: "2026-03-01").changes == [])
@@ -94,9 +95,12 @@ struct ListedTests {
     _ = try CatalogImporter.importFiles(lists, into: fixture.path)
     #expect(try removed() == ["acme/a": "2026-02-01", "acme/b": "2026-03-01"])
     let whole = try fixture.snapshot()
+    var generator = SeededGenerator(printingSeedOf: "Lists in any order")
     for _ in 0..<8 {
       let other = ImportFixture()
-      for list in (lists + lists.prefix(2)).shuffled() { _ = try CatalogImporter.importFiles([list], into: other.path) }
+      for list in (lists + lists.prefix(2)).shuffled(using: &generator) {
+        _ = try CatalogImporter.importFiles([list], into: other.path)
+      }
       #expect(try other.snapshot() == whole)
     }
   }
@@ -129,7 +133,7 @@ struct RegistryHistoryTests {
       return endpoint.canonicalText
     }
     #expect(now == alone)
-    #expect(CatalogLint.findings(in: all.path).map(\.description) == [])
+    #expect(CatalogLint.diagnostics(in: all.path).map(\.description) == [])
     // Released as they are, the tombstones go, and nothing else.
     let pruning = try Pruning(of: all.path, releasedAs: Catalog.load(from: all.path))
     try pruning.commit()

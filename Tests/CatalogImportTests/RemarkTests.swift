@@ -2,6 +2,7 @@ import CatalogImport
 import CatalogReview
 import ModelBindings
 import ModelCatalog
+import TestSupport
 import Testing
 
 @Suite("What documents tell beside what the catalog keeps")

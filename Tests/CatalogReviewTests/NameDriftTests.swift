@@ -79,7 +79,7 @@ struct DriftTests {
     let new = try named(endpoint("a", one), endpoint("b", one), endpoint("c", more), lock: old.lock)
     #expect(
       old.changes(to: new).map(\.description) == [
-        #"acme:c enumValueAdded /properties/size "l""#, #"acme:c optionListSplit /properties/size "Size""#,
+        #"acme:c enumValueAdded /properties/size "l""#, #"acme:c optionListSplit /properties/size "Size_S_M""#,
       ])
     // All together still share one list.
     let all = try named(endpoint("a", more), endpoint("b", more), endpoint("c", more), lock: old.lock)
@@ -98,7 +98,7 @@ struct DriftTests {
     let new = try named(endpoint("a", one), endpoint("b", other), endpoint("c", other), lock: old.lock)
     #expect(
       old.changes(to: new).filter { $0.kind == .optionListSplit }.map(\.description) == [
-        #"acme:b optionListSplit /properties/size "Size" → "Size_2""#
+        #"acme:b optionListSplit /properties/size "Size_S_M" → "Size_L""#
       ])
   }
 

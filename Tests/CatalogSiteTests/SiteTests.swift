@@ -109,7 +109,7 @@ struct SiteTests {
     for words in [
       "1 to 2,000 characters.", "PNG, up to 1 MB.", "As a URL.", "<code>1</code><span class=\"label\">1:1</span>",
       "also sent as <code>ratio</code>", "Maximum inferred.", "1 to 9.", "Taken by every model.",
-      "Documentation page of <time datetime=\"2026-03-01\">", "known from client code", "public struct",
+      "Documentation page of <time datetime=\"2026-03-01\">", "known from client code", "public nonisolated struct",
       "<figcaption>Swift</figcaption>", "import Acme\n\nlet request = ", "(prompt: \"A fox in the snow\")",
       "curl /v1/fox/run",
       "As every model answers: see <a href=\"../../acme/submit.html\">Submit</a>",

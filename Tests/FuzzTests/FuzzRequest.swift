@@ -1,8 +1,8 @@
 import ModelBindings
 
 /// A request with a field of every kind, as the emitter writes it.
-struct FuzzRequest: ModelRequest, Hashable, Codable {
-  static let operation = Operation("POST", "/fuzz", output: .image)
+struct FuzzRequest: ModelRequest {
+  static let operation = HTTPOperation("POST", "/fuzz", output: .image)
   static let validator = Validator(
     #"""
     {"type":"object","required":["prompt","image"],"properties":{
@@ -21,30 +21,30 @@ struct FuzzRequest: ModelRequest, Hashable, Codable {
 
   enum Mode: ModelOption {
     case a, ratio, accent
-    static var rawValues: StaticString { "|a|16:9|é" }
+    static var _rawValues: StaticString { "|a|16:9|é" }
   }
 
-  struct Item: ModelObject, FieldValue, Hashable {
+  struct Item: ModelObject {
     static let validator = Validator(
       #"""
       {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string"},
       "weights":{"type":"array","items":{"type":"integer","minimum":-5,"maximum":5}}}}
       """#)
-    var name: String { fields[0] }
-    var weights: [Int]? { fields[optional: 1] }
-    var fields: Fields
+    var name: String { _storage[0] }
+    var weights: [Int]? { _storage[optional: 1] }
+    var _storage: _Storage<Self>
   }
 
-  var prompt: String { fields[0] }
-  var image: Media { fields[1] }
-  var count: Int? { fields[optional: 2] }
-  var seed: UInt64? { fields[optional: 3] }
-  var strength: Double? { fields[optional: 4] }
-  var mode: Mode? { fields[optional: 5] }
-  var fast: Bool? { fields[optional: 6] }
-  var more: JSONValue? { fields[optional: 7] }
-  var list: [Item]? { fields[optional: 8] }
-  var fields: Fields
+  var prompt: String { _storage[0] }
+  var image: Media { _storage[1] }
+  var count: Int? { _storage[optional: 2] }
+  var seed: UInt64? { _storage[optional: 3] }
+  var strength: Double? { _storage[optional: 4] }
+  var mode: Mode? { _storage[optional: 5] }
+  var fast: Bool? { _storage[optional: 6] }
+  var more: JSONValue? { _storage[optional: 7] }
+  var list: [Item]? { _storage[optional: 8] }
+  var _storage: _Storage<Self>
 
   /// Reads every property once.
   func readAll() {

@@ -6,18 +6,18 @@ import Testing
 struct ModelOptionTests {
   enum Size: ModelOption {
     case small, large, `16:9`
-    static var rawValues: StaticString { "|1|2|16:9" }
+    static var _rawValues: StaticString { "|1|2|16:9" }
   }
 
   enum Only: ModelOption {
     case this
-    static var rawValues: StaticString { "|this" }
+    static var _rawValues: StaticString { "|this" }
   }
 
   /// Values that hold every usual separator, begin with a combining accent, or are empty.
   enum Odd: ModelOption {
     case usual, accent, empty, last
-    static var rawValues: StaticString { "\u{E000}|,;/\u{E000}\u{301}e\u{E000}\u{E000}\u{E001}" }
+    static var _rawValues: StaticString { "\u{E000}|,;/\u{E000}\u{301}e\u{E000}\u{E000}\u{E001}" }
   }
 
   @Test func everyCaseHasItsWireValueAndIsReadFromIt() {
@@ -36,7 +36,7 @@ struct ModelOptionTests {
   @Test(arguments: ["", "3", "1|2", "|", "16", "small"])
   func nothingElseIsAnOption(text: String) {
     #expect(Size(rawValue: text) == nil)
-    #expect(Size(fieldContent: .json(.string(text))) == nil)
+    #expect(Size(_content: .json(.string(text))) == nil)
     #expect(Only(rawValue: text) == nil)
   }
 
@@ -61,8 +61,6 @@ struct ModelOptionTests {
   }
 }
 
-extension ModelOptionTests.Size: RawRepresentable, CaseIterable {}
-
 extension ModelOptionTests {
   enum Many: ModelOption {
     case c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22,
@@ -81,7 +79,7 @@ extension ModelOptionTests {
       c253, c254, c255, c256, c257, c258, c259, c260, c261, c262, c263, c264, c265, c266, c267, c268, c269, c270,
       c271, c272, c273, c274, c275, c276, c277, c278, c279, c280, c281, c282, c283, c284, c285, c286, c287, c288,
       c289, c290, c291, c292, c293, c294, c295, c296, c297, c298, c299
-    static var rawValues: StaticString {
+    static var _rawValues: StaticString {
       """
       |v0|v1|v2|v3|v4|v5|v6|v7|v8|v9|v10|v11|v12|v13|v14|v15|v16|v17|v18|v19\
       |v20|v21|v22|v23|v24|v25|v26|v27|v28|v29|v30|v31|v32|v33|v34|v35|v36|v37|v38|v39\

@@ -2,8 +2,8 @@ import ModelBindings
 import Testing
 
 /// A request with a field that is no longer documented, as the emitter writes it for a release.
-private struct Tombstone: ModelRequest, Hashable, Codable {
-  static let operation = Operation("POST", "/tombstone")
+private struct Tombstone: ModelRequest {
+  static let operation = HTTPOperation("POST", "/tombstone")
   static let validator = Validator(
     #"""
     {"type":"object","required":["prompt"],"properties":{
@@ -11,20 +11,20 @@ private struct Tombstone: ModelRequest, Hashable, Codable {
     "prompt":{"type":"string"}}}
     """#)
   var mode: String? {
-    get { fields[optional: 0] }
-    set { fields[optional: 0] = newValue }
+    get { _storage[optional: 0] }
+    set { _storage[optional: 0] = newValue }
   }
   var prompt: String {
-    get { fields[1] }
-    set { fields[1] = newValue }
+    get { _storage[1] }
+    set { _storage[1] = newValue }
   }
-  var fields: Fields
+  var _storage: _Storage<Self>
   init(prompt: String, mode: String? = nil) {
-    self.init(fields: Fields(Self.validator))
+    self.init(_storage: _Storage())
     self.mode = mode
     self.prompt = prompt
   }
-  init(fields: Fields) { self.fields = fields }
+  init(_storage: _Storage<Self>) { self._storage = _storage }
 }
 
 @Suite("Fields that are no longer documented")

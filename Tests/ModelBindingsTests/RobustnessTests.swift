@@ -258,5 +258,5 @@ private struct SampleLists: ModelObject {
     {"type":"object","properties":{"a":{"type":"array","items":{"type":"integer"}},"b":{"type":"integer"},
     "c":{"type":"array","items":{"type":"array","items":{"type":"integer"}}},"d":{"type":"integer"}}}
     """#)
-  var fields: Fields
+  var _storage: _Storage<Self>
 }

@@ -1,8 +1,8 @@
 import ModelBindings
 
 /// A request as the emitter writes it, by hand.
-struct SampleVideo: ModelRequest, Hashable, Codable {
-  static let operation = Operation("POST", "/openapi/v2/sample/video", output: .video)
+struct SampleVideo: ModelRequest {
+  static let operation = HTTPOperation("POST", "/openapi/v2/sample/video", output: .video)
   static let validator = Validator(
     #"""
     {"type":"object","required":["219##image","183##text"],"additionalProperties":false,"properties":{
@@ -17,67 +17,67 @@ struct SampleVideo: ModelRequest, Hashable, Codable {
 
   enum Duration: ModelOption {
     case `5s`, `8s`
-    static var rawValues: StaticString { "|1|2" }
+    static var _rawValues: StaticString { "|1|2" }
   }
 
-  struct Element: ModelObject, FieldValue, Hashable, Codable {
+  struct Element: ModelObject {
     static let validator = Validator(
       #"{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"weight":{"type":"number"}}}"#)
     var name: String {
-      get { fields[0] }
-      set { fields[0] = newValue }
+      get { _storage[0] }
+      set { _storage[0] = newValue }
     }
     var weight: Double? {
-      get { fields[optional: 1] }
-      set { fields[optional: 1] = newValue }
+      get { _storage[optional: 1] }
+      set { _storage[optional: 1] = newValue }
     }
-    var fields: Fields
+    var _storage: _Storage<Self>
     init(name: String, weight: Double? = nil) {
-      self.init(fields: Fields(Self.validator))
+      self.init(_storage: _Storage())
       self.name = name
       self.weight = weight
     }
-    init(fields: Fields) { self.fields = fields }
+    init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
   var imageURL: Media {
-    get { fields[0] }
-    set { fields[0] = newValue }
+    get { _storage[0] }
+    set { _storage[0] = newValue }
   }
   var prompt: String {
-    get { fields[1] }
-    set { fields[1] = newValue }
+    get { _storage[1] }
+    set { _storage[1] = newValue }
   }
   var duration: Duration? {
-    get { fields[optional: 2] }
-    set { fields[optional: 2] = newValue }
+    get { _storage[optional: 2] }
+    set { _storage[optional: 2] = newValue }
   }
   var seed: Int? {
-    get { fields[optional: 3] }
-    set { fields[optional: 3] = newValue }
+    get { _storage[optional: 3] }
+    set { _storage[optional: 3] = newValue }
   }
   var strength: Double? {
-    get { fields[optional: 4] }
-    set { fields[optional: 4] = newValue }
+    get { _storage[optional: 4] }
+    set { _storage[optional: 4] = newValue }
   }
   var elements: [Element]? {
-    get { fields[optional: 5] }
-    set { fields[optional: 5] = newValue }
+    get { _storage[optional: 5] }
+    set { _storage[optional: 5] = newValue }
   }
-  var fields: Fields
+  var _storage: _Storage<Self>
 
   init(imageURL: Media, prompt: String, duration: Duration? = nil, seed: Int? = nil) {
-    self.init(fields: Fields(Self.validator))
+    self.init(_storage: _Storage())
     self.imageURL = imageURL
     self.prompt = prompt
     self.duration = duration
     self.seed = seed
   }
-  init(fields: Fields) { self.fields = fields }
+  init(_storage: _Storage<Self>) { self._storage = _storage }
 }
 
 /// An answer as services write them.
-struct SampleAnswer: ModelResponse, Hashable, Codable {
+struct SampleAnswer: ModelResponse {
   struct Status: OpenOption {
     let rawValue: String
     static let running = Status(rawValue: "RUNNING")
@@ -89,48 +89,49 @@ struct SampleAnswer: ModelResponse, Hashable, Codable {
     "count":{"type":"integer"},"done":{"type":"boolean"}}}
     """#)
   var taskID: String? {
-    get { fields[optional: 0] }
-    set { fields[optional: 0] = newValue }
+    get { _storage[optional: 0] }
+    set { _storage[optional: 0] = newValue }
   }
   var status: Status? {
-    get { fields[optional: 1] }
-    set { fields[optional: 1] = newValue }
+    get { _storage[optional: 1] }
+    set { _storage[optional: 1] = newValue }
   }
   var cost: Double? {
-    get { fields[optional: 2] }
-    set { fields[optional: 2] = newValue }
+    get { _storage[optional: 2] }
+    set { _storage[optional: 2] = newValue }
   }
   var count: Int? {
-    get { fields[optional: 3] }
-    set { fields[optional: 3] = newValue }
+    get { _storage[optional: 3] }
+    set { _storage[optional: 3] = newValue }
   }
   var isDone: Bool? {
-    get { fields[optional: 4] }
-    set { fields[optional: 4] = newValue }
+    get { _storage[optional: 4] }
+    set { _storage[optional: 4] = newValue }
   }
-  var fields: Fields
-  init(fields: Fields) { self.fields = fields }
+  var _storage: _Storage<Self>
+  init(_storage: _Storage<Self>) { self._storage = _storage }
 }
 
 /// A request whose first field travels in the path.
-struct SampleStatus: ModelRequest, Hashable, Codable {
-  static let operation = Operation("GET", "/v1/requests/{request_id}", body: .json, parameters: [.path("request_id")])
+struct SampleStatus: ModelRequest {
+  static let operation = HTTPOperation(
+    "GET", "/v1/requests/{request_id}", body: .json, parameters: [.path("request_id")])
   static let validator = Validator(
     #"{"type":"object","required":["request_id"],"properties":{"request_id":{"type":"string"},"verbose":{"type":"boolean"}}}"#
   )
   var requestID: String {
-    get { fields[0] }
-    set { fields[0] = newValue }
+    get { _storage[0] }
+    set { _storage[0] = newValue }
   }
   var verbose: Bool? {
-    get { fields[optional: 1] }
-    set { fields[optional: 1] = newValue }
+    get { _storage[optional: 1] }
+    set { _storage[optional: 1] = newValue }
   }
-  var fields: Fields
+  var _storage: _Storage<Self>
   init(requestID: String, verbose: Bool? = nil) {
-    self.init(fields: Fields(Self.validator))
+    self.init(_storage: _Storage())
     self.requestID = requestID
     self.verbose = verbose
   }
-  init(fields: Fields) { self.fields = fields }
+  init(_storage: _Storage<Self>) { self._storage = _storage }
 }

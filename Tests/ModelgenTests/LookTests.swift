@@ -37,7 +37,7 @@ struct LookTests {
     let shown = fixture.run("show", name)
     #expect(shown.status == 0)
     #expect(shown.output.contains("POST /openapi/v2/acme/nodes"))
-    #expect(shown.output.contains("7##select  optional  string: one of 1 (1:1), 2 (16:9), alias ratio"))
+    #expect(shown.output.contains("7##select  optional  string, alias ratio, one of 1 (1:1), 2 (16:9)"))
   }
 
   @Test("show tells what people decided about an endpoint, not what holds for a whole provider")
@@ -65,7 +65,7 @@ struct LookTests {
   func showSwift() {
     let swift = fixture.run("show", "acme/fox-1.2/image-to-video", "--format", "swift").output
     #expect(swift.hasPrefix("import RunComfy\n\nlet request = Acme."), "\(swift.prefix(200))")
-    #expect(swift.contains("public struct ImageToVideo: ModelRequest"))
+    #expect(swift.contains("public nonisolated struct ImageToVideo: ModelRequest {"))
   }
 
   @Test("show --format curl prints a command whose body the endpoint accepts")
@@ -132,10 +132,9 @@ struct UsageTests {
       (["export", "openapy"], "json-schema"), (["list", "--catalog", "/nowhere/at/all"], "no such catalog folder"),
     ])
   func usage(words: [String], hint: String) {
-    var errors = ""
-    let console = Console(isTerminal: false, isColoured: false) { text, isData in if !isData { errors += text } }
-    #expect(Modelgen.run(words, console) == 2)
-    #expect(errors.contains(hint), "\(errors)")
+    let outcome = fixture.run(words, catalog: nil)
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains(hint), "\(outcome.errors)")
   }
 
   @Test(

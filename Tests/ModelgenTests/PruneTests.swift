@@ -1,4 +1,5 @@
 import ModelBindings
+import TestSupport
 import Testing
 
 @testable import modelgen
@@ -22,7 +23,7 @@ struct PruneTests {
     return "[\(models.joined(separator: ", "))]"
   }
 
-  private func importRegistry(_ text: String, _ date: String) throws -> CommandFixture.Outcome {
+  private func importRegistry(_ text: String, _ date: String) throws -> CommandOutcome {
     fixture.run("import", try fixture.write(text, to: "registry-\(date).json"))
   }
 
@@ -40,7 +41,8 @@ struct PruneTests {
     let all = swift.values.joined()
     #expect(
       all.contains(
-        "@available(*, deprecated, message: \"no longer documented; last on 2026-01-01\")\npublic struct Owl:"))
+        "@available(*, deprecated, message: \"no longer documented; last on 2026-01-01\")\npublic nonisolated struct Owl:"
+      ))
     #expect(all.contains("@available(*, deprecated, message: \"no longer documented\")\n    case `2k`\n"))
     #expect(try fixture.read("catalog/names.json").contains("\"removed\": [\"2k\"]"))
 

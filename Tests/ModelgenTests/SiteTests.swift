@@ -20,7 +20,7 @@ struct SiteTests {
     let page = try fixture.read("out/runcomfy/acme/fox-1.2/image-to-video.html")
     #expect(
       page.contains("--url &#39;") || page.contains("--url 'https://model-api.runcomfy.net/v1/models/acme/fox-1.2"))
-    #expect(page.contains("public struct ImageToVideo: ModelRequest"))
+    #expect(page.contains("public nonisolated struct ImageToVideo: ModelRequest {"))
     #expect(!fixture.exists("out/changes.html"))
     let before = try fixture.snapshot("out")
     let second = fixture.run("site", "--output", fixture.path("out"))
@@ -76,7 +76,7 @@ struct BrowserTests {
   @Test("It works", .enabled(if: Program.has("chromium", "python3", from: "`apt-get install chromium python3`")))
   func works() throws {
     let fixture = try CommandFixture()
-    let folder = #filePath.split(separator: "/").dropLast().map { "/" + $0 }.joined()
+    let folder = Repository.path("Tests/ModelgenTests")
     let catalog = folder + "/../../catalog"
     let made = fixture.run("site", "--output", fixture.path("out"), "--catalog", catalog, catalog: nil)
     #expect(made.status == 0, "\(made.errors)")

@@ -48,8 +48,10 @@ import Testing
     let parameters = "first: String, needed: String, second: String? = nil, late: String? = nil, fresh: String? = nil"
     #expect(text.contains("init(\n    \(parameters)\n  ) {"))
     // The places are those of the schema, whatever the order of the parameters.
-    #expect(text.contains("var fresh: String? { get { fields[optional: 0] } set { fields[optional: 0] = newValue } }"))
-    #expect(text.contains("var needed: String { get { fields[2] } set { fields[2] = newValue } }"))
+    #expect(
+      text.contains(
+        "var fresh: String? {\n    get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }\n  }"))
+    #expect(text.contains("var needed: String { get { _storage[2] } set { _storage[2] = newValue } }"))
   }
 
   @Test func whatLeavesTheCatalogKeepsItsName() {
@@ -73,7 +75,7 @@ import Testing
     let all = catalog(endpoint("a", name: "one", []), endpoint("b", name: "two", []))
     let part = SwiftEmitter.generate(catalog: all, lock: NameLock(), options: EmitOptions(only: ["tw*"], layout: .flat))
     #expect(part.endpointCount == 1)
-    #expect(part.files.map(\.path) == ["RunComfy.Two.swift"])
+    #expect(part.files.map(\.path) == ["RunComfy.Two.swift", "RunComfy.swift"])
     #expect(part.lock == SwiftEmitter.generate(catalog: all, lock: NameLock()).lock)
   }
 
@@ -105,8 +107,8 @@ import Testing
     let first = SwiftEmitter.generate(catalog: select(["1", "2"], ["", "none"]), lock: NameLock())
     let second = SwiftEmitter.generate(catalog: select(["0", "1", "2"], ["noneOption", "", "none"]), lock: first.lock)
     let options = second.lock.providers["runcomfy"]?.options ?? [:]
-    #expect(Array(options.keys) == ["Mode"])
-    #expect(options["Mode"]?.names["2"] == "noneOption")
-    #expect(options["Mode"]?.names["0"] == "noneOption_2")
+    #expect(Array(options.keys) == ["Mode_NoneOption_1_None"])
+    #expect(options["Mode_NoneOption_1_None"]?.names["2"] == "noneOption")
+    #expect(options["Mode_NoneOption_1_None"]?.names["0"] == "noneOption_2")
   }
 }

@@ -38,8 +38,13 @@ struct Attribute: Sendable {
   static func viewBox(width: Int, height: Int) -> Attribute { Attribute("viewBox", "0 0 \(width) \(height)") }
   static func x(_ value: Double) -> Attribute { Attribute("x", value.short) }
   static func y(_ value: Double) -> Attribute { Attribute("y", value.short) }
+  static func x2(_ value: Double) -> Attribute { Attribute("x2", value.short) }
+  static func y2(_ value: Double) -> Attribute { Attribute("y2", value.short) }
+  static func x1(_ value: Double) -> Attribute { Attribute("x1", value.short) }
+  static func y1(_ value: Double) -> Attribute { Attribute("y1", value.short) }
   static func width(_ value: Double) -> Attribute { Attribute("width", value.short) }
   static func height(_ value: Double) -> Attribute { Attribute("height", value.short) }
+  static func d(_ value: String) -> Attribute { Attribute("d", value) }
 }
 
 extension Double {

@@ -24,7 +24,7 @@ struct FieldEntry {
     Tag.li(.class("field"), .id(anchor)) {
       Tag.div(.class("term")) {
         Tag.a(.class("key"), .href(Link(fragment: anchor))) { Tag.code { Self.breakable(key) } }
-        Tag.span(.class("type")) { Limits.type(schema) }
+        Tag.span(.class("type")) { TypeWords.text(schema) }
         if isRequired { Tag.span(.class("required")) { "required" } }
       }
       Tag.div(.class("rules")) {
@@ -36,7 +36,7 @@ struct FieldEntry {
         options(schema)
         if let items = schema.items { options(items) }
         names
-        if !isEvidenceTold, let words = Limits.evidence(schema.evidence) { Tag.p(.class("evidence")) { words } }
+        if !isEvidenceTold, let words = EvidenceWords.sentence(schema.evidence) { Tag.p(.class("evidence")) { words } }
         if let remark { Tag.p(.class("remark")) { remark } }
         members
       }
@@ -45,17 +45,17 @@ struct FieldEntry {
 
   /// Bounds, forms of media and the default, in a sentence or two.
   @MarkupBuilder private var limits: Markup {
-    let words = Limits.words(schema)
-    let each = schema.items.map(Limits.words) ?? []
+    let words = FieldLimits.words(of: schema)
+    let each = schema.items.map(FieldLimits.words) ?? []
     if !words.isEmpty { Tag.p { Wording.code(Wording.capitalised(words.joined(separator: ", ")) + ".") } }
     if !each.isEmpty { Tag.p { Wording.code("Each: \(each.joined(separator: ", ")).") } }
     if let media = schema.media ?? schema.items?.media {
-      Tag.p(.class("forms")) { "As \(Limits.list((media.accepts ?? accepts).map(\.words), "or"))." }
+      Tag.p(.class("forms")) { "As \(TypeWords.list((media.accepts ?? accepts).map(\.words), "or"))." }
     }
     if let value = schema.defaultValue, value != .null, schema.enumeration?.contains(value) != true {
       Tag.p {
         "Default "
-        Tag.code { Limits.value(value) }
+        Tag.code { Wording.value(value) }
         "."
       }
     }
@@ -66,7 +66,7 @@ struct FieldEntry {
       let list = Tag.ul(.class("options"), .aria("label", "Options")) {
         for (index, option) in options.enumerated() {
           Tag.li(.class(option == schema.defaultValue ? "usual" : "option")) {
-            Tag.code { Limits.value(option) }
+            Tag.code { Wording.value(option) }
             if let labels = schema.labels, labels.count == options.count {
               Tag.span(.class("label")) { labels[index] }
             }

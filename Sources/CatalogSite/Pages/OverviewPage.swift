@@ -1,7 +1,7 @@
 import Files
 import ModelCatalog
 
-/// The page of figures: outputs, groups and frequent fields of the catalog as bars.
+/// The page that shows what the catalog is made of, as figures.
 struct OverviewPage {
   private let site: CatalogSite
   private let page: Page
@@ -44,7 +44,7 @@ struct OverviewPage {
     let fields = endpoints.map { Self.limits($0.input) }.reduce((0, 0)) { ($0.0 + $1.0, $0.1 + $1.1) }
     let complete = endpoints.count(where: \.isComplete)
     return
-      "\(DocText.count(endpoints.count)) \(endpoints.count == 1 ? "endpoint" : "endpoints") with \(DocText.count(fields.0)) fields, \(DocText.count(fields.1)) of them limited or with options to choose "
+      "\(PlainText.count(endpoints.count)) \(endpoints.count == 1 ? "endpoint" : "endpoints") with \(PlainText.count(fields.0)) fields, \(PlainText.count(fields.1)) of them limited or with options to choose "
       + "from. Of \((endpoints.count - complete).counted("endpoint")) not every field is known."
   }
 

@@ -1,5 +1,10 @@
+import ModelBindings
+
 /// Words that several pages use.
 enum Wording {
+  /// A value as a reader meets it on the wire; words without quotes.
+  static func value(_ value: JSONValue) -> String { value.string.map { $0.isEmpty ? "\"\"" : $0 } ?? value.jsonText }
+
   /// A name that may break behind its slashes, so that it fits a narrow page.
   static func breakable(_ name: String) -> Markup {
     var markup = Markup()

@@ -45,7 +45,7 @@ struct Measure {
   /// Options that are all numbers, such as durations sent as text, `720p` or `5s`, by value or by label.
   private static func options(_ schema: Schema) -> Measure? {
     guard let options = schema.enumeration else { return nil }
-    let words = schema.labels ?? options.map(Limits.value)
+    let words = schema.labels ?? options.map(Wording.value)
     let numbers = words.compactMap { word -> JSONNumber? in
       let isThousands = word.lowercased().hasSuffix("k")
       let digits = word.prefix { $0.isNumber || $0 == "." }

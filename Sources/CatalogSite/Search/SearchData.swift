@@ -49,8 +49,8 @@ struct SearchData {
 
   /// A field: its names, its limits in words, and what can be compared with a number.
   private static func entry(_ key: String, _ schema: Schema) -> JSONValue {
-    var words = Limits.words(schema) + (schema.items.map(Limits.words) ?? [])
-    let options = (schema.enumeration ?? schema.items?.enumeration)?.map(Limits.value) ?? []
+    var words = FieldLimits.words(of: schema) + (schema.items.map(FieldLimits.words) ?? [])
+    let options = (schema.enumeration ?? schema.items?.enumeration)?.map(Wording.value) ?? []
     words += options.isEmpty ? [] : ["one of " + (options + (schema.labels ?? [])).joined(separator: ", ")]
     let text = words.joined(separator: ", ").filter { $0 != "`" }
     let names = schema.alias.map { "\(key) \($0)" } ?? key

@@ -15,7 +15,7 @@ struct FieldReader {
   /// Reads a whole text.
   static func read(
     _ text: UnsafeBufferPointer<UInt8>, by validator: Validator, tolerant: Bool
-  ) -> Result<Fields, ValidationError> {
+  ) -> Result<_Fields, ValidationError> {
     let program: SchemaProgram
     switch validator.program {
     case .success(let compiled): program = compiled
@@ -35,7 +35,7 @@ struct FieldReader {
   }
 
   /// The outermost object; nil where the text stops being JSON, or is no object.
-  private mutating func root() -> Fields? {
+  private mutating func root() -> _Fields? {
     scanner.skipWhitespace()
     guard scanner.byte == UInt8(ascii: "{") else {
       let start = scanner.position
@@ -44,8 +44,8 @@ struct FieldReader {
     }
     let keys = program.tables.fieldNames
     let count = keys.fields.count
-    var contents: [FieldContent?] = Array(repeating: nil, count: count)
-    var extra = Extra()
+    var contents: [_FieldContent?] = Array(repeating: nil, count: count)
+    var extra = JSONObject()
     let rule = tables.nodes.pointee.object
     let isWhole = members(of: rule) { reader, name, entry in
       let field = entry.map { Int($0.pointee.field) } ?? count
@@ -76,7 +76,7 @@ struct FieldReader {
         noteMissing(keys.fields[field].key)
       }
     }
-    return Fields(keys: keys, contents: contents, extra: extra)
+    return _Fields(keys: keys, contents: contents, extra: extra)
   }
 
   /// Walks over the members of the object that begins here. `each` reads one value, given the member's name and the schema's

@@ -1,100 +1,89 @@
-/// Fields that a type does not offer yet, by their wire name.
-public typealias Extra = JSONObject
-
-/// A JSON object whose fields have Swift names and types.
+/// A JSON object whose fields have Swift names and types: a request, a response, or an object inside of one.
 ///
-/// What it holds are its ``fields``; writing, reading, equality, hashing and `Codable` all come from there. The types adopt `Hashable` and
-/// `Codable` themselves: a protocol that inherits them would make every type's conformances larger and slower to build.
-public protocol ModelObject: Sendable {
-  /// The rules of the object: names, types and limits of its fields.
+/// `modelgen generate` writes the types that conform. Each has a property for every documented field; this protocol adds what
+/// they have in common.
+public protocol ModelObject: Hashable, Codable, _FieldValue {
+  /// Validates JSON bytes against the object's schema, without making a Swift value of them.
   static var validator: Validator { get }
-  /// The contents of the fields, for emitted code to read and write; use the properties instead.
-  var fields: Fields { get }
-  /// An object from the contents of its fields.
-  init(fields: Fields)
+  /// For generated code; use the properties instead.
+  var _storage: _Storage<Self> { get set }
+  /// For generated code.
+  init(_storage: _Storage<Self>)
 }
 
 extension ModelObject {
-  /// The wire names of the fields, in the order of the schema.
-  public static var keys: FieldKeys { validator.fieldKeys }
-
-  /// Fields that the type does not offer; one under a known name replaces that field.
-  public var extra: Extra {
-    get { fields.extra }
-    set {
-      var fields = fields
-      fields.extra = newValue
-      self = Self(fields: fields)
-    }
+  /// Further fields by their wire name, for those that the type does not offer yet. The service receives them as they are.
+  ///
+  /// A field that the type does offer can be given here too, to send a value that its Swift type does not have; validation
+  /// then only warns about it. Setting the field's property removes it from here.
+  public var extra: JSONObject {
+    get { _storage.fields.extra }
+    set { _storage.fields.extra = newValue }
   }
 
-  /// Reads the object from JSON bytes.
+  /// The wire names of the fields, in the order of the schema.
+  package static var fieldNames: [String] { validator.fieldKeys.names }
+
+  /// Decodes the object from JSON bytes.
+  ///
+  /// Limits are not checked here, only what the properties cannot hold: a wrong type, an unknown option, a missing required field.
   ///
   /// - Parameters:
   ///   - json: The bytes of one JSON object.
-  ///   - tolerant: Whether a number may stand in quotes and an id without them. Answers of services are read so.
-  /// - Throws: ``ValidationError`` with every field that could not be read.
+  ///   - tolerant: Whether a number may stand in quotes, and an id without them. Responses of services are decoded so.
+  /// - Throws: ``ValidationError`` with a violation for each field that could not be decoded.
   public init(json: [UInt8], tolerant: Bool = false) throws(ValidationError) {
     let result = json.withUnsafeBufferPointer { FieldReader.read($0, by: Self.validator, tolerant: tolerant) }
-    self.init(fields: try result.get())
+    self.init(_storage: _Storage(try result.get()))
   }
 
-  /// The wire bytes: a JSON object with the fields in order, without white space.
+  /// The JSON bytes of the object: its fields in the order of the documentation, without white space.
   ///
-  /// - Throws: ``ValidationError`` for media that is still local, and for numbers JSON does not have.
+  /// - Throws: ``ValidationError`` for media that has to be uploaded first, and for numbers that JSON does not have.
   public func json() throws(ValidationError) -> [UInt8] {
-    try fields.json()
+    try _storage.fields.json()
   }
 
-  /// Equal when the same would be sent.
-  public static func == (left: Self, right: Self) -> Bool { left.fields == right.fields }
+  /// Equal when the service would receive the same.
+  public static func == (left: Self, right: Self) -> Bool { left._storage.fields == right._storage.fields }
 
-  /// Hashes what would be sent.
-  public func hash(into hasher: inout Hasher) { hasher.combine(fields) }
+  /// Hashes what the service would receive.
+  public func hash(into hasher: inout Hasher) { hasher.combine(_storage.fields) }
 
-  /// The hash by itself.
-  // Written here, since the library's own would be compiled once more for every type.
+  /// The hash value.
+  // Written here, since the standard library's default would be compiled once for every type.
   public var hashValue: Int {
     var hasher = Hasher()
     hash(into: &hasher)
     return hasher.finalize()
   }
 
-  /// Encodes what would be sent, in any format that `Codable` reaches.
+  /// Encodes the JSON object, in any format that `Codable` reaches.
   public func encode(to encoder: any Encoder) throws {
-    try JSONValue(parsing: fields.json()).encode(to: encoder)
+    try JSONValue(parsing: _storage.fields.json()).encode(to: encoder)
   }
 
   /// Decodes what ``encode(to:)`` wrote.
   public init(from decoder: any Decoder) throws {
     try self.init(json: JSONValue(from: decoder).json)
   }
+}
 
-  // MARK: Objects inside objects, which adopt `FieldValue`
-
-  /// A JSON object, as long as everything in it is JSON.
-  public var fieldContent: FieldContent {
-    fields.jsonObject.map { .json(.object($0)) } ?? .object(fields)
+// An object is a field's value where it stands inside another object.
+extension ModelObject {
+  /// For generated code.
+  public var _content: _FieldContent {
+    _storage.fields.jsonObject.map { .json(.object($0)) } ?? .object(_storage.fields)
   }
 
-  /// Reads a JSON object; nil where it is none, or a required field is missing.
-  public init?(fieldContent content: FieldContent) {
+  /// For generated code.
+  public init?(_content content: _FieldContent) {
     switch content {
-    case .object(let fields): self.init(fields: fields)
+    case .object(let fields): self.init(_storage: _Storage(fields))
     case .json(.object(let object)):
-      guard let fields = Fields(object, Self.validator) else { return nil }
-      self.init(fields: fields)
+      guard let fields = _Fields(object, Self.validator) else { return nil }
+      self.init(_storage: _Storage(fields))
     default: return nil
     }
   }
-}
-
-/// An object that a service answers; read tolerantly, since services do not keep to their own types.
-public protocol ModelResponse: ModelObject {}
-
-extension ModelResponse {
-  /// Reads an answer: numbers may stand in quotes, ids without them, fields may be missing.
-  ///
-  /// - Throws: ``ValidationError`` with every field that could not be read.
-  public init(answer: [UInt8]) throws(ValidationError) { try self.init(json: answer, tolerant: true) }
 }

@@ -1,79 +1,43 @@
 /// A request to one endpoint.
 public protocol ModelRequest: ModelObject {
-  /// What to call.
-  static var operation: Operation { get }
+  /// The HTTP method and path, and how the fields travel.
+  static var operation: HTTPOperation { get }
 }
 
-/// A request whose answer has a type of its own.
+/// A request whose response has a Swift type.
 public protocol ServiceRequest: ModelRequest {
-  /// What the service answers.
+  /// The type of the response.
   associatedtype Response: ModelResponse
 }
 
 extension ModelRequest {
   /// Checks every rule that the documentation states for this endpoint, without sending anything.
   ///
-  /// - Returns: The warnings: rules that were only inferred, and fields nobody documents.
-  /// - Throws: ``ValidationError`` with everything that was found.
+  /// Local media (``Media/file(_:)``, ``Media/bytes(_:fileName:)``) counts as present: a client checks the file and uploads it.
+  ///
+  /// - Returns: The warnings: inferred rules that are broken, and unknown fields.
+  /// - Throws: ``ValidationError`` with all violations.
   @discardableResult
   public func validate() throws(ValidationError) -> [Violation] {
     try validation().orThrow().violations
   }
 
-  /// What validation finds, without throwing.
+  /// The violations and warnings that ``validate()`` throws or returns, as a value.
   public func validation() -> ValidationResult {
-    var writer = FieldWriter()
-    writer.object(fields)
-    var result = Self.validator.validate(writer.json.bytes)
-    if !writer.problems.isEmpty {
-      result.isValid = false
-      result.violations = (result.violations + writer.problems).sorted { $0.offset < $1.offset }
-    }
-    return result
+    WrittenRequest(self).validation(by: Self.validator)
   }
 
-  /// The body's exact wire bytes: the fields in documentation order, path and query parameters left out.
+  /// The exact bytes of the request's body: the fields in the order of the documentation, without those that travel in the path,
+  /// the query or a header.
   ///
   /// - Parameters:
-  ///   - spelling: Whether fields with a node key go by it (the default, as the documentation shows) or by their
-  ///     alias, which some deployments of the service take instead.
-  ///   - uploaded: What to write for local media, such as the address that an upload answered.
-  /// - Throws: ``ValidationError`` for media that is still local, and for numbers JSON does not have.
+  ///   - spelling: How fields with a node key are named: by their key, as the documentation shows (the default), or by their
+  ///     alias, which some deployments of the service expect.
+  ///   - uploaded: The text to send in place of local media, such as the address that an upload returned.
+  /// - Throws: ``ValidationError`` for local media that is not in `uploaded`, and for numbers that JSON does not have.
   public func json(
-    _ spelling: FieldWriter.Spelling = .keys, uploaded: [Media: String] = [:]
+    _ spelling: FieldSpelling = .keys, uploaded: [Media: String] = [:]
   ) throws(ValidationError) -> [UInt8] {
-    try fields.json(spelling, uploaded: uploaded, from: Self.operation.parameters.count)
-  }
-
-  /// The fields with node keys as the `nodeInfoList` of a workflow run: `219##image` becomes node `219`, field `image`.
-  ///
-  /// - Parameter uploaded: What to write for local media: a workflow's nodes take the name that an upload gave a file.
-  /// - Throws: ``ValidationError`` as ``json(_:uploaded:)`` does.
-  public func nodeInfoList(uploaded: [Media: String] = [:]) throws(ValidationError) -> [JSONValue] {
-    guard let object = try? JSONValue(parsing: json(uploaded: uploaded)).object else { return [] }
-    return object.members.compactMap { member in
-      guard let key = NodeKey(member.key) else { return nil }
-      return [
-        "nodeId": .string(key.node), "fieldName": .string(key.input), "fieldValue": member.value,
-      ]
-    }
-  }
-}
-
-/// A key `N##name`: a ComfyUI node's number and the name of one of its inputs.
-public struct NodeKey: Sendable, Hashable {
-  /// The node's number in the workflow.
-  public let node: String
-  /// The input's name.
-  public let input: String
-
-  /// Splits a key; nil when it has another form.
-  public init?(_ key: String) {
-    let bytes = Array(key.utf8)
-    guard let mark = bytes.firstIndex(of: UInt8(ascii: "#")), mark > 0, mark + 2 < bytes.count,
-      bytes[mark + 1] == UInt8(ascii: "#"), bytes[..<mark].allSatisfy({ (0x30...0x39).contains($0) })
-    else { return nil }
-    node = String(decoding: bytes[..<mark], as: UTF8.self)
-    input = String(decoding: bytes[(mark + 2)...], as: UTF8.self)
+    try _storage.fields.json(spelling, uploaded: uploaded, from: Self.operation.parameters.count)
   }
 }

@@ -1,8 +1,7 @@
-import ModelBindings
-
-extension Limits {
-  /// The evidence of rules that no documentation states, as a sentence; nil where all are documented.
-  package static func evidence(_ map: EvidenceMap) -> String? {
+/// The evidence of a field in words, for fields that the documentation does not state.
+package enum EvidenceWords {
+  /// A sentence about the evidence; nil where everything is documented.
+  package static func sentence(_ map: EvidenceMap) -> String? {
     switch map.all {
     case .inferred: return "Inferred: not stated by the documentation."
     case .client: return "Known from client code, not from documentation."
@@ -12,7 +11,7 @@ extension Limits {
       let rules = map.byKeyword.filter { $0.evidence == evidence }.compactMap { Self.rules[$0.keyword] }
       return rules.isEmpty ? nil : "\(rules.joined(separator: ", ")) \(words)"
     }
-    return parts.isEmpty ? nil : DocText.sentence(parts.joined(separator: "; "))
+    return parts.isEmpty ? nil : PlainText.sentence(parts.joined(separator: "; "))
   }
 
   /// The words for the keywords that can have evidence of their own. Labels and defaults go with their options.

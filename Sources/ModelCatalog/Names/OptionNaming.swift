@@ -2,10 +2,12 @@ import ModelBindings
 
 /// Names of an option type's cases.
 package enum OptionNaming {
-  /// Names that a case cannot have, raw or not: what `ModelOption`, `RawRepresentable` and `CaseIterable` declare, what
-  /// means the type itself, and `none`, which an optional would take for its own.
+  /// Names that a case cannot have, raw or not: those of members that `ModelOption` and the protocols behind it ask for (the compiler
+  /// crashes where a case is called `rawValue`), those that mean the type itself, and `none`, which an optional would take for its own.
   package static let refused: Set<String> = [
-    "AllCases", "Protocol", "RawValue", "Self", "Type", "allCases", "init", "none", "rawValues", "self",
+    "AllCases", "Protocol", "RawValue", "Self", "Type", "_content", "_labels", "_rawValues", "allCases", "encode",
+    "hash",
+    "hashValue", "init", "label", "none", "rawValue", "self",
   ]
 
   /// Names for `options`, distinct and in order.

@@ -4,9 +4,9 @@ import ModelBindings
 package enum ReservedNames {
   /// Types that emitted code mentions; a type of the same name inside its scope would take their place.
   private static let mentioned: Set<String> = [
-    "Bool", "Codable", "Double", "Fields", "Hashable", "Int", "JSONValue", "Media",
+    "Bool", "Double", "HTTPOperation", "Int", "JSONValue", "Media",
     "ModelBindings", "ModelObject", "ModelOption", "ModelRequest", "ModelResponse", "NumberOption", "OpenOption",
-    "Operation", "Output", "ServiceRequest", "StaticString", "String", "UInt64", "Validator",
+    "Output", "ServiceRequest", "StaticString", "String", "UInt64", "Validator",
     // What conformances look for by name, and what Swift does not let anybody declare.
     "AllCases", "Any", "ArrayLiteralElement", "Protocol", "RawValue", "Response", "Self", "Type",
   ]
@@ -15,15 +15,15 @@ package enum ReservedNames {
   private static let expected: Set<String> = [
     "Actor", "AnyObject", "Array", "AsyncSequence", "Binding", "Bundle", "Button", "ByteSource", "Calendar",
     "CaseIterable",
-    "Blank", "Character", "Clock", "Collection", "Color", "Comparable", "Data", "Date", "Decimal", "Decodable",
-    "Decoder", "Dictionary", "Duration", "Encodable", "Encoder", "Equatable", "Error", "Extra", "FieldContent",
-    "FieldKeys", "FieldValue", "FieldWriter",
-    "FileManager", "Float", "Group", "Hasher", "ID", "Identifiable", "Image", "Int16", "Int32", "Int64",
+    "Character", "Codable", "Clock", "Collection", "Color", "Comparable", "Data", "Date", "Decimal", "Decodable",
+    "Decoder", "Dictionary", "Duration", "Encodable", "Encoder", "Equatable", "Error", "FieldKeys", "FieldSpelling",
+    "FileManager", "Float", "Group", "Hashable", "Hasher", "ID", "Identifiable", "Image", "Int16", "Int32", "Int64",
     "Int8", "Iterator", "JSONDecoder", "JSONEncoder", "JSONMembers", "JSONNumber", "JSONObject", "JSONPointer",
-    "JSONSyntaxError",
-    "JSONWriter", "Label", "List", "LocalMedia", "Locale", "MainActor", "MediaInfo", "MediaRules", "Mirror", "Never",
+    "JSONSyntaxError", "JSONWriter",
+    "Label", "List", "LocalMedia", "Locale", "MainActor", "MediaInfo", "MediaRules", "Mirror", "Never",
     "NodeKey",
-    "Notification", "Optional", "Picker", "ProbeError", "Process", "Progress", "Range", "RawRepresentable", "Regex",
+    "Notification", "Operation", "Optional", "Picker", "ProbeError", "Process", "Progress", "Range", "RawRepresentable",
+    "Regex",
     "Result",
     "SchemaError", "Section", "Sendable", "Sequence", "Set", "Slider", "State", "Stream", "Substring", "Swift", "Task",
     "Text", "TextLocation", "Thread", "Timer", "Toggle", "UInt", "UInt16", "UInt32", "UInt8", "URL", "URLRequest",
@@ -35,9 +35,7 @@ package enum ReservedNames {
 
   /// Members that every request has.
   private static let members: Set<String> = [
-    "encode", "extra", "fieldContent", "fields", "hash", "hashValue", "init", "json", "keys", "operation",
-    "self",
-    "validate", "validation", "validator",
+    "encode", "extra", "hash", "hashValue", "init", "json", "operation", "self", "validate", "validation", "validator",
   ]
 
   /// The name of a namespace or a request, changed where it is taken.

@@ -7,7 +7,7 @@ package enum WordCase {
     "fps": "FPS", "gpt": "GPT", "happyhorse": "HappyHorse", "hypir": "HYPIR", "lipsync": "LipSync", "llm": "LLM",
     "ltx": "LTX", "mai": "MAI", "minimax": "MiniMax", "openai": "OpenAI", "pixverse": "PixVerse", "rh": "RH",
     "runcomfy": "RunComfy", "runninghub": "RunningHub", "runwayml": "RunwayML", "sd": "SD", "skyreels": "SkyReels",
-    "topazlabs": "TopazLabs", "tts": "TTS", "ui": "UI", "vip": "VIP", "webapp": "WebApp", "xai": "XAI",
+    "topazlabs": "TopazLabs", "tts": "TTS", "ui": "UI", "vip": "VIP", "webapp": "WebApp", "xai": "XAI", "zimage": "ZImage",
   ]
 
   /// Abbreviations that Swift writes in capitals, in any name.
@@ -25,6 +25,12 @@ package enum WordCase {
 
   /// A word of a type's name.
   package static func inType(_ word: String) -> String { cased(word) { inTypes[$0] ?? everywhere[$0] } }
+
+  /// A word of a title that is no name of its own: in lower case, abbreviations in capitals.
+  package static func inTitle(_ word: String) -> String {
+    let lower = word.lowercased()
+    return inTypes[lower] ?? everywhere[lower] ?? lower
+  }
 
   /// A word of a field's name that is not the first.
   package static func inField(_ word: String) -> String { cased(word) { everywhere[$0] } }

@@ -10,8 +10,8 @@ struct InitializerText {
       return "\(field.spelled): \(field.type.text)" + (field.isOptional ? "? = nil" : "")
     }
     // In the order of the fields, and not by the properties: a deprecated one would warn in its own type's initialiser.
-    let values = ["Self.validator"] + object.fields.map(\.spelled)
-    let body = "self.init(fields: Fields(\(values.joined(separator: ", "))))"
+    let values = object.fields.map(\.spelled)
+    let body = "self.init(_storage: _Storage(\(values.joined(separator: ", "))))"
     let head = "\(access.inlinePrefix)init(\(parameters.joined(separator: ", ")))"
     if source.fits("\(head) { \(body) }") {
       source.line("\(head) { \(body) }")
@@ -27,16 +27,15 @@ struct InitializerText {
         if source.fits(body) {
           source.line(body)
         } else {
-          source.block("self.init(fields: Fields(", "))") { $0.wrapped(values, separator: ", ") }
+          source.block("self.init(_storage: _Storage(", "))") { $0.wrapped(values, separator: ", ") }
         }
       }
       source.line("}")
     }
-    source.line("\(access.prefix)init(fields: Fields) { self.fields = fields }")
   }
 }
 
 extension FieldPlan {
   /// The field at `position` of its object, as it stands in source.
-  func place(_ position: Int) -> String { isOptional ? "fields[optional: \(position)]" : "fields[\(position)]" }
+  func place(_ position: Int) -> String { isOptional ? "_storage[optional: \(position)]" : "_storage[\(position)]" }
 }

@@ -18,9 +18,9 @@ struct ModuleText {
     let families = FilePlanner.families(of: TypeTree(module.endpoints), besides: taken)
     let options = OptionHomes(families)
     let files = families.concurrentMap { family in
-      OutputFile(path: "\(familyPrefix)\(family.name).swift", text: text(of: family, options.of(family.name)))
+      OutputFile(path: "\(familyPrefix)\(family.name).swift", text: text(of: family, options))
     }
-    // Somebody's own module has an overview of its own, or none; and DocC knows nothing of what is not public.
+    // A user's own module has an overview of its own, or none; and DocC documents public symbols alone.
     let isOwnModule = access == .public && familyPrefix.isEmpty
     let overview = isOwnModule ? overview(hasOptions: !options.isEmpty) : nil
     return files + [self.options(options), common, overview].compactMap(\.self)
@@ -40,9 +40,8 @@ struct ModuleText {
   /// The file that declares the enum around a module's types.
   static func namespace(_ name: String, _ access: EmitOptions.Access) -> OutputFile {
     var source = header()
-    source.line(
-      "/// The types of \(name), which stand in a module of that name where they are not part of another one.")
-    source.line("\(access.prefix)enum \(name) {}")
+    source.comment(["The types of \(name). The package ModelBindings has them in a module of that name."])
+    source.line("\(access.declaration)enum \(name) {}")
     return OutputFile(path: name + ".swift", text: source.text)
   }
 
@@ -54,11 +53,12 @@ struct ModuleText {
     return source
   }
 
-  private func text(of family: FamilyPlan, _ options: [Int]) -> String {
+  private func text(of family: FamilyPlan, _ homes: OptionHomes) -> String {
+    let options = homes.of(family.name)
     var source = Self.header()
     source.line("import ModelBindings")
     append(family.namespaces, to: &source)
-    let structs = StructText(module: module, access: access)
+    let structs = StructText(module: module, access: access, homes: homes)
     var groups: [(path: String, trees: [TypeTree])] = []
     for unit in family.units {
       let path = (wrapper.map { [$0] } ?? []) + unit.namespaces.map(SwiftIdentifier.spelled)
@@ -105,7 +105,7 @@ struct ModuleText {
 
   private func append(_ namespace: TypeTree, to source: inout SourceText) {
     let inner = namespace.children.filter { $0.endpoint == nil }
-    let head = "\(access.prefix)enum \(SwiftIdentifier.spelled(namespace.name)) {"
+    let head = "\(access.declaration)enum \(SwiftIdentifier.spelled(namespace.name)) {"
     if inner.isEmpty {
       source.line(head + "}")
     } else {
@@ -121,17 +121,17 @@ struct ModuleText {
     var source = Self.header()
     source.line("import ModelBindings")
     source.line()
-    source.line(
-      "/// The lists of options of all requests; those that several files need are here. Prefer `Request.Resolution` to these names."
-    )
-    source.block("\(access.prefix)enum \(module.optionsName) {") { append(homes.shared, to: &$0) }
+    source.comment([
+      "The lists of options that several requests share. Each request has them under a short name too, such as `Clip.Resolution`."
+    ])
+    source.block("\(access.declaration)enum \(module.optionsName) {") { append(homes.shared, to: &$0) }
     return OutputFile(path: module.optionsName + ".swift", text: source.text)
   }
 
   private func append(_ options: [Int], to source: inout SourceText) {
     let text = OptionText(access: access)
     for option in options.map({ module.options[$0] }).sorted(by: { $0.name < $1.name }) {
-      text.append(option, to: &source)
+      text.append(option, named: option.name, to: &source)
     }
   }
 
@@ -140,10 +140,10 @@ struct ModuleText {
     var source = Self.header()
     let lines = SchemaText.lines(ofCommon: module.common)
     let fence = String(repeating: "#", count: StringLiteral.fences(for: lines))
-    source.line("/// The fields that every model takes beside its own.")
-    source.line("let \(module.commonName): StaticString = \(fence)\"\"\"")
+    source.line("/// The schema of the fields that every model takes beside its own.")
+    source.line("nonisolated let \(module.commonName): StaticString = \(fence)\"\"\"")
     source.indented { source in
-      for line in lines { source.line(line) }
+      source.json(lines)
       source.line("\"\"\"\(fence)")
     }
     return OutputFile(path: Self.commonName(module) + ".swift", text: source.text)

@@ -1,7 +1,7 @@
 import ModelBindings
 import ModelCatalog
 
-/// What an endpoint's type says about the call.
+/// The `operation` of an endpoint's type.
 enum OperationText {
   static func expression(_ endpoint: Endpoint) -> String {
     var arguments = [StringLiteral.quoted(endpoint.method), StringLiteral.quoted(endpoint.path)]
@@ -9,14 +9,14 @@ enum OperationText {
     if endpoint.body != .json { arguments.append("body: .\(endpoint.body.rawValue)") }
     let parameters = endpoint.requestParameters.map { ".\($0.location.rawValue)(\(StringLiteral.quoted($0.name)))" }
     if !parameters.isEmpty { arguments.append("parameters: [\(parameters.joined(separator: ", "))]") }
-    return "Operation(\(arguments.joined(separator: ", ")))"
+    return "HTTPOperation(\(arguments.joined(separator: ", ")))"
   }
 
   private static func output(_ word: String) -> String {
     switch word {
     case "image", "video", "audio", "text": ".\(word)"
     case "3d": ".model3D"
-    default: "Operation.Output(rawValue: \(StringLiteral.quoted(word)))"
+    default: "HTTPOperation.Output(rawValue: \(StringLiteral.quoted(word)))"
     }
   }
 }

@@ -4,17 +4,17 @@ import ModelCatalog
 
 /// The program: finds the command and runs it.
 enum Modelgen {
-  /// The commands as the help groups them.
-  static let groups: [(title: String, commands: [any Command.Type])] = [
+  /// The commands under the headings of the help.
+  private static let groups: [(title: String, commands: [any Command.Type])] = [
     (
-      "for users",
+      "For users of the models",
       [
         GenerateCommand.self, ValidateCommand.self, ListCommand.self, ShowCommand.self, ProbeCommand.self,
         ExportCommand.self, SiteCommand.self, CompletionsCommand.self,
       ]
     ),
     (
-      "for maintainers of a catalog",
+      "For maintainers of a catalog",
       [
         ImportCommand.self, UpdateCommand.self, DiffCommand.self, CoverageCommand.self, LintCommand.self,
         PruneCommand.self,
@@ -82,20 +82,17 @@ enum Modelgen {
 
   static var help: String {
     let width = commands.map { $0.name.count }.max() ?? 0
-    let lists = groups.map { group in
-      let rows = group.commands.map { "  \($0.name.padded(to: width))  \($0.summary)" }
-      return "\(group.title):\n\(rows.joined(separator: "\n"))"
+    let groups = groups.map { title, commands in
+      "\(title):\n" + commands.map { "  \($0.name.padded(to: width))  \($0.summary)\n" }.joined()
     }
     return """
       modelgen: \(summary)
 
       usage: modelgen COMMAND [options]
 
-      \(lists.joined(separator: "\n\n"))
-
-      'modelgen COMMAND --help' explains one command; 'modelgen --version' prints the date of the newest source.
-
-      \(ExitStatus.help)
+      \(groups.joined(separator: "\n"))
+      'modelgen COMMAND --help' tells more, 'modelgen --version' how new the catalog is.
+      Exit status: 0 fine; 1 invalid, stale or breaking; 2 could not run or something was left out.
       """
   }
 }

@@ -24,10 +24,10 @@ enum LintCommand: Command {
       let fixed = try catalog.endpoints.filter { try catalog.save($0, to: arguments.catalog) }
       console.note("\(fixed.count.counted("file")) brought into canonical form")
     }
-    let diagnostics = CatalogLint.findings(in: arguments.catalog)
+    let diagnostics = CatalogLint.diagnostics(in: arguments.catalog)
     for diagnostic in diagnostics { console.line("\(diagnostic)") }
     for note in CatalogLint.inferencesSinceDocumented(in: arguments.catalog) { console.note("note: \(note)") }
-    console.note(diagnostics.isEmpty ? "no findings" : diagnostics.count.counted("finding"))
+    console.note(diagnostics.isEmpty ? "no diagnostics" : diagnostics.count.counted("diagnostic"))
     return diagnostics.isEmpty ? .success : .negative
   }
 }

@@ -67,7 +67,7 @@ enum ShowCommand: Command {
     let width = rows.map { $0.0.count }.max() ?? 0
     for (key, schema, isRequired, place) in rows {
       let mark = isRequired ? console.styled("required", .bold) : "optional"
-      console.line("  \(key.padded(to: width))  \(mark)\(place)  \(Limits.summary(schema))")
+      console.line("  \(key.padded(to: width))  \(mark)\(place)  \(FieldSummary(schema).text)")
     }
     if rows.isEmpty { console.line("  no fields are known") }
     console.line("")

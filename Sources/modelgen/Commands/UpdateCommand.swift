@@ -18,7 +18,7 @@ enum UpdateCommand: Command {
     guard !arguments.operands.isEmpty else { throw UsageError("update needs a file or a folder of documentation") }
     let outcome = try DocumentImport(arguments, console)
     console.progress("checking the catalog")
-    let findings = CatalogLint.findings(in: arguments.catalog)
+    let findings = CatalogLint.diagnostics(in: arguments.catalog)
     console.clearProgress()
     UpdateReport(outcome: outcome, findings: findings).print(DriftFormat(arguments), console)
     outcome.printSummary(console)
@@ -35,7 +35,7 @@ enum UpdateCommand: Command {
     let fatal = findings.count(where: CatalogLint.isFatal)
     guard fatal == 0 else {
       console.note(
-        "nothing generated: correct what keeps the catalog from being loaded first (\(fatal) of the findings)")
+        "nothing generated: correct what keeps the catalog from being loaded first (\(fatal) of the diagnostics)")
       return false
     }
     console.progress("generating")

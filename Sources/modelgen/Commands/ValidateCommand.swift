@@ -21,7 +21,7 @@ enum ValidateCommand: Command {
 
   static func run(_ arguments: Arguments, _ console: Console) throws -> ExitStatus {
     let store = try ValidatorStore(arguments)
-    let media = try mediaFiles(arguments, store.common?.endpoint)
+    let media = try localMedia(arguments, store)
     let format = arguments["format"].flatMap(ValidationPrinter.Format.init) ?? .text
     let isStream = arguments.has("jsonl")
     let printer = ValidationPrinter(format: format, console: console, printsValid: !isStream)
@@ -49,22 +49,22 @@ enum ValidateCommand: Command {
       print {
         let path = file == "-" ? nil : file
         let body = try InputFile.all(path)
-        let result = rules.validator.validate(body).excusing(media)
-        return ValidatedRequest(file: path, line: 1, endpoint: rules.name, result: result, text: body)
+        let result = rules.validator.validate(body, with: media)
+        return ValidatedRequest(file: path, line: 1, endpoint: rules.endpoint, result: result, text: body)
       }
     }
-    for file in media { print { try file.judgement(endpoint: rules.name) } }
+    for file in media { print { try ValidatedRequest(of: file, endpoint: rules.endpoint) } }
     return status
   }
 
-  private static func mediaFiles(_ arguments: Arguments, _ endpoint: Endpoint?) throws -> [MediaFile] {
+  private static func localMedia(_ arguments: Arguments, _ store: ValidatorStore) throws -> [LocalMedia] {
     guard !arguments.all("media").isEmpty else { return [] }
-    guard let endpoint else {
+    guard let rules = store.common, let name = rules.endpoint else {
       throw UsageError("--media needs --endpoint: its rules are those of an endpoint's field")
     }
     guard !arguments.has("jsonl") else {
       throw UsageError("--media and --jsonl exclude each other: a file belongs to one request")
     }
-    return try MediaFile.all(arguments, of: endpoint)
+    return try arguments.localMedia(for: rules.validator, of: name)
   }
 }

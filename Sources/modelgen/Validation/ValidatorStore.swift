@@ -8,10 +8,8 @@ import ModelCatalog
 final class ValidatorStore: Sendable {
   /// A validator with the endpoint it belongs to.
   struct Rules: Sendable {
-    /// Nil for a bare schema.
-    let endpoint: Endpoint?
-    /// The endpoint's qualified id.
-    let name: String?
+    /// The endpoint's qualified id; nil for a bare schema.
+    let endpoint: String?
     let validator: Validator
   }
 
@@ -22,7 +20,7 @@ final class ValidatorStore: Sendable {
   }
 
   private let catalog: String
-  private let loaded = Guarded(Loaded())
+  private let loaded = Locked(Loaded())
   /// What every body is checked against; nil when each line names its endpoint.
   let common: Rules?
 
@@ -32,7 +30,7 @@ final class ValidatorStore: Sendable {
     case (let name?, nil):
       common = try Self.rules(name, catalog, try Catalog.providers(in: catalog))
     case (nil, let file?):
-      common = Rules(endpoint: nil, name: nil, validator: try Self.schema(file))
+      common = Rules(endpoint: nil, validator: try Self.schema(file))
     case (nil, nil): common = nil
     case (_?, _?): throw UsageError("--endpoint and --schema exclude each other")
     }
@@ -60,7 +58,7 @@ final class ValidatorStore: Sendable {
     let provider = providers.first { $0.id == endpoint.provider }
     do throws(SchemaError) {
       let validator = try endpoint.validator(provider: provider)
-      return Rules(endpoint: endpoint, name: endpoint.qualifiedID, validator: validator)
+      return Rules(endpoint: endpoint.qualifiedID, validator: validator)
     } catch {
       throw Diagnostic(error.message, at: error.pointer, file: "\(catalog)/\(endpoint.provider)/\(endpoint.id).json")
     }

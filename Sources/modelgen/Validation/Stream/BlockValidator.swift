@@ -113,7 +113,7 @@ final class BlockValidator {
       guard printsAll else { return }
     }
     let request = ValidatedRequest(
-      file: file, line: number, endpoint: rules.name, result: result,
+      file: file, line: number, endpoint: rules.endpoint, result: result,
       text: result.violations.isEmpty ? [] : Array(line), start: start)
     if result.violations.isEmpty {
       outcome.output += printer.text(of: request)

@@ -1,0 +1,116 @@
+/// The contents of an object's fields, in the order of its schema.
+///
+/// Writing, reading, equality and `Codable` work on this one type, so that they are compiled once, not once for each request.
+/// For generated code and this package.
+public struct _Fields: Sendable {
+  private var box: Box
+
+  /// Shared until one of its owners changes it, so that copying a request copies one reference.
+  // Unchecked: a box changes only while a single `_Fields` refers to it, which the compiler cannot see.
+  private final class Box: @unchecked Sendable {
+    let keys: FieldKeys
+    @exclusivity(unchecked) var contents: [_FieldContent?]
+    @exclusivity(unchecked) var extra: JSONObject
+
+    init(keys: FieldKeys, contents: [_FieldContent?], extra: JSONObject) {
+      self.keys = keys
+      self.contents = contents
+      self.extra = extra
+    }
+  }
+
+  init(keys: FieldKeys, contents: [_FieldContent?], extra: JSONObject = [:]) {
+    box = Box(keys: keys, contents: contents, extra: extra)
+  }
+
+  /// The names of the fields.
+  var keys: FieldKeys { box.keys }
+  /// The contents by position; nil for a field that is left out.
+  var contents: [_FieldContent?] { box.contents }
+
+  /// Further fields by their wire name; they are sent as they are. One that has the name of a field replaces it.
+  var extra: JSONObject {
+    get { box.extra }
+    set {
+      makeUnique()
+      box.extra = newValue
+    }
+  }
+
+  /// The content of the field at a position. Setting it removes what ``extra`` holds under the field's names.
+  subscript(position: Int) -> _FieldContent? {
+    get { box.contents[position] }
+    set {
+      makeUnique()
+      box.contents[position] = newValue
+      guard !box.extra.isEmpty else { return }
+      let field = box.keys.fields[position]
+      box.extra[field.key] = nil
+      if let alias = field.alias { box.extra[alias] = nil }
+    }
+  }
+
+  private mutating func makeUnique() {
+    if isKnownUniquelyReferenced(&box) { return }
+    box = Box(keys: box.keys, contents: box.contents, extra: box.extra)
+  }
+}
+
+extension _Fields: Hashable {
+  /// Equal when the service would receive the same.
+  public static func == (left: _Fields, right: _Fields) -> Bool {
+    if left.box === right.box { return true }
+    return left.sent == right.sent && left.extra == right.extra
+  }
+
+  /// Hashes what the service would receive.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(sent)
+    hasher.combine(extra)
+  }
+
+  /// The contents without those that ``extra`` replaces.
+  private var sent: [_FieldContent?] {
+    guard !extra.isEmpty else { return contents }
+    var contents = contents
+    for (position, field) in keys.fields.enumerated() where extra.names(field) { contents[position] = nil }
+    return contents
+  }
+}
+
+extension JSONObject {
+  /// Whether a member has the field's key or its alias.
+  func names(_ field: FieldKeys.Field) -> Bool {
+    self[field.key] != nil || field.alias.map { self[$0] != nil } ?? false
+  }
+}
+
+extension _Fields {
+  /// The fields as a JSON object; nil where something in them is not JSON.
+  var jsonObject: JSONObject? {
+    var object = JSONObject()
+    for (position, content) in contents.enumerated() {
+      guard let content else { continue }
+      guard let value = content.json else { return nil }
+      object[keys.fields[position].key] = value
+    }
+    for member in extra { object[member.key] = member.value }
+    return object
+  }
+
+  /// The fields of a JSON object that was read by a schema in which this object is nested; nil where a required one is missing.
+  init?(_ object: JSONObject, _ validator: Validator) {
+    let keys = validator.fieldKeys
+    var contents: [_FieldContent?] = Array(repeating: nil, count: keys.fields.count)
+    var extra = JSONObject()
+    for member in object {
+      if let position = keys.position(of: member.key) {
+        contents[position] = .json(member.value)
+      } else {
+        extra[member.key] = member.value
+      }
+    }
+    for name in validator.requiredFields where contents[name] == nil { return nil }
+    self.init(keys: keys, contents: contents, extra: extra)
+  }
+}
