@@ -280,6 +280,7 @@ struct ModelrunTests {
     for word in ["usage: modelrun", "--dry-run", "RUNCOMFY_TOKEN", "exit status"] {
       #expect(outcome.output.contains(word))
     }
+    try Golden.expect(outcome.output, equals: "ModelrunTests/Golden/help.txt")
   }
 
   @Test("The clients look for keys where the catalog says, and call the servers that it names")
