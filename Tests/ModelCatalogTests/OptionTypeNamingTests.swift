@@ -20,7 +20,7 @@ struct OptionTypeNamingTests {
     #expect(name(list("resolution", ["480P", "1080P"])) == "Resolution_480P_1080P")
     #expect(name(list("aspect_ratio", ["16:9", "9:16"])) == "AspectRatio_16x9_9x16")
     #expect(name(list("duration", ["5", "8"])) == "Duration_5_8")
-    #expect(name(list("202##select", ["1", "2"], labels: ["5", "8"])) == "_202Select_5_8")
+    #expect(name(list("202##select", ["1", "2"], labels: ["5", "8"])) == "Field_202Select_5_8")
     #expect(name(list("quality", ["0.5k", "05k", ""])) == "Quality_0p5k_05k_other")
     #expect(name(list("style", ["first-last frame", "-1"])) == "Style_FirstLastFrame_minus1")
   }

@@ -40,7 +40,7 @@ struct PropertyTests {
         var body = least
         body[field.key] = sample
         let text = JSONValue.object(body).json
-        let read = text.withUnsafeBufferPointer { FieldReader.read($0, by: validator, tolerant: object.isAnswer) }
+        let read = text.withUnsafeBufferPointer { Decoding.read($0, by: validator, tolerant: object.isAnswer) }
         guard let fields = try? read.get(), let content = fields.contents[position] else { continue }
         taken += 1
         // Of several types, what can be left out has the first, and reads as nothing where another is given.

@@ -1,10 +1,10 @@
 /// Finds members of a JSON object without reading the rest into memory.
-public enum JSONMembers {
+package enum JSONMembers {
   /// Where the values of the named members stand in `bytes`, which has to hold one JSON object.
   ///
   /// - Returns: For each of `names` the bytes of its value, or nil when the object has no such member.
   /// - Throws: ``JSONSyntaxError`` for anything else than one JSON object, or for one of the names given twice.
-  public static func ranges(
+  package static func ranges(
     of names: [String], in bytes: UnsafeBufferPointer<UInt8>
   ) throws(JSONSyntaxError) -> [Range<Int>?] {
     var scanner = JSONScanner(bytes)

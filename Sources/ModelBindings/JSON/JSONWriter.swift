@@ -1,10 +1,10 @@
 /// Appends JSON text to a buffer of bytes; the compact form has no white space at all.
-public struct JSONWriter: Sendable {
+package struct JSONWriter: Sendable {
   /// What has been written.
-  public private(set) var bytes: [UInt8] = []
+  package private(set) var bytes: [UInt8] = []
 
   /// A writer with an empty buffer.
-  public init(reserving capacity: Int = 256) { bytes.reserveCapacity(capacity) }
+  package init(reserving capacity: Int = 256) { bytes.reserveCapacity(capacity) }
 
   /// Appends text that is already JSON or part of it.
   @inline(__always)
@@ -18,7 +18,7 @@ public struct JSONWriter: Sendable {
   mutating func raw(_ text: some Sequence<UInt8>) { bytes.append(contentsOf: text) }
 
   /// Appends a string in quotes, escaping only what RFC 8259 asks for.
-  public mutating func string(_ value: String) {
+  package mutating func string(_ value: String) {
     bytes.append(0x22)
     var value = value
     value.withUTF8 { appendEscaped($0) }
@@ -74,7 +74,7 @@ public struct JSONWriter: Sendable {
   }
 
   /// Appends a whole value in compact form.
-  public mutating func value(_ value: JSONValue) {
+  package mutating func value(_ value: JSONValue) {
     switch value {
     case .null: raw("null")
     case .bool(let value): value ? raw("true") : raw("false")
@@ -102,12 +102,12 @@ public struct JSONWriter: Sendable {
 
 extension JSONValue {
   /// The value as compact JSON bytes.
-  public var json: [UInt8] {
+  package var json: [UInt8] {
     var writer = JSONWriter()
     writer.value(self)
     return writer.bytes
   }
 
   /// The value as compact JSON text.
-  public var jsonText: String { String(decoding: json, as: UTF8.self) }
+  package var jsonText: String { String(decoding: json, as: UTF8.self) }
 }

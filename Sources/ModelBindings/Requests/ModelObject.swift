@@ -33,7 +33,7 @@ extension ModelObject {
   ///   - tolerant: Whether a number may stand in quotes, and an id without them. Responses of services are decoded so.
   /// - Throws: ``ValidationError`` with a violation for each field that could not be decoded.
   public init(json: [UInt8], tolerant: Bool = false) throws(ValidationError) {
-    let result = json.withUnsafeBufferPointer { FieldReader.read($0, by: Self.validator, tolerant: tolerant) }
+    let result = json.withUnsafeBufferPointer { Decoding.read($0, by: Self.validator, tolerant: tolerant) }
     self.init(_storage: _Storage(try result.get()))
   }
 
@@ -56,16 +56,6 @@ extension ModelObject {
     var hasher = Hasher()
     hash(into: &hasher)
     return hasher.finalize()
-  }
-
-  /// Encodes the JSON object, in any format that `Codable` reaches.
-  public func encode(to encoder: any Encoder) throws {
-    try JSONValue(parsing: _storage.fields.json()).encode(to: encoder)
-  }
-
-  /// Decodes what ``encode(to:)`` wrote.
-  public init(from decoder: any Decoder) throws {
-    try self.init(json: JSONValue(from: decoder).json)
   }
 }
 

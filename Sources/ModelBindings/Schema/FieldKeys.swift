@@ -1,5 +1,5 @@
 /// The wire names of an object's fields, in the order of its schema.
-public struct FieldKeys: Sendable {
+package struct FieldKeys: Sendable {
   /// A class, so that looking at one counts one reference.
   final class Field: Sendable {
     let key: String
@@ -22,12 +22,12 @@ public struct FieldKeys: Sendable {
   let fields: [Field]
 
   /// No fields.
-  public init() { fields = [] }
+  package init() { fields = [] }
 
   init(fields: [Field]) { self.fields = fields }
 
   /// The names in order.
-  public var names: [String] { fields.map(\.key) }
+  package var names: [String] { fields.map(\.key) }
 
   /// The place of `name`, a key or an alias.
   func position(of name: String) -> Int? {

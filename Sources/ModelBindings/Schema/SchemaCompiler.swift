@@ -2,7 +2,7 @@
 struct SchemaCompiler {
   /// Which words a schema may use and how strictly bodies are read.
   let dialect: Validator.Dialect
-  private(set) var program = SchemaTables()
+  var program = SchemaTables()
 
   init(dialect: Validator.Dialect) { self.dialect = dialect }
 
@@ -107,6 +107,7 @@ struct SchemaCompiler {
       } catch {
         throw SchemaError(pointer: place, message: error.description)
       }
+    case "labels": draft.labels = member.value.strings ?? []
     case "evidence": draft.node.warnings = inferredKeywords(member.value)
     default: break
     }
@@ -122,7 +123,10 @@ struct SchemaCompiler {
   }
 
   private mutating func finish(_ draft: inout NodeDraft, _ object: JSONObject) throws(SchemaError) {
-    if let options = draft.options { draft.node.options = addOptions(options) }
+    if let options = draft.options {
+      draft.node.options = addOptions(options)
+      if draft.labels.count == options.count { program.optionLabels[draft.node.options] = draft.labels }
+    }
     if !draft.number.bounds.isEmpty || draft.number.multipleOf != nil {
       draft.node.number = Int32(program.numbers.count)
       program.numbers.append(NumberRule(draft.number))
@@ -171,128 +175,8 @@ struct NodeDraft {
   var node = SchemaNode()
   var number = ExactNumberRule()
   var options: [JSONValue]?
+  var labels: [String] = []
   var properties: JSONObject?
   var required: [String] = []
   var additional: Int32 = -1
-}
-
-// MARK: Tables
-
-extension SchemaCompiler {
-  mutating func pool(_ text: String) -> PooledString {
-    let bytes = Array(text.utf8)
-    let pooled = PooledString(offset: Int32(program.pool.count), length: Int32(bytes.count), head: head(of: bytes))
-    program.pool.append(contentsOf: bytes)
-    return pooled
-  }
-
-  private func head(of bytes: [UInt8]) -> UInt64 {
-    var head: UInt64 = 0
-    for (index, byte) in bytes.prefix(8).enumerated() { head |= UInt64(byte) << UInt64(index * 8) }
-    return head
-  }
-
-  mutating func addOptions(_ values: [JSONValue]) -> Int32 {
-    var rule = OptionRule()
-    let strings = values.compactMap(\.string).map { pool($0) }
-    rule.firstString = Int32(program.strings.count)
-    rule.stringCount = Int32(strings.count)
-    program.strings += strings
-    let integers = values.compactMap { $0.int.map(Int64.init) }
-    rule.firstInteger = Int32(program.integers.count)
-    rule.integerCount = Int32(integers.count)
-    program.integers += integers
-    rule.hasOthers = strings.count + integers.count < values.count
-    program.options.append(rule)
-    program.optionValues.append(values)
-    return Int32(program.options.count - 1)
-  }
-
-  mutating func addObject(_ draft: NodeDraft) throws(SchemaError) -> Int {
-    let properties = draft.properties ?? JSONObject()
-    var entries: [PropertyName] = []
-    var aliases: [PropertyName] = []
-    let required = Set(draft.required.map(ExactText.init))
-    for (field, property) in properties.members.enumerated() {
-      let place = draft.pointer.appending("properties").appending(property.key)
-      let node = Int32(try compile(property.value, at: place))
-      var entry = PropertyName(name: pool(property.key), field: Int32(field), node: node)
-      entry.isRequired = required.contains(ExactText(property.key))
-      if dialect == .endpoint, property.value.object?["removed"] != nil {
-        // Types keep such a field for a release, so it keeps its number; a body that has it has an unknown one.
-        entry.isRemoved = true
-        entry.isDeclared = false
-        entry.node = draft.additional == -2 ? -1 : draft.additional
-        entries.append(entry)
-        continue
-      }
-      entries.append(entry)
-      if dialect == .endpoint, let alias = property.value.object?["alias"]?.string {
-        let node = aliasNode(for: Int(node), labels: property.value.object?["labels"]?.strings ?? [])
-        aliases.append(PropertyName(name: pool(alias), field: Int32(field), node: Int32(node), isAlias: true))
-      }
-    }
-    var rule = ObjectRule(propertyCount: Int32(entries.count), additional: draft.additional)
-    for name in required.subtracting(properties.keys.map(ExactText.init)).map(\.text).sorted() {
-      entries.append(
-        PropertyName(
-          name: pool(name), field: Int32(entries.count), node: draft.additional == -2 ? -1 : draft.additional,
-          isRequired: true, isDeclared: false))
-      rule.propertyCount += 1
-    }
-    for (field, entry) in entries.prefix(64).enumerated() where entry.isRequired { rule.required |= 1 << UInt64(field) }
-    rule.first = Int32(program.names.count)
-    rule.nameCount = Int32(entries.count + aliases.count)
-    program.names += entries + aliases
-    program.objects.append(rule)
-    return program.objects.count - 1
-  }
-
-  /// Under its alias a labelled select takes the labels beside the options, since sources disagree on which the service reads.
-  private mutating func aliasNode(for node: Int, labels: [String]) -> Int {
-    let options = program.nodes[node].options
-    guard !labels.isEmpty, options >= 0 else { return node }
-    var copy = program.nodes[node]
-    copy.options = addOptions(program.optionValues[Int(options)] + labels.map { .string($0) })
-    program.nodes.append(copy)
-    return program.nodes.count - 1
-  }
-
-  /// Adds the provider's common fields behind everything else of the root.
-  mutating func addCommon(_ common: JSONObject, to root: Int) throws(SchemaError) {
-    if program.nodes[root].object < 0 {
-      program.objects.append(ObjectRule())
-      program.nodes[root].object = Int32(program.objects.count - 1)
-    }
-    let index = Int(program.nodes[root].object)
-    var rule = program.objects[index]
-    var entries = Array(program.names[Int(rule.first)..<Int(rule.first + rule.nameCount)])
-    let known = Set(entries.map { ExactText(program.text($0.name)) })
-    for member in common where !known.contains(ExactText(member.key)) {
-      let node = Int32(try compile(member.value, at: JSONPointer(["common", member.key])))
-      entries.append(PropertyName(name: pool(member.key), field: Int32(entries.count), node: node))
-    }
-    rule.first = Int32(program.names.count)
-    rule.nameCount = Int32(entries.count)
-    program.names += entries
-    program.objects[index] = rule
-  }
-
-  private func fieldKeys(of rule: ObjectRule, schema: JSONValue) -> FieldKeys {
-    FieldKeys(
-      fields: (schema.object?["properties"]?.object ?? JSONObject()).map { member in
-        let alias = member.value.object?["alias"]?.string
-        let labels = member.value.object?["labels"]?.strings ?? []
-        let options = member.value.object?["enum"]?.array ?? []
-        return FieldKeys.Field(
-          key: member.key, alias: alias,
-          labels: labels.count == options.count ? Array(zip(options.map(\.json), labels)) : [])
-      })
-  }
-}
-
-extension SchemaTables {
-  func text(_ string: PooledString) -> String {
-    String(decoding: pool[Int(string.offset)..<Int(string.offset + string.length)], as: UTF8.self)
-  }
 }

@@ -24,6 +24,8 @@ struct SchemaTables: Sendable {
   // What only messages and rare cases need is kept apart, as ordinary values.
   var exactNumbers: [ExactNumberRule] = []
   var optionValues: [[JSONValue]] = []
+  /// The labels of a list of options, by the list's index.
+  var optionLabels: [Int32: [String]] = [:]
   var media: [MediaRules] = []
   /// Names of the root's fields in order, ready to be written: `"prompt":` and `"219##image":`.
   var fieldNames = FieldKeys()

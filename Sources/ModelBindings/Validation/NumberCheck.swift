@@ -4,6 +4,7 @@ extension ValidationRun {
   mutating func checkNumber(_ node: UnsafePointer<SchemaNode>) -> Bool {
     var token = NumberToken()
     guard scanner.scanNumber(&token) else { return false }
+    if isDecoding { checkWidth(token, node) }
     if token.isSmallInteger, node.pointee.types.contains(.integer) {
       if node.pointee.number >= 0, !tables.numbers[Int(node.pointee.number)].admits(token.mantissa) {
         checkExactly(token, node)
@@ -33,6 +34,7 @@ extension ValidationRun {
     if !types.contains(.number) {
       let isWhole = types.contains(.integer) && number(token).isInteger
       guard isWhole else {
+        if purpose == .tolerantDecoding, Tolerance.adapted(.number(number(token)), to: types) != nil { return }
         reportType(node, from: token.start)
         return
       }

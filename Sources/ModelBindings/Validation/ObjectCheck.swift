@@ -59,12 +59,15 @@ extension ValidationRun {
           if !entries[entry].isDeclared, rule.pointee.additional != -1 || entries[entry].isRemoved {
             unknownName(rule, node, isRemoved: entries[entry].isRemoved)
           }
-          if entries[entry].node >= 0 {
+          if isDecoding, depth == 1, noteMember(entries + entry, isOptional: !entries[entry].isRequired) {
+            guard scanner.scanLiteral("null") else { return false }
+          } else if entries[entry].node >= 0 {
             guard check(entries[entry].node) else { return false }
           } else {
             guard scanner.skipValue(depth: depth) else { return false }
           }
         } else {
+          if isDecoding, depth == 1 { _ = noteMember(nil, isOptional: false) }
           guard checkUnknown(rule, node) else { return false }
         }
         scanner.skipWhitespace()
@@ -84,6 +87,16 @@ extension ValidationRun {
       reportMissing(rule, node, given, late)
     }
     return true
+  }
+
+  /// Notes where a member of the root stands, for decoding.
+  ///
+  /// - Returns: Whether the value is `null` for a field that can be left out, which means the same as leaving it out.
+  private mutating func noteMember(_ entry: UnsafePointer<PropertyName>?, isOptional: Bool) -> Bool {
+    scanner.skipWhitespace()
+    let index = entry.map { Int32($0 - tables.names) } ?? -1
+    members.append(RootMember(entry: index, name: path[depth], value: scanner.position))
+    return isOptional && scanner.byte == UInt8(ascii: "n")
   }
 
   @inline(never)

@@ -23,7 +23,11 @@ extension ValidationRun {
       keyword == .const
       ? "expected \(allowed.joined()), found \(actual)"
       : "\(actual) is not one of \(allowed.prefix(12).joined(separator: ", "))\(allowed.count > 12 ? ", …" : "")"
-    if let near = nearest(value, options) { message += "; did you mean \(near)?" }
+    if let index = program.tables.optionLabels[node.pointee.options]?.firstIndex(where: { value == .string($0) }) {
+      message += "; \(actual) is the label of \(options[index].jsonText)"
+    } else if let near = nearest(value, options) {
+      message += "; did you mean \(near)?"
+    }
     report(
       keyword, node, message, at: start, until: scanner.position,
       allowed: allowed.joined(separator: ", ").shortened(to: 400))

@@ -1,13 +1,14 @@
-/// Writing down what was found.
+/// Writing violations down.
 extension ValidationRun {
-  /// Whether a violation of `keyword` is settled by being counted: nobody asks for more than the verdict, or as many as are
-  /// kept have been found. To be asked once for each violation.
+  /// Whether a violation of `keyword` needs no words: the caller wants the verdict alone, as many as are kept have been found, or the
+  /// violation does not stop decoding. To be called once for each violation.
   ///
-  /// Where only the verdict counts, an error ends the run: the scanner is sent to the end of the text, where nothing can be
+  /// Where only the verdict is wanted, an error ends the run: the scanner is sent to the end of the text, where nothing can be
   /// read any more.
   @inline(__always)
   mutating func isSettled(_ keyword: Keyword, _ node: UnsafePointer<SchemaNode>) -> Bool {
-    isSettled(node.pointee.warnings & keyword.bit != 0 ? .warning : .error)
+    if isDecoding, !stopsDecoding(keyword, node) { return true }
+    return isSettled(node.pointee.warnings & keyword.bit != 0 ? .warning : .error)
   }
 
   @inline(__always)
@@ -32,6 +33,7 @@ extension ValidationRun {
     _ keyword: Keyword, _ node: UnsafePointer<SchemaNode>, _ message: @autoclosure () -> String, at offset: Int,
     until end: Int? = nil, allowed: @autoclosure () -> String? = nil, actual: @autoclosure () -> String? = nil
   ) {
+    if isDecoding, !stopsDecoding(keyword, node) { return }
     let isInferred = node.pointee.warnings & keyword.bit != 0
     report(
       keyword.rawValue, message(), severity: isInferred ? .warning : .error, at: offset, until: end,
@@ -43,6 +45,7 @@ extension ValidationRun {
     _ keyword: String, _ message: @autoclosure () -> String, severity: Violation.Severity = .error, at offset: Int,
     until end: Int? = nil, allowed: @autoclosure () -> String? = nil, actual: @autoclosure () -> String? = nil
   ) {
+    if isDecoding, !["json", "type", "enum", "required"].contains(keyword) { return }
     if isSettled(severity) { return }
     if severity == .error { hasErrors = true }
     violations.append(
@@ -81,13 +84,14 @@ extension ValidationRun {
   /// The names and numbers from the root to `level`.
   func pathTokens(_ level: Int) -> [String] {
     guard level > 0 else { return [] }
-    return (1...level).map { level in
-      let step = path[level]
-      guard !step.isElement else { return "\(step.start)" }
-      let text = scanner.text(from: step.start, to: step.end)
-      guard text.utf8.contains(0x5C) else { return text }
-      return scanner.text(of: StringToken(start: step.start, end: step.end, hasEscapes: true))
-    }
+    return (1...level).map { path[$0].isElement ? "\(path[$0].start)" : name(path[$0]) }
+  }
+
+  /// The name of a member.
+  func name(_ step: PathStep) -> String {
+    let text = scanner.text(from: step.start, to: step.end)
+    guard text.utf8.contains(0x5C) else { return text }
+    return scanner.text(of: StringToken(start: step.start, end: step.end, hasEscapes: true))
   }
 
   /// A piece of the body for a message, cut where it is long.

@@ -1,8 +1,20 @@
-/// One body on its way through one schema.
+/// One walk over a body by a schema: the one interpreter of schemas, for verdicts, reports and decoding.
 ///
-/// The run walks the text once, checks as it goes, and builds nothing unless something is wrong. Its methods answer false only
-/// where the text stops being JSON.
+/// The run checks as it goes and builds nothing unless a rule is broken. Its methods return false only where the text stops being
+/// JSON.
 struct ValidationRun {
+  /// The result that the caller wants.
+  enum Purpose {
+    /// Whether the body is valid: the run ends at the first error and writes nothing down.
+    case verdict
+    /// Every violation.
+    case report
+    /// The values of the fields, and the violations that keep a property from having one.
+    case decoding
+    /// The same for a response, whose values may be of another type than documented (``Tolerance``).
+    case tolerantDecoding
+  }
+
   var scanner: JSONScanner
   let tables: TablePointers
   let program: SchemaProgram
@@ -15,31 +27,36 @@ struct ValidationRun {
   var violations: [Violation] = []
   var omitted = 0
   var hasErrors = false
-  /// Whether only the verdict is asked for: nothing is written down, and the first error ends the run.
+  let purpose: Purpose
+  /// Whether only the verdict is asked for.
   let isVerdictOnly: Bool
+  /// Whether values are asked for.
+  let isDecoding: Bool
+  /// The members of the root, where values are asked for.
+  var members: [RootMember] = []
 
   /// Walks over `body` and hands the finished run to `finish`.
   static func perform<Value>(
     _ program: SchemaProgram, over body: UnsafeBufferPointer<UInt8>, isRequest: Bool,
-    isVerdictOnly: Bool = false, _ finish: (inout ValidationRun) -> Value
+    purpose: Purpose = .report, _ finish: (inout ValidationRun) -> Value
   ) -> Value {
     TablePointers.with(program.tables) { tables in
       // 128 steps of eight bytes are the most that such an allocation takes from the stack.
       withUnsafeTemporaryAllocation(of: PathStep.self, capacity: JSONScanner.maximumDepth) { path in
         var run = ValidationRun(
           scanner: JSONScanner(body), tables: tables, program: program,
-          path: path.baseAddress.unsafelyUnwrapped - 1, isRequest: isRequest,
-          isVerdictOnly: isVerdictOnly)
+          path: path.baseAddress.unsafelyUnwrapped - 1, isRequest: isRequest, purpose: purpose,
+          isVerdictOnly: purpose == .verdict, isDecoding: purpose == .decoding || purpose == .tolerantDecoding)
         if !(run.check(0) && run.scanner.scanEnd()) {
           run.hasErrors = true
-          if !isVerdictOnly { run.reportSyntax() }
+          if purpose != .verdict { run.reportSyntax() }
         }
         return finish(&run)
       }
     }
   }
 
-  /// What was found.
+  /// The violations found.
   func result() -> ValidationResult {
     ValidationResult(violations: violations, omitted: omitted, isValid: !hasErrors)
   }
@@ -97,6 +114,9 @@ struct ValidationRun {
     let start = scanner.position
     if isVerdictOnly, isSettled(.type, node), hasErrors { return false }
     guard scanner.skipValue(depth: depth) else { return false }
+    if purpose == .tolerantDecoding, Tolerance.adapted(value(from: start), to: node.pointee.types) != nil {
+      return true
+    }
     reportType(node, from: start)
     return true
   }

@@ -83,7 +83,7 @@ public final class Validator: Sendable {
   /// Whether a body that stands in someone else's memory is valid.
   public func isValid(_ body: UnsafeBufferPointer<UInt8>) -> Bool {
     guard case .success(let program) = program else { return false }
-    return ValidationRun.perform(program, over: body, isRequest: dialect == .endpoint, isVerdictOnly: true) {
+    return ValidationRun.perform(program, over: body, isRequest: dialect == .endpoint, purpose: .verdict) {
       !$0.hasErrors
     }
   }
