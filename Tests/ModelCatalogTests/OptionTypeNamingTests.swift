@@ -20,7 +20,7 @@ struct OptionTypeNamingTests {
     #expect(name(list("resolution", ["480P", "1080P"])) == "Resolution_480P_1080P")
     #expect(name(list("aspect_ratio", ["16:9", "9:16"])) == "AspectRatio_16x9_9x16")
     #expect(name(list("duration", ["5", "8"])) == "Duration_5_8")
-    #expect(name(list("202##select", ["1", "2"], labels: ["5", "8"])) == "_202Select_5_8")
+    #expect(name(list("202##select", ["1", "2"], labels: ["5", "8"])) == "Field_202Select_5_8")
     #expect(name(list("quality", ["0.5k", "05k", ""])) == "Quality_0p5k_05k_other")
     #expect(name(list("style", ["first-last frame", "-1"])) == "Style_FirstLastFrame_minus1")
   }
@@ -45,6 +45,8 @@ struct OptionTypeNamingTests {
     #expect(naming.name(for: list("d", ["1", "2"], labels: labels)) == "D_5_8")
     let twin = naming.name(for: list("d", ["2", "1"], labels: labels))
     #expect(twin.hasPrefix("D_5_8_") && twin.utf8.count == 10)
+    #expect(naming.name(for: list("s", ["A"], isOpen: true)) == "SWord")
+    #expect(naming.name(for: list("s", ["B"], isOpen: true)).hasPrefix("SWord_"))
     // The checksum comes from the list, not from the order in which lists are named.
     var again = OptionTypeNaming(taken: ["D_5_8"])
     #expect(again.name(for: list("d", ["2", "1"], labels: labels)) == twin)
