@@ -8,7 +8,7 @@ import Testing
 
 @Suite("modelrun")
 struct ModelrunTests {
-  private static let project = Repository.root
+  private static let project = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").path()
 
   let fixture: RunFixture
   let body: String
@@ -44,7 +44,7 @@ struct ModelrunTests {
     #expect(outcome.status == 0)
     #expect(outcome.output == fixture.path("out/r-1.png") + "\n")
     #expect(outcome.errors == "job r-1\nsucceeded (cost 0.5)\n")
-    #expect(try fixture.bytes("out/r-1.png") == Self.png)
+    #expect(try fixture.read("out/r-1.png") == Self.png)
     #expect(server.log[0].text == #"{"prompt":"a fox","image":"https://example.com/fox.png"}"#)
     #expect(server.log[0]["Authorization"] == "Bearer \(RunFixture.key)")
   }
@@ -262,7 +262,7 @@ struct ModelrunTests {
     #expect(await answers("completions", "") == ["bash", "zsh", "fish"])
   }
 
-  @Test("The script that a shell needs to complete", arguments: ["bash", "zsh", "fish"])
+  @Test("The completion script of a shell", arguments: ["bash", "zsh", "fish"])
   func script(shell: String) async throws {
     let outcome = await fixture.run(only: ["completions", shell])
     #expect(outcome.status == 0)
@@ -283,6 +283,7 @@ struct ModelrunTests {
       #expect(outcome.output.contains(word))
     }
   }
+
   @Test("The clients look for keys where the catalog says, and call the servers that it names")
   func catalogAndClients() throws {
     let providers = try CatalogFolder(Self.project + "/catalog").providers()
