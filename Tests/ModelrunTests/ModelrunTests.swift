@@ -44,7 +44,7 @@ struct ModelrunTests {
     #expect(outcome.status == 0)
     #expect(outcome.output == fixture.path("out/r-1.png") + "\n")
     #expect(outcome.errors == "job r-1\nsucceeded (cost 0.5)\n")
-    #expect(try fixture.read("out/r-1.png") == Self.png)
+    #expect(try fixture.bytes("out/r-1.png") == Self.png)
     #expect(server.log[0].text == #"{"prompt":"a fox","image":"https://example.com/fox.png"}"#)
     #expect(server.log[0]["Authorization"] == "Bearer \(RunFixture.key)")
   }
