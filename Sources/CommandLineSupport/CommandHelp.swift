@@ -16,7 +16,10 @@ package struct CommandHelp {
       lines.append("  \(name.padded(to: width))  \(option.help)\(choices)")
     }
     if !notes.isEmpty { lines += [""] + notes }
-    lines += ["", "example: \(example)", "", "exit status: 0 fine; 1 invalid, stale or breaking; 2 could not run or something was left out"]
+    lines += [
+      "", "example: \(example)", "",
+      "exit status: 0 fine; 1 invalid, stale or breaking; 2 could not run or something was left out",
+    ]
     text = lines.joined(separator: "\n")
   }
 }
