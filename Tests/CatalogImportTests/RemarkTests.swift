@@ -38,7 +38,7 @@ struct RemarkTests {
   ].map { "doc.txt: runcomfy:acme/fox-2/image-to-video at \($0)" }
 
   private func add(_ schema: String, date: String? = nil) throws -> [String] {
-    try fixture.add(RunComfyTests.flattened(schema), date: date).remarks.map(\.description)
+    try fixture.add(RunComfyTests.flattened(schema), date: date).notes.map(\.description)
   }
 
   @Test("A rule that left the schema is looked for in the words, and samples are told from defaults")
@@ -73,7 +73,7 @@ struct RemarkTests {
       ])
     #expect(
       DriftReport(report.changes).groups.flatMap(\.rows).map(\.words) == [
-        "the catalog answer no longer states maxLength 800; another document does"
+        "the catalog response no longer states maxLength 800; another document does"
       ])
     #expect(report.changes[0].wire == .compatible && report.changes[0].swift == .compatible)
     let other = try fixture.add(answer(#", "maxLength": 900"#), name: "answer.json", date: "2026-03-01")
@@ -95,7 +95,7 @@ struct RemarkTests {
     }
     _ = try add(1, date: "2026-01-01")
     let report = try add(3, date: "2026-02-01")
-    let words = report.remarks.map { remark in
+    let words = report.notes.map { remark in
       "\(remark.paths.map { $0.tokens.last ?? "" }.joined(separator: " ")): \(remark.words)"
     }
     #expect(
@@ -111,6 +111,6 @@ struct RemarkTests {
     _ = try CatalogImporter.importFiles([seeds[1]], into: undated.path)
     let tied = try CatalogImporter.importFiles([seeds[3]], into: undated.path)
     #expect(tied.changes == [])
-    #expect(tied.remarks == report.remarks)
+    #expect(tied.notes == report.notes)
   }
 }

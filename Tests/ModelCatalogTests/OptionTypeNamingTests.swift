@@ -45,6 +45,8 @@ struct OptionTypeNamingTests {
     #expect(naming.name(for: list("d", ["1", "2"], labels: labels)) == "D_5_8")
     let twin = naming.name(for: list("d", ["2", "1"], labels: labels))
     #expect(twin.hasPrefix("D_5_8_") && twin.utf8.count == 10)
+    #expect(naming.name(for: list("s", ["A"], isOpen: true)) == "SWord")
+    #expect(naming.name(for: list("s", ["B"], isOpen: true)).hasPrefix("SWord_"))
     // The checksum comes from the list, not from the order in which lists are named.
     var again = OptionTypeNaming(taken: ["D_5_8"])
     #expect(again.name(for: list("d", ["2", "1"], labels: labels)) == twin)

@@ -97,7 +97,7 @@ struct DiffTests {
     }
     try fixture.remove("catalog/runninghub/acme/nodes.json")
     let output = diff().output
-    #expect(output.hasPrefix("2 endpoints added, 1 removed\n\nGone: 1 endpoint\n  runninghub:acme/nodes\n"))
+    #expect(output.hasPrefix("2 endpoints added, 1 removed\n\nRemoved: 1 endpoint\n  runninghub:acme/nodes\n"))
     #expect(output.contains("\nNew: 2 endpoints\n  runcomfy:acme/owl/{a, b}\n"))
     #expect(output.hasSuffix("\n3 changes: 1 can break requests, 1 breaks Swift code. Next version: major\n"))
   }

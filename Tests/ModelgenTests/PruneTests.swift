@@ -33,9 +33,9 @@ struct PruneTests {
     try GitFixture.commit(fixture)
     let report = try importRegistry(
       Self.registry(["fox"], fields: ["size"]).replacing(#", {"value": "2k"}"#, with: ""), "2026-02-01")
-    #expect(report.output.contains("Gone: 1 endpoint, kept as deprecated for a release\n  runninghub:acme/owl\n"))
+    #expect(report.output.contains("Removed: 1 endpoint, kept as deprecated for a release\n  runninghub:acme/owl\n"))
     #expect(report.output.contains("breaks  warns   size  options − 2k (kept as deprecated for a release)\n"))
-    #expect(report.output.contains("warns   warns   mood  gone, was string; kept as deprecated for a release\n"))
+    #expect(report.output.contains("warns   warns   mood  removed, was string; kept as deprecated for a release\n"))
     _ = fixture.run("generate", "--output", fixture.path("out"))
     let swift = try fixture.snapshot("out")
     let all = swift.values.joined()
@@ -91,7 +91,7 @@ struct PruneTests {
     _ = try importRegistry(Self.registry(["fox", "owl"], fields: []), "2026-01-01")
     let file = try fixture.write(Self.registry(["fox"], fields: []), to: "registry-2026-02-01.json")
     #expect(fixture.run("import", file, "--partial").output == "no change\n")
-    #expect(fixture.run("import", file).output.contains("Gone: 1 endpoint"))
+    #expect(fixture.run("import", file).output.contains("Removed: 1 endpoint"))
   }
 }
 

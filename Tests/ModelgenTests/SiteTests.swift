@@ -38,7 +38,7 @@ struct SiteTests {
     #expect(outcome.errors.contains("1 removed"), "\(outcome.errors)")
     #expect(!fixture.exists("out/runninghub/acme/nodes.html"))
     let changes = try fixture.read("out/changes.html")
-    #expect(changes.contains("Gone: 1 endpoint") && changes.contains("New: 3 endpoints"))
+    #expect(changes.contains("Removed: 1 endpoint") && changes.contains("New: 3 endpoints"))
   }
 
   @Test("A folder that holds something else is left as it is")

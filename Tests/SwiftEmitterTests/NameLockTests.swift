@@ -111,4 +111,38 @@ import Testing
     #expect(options["Mode_NoneOption_1_None"]?.names["2"] == "noneOption")
     #expect(options["Mode_NoneOption_1_None"]?.names["0"] == "noneOption_2")
   }
+
+  @Test("A new endpoint joins the family that the lock names, and the lock keeps families and words")
+  func familiesAndWords() throws {
+    let bench = try Workbench()
+    try bench.write(
+      #"{"runcomfy":{"words":{"t2v":"TextToVideo","i2v":"ImageToVideo"},"families":{"f-2":"Flux2","f":"Flux"}}}"#,
+      to: "names.json")
+    let lock = try NameLock.read(from: bench.path("names.json"))
+    let fresh = catalog(endpoint("a", name: "f-2/i2v", []), endpoint("b", name: "f-3-max/t2v", []))
+    let named = SwiftEmitter.generate(catalog: fresh, lock: lock).lock
+    #expect(fresh.endpoints.map { named.typeName(of: $0) } == ["Flux2.ImageToVideo", "Flux3Max.TextToVideo"])
+    try named.write(to: bench.path("names.json"))
+    let text = try String(contentsOfFile: bench.path("names.json"), encoding: .utf8)
+    #expect(text.contains(#""families": { "f": "Flux", "f-2": "Flux2" }"#))
+    #expect(text.contains(#""words": { "i2v": "ImageToVideo", "t2v": "TextToVideo" }"#))
+    #expect(try NameLock.read(from: bench.path("names.json")) == named)
+  }
+
+  @Test(
+    "A damaged family or word is named with its place",
+    arguments: [
+      (#""families": { "f": "not a type" }"#, "/runcomfy/families/f"),
+      (#""families": { "f-2": "A", "F 2": "B" }"#, "/runcomfy/families/F 2"),
+      (#""families": { "-": "A" }"#, "/runcomfy/families/-"),
+      (#""words": { "I2V": "A" }"#, "/runcomfy/words/I2V"),
+      (#""words": { "i2v": "no part" }"#, "/runcomfy/words/i2v"),
+    ])
+  func damage(member: String, place: String) throws {
+    let bench = try Workbench()
+    try bench.write("{ \"runcomfy\": {\n\(member) } }", to: "names.json")
+    let error = #expect(throws: Diagnostic.self) { try NameLock.read(from: bench.path("names.json")) }
+    #expect(error?.line == 2)
+    #expect(error?.description.contains(place) == true)
+  }
 }

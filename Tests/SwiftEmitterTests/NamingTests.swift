@@ -34,15 +34,62 @@ import Testing
     #expect(FieldNaming.name(of: key) == name)
   }
 
+  private func known(
+    families: [String: String] = [:], words: [String: String] = [:], types: String...
+  ) -> KnownNames {
+    var names = NameLock.ProviderNames()
+    names.families = families
+    names.words = words
+    for (index, type) in types.enumerated() { names.endpoints["\(index)"] = NameLock.EndpointNames(type: type) }
+    return KnownNames(names)
+  }
+
   @Test(
     "A family says which product stands behind the beginning of a name",
     arguments: [
       ("f-2-klein-12b/edit", "Flux2Klein12B.Edit"), ("f-dev", "FluxDev"), ("fps-booster", "FPSBooster"),
-      ("f-2.5/edit", "Flux2_5.Edit"), ("x/f-2/edit", "X.F2.Edit"),
+      ("f-2.5/edit", "Flux2_5.Edit"), ("x/f-2/edit", "X.F2.Edit"), ("F 2/edit", "Flux2.Edit"), ("f-2", "Flux2"),
+      ("acme/fox-9/edit", "Fox9.Edit"), ("acme/owl-9/edit", "Acme.Owl9.Edit"), ("acme-fox-9", "AcmeFox9"),
+      ("owl-upload-character", "Owl2.UploadCharacter"), ("f-2/i2v-pro", "Flux2.ImageToVideoPro"),
     ])
   func families(name: String, type: String) {
-    let path = TypeNaming.path(name: name, id: "x", families: ["f": "Flux", "f-2": "Flux2"])
-    #expect(path.joined(separator: ".") == type)
+    let known = known(
+      families: ["f": "Flux", "f-2": "Flux2", "acme/fox": "Fox", "owl-upload": "Owl2.Upload"],
+      words: ["i2v": "ImageToVideo"])
+    #expect(TypeNaming.path(name: name, id: "x", known: known).joined(separator: ".") == type)
+  }
+
+  @Test(
+    "A name without slashes joins the namespaces and tasks that the lock knows",
+    arguments: [
+      ("fox-lip-sync", "Fox.LipSync"), ("fox-image-to-video", "Fox.ImageToVideo"),
+      ("Fox 9 Image to Video", "Fox9.ImageToVideo"), ("elk-image-to-video-pro", "ElkImageToVideoPro"),
+      ("fox-4", "Fox4"), ("fox", "Fox"), ("foxtrot-pro", "FoxtrotPro"), ("deer-pro-max", "DeerProMax"),
+      ("fox-9/image-to-video", "Fox9.ImageToVideo"),
+    ])
+  func grouping(name: String, type: String) {
+    // A type that holds other types is no namespace: what it holds are its variants.
+    let known = known(
+      types: "Fox.ImageToVideo", "Owl.ImageToVideo", "Cat.ImageToVideo", "Deer.Pro", "Deer")
+    #expect(TypeNaming.path(name: name, id: "x", known: known).joined(separator: ".") == type)
+  }
+
+  /// Types whose documented names do not say what the types are called.
+  private static let namedByHand: Set<String> = [
+    "CinematicVideoGenerator", "DreamActorV2", "Grok3Image.ImageToImage", "MiniMaxH3.ImageToVideo",
+    "MiniMaxH3.MultimodalReferenceToVideo", "Seedance2_0.MultimodalVideoStar", "Seedance2_0Fast.MultimodalVideoStar",
+  ]
+
+  @Test("Each endpoint of the catalog, taken for a new one, is named as it is locked")
+  func endpointsOfTomorrow() throws {
+    let lock = try NameLock.read(from: Repository.catalogFolder + "/names.json")
+    for endpoint in try Repository.catalog.get().endpoints where endpoint.removed == nil {
+      guard var names = lock.providers[endpoint.provider],
+        let locked = names.endpoints.removeValue(forKey: endpoint.id)?.type, !Self.namedByHand.contains(locked)
+      else { continue }
+      let path = TypeNaming.path(name: endpoint.name, id: endpoint.id, known: KnownNames(names))
+      #expect(path.joined(separator: ".") == locked, "\(endpoint.name)")
+    }
   }
 
   @Test func everyFamilyOfTheCatalogIsUsed() throws {

@@ -2,15 +2,15 @@ import Files
 import ModelBindings
 import ModelCatalog
 
-/// How much of what documentation names a catalog has.
+/// How many of the documented endpoints a catalog has.
 package struct Coverage: Sendable {
-  /// What the catalog knows of a documented endpoint.
+  /// How completely the catalog has a documented endpoint.
   package enum Status: String, Sendable, Hashable, CaseIterable {
-    /// All that is documented.
+    /// The catalog has the endpoint.
     case has
-    /// Something: fields are missing, or nothing but an example is known.
+    /// The catalog lacks fields of the endpoint, knows it from an example only, or keeps it as removed.
     case partly
-    /// Nothing.
+    /// The catalog does not have the endpoint.
     case lacks
   }
 
@@ -22,24 +22,24 @@ package struct Coverage: Sendable {
     package var name: String
     /// The titles around it in the navigation, outermost first.
     package var group: [String]
-    /// The date of the newest document that names it; nil where none has a date.
+    /// The date of the newest document that names it; nil where no document has a date.
     package var revised: String?
     /// Whether newer documents of the provider no longer name it.
     package var isFormer: Bool
-    /// What the catalog knows of it.
+    /// How completely the catalog has it.
     package var status: Status
-    /// The id of the endpoint in the catalog; nil where it has none.
+    /// The id of the endpoint in the catalog; nil where the catalog does not have it.
     package var endpoint: String?
-    /// Whether the catalog knows it as a call around the models.
+    /// Whether it is an operation of the service, not a model.
     package var isOperation: Bool
-    /// Why the catalog has it only partly; nil where that is not so.
+    /// Why the status is ``Status/partly``; nil for another status.
     package var reason: String?
   }
 
-  /// What is documented, by provider and name.
+  /// The documented endpoints, sorted by provider and name.
   package let entries: [Entry]
 
-  /// How many entries the catalog has, has partly or lacks.
+  /// How many entries have a status.
   package func count(_ status: Status) -> Int { entries.count { $0.status == status } }
 
   package init(of navigation: Navigation, in catalog: Catalog) {
@@ -70,7 +70,7 @@ package struct Coverage: Sendable {
     return isGuessed ? "nothing but an example is known" : nil
   }
 
-  /// Endpoints by what documentation calls them: the name before aliases, and those before the id.
+  /// Looks endpoints up by documented name: names come before aliases, aliases before ids.
   private struct NameTable {
     private var tables: [[String: Endpoint]] = [[:], [:], [:]]
 
@@ -87,7 +87,7 @@ package struct Coverage: Sendable {
 }
 
 extension Catalog {
-  /// How much of what the navigation in `directory` names the catalog has.
+  /// How many of the endpoints in the navigation in `directory` the catalog has.
   ///
   /// - Throws: ``Diagnostic`` when the navigation cannot be read.
   package func coverage(ofNavigationIn directory: String) throws(Diagnostic) -> Coverage {

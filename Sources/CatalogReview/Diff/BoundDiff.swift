@@ -2,7 +2,7 @@ import CatalogImport
 import ModelBindings
 import ModelCatalog
 
-/// Rules with a number: which way one moved, and whether it was there at all.
+/// The changes of numeric limits: added, removed, tightened, loosened.
 extension SchemaDiff {
   private static let counts: [(keyword: String, isUpper: Bool)] = [
     ("minLength", false), ("maxLength", true), ("minItems", false), ("maxItems", true),
@@ -22,7 +22,7 @@ extension SchemaDiff {
     }
   }
 
-  /// The two spellings of one bound.
+  /// The inclusive and the exclusive spelling of one limit.
   private struct Pair {
     let inclusive: String
     let exclusive: String?
@@ -32,7 +32,7 @@ extension SchemaDiff {
   private typealias Stated = (inclusive: JSONNumber?, exclusive: JSONNumber?)
 
   private mutating func compare(_ pair: Pair, _ old: Stated, _ new: Stated, at path: JSONPointer) {
-    // Whoever states both spellings means both, so that each is compared with itself.
+    // A schema that has both spellings has two limits, so each spelling is compared with itself.
     let hasBoth = old.inclusive != nil && old.exclusive != nil || new.inclusive != nil && new.exclusive != nil
     guard hasBoth, let exclusive = pair.exclusive else {
       return compare(
@@ -64,7 +64,7 @@ extension SchemaDiff {
     }
   }
 
-  /// A step allows more only where each multiple of the old one is a multiple of the new one.
+  /// A new step is looser only where each multiple of the old one is a multiple of the new one.
   private mutating func step(_ old: JSONNumber?, _ new: JSONNumber?, at place: JSONPointer) {
     switch (old, new) {
     case (nil, let new?): note(.boundAdded, at: place, new: .number(new))

@@ -1,18 +1,18 @@
 import ModelBindings
 import ModelCatalog
 
-/// One difference between two states of the catalog.
+/// A difference between two states of the catalog.
 package struct CatalogChange: Sendable, Hashable {
-  /// What a change does to those who already use an endpoint.
+  /// What a change breaks for users of the endpoint.
   package enum Verdict: String, Sendable, Hashable, CaseIterable, Comparable {
-    /// Nothing that worked stops working.
+    /// Old requests or old code work as before.
     case compatible
-    /// It still works, but not necessarily as before.
+    /// Old requests or old code still work, perhaps with another result.
     case warning
-    /// What worked may fail.
+    /// Old requests or old code may fail.
     case breaking
 
-    /// The graver verdict is the larger.
+    /// Compatible is the smallest, breaking the largest.
     package static func < (left: Verdict, right: Verdict) -> Bool { left.rank < right.rank }
     private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
   }
@@ -21,17 +21,17 @@ package struct CatalogChange: Sendable, Hashable {
   package var provider: String
   /// The endpoint's id.
   package var endpoint: String
-  /// The place in the endpoint's input; the root for what concerns the endpoint as a whole.
+  /// The place in the endpoint's input; the root for a change of the endpoint as a whole.
   package var path: JSONPointer
-  /// What kind of difference it is.
+  /// The kind of change.
   package var kind: Kind
-  /// What was there, nil for nothing.
+  /// The value before; nil where there was none.
   package var old: JSONValue?
-  /// What is there now, nil for nothing.
+  /// The value now; nil where there is none.
   package var new: JSONValue?
-  /// The lineage whose documents differ, where only that is reported: the endpoint as a whole stays as it was.
+  /// The source kind whose record changed, for ``Kind/recordChanged``; nil for other kinds.
   package var source: Source.Kind?
-  /// Whether what is gone is kept as deprecated, or what is back was.
+  /// Whether the removed item is kept as deprecated, or the item that came back was kept so.
   package var isKept: Bool
 
   /// A difference.
@@ -59,12 +59,12 @@ package struct CatalogChange: Sendable, Hashable {
     let rule = ChangeRule.of(kind)
     return isKept ? rule.kept ?? rule.swift : rule.swift
   }
-  /// The graver of the two verdicts.
+  /// The worse of the two verdicts.
   package var verdict: Verdict { max(wire, swift) }
 }
 
 extension CatalogChange: CustomStringConvertible {
-  /// One line: the endpoint, the kind, the place, what it was and what it is.
+  /// One line: the endpoint, the kind, the place, the old and the new value.
   package var description: String {
     var text = "\(qualifiedID) \(kind.rawValue)"
     if isKept { text += " (kept)" }

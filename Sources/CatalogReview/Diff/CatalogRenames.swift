@@ -1,7 +1,7 @@
 import ModelBindings
 
-/// What kept its Swift name while the documentation gave it another one on the wire, so that it reads as one thing renamed
-/// and not as two.
+/// Endpoints and fields that have a new id or key and their old Swift name. A diff reports each as one rename, not as one removed and
+/// one added.
 package struct CatalogRenames: Sendable, Hashable {
   /// The new qualified ids of endpoints, by their old ones.
   package var endpoints: [String: String] = [:]

@@ -1,5 +1,5 @@
 extension CatalogChange {
-  /// What kind of difference it is.
+  /// The kinds of changes. The raw values are the `kind` of `diff --format json`, which scripts rely on.
   package enum Kind: String, Sendable, Hashable, CaseIterable {
     case endpointAdded, endpointRemoved, endpointRenamed, endpointDeprecated, endpointUndeprecated
     case nameChanged, pathChanged, methodChanged, outputChanged, groupChanged, completenessChanged
@@ -8,20 +8,26 @@ extension CatalogChange {
     case typeChanged, typeWidened, aliasChanged, enumAdded, enumRemoved, enumValueAdded, enumValueRemoved, labelsChanged
     case boundAdded, boundRemoved, boundTightened, boundLoosened, formatAdded, formatRemoved, mediaChanged
     case defaultChanged, constChanged, additionalPropertiesClosed, additionalPropertiesOpened, fieldDeprecated
-    case evidenceChanged, claimChanged, tombstoneAdded, tombstoneRemoved
+    case evidenceChanged
+    /// One record changed, the merged endpoint did not.
+    case recordChanged = "claimChanged"
+    /// A removed endpoint, field or option came in: older documents had it.
+    case removedAdded = "tombstoneAdded"
+    /// A removed endpoint, field or option is no longer kept.
+    case removedDropped = "tombstoneRemoved"
     case typeNameChanged, fieldNameChanged, optionListSplit
   }
 }
 
-/// What a kind of difference does to those who already use an endpoint.
+/// The two verdicts on a kind of change.
 struct ChangeRule: Sendable {
   /// Whether a request that worked still works.
   let wire: CatalogChange.Verdict
   /// Whether Swift code that compiled still compiles.
   let swift: CatalogChange.Verdict
-  /// The same where what is gone is kept as deprecated for a release, or what is back was.
+  /// The verdict on Swift where the removed item is kept as deprecated for a release, or where an item that was kept came back.
   let kept: CatalogChange.Verdict?
-  /// Whether there is something to use that was not there before.
+  /// Whether users get something new to use.
   let isAddition: Bool
 
   private init(
@@ -56,7 +62,7 @@ struct ChangeRule: Sendable {
     .fieldAdded: ChangeRule(.compatible, .compatible, isAddition: true),
     .requiredFieldAdded: ChangeRule(.breaking, .breaking, isAddition: true),
     .fieldRemoved: ChangeRule(.warning, .breaking, kept: .warning),
-    // Bodies written with the old key no longer say anything.
+    // The service no longer knows the old key in a body.
     .fieldRenamed: ChangeRule(.breaking, .compatible),
     .becameRequired: ChangeRule(.breaking, .breaking),
     .becameOptional: ChangeRule(.compatible, .breaking),
@@ -76,35 +82,35 @@ struct ChangeRule: Sendable {
     .formatAdded: ChangeRule(.compatible, .compatible),
     .formatRemoved: ChangeRule(.breaking, .compatible),
     .mediaChanged: ChangeRule(.warning, .compatible),
-    // It changes the picture and the price.
+    // Another default changes the result and the price.
     .defaultChanged: ChangeRule(.warning, .compatible),
     .constChanged: ChangeRule(.breaking, .warning),
     .additionalPropertiesClosed: ChangeRule(.breaking, .compatible),
     .additionalPropertiesOpened: ChangeRule(.compatible, .compatible),
     .fieldDeprecated: ChangeRule(.warning, .warning),
     .evidenceChanged: ChangeRule(.compatible, .compatible),
-    // What had gone before, and was kept as deprecated, goes for good.
-    .tombstoneRemoved: ChangeRule(.compatible, .breaking),
-    .tombstoneAdded: ChangeRule(.compatible, .compatible),
-    // Another document still says what this one no longer does, so nothing has changed yet.
-    .claimChanged: ChangeRule(.compatible, .compatible),
+    // Documents had dropped it before; now its Swift declaration goes too.
+    .removedDropped: ChangeRule(.compatible, .breaking),
+    .removedAdded: ChangeRule(.compatible, .compatible),
+    // The record of another document still has the rule, so requests and Swift are as before.
+    .recordChanged: ChangeRule(.compatible, .compatible),
     .typeNameChanged: ChangeRule(.compatible, .breaking),
     .fieldNameChanged: ChangeRule(.compatible, .breaking),
-    // Each request names its own list, so only code that hands options from one request to another notices.
+    // Code that takes an option of one request for another request no longer compiles; other code does.
     .optionListSplit: ChangeRule(.compatible, .warning),
   ]
 }
 
-/// The part of a version number that changes ask to be raised, by semantic versioning.
+/// The part of the version number to raise, by semantic versioning.
 package enum VersionBump: String, Sendable, Hashable, CaseIterable {
-  /// Something that worked may fail.
+  /// A request that worked may fail, or code that compiled may not compile.
   case major
-  /// There is something new to use, or something to look at.
+  /// There is something new to use, or a new warning in Swift.
   case minor
-  /// Neither.
+  /// Everything else.
   case patch
 
-  /// What `changes` ask for together; nil when there are none.
+  /// The part to raise for all `changes` together; nil when there are none.
   package init?(for changes: some Collection<CatalogChange>) {
     if changes.isEmpty { return nil }
     if changes.contains(where: { $0.verdict == .breaking }) {

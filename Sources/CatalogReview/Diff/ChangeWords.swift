@@ -1,9 +1,9 @@
 import ModelBindings
 import ModelCatalog
 
-/// Changes in the words of a report.
+/// The words of changes in a report.
 enum ChangeWords {
-  /// A line for each change of one endpoint; options of one field that came and went share one.
+  /// A line for each change of one endpoint. Added and removed options of one field share a line.
   static func rows(_ changes: [CatalogChange]) -> [DriftReport.Row] {
     var rows: [DriftReport.Row] = []
     var rest = changes[...]
@@ -27,15 +27,15 @@ enum ChangeWords {
   ]
 
   private static func list(_ changes: [CatalogChange], _ noun: String) -> DriftReport.Row {
-    let gone = values(changes.compactMap(\.old), mark: "−")
+    let removed = values(changes.compactMap(\.old), mark: "−")
     let new = values(changes.compactMap(\.new), mark: "+")
     let note = changes.contains { $0.isKept && $0.old != nil } ? ["(kept as deprecated for a release)"] : []
     return DriftReport.Row(
       wire: changes.map(\.wire).max() ?? .compatible, swift: changes.map(\.swift).max() ?? .compatible,
-      place: FieldPath(changes[0].path).place, words: ([noun] + gone + note + new).joined(separator: " "))
+      place: FieldPath(changes[0].path).place, words: ([noun] + removed + note + new).joined(separator: " "))
   }
 
-  /// More values than this are counted.
+  /// Values after these are only counted.
   private static let mostValues = 12
 
   private static func values(_ values: [JSONValue], mark: String) -> [String] {
@@ -53,57 +53,74 @@ enum ChangeWords {
   private static func words(_ change: CatalogChange, _ keyword: String) -> String {
     let old = change.old.map { value($0, keyword) }
     let new = change.new.map { value($0, keyword) }
+    return endpointWords(change, old, new) ?? fieldWords(change, old, new) ?? limitWords(change, keyword, old, new)
+      ?? step(nouns[change.kind] ?? change.kind.rawValue, old, new)
+  }
+
+  /// The nouns of kinds whose words are only the old and the new value.
+  private static let nouns: [CatalogChange.Kind: String] = [
+    .aliasChanged: "alias", .constChanged: "constant", .defaultChanged: "default", .enumValueAdded: "option",
+    .enumValueRemoved: "option", .fieldNameChanged: "Swift name", .formatAdded: "format", .formatRemoved: "format",
+    .groupChanged: "group", .labelsChanged: "labels", .methodChanged: "method", .nameChanged: "documented name",
+    .outputChanged: "output", .pathChanged: "path", .typeNameChanged: "Swift type",
+  ]
+
+  /// The words for a change of the endpoint as a whole; nil for other kinds.
+  private static func endpointWords(_ change: CatalogChange, _ old: String?, _ new: String?) -> String? {
     switch change.kind {
-    case .endpointAdded: return change.isKept ? "back" : "new"
-    case .endpointRemoved: return "gone" + kept(change)
-    case .tombstoneAdded: return tombstone("was documented once, and is kept as deprecated", change, new)
-    case .tombstoneRemoved: return tombstone("was gone, and is no longer kept as deprecated", change, old)
-    case .endpointRenamed: return "moved here from \(old ?? "?"); the Swift type keeps its name"
-    case .endpointDeprecated, .fieldDeprecated:
-      return change.new?.string.map { "deprecated: \($0)" } ?? "deprecated"
-    case .endpointUndeprecated: return "no longer deprecated"
-    case .nameChanged: return step("documented name", old, new)
-    case .pathChanged: return step("path", old, new)
-    case .methodChanged: return step("method", old, new)
-    case .outputChanged: return step("output", old, new)
-    case .groupChanged: return step("group", old, new)
-    case .bodyChanged: return step("body", old ?? "json", new ?? "json")
-    case .completenessChanged: return change.new == false ? "fields are known to be missing" : "no field is missing now"
-    case .parametersChanged: return "its parameters changed"
-    case .responseChanged: return "its answer changed"
-    case .fieldAdded: return (change.isKept ? "back" : "new") + (new.map { ", \($0)" } ?? "")
-    case .requiredFieldAdded:
-      return (change.isKept ? "back and required" : "new and required") + (new.map { ", \($0)" } ?? "")
-    case .fieldRemoved: return "gone" + (old.map { ", was \($0)" } ?? "") + kept(change)
-    case .fieldRenamed: return "was called \(old ?? "?"); the Swift name stays"
-    case .becameRequired: return "required now"
-    case .becameOptional: return "no longer required"
-    case .typeChanged, .typeWidened: return step("type", old ?? "any", new ?? "any")
-    case .aliasChanged: return step("alias", old, new)
-    case .enumAdded: return "only \(new ?? "some values") now"
-    case .enumRemoved: return "no longer one of \(old ?? "a list")"
-    case .labelsChanged: return step("labels", old, new)
-    case .boundTightened where change.old == change.new: return "\(new ?? "?") itself is no longer allowed"
-    case .boundLoosened where change.old == change.new: return "\(new ?? "?") itself is allowed now"
-    case .boundAdded, .boundRemoved, .boundTightened, .boundLoosened: return step(keyword, old, new)
-    case .formatAdded, .formatRemoved: return step("format", old, new)
-    case .mediaChanged: return step(keyword == "media" ? "media" : "media \(keyword)", old, new)
-    case .defaultChanged: return step("default", old, new)
-    case .constChanged: return step("constant", old, new)
-    case .additionalPropertiesClosed: return "other fields are refused now"
-    case .additionalPropertiesOpened: return "other fields are no longer refused"
-    case .evidenceChanged: return step("evidence", evidence(change.old), evidence(change.new))
-    case .claimChanged: return claim(change, keyword, old, new)
-    case .enumValueAdded, .enumValueRemoved: return step("option", old, new)
-    case .typeNameChanged: return step("Swift type", old, new)
-    case .fieldNameChanged: return step("Swift name", old, new)
-    case .optionListSplit:
-      return "its options left the list that it shared" + (old.map { ", \($0)" } ?? "")
-        + (new.map { ", for \($0)" } ?? "")
+    case .endpointAdded: change.isKept ? "back" : "new"
+    case .endpointRemoved: "removed" + kept(change)
+    case .endpointRenamed: "moved here from \(old ?? "?"); the Swift type keeps its name"
+    case .endpointDeprecated: change.new?.string.map { "deprecated: \($0)" } ?? "deprecated"
+    case .endpointUndeprecated: "no longer deprecated"
+    case .removedAdded: removed("was documented once, and is kept as deprecated", change, new)
+    case .removedDropped: removed("was removed before, and is no longer kept as deprecated", change, old)
+    case .bodyChanged: step("body", old ?? "json", new ?? "json")
+    case .completenessChanged: change.new == false ? "fields are known to be missing" : "no field is missing now"
+    case .parametersChanged: "its parameters changed"
+    case .responseChanged: "its response changed"
+    default: nil
     }
   }
 
-  private static func tombstone(_ words: String, _ change: CatalogChange, _ value: String?) -> String {
+  /// The words for a change of a field or its options; nil for other kinds.
+  private static func fieldWords(_ change: CatalogChange, _ old: String?, _ new: String?) -> String? {
+    let type = new.map { ", \($0)" } ?? ""
+    return switch change.kind {
+    case .fieldAdded: (change.isKept ? "back" : "new") + type
+    case .requiredFieldAdded: (change.isKept ? "back and required" : "new and required") + type
+    case .fieldRemoved: "removed" + (old.map { ", was \($0)" } ?? "") + kept(change)
+    case .fieldRenamed: "was called \(old ?? "?"); the Swift name stays"
+    case .fieldDeprecated: change.new?.string.map { "deprecated: \($0)" } ?? "deprecated"
+    case .becameRequired: "required now"
+    case .becameOptional: "no longer required"
+    case .enumAdded: "only \(new ?? "some values") now"
+    case .enumRemoved: "no longer one of \(old ?? "a list")"
+    case .additionalPropertiesClosed: "other fields are refused now"
+    case .additionalPropertiesOpened: "other fields are no longer refused"
+    case .optionListSplit:
+      "its options left the list that it shared" + (old.map { ", \($0)" } ?? "") + (new.map { ", for \($0)" } ?? "")
+    default: nil
+    }
+  }
+
+  /// The words for a change of a limit, a type or its evidence; nil for other kinds.
+  private static func limitWords(
+    _ change: CatalogChange, _ keyword: String, _ old: String?, _ new: String?
+  ) -> String? {
+    switch change.kind {
+    case .boundTightened where change.old == change.new: "\(new ?? "?") itself is no longer allowed"
+    case .boundLoosened where change.old == change.new: "\(new ?? "?") itself is allowed now"
+    case .boundAdded, .boundRemoved, .boundTightened, .boundLoosened: step(keyword, old, new)
+    case .mediaChanged: step(keyword == "media" ? "media" : "media \(keyword)", old, new)
+    case .typeChanged, .typeWidened: step("type", old ?? "any", new ?? "any")
+    case .evidenceChanged: step("evidence", evidence(change.old), evidence(change.new))
+    case .recordChanged: record(change, keyword, old, new)
+    default: nil
+    }
+  }
+
+  private static func removed(_ words: String, _ change: CatalogChange, _ value: String?) -> String {
     change.path.tokens.isEmpty ? words : [value, words].compactMap(\.self).joined(separator: " ")
   }
 
@@ -112,17 +129,18 @@ enum ChangeWords {
   }
 
   private static let documents: [Source.Kind: String] = [
-    .openapi: "OpenAPI document", .page: "page", .registry: "registry", .catalog: "catalog answer", .note: "note",
+    .openapi: "OpenAPI document", .page: "page", .registry: "registry", .catalog: "catalog response", .note: "note",
   ]
 
-  /// What one document says otherwise than before while the others hold.
-  private static func claim(_ change: CatalogChange, _ keyword: String, _ old: String?, _ new: String?) -> String {
+  /// The words for a record that changed while the record of another document still has the old rule.
+  private static func record(_ change: CatalogChange, _ keyword: String, _ old: String?, _ new: String?) -> String {
     let name = change.source.flatMap { documents[$0] } ?? "document"
     let rule = [keyword, old].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " ")
     guard let new else {
       return "the \(name) no longer \(keyword.isEmpty ? "has it" : "states \(rule)"); another document does"
     }
-    return "the \(name) says \(keyword) \(new) now" + (old.map { ", before \($0)" } ?? "") + "; another document holds"
+    return "the \(name) says \(keyword) \(new) now" + (old.map { ", before \($0)" } ?? "")
+      + "; the catalog follows another document"
   }
 
   /// `client`, or `multipleOf inferred` where only some rules are not documented.
@@ -140,7 +158,7 @@ enum ChangeWords {
     }
   }
 
-  /// A value as it reads best: names bare, numbers of bytes in larger units, long ones cut.
+  /// A value for a reader: strings without quotes, bytes in larger units, long values cut.
   private static func value(_ value: JSONValue, _ keyword: String) -> String {
     if keyword.hasSuffix("Bytes"), let bytes = value.int { return ByteCount.words(bytes) }
     return self.value(value)
@@ -162,7 +180,7 @@ enum ChangeWords {
   }
 }
 
-/// A place in an input the way people write it: `elements[].image_url` and the keyword that is meant there.
+/// A pointer into an input as a place that people can read, `elements[].image_url`, and the keyword behind it.
 package struct FieldPath {
   package let place: String
   package let keyword: String

@@ -1,18 +1,18 @@
-/// What changed between two states of the catalog, in the order in which a person wants to read it: what went, what changed
-/// alike in many endpoints, every other change by endpoint, the gravest first, and what is new.
+/// The changes between two states of the catalog, arranged for a reader: removed endpoints, lines that several endpoints share, the
+/// other lines by endpoint, and new endpoints. Breaking changes come first.
 package struct DriftReport: Sendable {
   package let changes: [CatalogChange]
-  /// The qualified ids of endpoints that are gone.
+  /// The qualified ids of removed endpoints.
   package private(set) var removed: [String] = []
   /// The qualified ids of new endpoints.
   package private(set) var added: [String] = []
-  /// What changed alike in several endpoints, the gravest first.
+  /// The lines that several endpoints share, breaking ones first.
   package private(set) var shared: [Shared] = []
-  /// The other changes, those of one endpoint together, the gravest first.
+  /// The other lines by endpoint, breaking ones first.
   package private(set) var groups: [Group] = []
-  /// How many of those that are gone are kept as deprecated for a release.
+  /// How many of the removed endpoints are kept as deprecated for a release.
   package private(set) var keptCount = 0
-  /// How many endpoints changed that were there and still are.
+  /// How many endpoints are in both states and changed.
   package private(set) var changedCount = 0
 
   /// A line of the report.
@@ -26,7 +26,7 @@ package struct DriftReport: Sendable {
     package var verdict: CatalogChange.Verdict { max(wire, swift) }
   }
 
-  /// Lines that hold for the same several endpoints.
+  /// Lines that the same endpoints share.
   package struct Shared: Sendable {
     package var rows: [Row]
     package var endpoints: [String]
@@ -42,7 +42,7 @@ package struct DriftReport: Sendable {
     package var verdict: CatalogChange.Verdict { rows.map(\.verdict).max() ?? .compatible }
   }
 
-  /// So many endpoints have to share a line before it is taken out of theirs: two are still quicker read apart.
+  /// A line moves out of the endpoints that have it from this number on. Two endpoints are quicker to read apart.
   private static let leastShared = 3
 
   package init(_ changes: [CatalogChange]) {
@@ -87,15 +87,15 @@ package struct DriftReport: Sendable {
         shared.append(Shared(rows: [row], endpoints: own))
       }
     }
-    for index in shared.indices { shared[index].rows = shared[index].rows.gravestFirst(\.verdict) }
-    shared = shared.gravestFirst(\.verdict)
+    for index in shared.indices { shared[index].rows = shared[index].rows.worstFirst(\.verdict) }
+    shared = shared.worstFirst(\.verdict)
     groups = rows.compactMap { endpoint, rows in
-      let own = rows.filter { !folded.contains($0) }.gravestFirst(\.verdict)
+      let own = rows.filter { !folded.contains($0) }.worstFirst(\.verdict)
       return own.isEmpty ? nil : Group(endpoint: endpoint, rows: own)
-    }.gravestFirst(\.verdict)
+    }.worstFirst(\.verdict)
   }
 
-  /// `4 endpoints added, 1 removed, 12 changed`; nil when nothing did.
+  /// `4 endpoints added, 1 removed, 12 changed`; nil when nothing changed.
   package var headline: String? {
     let counts = [(added.count, "added"), (removed.count, "removed"), (changedCount, "changed")].filter { $0.0 > 0 }
     guard let first = counts.first else { return nil }
@@ -103,8 +103,8 @@ package struct DriftReport: Sendable {
       separator: ", ")
   }
 
-  /// What becomes of the types of endpoints that are gone, behind their number.
-  package var goneNote: String {
+  /// The text behind the number of removed endpoints: how many keep their types for a release.
+  package var removedNote: String {
     switch keptCount {
     case 0: ""
     case removed.count: ", kept as deprecated for a release"
@@ -112,7 +112,7 @@ package struct DriftReport: Sendable {
     }
   }
 
-  /// The version that the changes ask for, and why; nil when nothing changed.
+  /// The part of the version to raise, and why; nil when nothing changed.
   package var conclusion: String? {
     guard let bump = VersionBump(for: changes) else { return nil }
     let requests = changes.count { $0.wire == .breaking }
@@ -129,8 +129,8 @@ package struct DriftReport: Sendable {
 }
 
 extension Array {
-  /// The elements with the gravest verdict first, otherwise in their order.
-  fileprivate func gravestFirst(_ verdict: (Element) -> CatalogChange.Verdict) -> [Element] {
-    CatalogChange.Verdict.allCases.sorted(by: >).flatMap { grave in filter { verdict($0) == grave } }
+  /// The elements sorted by verdict, breaking first; elements of one verdict keep their order.
+  fileprivate func worstFirst(_ verdict: (Element) -> CatalogChange.Verdict) -> [Element] {
+    CatalogChange.Verdict.allCases.sorted(by: >).flatMap { rank in filter { verdict($0) == rank } }
   }
 }

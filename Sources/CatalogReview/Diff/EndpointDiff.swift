@@ -2,9 +2,9 @@ import ModelBindings
 import ModelCatalog
 
 extension Catalog {
-  /// What makes `new` differ from this catalog, in the order of the endpoints' ids.
+  /// The changes from this catalog to `new`, in the order of the endpoints' ids.
   ///
-  /// - Parameter renames: What is the same under another name.
+  /// - Parameter renames: Endpoints and fields that are the same under another key.
   package func changes(to new: Catalog, renames: CatalogRenames = CatalogRenames()) -> [CatalogChange] {
     var old: [String: Endpoint] = [:]
     for endpoint in endpoints { old[renames.endpoints[endpoint.qualifiedID] ?? endpoint.qualifiedID] = endpoint }
@@ -16,7 +16,7 @@ extension Catalog {
 }
 
 extension Endpoint {
-  /// What makes `new` differ from `old`; nil stands for an endpoint that is not there.
+  /// The changes from `old` to `new`; nil stands for an endpoint that the catalog does not have.
   package static func changes(
     from old: Endpoint?, to new: Endpoint?, renamedFields: [JSONPointer: String] = [:]
   ) -> [CatalogChange] {
@@ -24,14 +24,14 @@ extension Endpoint {
     var diff = SchemaDiff(provider: known.provider, endpoint: known.id, renamedFields: renamedFields)
     switch (old, new) {
     case (nil, let new?):
-      diff.note(new.removed == nil ? .endpointAdded : .tombstoneAdded, new: .string(new.name))
+      diff.note(new.removed == nil ? .endpointAdded : .removedAdded, new: .string(new.name))
     case (let old?, nil):
-      diff.note(old.removed == nil ? .endpointRemoved : .tombstoneRemoved, old: .string(old.name))
+      diff.note(old.removed == nil ? .endpointRemoved : .removedDropped, old: .string(old.name))
     case (let old?, let new?) where old != new:
       switch (old.removed, new.removed) {
       case (nil, .some): diff.note(.endpointRemoved, old: .string(old.name), isKept: true)
       case (.some, nil): diff.note(.endpointAdded, new: .string(new.name), isKept: true)
-      // Whatever changes about what is gone changes it for nobody.
+      // Changes of a removed endpoint concern no user.
       case (.some, .some): break
       case (nil, nil): diff.compare(old, new)
       }
@@ -42,7 +42,7 @@ extension Endpoint {
 }
 
 extension Endpoint {
-  /// What makes one input differ from another.
+  /// The changes from one input of `endpoint` to another.
   package static func changes(ofInput old: Schema, to new: Schema, like endpoint: Endpoint) -> [CatalogChange] {
     var diff = SchemaDiff(provider: endpoint.provider, endpoint: endpoint.id)
     diff.compare(old, new, at: JSONPointer())
@@ -60,9 +60,9 @@ extension SchemaDiff {
   fileprivate mutating func compare(_ old: Endpoint, _ new: Endpoint) {
     if old.id != new.id { note(.endpointRenamed, old: .string(old.id), new: .string(new.id)) }
     for (key, kind) in Self.members where old.value(of: key) != new.value(of: key) {
-      // A renamed endpoint has another path: that is what its id is made of.
+      // The id comes from the path, so a renamed endpoint always has another path.
       if kind == .pathChanged, old.id != new.id { continue }
-      // Answers are large and their differences another matter: the fact is enough.
+      // Responses and parameters are large; the report says only that they changed.
       let isLarge = key == "response" || key == "parameters"
       note(kind, old: isLarge ? nil : old.value(of: key), new: isLarge ? nil : new.value(of: key))
     }
@@ -72,6 +72,6 @@ extension SchemaDiff {
         new: new.value(of: "deprecated"))
     }
     compare(old.input ?? Schema(type: .object), new.input ?? Schema(type: .object), at: JSONPointer())
-    compareClaims(old, new)
+    compareRecords(old, new)
   }
 }

@@ -1,8 +1,7 @@
 import ModelBindings
 import ModelCatalog
 
-/// What two name locks say about the same endpoints: which wire names changed under a Swift name that stayed, and which
-/// Swift names changed.
+/// The differences between two name locks: ids and keys that changed under the same Swift name, and Swift names that changed.
 struct NameDrift {
   private(set) var renames = CatalogRenames()
   private(set) var changes: [CatalogChange] = []
@@ -16,7 +15,7 @@ struct NameDrift {
       if oldNames.type != newNames.type {
         note(.typeNameChanged, now, JSONPointer(), oldNames.type, newNames.type)
       }
-      // Locks differ where names were given or changed; nearly all are the same.
+      // Nearly all endpoints have the same names in both locks; the comparison below is only for the others.
       guard oldNames.fields != newNames.fields else { continue }
       compare(before, now, Self.table(oldNames.fields), Self.table(newNames.fields))
     }

@@ -1,7 +1,7 @@
 import ModelBindings
 import ModelCatalog
 
-/// A catalog together with the names that its Swift has.
+/// A catalog and its Swift names.
 package struct NamedCatalog: Sendable {
   /// The endpoints.
   package var catalog: Catalog
@@ -14,32 +14,32 @@ package struct NamedCatalog: Sendable {
     self.lock = lock
   }
 
-  /// What makes `new` differ, on the wire and in Swift, in the order of the endpoints' ids.
+  /// The changes from this catalog to `new`, on the wire and in Swift, in the order of the endpoints' ids.
   ///
-  /// What has another name in the documentation and the same in Swift reads as renamed.
+  /// An endpoint or field with a new id or key and the same Swift name counts as renamed.
   package func changes(to new: NamedCatalog) -> [CatalogChange] {
     let pairs = EndpointPairs(self, new)
     let names = NameDrift(pairs, old: lock, new: new.lock)
     let changes =
       catalog.changes(to: new.catalog, renames: names.renames) + names.changes
       + OptionSplits(pairs, old: lock, new: new.lock).changes
-    // The sort is stable: what concerns one endpoint stays in the order in which it was found.
+    // The offset keeps the changes of one endpoint in the order in which they were found.
     return changes.enumerated().sorted { ($0.element.qualifiedID, $0.offset) < ($1.element.qualifiedID, $1.offset) }
       .map(\.element)
   }
 }
 
-/// The endpoints that are in both of two catalogs, under one id or, where the Swift name stayed, under two.
+/// The endpoints that two catalogs share: those with the same id, and those with a new id and the same Swift name.
 struct EndpointPairs {
   private(set) var pairs: [(old: Endpoint, new: Endpoint)] = []
-  /// The new qualified ids of those with two, by the old ones.
+  /// The new qualified ids of those with a new id, by the old ones.
   private(set) var renamed: [String: String] = [:]
 
   init(_ old: NamedCatalog, _ new: NamedCatalog) {
     let before = Dictionary(old.catalog.endpoints.map { ($0.qualifiedID, $0) }) { first, _ in first }
     let now = Dictionary(new.catalog.endpoints.map { ($0.qualifiedID, $0) }) { first, _ in first }
     var lost: [String: Endpoint] = [:]
-    // One that is kept as deprecated while its name went to another has been renamed all the same.
+    // An endpoint that is kept as deprecated counts as renamed too when another endpoint has its Swift name.
     for endpoint in old.catalog.endpoints
     where now[endpoint.qualifiedID].map({ $0.removed != nil && new.lock.typeName(of: $0) == nil }) ?? true {
       if let type = old.lock.typeName(of: endpoint) { lost["\(endpoint.provider):\(type)"] = endpoint }
@@ -57,14 +57,14 @@ struct EndpointPairs {
   }
 }
 
-/// A field of a request's body: its place in the input, and its path in the name lock.
+/// A field of a request's body, with its place in the input and its path in the name lock.
 struct FieldPlace {
   let pointer: JSONPointer
   let path: String
   let key: String
   let schema: Schema
 
-  /// Every field of the body, those inside others too.
+  /// All fields of the body, nested ones included.
   static func all(in endpoint: Endpoint) -> [FieldPlace] {
     var places: [FieldPlace] = []
     if let input = endpoint.input { collect(input, at: JSONPointer(), prefix: "", into: &places) }
@@ -80,7 +80,7 @@ struct FieldPlace {
       places.append(FieldPlace(pointer: place, path: path, key: property.key, schema: property.schema))
       var inner = property.schema
       var innerPlace = place
-      // A list is stepped into without a token, as in the lock.
+      // Paths of the lock have no token for the elements of a list.
       while inner.properties.isEmpty, let items = inner.items {
         inner = items
         innerPlace = innerPlace.appending("items")

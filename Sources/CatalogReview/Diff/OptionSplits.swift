@@ -1,8 +1,8 @@
 import ModelBindings
 import ModelCatalog
 
-/// Finds fields that had one Swift type for their options and now have several, so that an option of one request can no
-/// longer be given to another.
+/// Finds fields that shared one Swift type for their options and now have several, so that code can no longer use an option of one
+/// request in another.
 struct OptionSplits {
   private(set) var changes: [CatalogChange] = []
 
@@ -20,7 +20,7 @@ struct OptionSplits {
       collect(before, now, into: &groups)
     }
     guard !groups.isEmpty else { return }
-    // Those that stayed as they were hold the list together; without them nothing would seem to have split.
+    // Unchanged endpoints count as users of the list too: a list splits when some of its users leave it.
     for (before, now) in pairs.pairs where before.input == now.input && before.id == now.id {
       collect(before, now, onlyFor: groups, into: &groups)
     }
@@ -41,7 +41,7 @@ struct OptionSplits {
     }
   }
 
-  /// What makes lists one Swift type; nil for a field without options.
+  /// The identity of the field's option list; nil for a field without options. Lists with one identity share a Swift type.
   private static func list(of place: FieldPlace, in endpoint: Endpoint) -> [UInt8]? {
     var schema = place.schema
     while schema.enumeration == nil, let items = schema.items { schema = items }
@@ -57,7 +57,8 @@ struct OptionSplits {
     }
   }
 
-  /// The fields that left the list: those whose new one is not the old one or, where all left, not the commonest.
+  /// Reports the fields that left the list: those with another list now. Where all fields left, the list that most of them have now
+  /// counts as the old one.
   private mutating func report(
     _ list: [UInt8], _ users: [User], _ oldNames: [[UInt8]: String], _ newNames: [[UInt8]: String]
   ) {

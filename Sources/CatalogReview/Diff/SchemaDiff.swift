@@ -1,11 +1,11 @@
 import ModelBindings
 import ModelCatalog
 
-/// Collects what makes one schema differ from another.
+/// Collects the changes from one schema to another.
 struct SchemaDiff {
   let provider: String
   let endpoint: String
-  /// The new keys of fields, by their old places.
+  /// The new keys of renamed fields, by their old places.
   let renamedFields: [JSONPointer: String]
   private(set) var changes: [CatalogChange] = []
 
@@ -71,10 +71,10 @@ struct SchemaDiff {
         note(.enumValueAdded, at: path, new: option, isKept: known.contains(option))
       }
       for option in known where !now.contains(option) && !kept.contains(option) {
-        note(.tombstoneRemoved, at: path, old: option)
+        note(.removedDropped, at: path, old: option)
       }
       for option in kept where !before.contains(option) && !known.contains(option) {
-        note(.tombstoneAdded, at: path, new: option)
+        note(.removedAdded, at: path, new: option)
       }
     case (nil, nil): break
     }
@@ -89,34 +89,37 @@ struct SchemaDiff {
         key = renamed
         note(.fieldRenamed, at: place(key), old: .string(property.key), new: .string(key))
       }
-      let type = property.schema.value(of: "type")
       guard let now = new[key] else {
-        note(property.schema.removed == nil ? .fieldRemoved : .tombstoneRemoved, at: place(key), old: type)
+        note(
+          property.schema.removed == nil ? .fieldRemoved : .removedDropped, at: place(key),
+          old: property.schema.value(of: "type"))
         continue
       }
       met.insert(key)
-      switch (property.schema.removed, now.removed) {
-      case (nil, nil): break
-      case (nil, .some):
-        note(.fieldRemoved, at: place(key), old: type, isKept: true)
-        continue
-      case (.some, nil):
-        note(
-          new.required.contains(key) ? .requiredFieldAdded : .fieldAdded, at: place(key), new: now.value(of: "type"),
-          isKept: true)
-        continue
-      case (.some, .some): continue
-      }
-      let wasRequired = old.required.contains(property.key)
-      let isRequired = new.required.contains(key)
-      if wasRequired != isRequired { note(isRequired ? .becameRequired : .becameOptional, at: place(key)) }
-      compare(property.schema, now, at: place(key))
+      let isRequired = (old: old.required.contains(property.key), new: new.required.contains(key))
+      member(property.schema, now, isRequired: isRequired, at: place(key))
     }
     for property in new.properties where !met.contains(property.key) {
       let added: CatalogChange.Kind = new.required.contains(property.key) ? .requiredFieldAdded : .fieldAdded
       note(
-        property.schema.removed == nil ? added : .tombstoneAdded, at: place(property.key),
+        property.schema.removed == nil ? added : .removedAdded, at: place(property.key),
         new: property.schema.value(of: "type"))
+    }
+  }
+
+  /// Compares a field that both schemas have.
+  private mutating func member(
+    _ old: Schema, _ new: Schema, isRequired: (old: Bool, new: Bool), at place: JSONPointer
+  ) {
+    switch (old.removed, new.removed) {
+    case (nil, nil):
+      if isRequired.old != isRequired.new { note(isRequired.new ? .becameRequired : .becameOptional, at: place) }
+      compare(old, new, at: place)
+    case (nil, .some): note(.fieldRemoved, at: place, old: old.value(of: "type"), isKept: true)
+    case (.some, nil):
+      note(
+        isRequired.new ? .requiredFieldAdded : .fieldAdded, at: place, new: new.value(of: "type"), isKept: true)
+    case (.some, .some): break
     }
   }
 }

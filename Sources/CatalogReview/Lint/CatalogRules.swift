@@ -5,7 +5,7 @@ import ModelCatalog
 /// A rule about the catalog as a whole.
 struct CatalogRule: Sendable {
   let name: String
-  /// What breaks the rule, with the endpoint whose file is to be mended.
+  /// The diagnostics, each with the endpoint whose file has to change.
   let check: @Sendable (Catalog) -> [(endpoint: Endpoint, diagnostic: Diagnostic)]
 
   static let all: [CatalogRule] = [
@@ -13,15 +13,15 @@ struct CatalogRule: Sendable {
     CatalogRule(name: "namesAreUnique", check: namesAreUnique),
   ]
 
-  /// Two ids that differ in case only are one file on many machines.
+  /// Two ids that differ in case only are one file on file systems that ignore case.
   private static func idsDifferInLetters(_ catalog: Catalog) -> [(endpoint: Endpoint, diagnostic: Diagnostic)] {
     clashes(catalog) { [$0.qualifiedID.lowercased()] }.map { word, first, second in
       (second, Diagnostic("the id differs from \"\(first.id)\" in case only", at: JSONPointer(["id"])))
     }
   }
 
-  /// A name, or an alias, that two endpoints of a provider have finds neither. One that is going may share its name with
-  /// the one that takes its place.
+  /// A name or alias that two endpoints of a provider share finds neither of them. A deprecated or removed endpoint may share its name
+  /// with its successor.
   private static func namesAreUnique(_ catalog: Catalog) -> [(endpoint: Endpoint, diagnostic: Diagnostic)] {
     let names = clashes(catalog) { endpoint in
       endpoint.deprecated == nil && endpoint.removed == nil ? ["\(endpoint.provider):\(endpoint.name)"] : []
@@ -49,7 +49,7 @@ struct CatalogRule: Sendable {
   }
 }
 
-/// Rules about an endpoint's file as it stands, without overrides.
+/// The rules about an endpoint's file, read without overrides.
 enum FileRule {
   static func check(
     _ endpoint: Endpoint, folder: CatalogFolder, navigation: Navigation, provider: Provider?
@@ -63,11 +63,11 @@ enum FileRule {
     }
     do throws(Diagnostic) {
       if try endpoint.merging(endpoint.statements, in: navigation, of: provider).canonicalText != text {
-        let message = "differs from what its sources come to; corrections belong into overrides.json"
+        let message = "differs from what its records merge to; write overrides into overrides.json"
         found.append(Diagnostic(message).found(by: "followsSources", in: file))
       }
     } catch {
-      let message = "its sources cannot be united: \(error.message)"
+      let message = "its records cannot be merged: \(error.message)"
       found.append(Diagnostic(message, at: JSONPointer(["sources"])).found(by: "followsSources", in: file))
     }
     return found

@@ -16,8 +16,8 @@ struct EndpointRule: Sendable {
     EndpointRule(name: "inferredIsNotStated", check: inferredIsNotStated),
   ]
 
-  /// A model's id is its path behind the provider's prefix, with a suffix where two share a path. Operations can be called
-  /// by what they do.
+  /// The id of a model is its path after the provider's prefix, with a suffix where two models share a path. The id of a service
+  /// operation is free.
   private static func idFollowsPath(_ endpoint: Endpoint, _ provider: Provider?) -> [Diagnostic] {
     guard let provider, endpoint.role == .model else { return [] }
     let expected = provider.id(ofPath: endpoint.path)
@@ -38,7 +38,7 @@ struct EndpointRule: Sendable {
   }
 
   private static func hasSources(_ endpoint: Endpoint, _: Provider?) -> [Diagnostic] {
-    if endpoint.sources.isEmpty { return [Diagnostic("no source; say where it is from")] }
+    if endpoint.sources.isEmpty { return [Diagnostic("no source; name the document it comes from")] }
     let kinds = endpoint.sources.map(\.kind.rank)
     let isOrdered = zip(kinds, kinds.dropFirst()).allSatisfy { $0 < $1 }
     return isOrdered ? [] : [Diagnostic("sources stand by rank, one of each kind", at: JSONPointer(["sources"]))]
@@ -51,10 +51,10 @@ struct EndpointRule: Sendable {
 
   private static func operationHasResponse(_ endpoint: Endpoint, _: Provider?) -> [Diagnostic] {
     guard endpoint.role == .service, endpoint.response == nil else { return [] }
-    return [Diagnostic("an operation without a response; say what it answers")]
+    return [Diagnostic("an operation without a response; write down what the service returns")]
   }
 
-  /// What a document states outright is no inference any more.
+  /// A rule that a document states is documented, not inferred.
   private static func inferredIsNotStated(_ endpoint: Endpoint, _: Provider?) -> [Diagnostic] {
     guard let input = endpoint.input else { return [] }
     return endpoint.sources.filter { $0.evidence == .documented }.compactMap(\.claims).flatMap { claims in

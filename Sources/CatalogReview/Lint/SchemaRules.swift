@@ -2,7 +2,7 @@ import Files
 import ModelBindings
 import ModelCatalog
 
-/// A rule about one node of an input, an answer or a parameter.
+/// A rule about one node of an input, a response or a parameter.
 struct SchemaRule: Sendable {
   let name: String
   let check: @Sendable (Schema, JSONPointer) -> [Diagnostic]
@@ -29,7 +29,7 @@ struct SchemaRule: Sendable {
     return [Diagnostic("the default \(value.jsonText) is none of the options", at: place.appending("default"))]
   }
 
-  /// Texts, lists and objects as defaults are samples, which the catalog does not keep.
+  /// A default that is a string, an array or an object is a sample; the catalog keeps no samples.
   private static func defaultFits(_ schema: Schema, _ place: JSONPointer) -> [Diagnostic] {
     guard let value = schema.defaultValue, schema.enumeration == nil else { return [] }
     let place = place.appending("default")
@@ -42,7 +42,7 @@ struct SchemaRule: Sendable {
     case .number(let number):
       let isBelow = schema.minimum.map { number < $0 } ?? false
       let isAbove = schema.maximum.map { number > $0 } ?? false
-      return isBelow || isAbove ? [Diagnostic("the default \(number) is outside the bounds", at: place)] : []
+      return isBelow || isAbove ? [Diagnostic("the default \(number) is outside the limits", at: place)] : []
     case .bool: return []
     }
   }
@@ -82,7 +82,7 @@ struct SchemaRule: Sendable {
     let lengths: [(String, Int?, Int?)] = [
       ("minLength", schema.minLength, schema.maxLength), ("minItems", schema.minItems, schema.maxItems),
     ]
-    var problems = lengths.compactMap { keyword, low, high -> Diagnostic? in
+    var diagnostics = lengths.compactMap { keyword, low, high -> Diagnostic? in
       guard let low, let high, low > high else { return nil }
       return Diagnostic("\(keyword) \(low) is above the maximum \(high)", at: place.appending(keyword))
     }
@@ -91,11 +91,11 @@ struct SchemaRule: Sendable {
     for (keyword, low, isOpen) in lows {
       for (other, high, isOpenAbove) in highs {
         guard let low, let high, low > high || low == high && (isOpen || isOpenAbove) else { continue }
-        problems.append(
+        diagnostics.append(
           Diagnostic("\(keyword) \(low) leaves nothing below \(other) \(high)", at: place.appending(keyword)))
       }
     }
-    return problems
+    return diagnostics
   }
 
   private static func stepIsPositive(_ schema: Schema, _ place: JSONPointer) -> [Diagnostic] {
@@ -136,7 +136,7 @@ struct SchemaRule: Sendable {
     }
   }
 
-  /// Which keywords speak of which type; one that can never apply is a mistake.
+  /// The keywords that apply to one type only.
   private static let subjects: [(type: Schema.TypeName, keywords: [String])] = [
     (.string, ["minLength", "maxLength", "media"]), (.array, ["items", "minItems", "maxItems", "uniqueItems"]),
     (.object, ["properties", "required", "additionalProperties"]),
@@ -163,31 +163,31 @@ struct SchemaRule: Sendable {
   private static func mediaIsSane(_ schema: Schema, _ place: JSONPointer) -> [Diagnostic] {
     guard let media = schema.media else { return [] }
     let place = place.appending("media")
-    var problems: [Diagnostic] = []
+    var diagnostics: [Diagnostic] = []
     for (index, format) in media.formats.enumerated() where format != format.lowercased() || format == "jpg" {
-      problems.append(
+      diagnostics.append(
         Diagnostic(
           "the format \"\(format)\" is written in lower case, jpeg for jpg",
           at: place.appending("formats").appending(index)))
     }
     if Set(media.formats).count != media.formats.count {
-      problems.append(Diagnostic("a format stands here twice", at: place.appending("formats")))
+      diagnostics.append(Diagnostic("a format stands here twice", at: place.appending("formats")))
     }
     for name in MediaRules.boundNames {
       guard let value = media.bounds[name] else { continue }
       if value < JSONNumber(0) {
-        problems.append(Diagnostic("\(name) \(value) is below zero", at: place.appending(name)))
+        diagnostics.append(Diagnostic("\(name) \(value) is below zero", at: place.appending(name)))
       }
       guard name.hasPrefix("min"), let high = media.bounds["max" + name.dropFirst(3)], value > high else { continue }
-      problems.append(Diagnostic("\(name) \(value) is above the maximum \(high)", at: place.appending(name)))
+      diagnostics.append(Diagnostic("\(name) \(value) is above the maximum \(high)", at: place.appending(name)))
     }
     for (index, size) in media.sizes.enumerated() {
       let sides = size.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) ?? 0 }
       guard sides.count != 2 || sides.contains(where: { $0 <= 0 }) else { continue }
-      problems.append(
+      diagnostics.append(
         Diagnostic("the size \"\(size)\" is not of the form 1280x720", at: place.appending("sizes").appending(index)))
     }
-    return problems
+    return diagnostics
   }
 }
 

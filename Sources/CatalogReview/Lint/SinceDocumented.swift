@@ -4,8 +4,8 @@ import ModelBindings
 import ModelCatalog
 
 extension CatalogLint {
-  /// Rules that one document has by inference while another states them by now. Nothing is wrong with that: what is
-  /// documented counts. But where a person wrote the inference down, it has done its work.
+  /// Notes on inferred rules that another document states by now. They are no diagnostics, because the documented rule already counts;
+  /// a person who wrote the inference down can delete it.
   package static func inferencesSinceDocumented(in directory: String) -> [Diagnostic] {
     let folder = CatalogFolder(directory)
     return Catalog.read(folder, applyingOverrides: false, problem: { _ in }).endpoints.flatMap { endpoint in
@@ -18,13 +18,13 @@ extension CatalogLint {
 }
 
 extension Endpoint {
-  /// One sentence for each rule that a document has by inference and another states.
+  /// A sentence for each rule that is inferred in one record and documented in another.
   fileprivate var inferencesSinceDocumented: [String] {
     guard sources.count > 1 else { return [] }
-    // An example shows names and kinds of values; that others state those is no news.
+    // Examples infer names and types of every field, which other documents always state.
     let claims = statements.compactMap { statement in statement.claim.map { (statement, $0) } }.filter(
       \.1.isDeclaration)
-    // What a reader infers by itself is nobody's to take back.
+    // Only notes and the registry hold inferences that a person can delete.
     return claims.filter { [.note, .registry].contains($0.0.kind) }.flatMap { guesser, guess -> [String] in
       let others = claims.filter { $0.0.kind != guesser.kind }
       return guess.fields.flatMap { path, field in
@@ -53,7 +53,7 @@ extension Endpoint {
 }
 
 extension Claim {
-  /// The claims about every field inside, with their places.
+  /// The records of all nested fields, with their places.
   fileprivate var fields: [(path: String, claim: Claim)] {
     var fields: [(String, Claim)] = []
     schema.visit(at: JSONPointer()) { fields.append(($1.description, inner($0))) }

@@ -32,7 +32,7 @@ struct ChangesPage {
           "Each change is judged twice: do old requests still work, and does old Swift still compile."
         }
       }
-      names("Gone", history.report.removed)
+      names("Removed", history.report.removed)
       for shared in history.report.shared {
         Tag.section(.class("change")) {
           Tag.h2 { "Alike in \(shared.endpoints.count.counted("endpoint"))" }

@@ -1,12 +1,12 @@
 import ModelBindings
 
-/// Swift names of fields.
+/// Makes Swift names of fields.
 package enum FieldNaming {
-  /// Names for `properties` that differ from each other and from those already given.
+  /// Names for `properties`, all different, and different from `names`.
   ///
   /// - Parameters:
   ///   - properties: The fields that need a name, in order.
-  ///   - names: The names given before; the new ones are added.
+  ///   - names: The names that are taken. The new names are added.
   package static func name(_ properties: [Schema.Property], among names: inout UniqueNames) -> [String] {
     let wanted = properties.map { wish(for: $0) }
     var counts: [String: Int] = [:]
@@ -18,7 +18,7 @@ package enum FieldNaming {
     }
   }
 
-  /// The name by itself: of the alias for a node key that has one, of the input's name for another, else of the key.
+  /// The name before duplicates are told apart. It follows the alias of a node key, else the input in the node key, else the key.
   private static func wish(for property: Schema.Property) -> String {
     guard let node = NodeKey(property.key) else { return name(of: property.key) }
     return name(of: property.schema.alias ?? node.input)

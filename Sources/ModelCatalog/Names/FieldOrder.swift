@@ -1,14 +1,14 @@
 import ModelBindings
 
-/// The names and the initialiser's order of one endpoint's fields, those given before and those being given.
+/// The Swift names of one endpoint's fields and their order in the initialiser: locked names and new ones.
 package struct FieldOrder {
   private let locked: [NameLock.FieldName]
-  /// What the lock is to hold afterwards.
+  /// The names for the lock, in the order of the parameters.
   package private(set) var names: [NameLock.FieldName] = []
 
   package init(_ locked: [NameLock.FieldName]) { self.locked = locked }
 
-  /// A field of the object being planned.
+  /// A field that needs a name.
   package struct Field {
     package var property: Schema.Property
     package var isRequired: Bool
@@ -22,9 +22,8 @@ package struct FieldOrder {
 
   /// Swift names of `fields` in their order, and the order of their parameters.
   ///
-  /// Fields that have a name keep it, and their place. In an object without any, the required ones come first. A new
-  /// optional field goes to the end, where it breaks no call; a new required one, which breaks every call anyway, behind
-  /// the last required one.
+  /// A locked field keeps its name and its place. In an object without locked fields, required fields come first. A new optional field
+  /// goes to the end, where it breaks no call. A new required field breaks every call anyway; it goes after the last required field.
   package mutating func name(_ fields: [Field], at prefix: String) -> (names: [String], parameters: [Int]) {
     let own = locked.filter { entry in
       let path = entry.field.utf8

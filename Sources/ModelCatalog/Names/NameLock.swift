@@ -1,6 +1,6 @@
 import ModelBindings
 
-/// Every Swift name that was ever given, so that no later document changes it: the content of `names.json`.
+/// The content of `names.json`: every Swift name that was given, so that no later document changes it.
 package struct NameLock: Sendable, Hashable {
   /// The names by provider id.
   package var providers: [String: ProviderNames] = [:]
@@ -10,12 +10,16 @@ package struct NameLock: Sendable, Hashable {
 
   /// The names of one provider.
   package struct ProviderNames: Sendable, Hashable {
-    /// The product behind the beginning of documented names, for names that hide it: a model called `f-2-dev` is of the family
-    /// `f-2`, which stands for `Flux2`. New endpoints are named by it. The words of a key are compared one by one, in lower case.
+    /// The products behind documented names that hide them, by the beginning of the name.
+    ///
+    /// `"f-2": "Flux2"` names the new endpoint `f-2-max/edit` `Flux2Max.Edit`. Slashes of the beginning and dots of the product
+    /// count: `"alibaba/wan": "Wan"`. Everything else between words is alike, and so is their case. The longest beginning wins.
     package var families: [String: String] = [:]
-    /// The names by endpoint id. Endpoints that left the catalog keep theirs.
+    /// The parts of type names behind single words, by the word in lower case: `"i2v": "ImageToVideo"`.
+    package var words: [String: String] = [:]
+    /// The names by endpoint id. Endpoints that left the catalog keep their names.
     package var endpoints: [String: EndpointNames] = [:]
-    /// The shared option types by name. One that no field uses any more is forgotten: nobody names these types directly.
+    /// The option types by name. `generate` deletes a type that no field uses any more.
     package var options: [String: OptionNames] = [:]
 
     /// No names.
@@ -28,7 +32,7 @@ package struct NameLock: Sendable, Hashable {
     package var type: String
     /// The Swift names of the fields, in the order of the initialiser's parameters.
     package var fields: [FieldName] = []
-    /// The Swift names of the answer's fields.
+    /// The Swift names of the response's fields.
     package var response: [FieldName] = []
 
     /// A type without fields.
@@ -37,7 +41,7 @@ package struct NameLock: Sendable, Hashable {
 
   /// A field and its Swift name.
   package struct FieldName: Sendable, Hashable {
-    /// The keys that lead to the field, as a JSON Pointer without the first slash; a list is stepped into without a token.
+    /// The keys that lead to the field, as a JSON Pointer without the first slash. The elements of a list have no token.
     package var field: String
     /// The Swift name.
     package var name: String
@@ -49,22 +53,22 @@ package struct NameLock: Sendable, Hashable {
     }
   }
 
-  /// What an option type stands for.
+  /// The option list that an option type stands for.
   package struct OptionNames: Sendable, Hashable {
     /// The key of the fields that use it.
     package var key: String
     /// The values on the wire, in order.
     package var values: [JSONValue]
-    /// What opaque values mean.
+    /// The labels of opaque values.
     package var labels: [String]?
-    /// Whether other words are kept too, as in answers.
+    /// Whether the type holds undocumented values too, as in responses.
     package var isOpen: Bool
-    /// Those of ``values`` that are no longer documented, and stand at their end.
+    /// The last of ``values``: those that are removed.
     package var removed: [JSONValue]
     /// The case names that are neither value nor label, by value.
     package var names: [String: String]
 
-    /// An option type's signature.
+    /// An option list without invented case names.
     package init(
       key: String, values: [JSONValue], labels: [String]? = nil, isOpen: Bool = false, removed: [JSONValue] = []
     ) {

@@ -2,9 +2,9 @@ import Files
 import ModelBindings
 
 extension NameLock {
-  /// Reads `names.json`; a missing file is a lock without names.
+  /// Reads `names.json`. A missing file is a lock without names.
   ///
-  /// - Throws: `Diagnostic` with file, line and pointer for anything else than a lock.
+  /// - Throws: `Diagnostic` with file, line and pointer where the file is no lock.
   package static func read(from path: String) throws(Diagnostic) -> NameLock {
     guard FileSystem.isDirectory(path) != nil else { return NameLock() }
     return try JSONFile.parse(path) { json throws(Diagnostic) in try NameLock(JSONNode(json)) }
@@ -19,29 +19,60 @@ extension NameLock.ProviderNames {
   fileprivate init(_ node: JSONNode) throws(Diagnostic) {
     for (key, member) in try node.members() {
       switch key {
-      case "families":
-        for (words, name) in try member.members() {
-          let text = try name.text()
-          guard SwiftIdentifier.isTypeName(text) else { throw name.error(allowed: "a Swift name") }
-          families[words] = text
-        }
+      case "families": families = try NameLock.products(member)
+      case "words": words = try NameLock.words(member)
       case "endpoints":
         for (id, names) in try member.members() { endpoints[id] = try NameLock.EndpointNames(names) }
       case "options":
         for (name, signature) in try member.members() { options[name] = try NameLock.OptionNames(signature) }
-      default: throw member.unknown(key, known: ["families", "endpoints", "options"])
+      default: throw member.unknown(key, known: ["families", "words", "endpoints", "options"])
       }
     }
   }
 }
 
+extension NameLock {
+  /// Products by the beginnings of documented names. Two beginnings of the same words would leave open which one counts.
+  fileprivate static func products(_ node: JSONNode) throws(Diagnostic) -> [String: String] {
+    var products: [String: String] = [:]
+    var seen: Set<[[String]]> = []
+    for (beginning, member) in try node.members() {
+      let words = beginning.split(separator: "/").map { Word.split(String($0)).map { $0.text.lowercased() } }
+      guard !words.isEmpty, !words.contains([]), seen.insert(words).inserted else {
+        throw Diagnostic("the beginning \"\(beginning)\" has no words, or those of another one", atKey: member.pointer)
+      }
+      products[beginning] = try typePath(member)
+    }
+    return products
+  }
+
+  /// Parts of type names by words.
+  fileprivate static func words(_ node: JSONNode) throws(Diagnostic) -> [String: String] {
+    var parts: [String: String] = [:]
+    for (word, member) in try node.members() {
+      let part = try member.text()
+      guard Word.split(word).count == 1, word == word.lowercased() else {
+        throw Diagnostic("\"\(word)\" is not one word in lower case", atKey: member.pointer)
+      }
+      guard SwiftIdentifier.isTypeName(part) else { throw member.error(allowed: "a part of a type name") }
+      parts[word] = part
+    }
+    return parts
+  }
+
+  fileprivate static func typePath(_ node: JSONNode) throws(Diagnostic) -> String {
+    let path = try node.text()
+    let components = path.split(separator: ".", omittingEmptySubsequences: false)
+    guard components.allSatisfy({ SwiftIdentifier.isTypeName(String($0)) }) else {
+      throw node.error(allowed: "type names joined by dots")
+    }
+    return path
+  }
+}
+
 extension NameLock.EndpointNames {
   fileprivate init(_ node: JSONNode) throws(Diagnostic) {
-    self.init(type: try node.member("type").text())
-    for component in type.split(separator: ".", omittingEmptySubsequences: false)
-    where !SwiftIdentifier.isTypeName(String(component)) {
-      throw try node.member("type").error(allowed: "type names joined by dots")
-    }
+    self.init(type: try NameLock.typePath(try node.member("type")))
     for (key, member) in try node.members() {
       switch key {
       case "type": break
@@ -89,7 +120,7 @@ extension NameLock.OptionNames {
 }
 
 extension SwiftIdentifier {
-  /// Whether the name needs no backticks other than a keyword's: letters of any script, digits and `_`.
+  /// Whether the name consists of letters of any script, digits and `_`, so that only keywords need backticks.
   package static func isTypeName(_ name: String) -> Bool {
     guard let first = name.unicodeScalars.first, first == "_" || first.isNameStart, name != "_" else { return false }
     return name.unicodeScalars.allSatisfy { $0 == "_" || $0.isNamePart }

@@ -9,7 +9,7 @@ extension NameLock {
     return CanonicalText.bytes(of: .object(object))
   }
 
-  /// Writes `names.json` where it differs, whole or not at all.
+  /// Writes `names.json` where it differs, completely or not at all.
   ///
   /// - Returns: Whether the file has changed.
   /// - Throws: `Diagnostic` when it cannot be written.
@@ -29,13 +29,16 @@ extension NameLock.ProviderNames {
     var signatures = JSONObject()
     for (name, signature) in options.sorted(by: { $0.key < $1.key }) { signatures[name] = signature.json }
     var object = JSONObject()
-    if !families.isEmpty {
-      var products = JSONObject()
-      for (words, name) in families.sorted(by: { $0.key < $1.key }) { products[words] = .string(name) }
-      object["families"] = .object(products)
-    }
+    if !families.isEmpty { object["families"] = Self.sorted(families) }
+    if !words.isEmpty { object["words"] = Self.sorted(words) }
     object["endpoints"] = .object(types)
     object["options"] = .object(signatures)
+    return .object(object)
+  }
+
+  private static func sorted(_ names: [String: String]) -> JSONValue {
+    var object = JSONObject()
+    for (key, name) in names.sorted(by: { $0.key < $1.key }) { object[key] = .string(name) }
     return .object(object)
   }
 }

@@ -1,6 +1,6 @@
 import ModelBindings
 
-/// Names of an option type's cases.
+/// Makes the names of an option type's cases.
 package enum OptionNaming {
   /// Names that a case cannot have, raw or not: those of members that `ModelOption` and the protocols behind it ask for (the compiler
   /// crashes where a case is called `rawValue`), those that mean the type itself, and `none`, which an optional would take for its own.
@@ -10,18 +10,18 @@ package enum OptionNaming {
     "hashValue", "init", "label", "none", "rawValue", "self",
   ]
 
-  /// Names for `options`, distinct and in order.
+  /// Names for `options`, all different, in order.
   ///
   /// - Parameters:
-  ///   - options: The texts to go by: the values, or the labels of opaque ones.
+  ///   - options: The texts that the names follow: the values, or the labels of opaque values.
   ///   - values: The values on the wire, to tell equal labels apart.
-  ///   - known: Names given before, by value; they stay.
+  ///   - known: Locked names by value.
   package static func names(_ options: [String], values: [String], known: [String: String]) -> [String] {
     var unique = UniqueNames(values.compactMap { known[$0] })
     var counts: [String: Int] = [:]
     for option in options { counts[option, default: 0] += 1 }
     var names = values.map { known[$0] }
-    // Those whose name is what is typed on the wire come first, so that no invented name takes theirs.
+    // Options that are their own names come first, so that no invented name takes theirs.
     for (index, option) in options.enumerated() where names[index] == nil && isDirect(option) && counts[option] == 1 {
       if unique.take(option) { names[index] = option }
     }
@@ -41,7 +41,7 @@ package enum OptionNaming {
     SwiftIdentifier.canBeRaw(option) && !refused.contains(option)
   }
 
-  /// A name in Swift's manner for a word of an answer: `IN_PROGRESS` becomes `inProgress`.
+  /// A Swift name for a word of a response: `IN_PROGRESS` becomes `inProgress`.
   package static func word(_ option: String) -> String {
     guard SwiftIdentifier.isPlain(option) else { return option }
     let isUpper = option.unicodeScalars.allSatisfy { !$0.isLower }
@@ -80,6 +80,6 @@ package enum OptionNaming {
 }
 
 extension String {
-  /// Without the suffix that keeps a field from meeting a member.
+  /// The name without the suffix of reserved field names.
   fileprivate func replacingField() -> String { hasSuffix("Field") ? String(dropLast(5)) : self }
 }

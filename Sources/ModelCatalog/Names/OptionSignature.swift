@@ -1,8 +1,8 @@
 import ModelBindings
 
 extension NameLock.OptionNames {
-  /// What makes an option type for the field called `field`; nil where the values make no Swift enum: fractions, mixed
-  /// types, or strings that Swift takes for equal.
+  /// The option list of the field called `field`; nil where the values make no Swift enum: fractions, mixed types, or strings that are
+  /// equal in Swift.
   package init?(of schema: Schema, field: String, isOpen: Bool) {
     guard let all = schema.enumeration else { return nil }
     let key = NodeKey(field).map { schema.alias ?? $0.input } ?? field
@@ -10,7 +10,7 @@ extension NameLock.OptionNames {
     let labels = schema.labels.flatMap { $0.count == all.count ? $0 : nil }
     var values: [JSONValue] = []
     var kept: [String] = []
-    // Swift takes strings for equal that have different bytes, and refuses them as raw values of one enum.
+    // Canonically equivalent strings are equal in Swift, so that one enum cannot have both as raw values.
     var seen: Set<String> = []
     for (index, value) in all.enumerated() where value != .null {
       guard let option = Self.wireValue(value, of: type) else { return nil }
@@ -49,10 +49,10 @@ extension NameLock.OptionNames {
 }
 
 extension NameLock.OptionNames {
-  /// What makes two lists the same type: the bytes, since Swift takes some different strings for equal.
+  /// Lists with the same identity share a type. It is compared by bytes, because different strings can be equal in Swift.
   package var identity: [UInt8] {
     let labels: JSONValue = labels.map { .array($0.map { .string($0) }) } ?? .null
-    let gone: [JSONValue] = removed.isEmpty ? [] : [.array(removed)]
-    return JSONValue.array([.string(key), .bool(isOpen), .array(values), labels] + gone).json
+    let removed: [JSONValue] = removed.isEmpty ? [] : [.array(removed)]
+    return JSONValue.array([.string(key), .bool(isOpen), .array(values), labels] + removed).json
   }
 }

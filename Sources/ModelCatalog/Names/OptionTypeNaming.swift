@@ -2,7 +2,7 @@ import ModelBindings
 
 /// Names of option types that several requests share: the field and the options that the list holds, `Resolution_480P_1080P`.
 ///
-/// A name says what is in the list, so that a compiler error about it can be read without looking the type up. It depends on the list
+/// The name shows the options, so that a reader understands a compiler error without looking the type up. It depends on the list
 /// alone, not on the other lists of the catalog, except where two lists would meet.
 package struct OptionTypeNaming {
   private var unique: UniqueNames
@@ -14,13 +14,16 @@ package struct OptionTypeNaming {
   package mutating func name(for signature: NameLock.OptionNames) -> String {
     let field = TypeNaming.nested(field: FieldNaming.name(of: signature.key), isElement: false)
     // The words of a response can grow, so that its list is named by the field alone.
-    if signature.isOpen { return unique.claim(field + "Word") }
+    if signature.isOpen {
+      let name = field + "Word"
+      return unique.take(name) ? name : unique.claim("\(name)_\(Self.checksum(signature))")
+    }
     let options = Self.options(signature)
     for count in Self.most..<max(Self.most + 1, options.count) {
       let name = Self.name(field, options, showing: count)
       if name.utf8.count <= Self.longest, unique.take(name) { return name }
     }
-    // Lists that are alike in what the name shows differ in values behind equal labels, or in order.
+    // Two lists with the same shown options can differ in order, or in values behind equal labels.
     return unique.claim(Self.name(field, options, showing: Self.most) + "_" + Self.checksum(signature))
   }
 

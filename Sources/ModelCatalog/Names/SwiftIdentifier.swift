@@ -1,4 +1,4 @@
-/// What Swift takes as a name, and how the name is then spelled.
+/// Checks whether Swift accepts a text as a name, and spells it in source.
 package enum SwiftIdentifier {
   /// Words that need backticks wherever they name something.
   private static let keywords: Set<String> = [
@@ -23,8 +23,8 @@ package enum SwiftIdentifier {
   /// Whether the name can stand between backticks (SE-0451) and be read there.
   ///
   /// The compiler refuses empty and blank names, backslashes, backticks, control characters and other white space than
-  /// the space, names of operator characters alone, and a dollar sign at the beginning. Characters that nobody sees, such
-  /// as a zero-width space, it takes; this does not, since two such names would look the same.
+  /// the space, names of operator characters alone, and a dollar sign at the beginning. It accepts invisible characters,
+  /// such as a zero-width space; this function refuses them, because two such names would look the same.
   package static func canBeRaw(_ name: String) -> Bool {
     guard let first = name.unicodeScalars.first, first != "$" else { return false }
     var hasSubstance = false

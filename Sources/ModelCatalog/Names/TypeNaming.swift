@@ -3,42 +3,41 @@ package enum TypeNaming {
   /// `wan-ai/wan-2-2/image-to-video` becomes `WanAI`, `Wan2_2`, `ImageToVideo`.
   ///
   /// A segment that begins with a digit joins the one before it (`first-last-frame/480p` is `FirstLastFrame480p`), since
-  /// no type can begin with a digit. Nothing usable in `name` falls back to `id`.
+  /// no type can begin with a digit. The id is used where no character of the name can stand in an identifier.
   ///
-  /// - Parameter families: The products that stand behind the beginnings of names (``NameLock/ProviderNames/families``).
-  package static func path(name: String, id: String, families: [String: String] = [:]) -> [String] {
-    let path = components(of: withoutNotice(name), families)
+  /// - Parameter known: The names that the provider's endpoints have already.
+  package static func path(name: String, id: String, known: KnownNames = KnownNames()) -> [String] {
+    let path = components(of: withoutNotice(name), known)
     if !path.isEmpty { return path }
-    let fallback = components(of: id, families)
+    let fallback = components(of: id, known)
     return fallback.isEmpty ? ["Model"] : fallback
   }
 
-  private static func components(of name: String, _ families: [String: String]) -> [String] {
-    var path: [String] = []
-    for segment in name.split(separator: "/") {
-      let component = component(of: Word.split(String(segment)), path.isEmpty ? families : [:])
-      guard let first = component.unicodeScalars.first else { continue }
-      if first.isNameStart {
-        path.append(component)
-      } else if let last = path.last?.unicodeScalars.last {
-        path[path.count - 1] += (last.isDigit && first.isDigit ? "_" : "") + component
-      } else {
-        path.append("_" + component)
-      }
+  private static func components(of name: String, _ known: KnownNames) -> [String] {
+    let all = name.split(separator: "/").map { Word.split(String($0)) }.filter { !$0.isEmpty }
+    let product = known.product(of: all)
+    var path = product?.path ?? []
+    var segments = (product?.rest ?? all)[...]
+    if path.count <= 1, segments.count == 1 {
+      path = known.grouped(path + segments.removeFirst().map(known.cased))
+    } else if !path.isEmpty, let rest = segments.popFirst() {
+      path[path.count - 1] += rest.map(known.cased).joined()
     }
+    for segment in segments { append(segment.map(known.cased).joined(), to: &path) }
+    if let first = path.first?.unicodeScalars.first, !first.isNameStart { path[0] = "_" + path[0] }
     return path.enumerated().map { ReservedNames.type($1, isTop: $0 == 0) }
   }
 
-  private static func component(of words: [Word], _ families: [String: String]) -> String {
-    let lower = words.map { $0.text.lowercased() }
-    let family = families.map { (words: Word.split($0.key).map { $0.text.lowercased() }, type: $0.value) }
-      .filter { lower.starts(with: $0.words) }.max { $0.words.count < $1.words.count }
-    return words.dropFirst(family?.words.count ?? 0).reduce(into: family?.type ?? "") { name, word in
-      name += (word.continuesVersion ? "_" : "") + WordCase.inType(word.text)
+  private static func append(_ component: String, to path: inout [String]) {
+    guard let first = component.unicodeScalars.first else { return }
+    if first.isNameStart || path.isEmpty {
+      path.append(component)
+    } else if let last = path.last?.unicodeScalars.last {
+      path[path.count - 1] += (last.isDigit && first.isDigit ? "_" : "") + component
     }
   }
 
-  /// The name without what the documentation appends to it once it is deprecated: `-[Deprecated] Please use …`.
+  /// The name without the notice that documents append to deprecated endpoints: `-[Deprecated] Please use …`.
   private static func withoutNotice(_ name: String) -> String {
     let mark = Array("[deprecated]".utf8)
     let bytes = Array(name.utf8)

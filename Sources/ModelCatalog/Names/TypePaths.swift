@@ -1,4 +1,4 @@
-/// The type names of one provider's endpoints: those locked, then new ones, which give way.
+/// The type names of one provider's endpoints. A new name that is taken gets a number; a locked name never changes.
 package struct TypePaths {
   /// The names with their namespaces, in the order of the endpoints.
   package let paths: [[String]]
@@ -16,10 +16,11 @@ package struct TypePaths {
     for endpoint in endpoints {
       if let type = locked[endpoint.id]?.type, !type.isEmpty { types[endpoint.id] = unique.claim(type) }
     }
-    // What is gone gives way to what took its place under the same name.
+    let known = KnownNames(names)
+    // A removed endpoint gives way to the one that took its place under the same name.
     for endpoint in endpoints.filter({ $0.removed == nil }) + endpoints.filter({ $0.removed != nil })
     where types[endpoint.id] == nil {
-      let path = TypeNaming.path(name: endpoint.name, id: endpoint.id, families: names.families)
+      let path = TypeNaming.path(name: endpoint.name, id: endpoint.id, known: known)
       types[endpoint.id] = unique.claim(path.joined(separator: "."))
     }
     paths = endpoints.map { endpoint in

@@ -1,4 +1,4 @@
-/// Names that must not meet.
+/// A set of names that tells equal names apart by numbers.
 package struct UniqueNames {
   private var taken: Set<String> = []
 

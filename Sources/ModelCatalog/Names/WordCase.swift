@@ -1,6 +1,6 @@
-/// How single words are cased in names.
+/// Cases single words in names.
 package enum WordCase {
-  /// Names of their own and abbreviations, by their lower-case spelling, as parts of type names.
+  /// Proper names and abbreviations as parts of type names, by their lower-case spelling. The lock's `words` come before these.
   private static let inTypes: [String: String] = [
     "ace": "ACE", "acestep": "ACEStep", "blackforestlabs": "BlackForestLabs", "bytedance": "ByteDance", "cgi": "CGI",
     "comfyui": "ComfyUI", "cv": "CV", "deepmind": "DeepMind", "dreamactor": "DreamActor", "elevenlabs": "ElevenLabs",
@@ -21,7 +21,7 @@ package enum WordCase {
 
   private static let proper = Set(inTypes.values)
 
-  /// Whether the text is a name of its own, such as `ByteDance`.
+  /// Whether the text is a proper name, such as `ByteDance`.
   package static func isProper(_ text: String) -> Bool { proper.contains(text) }
 
   /// A word of a type's name.
@@ -49,7 +49,7 @@ package enum WordCase {
     let lower = word.lowercased()
     if let known = known(lower) { return known }
     guard let digit = lower.unicodeScalars.firstIndex(where: \.isDigit) else { return capitalized(word) }
-    // `hunyuan3d`, `gpt4`, `i2v`: what stands before the digits is a word, what stands after them belongs to them.
+    // `hunyuan3d`, `gpt4`, `i2v`: the letters before the digits are a word, the letters after them belong to the digits.
     let head = String(word.unicodeScalars[..<digit])
     let tail = String(word.unicodeScalars[digit...])
     let lowerTail = tail.lowercased()

@@ -71,7 +71,7 @@ struct DocumentImport {
   private var remarks: [String] {
     var lines: [String] = []
     var last: String?
-    for remark in report.remarks {
+    for remark in report.notes {
       let head = "\(remark.endpoint), \(remark.file)"
       if head != last { lines.append(head) }
       last = head

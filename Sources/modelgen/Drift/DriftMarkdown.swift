@@ -10,7 +10,7 @@ struct DriftMarkdown {
       return
     }
     text = "**\(headline)**\n\n\(conclusion).\n"
-    names("Gone", report.removed, isOpen: true, note: report.goneNote)
+    names("Removed", report.removed, isOpen: true, note: report.removedNote)
     if !report.shared.isEmpty {
       text += "\n### Alike in several endpoints\n\n" + Self.head
       for shared in report.shared {

@@ -17,7 +17,7 @@ struct DriftText {
       return
     }
     console.line(console.styled(headline, .bold))
-    names("Gone", report.removed, .red, note: report.goneNote)
+    names("Removed", report.removed, .red, note: report.removedNote)
     if report.changedCount > 0 {
       console.line("")
       console.line(console.styled("  wire    Swift   (do old requests still work, does old Swift still compile)", .dim))

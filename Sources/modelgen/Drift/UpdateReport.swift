@@ -12,7 +12,7 @@ struct UpdateReport {
     let problems = findings.map(\.description)
     guard format != .json else {
       let object: JSONValue = [
-        "changes": outcome.changes.scriptValue, "remarks": .strings(outcome.report.remarks.map(\.description)),
+        "changes": outcome.changes.scriptValue, "remarks": .strings(outcome.report.notes.map(\.description)),
         "findings": .strings(problems), "documents": .strings(documents),
       ]
       return console.line(object.jsonText)

@@ -7,7 +7,7 @@ import Testing
 @testable import ModelCatalog
 
 @Suite("What is no longer documented")
-struct TombstoneTests {
+struct RemovedTests {
   private func state(
     _ revised: String?, _ input: String, _ kind: Source.Kind = .registry
   ) throws -> Statement {
@@ -158,8 +158,8 @@ struct TombstoneTests {
     var removed = endpoint
     removed.removed = "2026-01-01"
     #expect(Endpoint.changes(from: endpoint, to: removed).map(\.swift) == [.warning])
-    #expect(Endpoint.changes(from: removed, to: nil).map(\.kind) == [.tombstoneRemoved])
-    #expect(Endpoint.changes(from: nil, to: removed).map(\.kind) == [.tombstoneAdded])
+    #expect(Endpoint.changes(from: removed, to: nil).map(\.kind) == [.removedDropped])
+    #expect(Endpoint.changes(from: nil, to: removed).map(\.kind) == [.removedAdded])
     #expect(Endpoint.changes(from: removed, to: endpoint).map(\.kind) == [.endpointAdded])
   }
 

@@ -1,11 +1,10 @@
 import ModelBindings
 import ModelCatalog
 
-/// What single documents say otherwise than before, where the endpoint as a whole does not show it because another document
-/// still says it.
+/// Changes of single records that the merged endpoint does not show, because the record of another document still has the old rule.
 extension SchemaDiff {
-  /// The kinds of difference that take something back or contradict it, with the keyword where the path does not name it.
-  /// What a document says in addition is none of them.
+  /// The changes that take a rule back or contradict it, with the keyword where the path does not name it. A rule that a document adds
+  /// is not among them: merging adds it to the endpoint.
   private static let kinds: [CatalogChange.Kind: String?] = [
     .fieldRemoved: nil, .becameOptional: "required", .typeChanged: "type", .typeWidened: "type", .enumRemoved: "enum",
     .enumValueRemoved: "enum", .labelsChanged: "labels", .boundRemoved: nil, .boundTightened: nil, .boundLoosened: nil,
@@ -13,25 +12,27 @@ extension SchemaDiff {
     .additionalPropertiesOpened: "additionalProperties",
   ]
 
-  /// The kinds without a value that was there before.
-  private static let areFacts: Set<CatalogChange.Kind> = [.fieldRemoved, .becameOptional, .additionalPropertiesOpened]
+  /// Those of them that have no earlier value.
+  private static let withoutValue: Set<CatalogChange.Kind> = [
+    .fieldRemoved, .becameOptional, .additionalPropertiesOpened,
+  ]
 
-  mutating func compareClaims(_ old: Endpoint, _ new: Endpoint) {
+  mutating func compareRecords(_ old: Endpoint, _ new: Endpoint) {
     guard old.sources.count > 1 || new.sources.count > 1 else { return }
     let visible = Set(changes.map { Visible(path: $0.path, kind: $0.kind) })
     let before = Dictionary(old.statements.map { ($0.kind, $0) }) { first, _ in first }
     for statement in new.statements {
       guard let earlier = before[statement.kind], let claims = earlier.claims else { continue }
       var diff = SchemaDiff(provider: provider, endpoint: endpoint, renamedFields: renamedFields)
-      // What a document had before is not what it says.
+      // Removed fields and options are kept in a record, but the document no longer has them.
       diff.compare(
         claims.withoutRemoved, (statement.claims ?? Schema(type: .object)).withoutRemoved, at: JSONPointer())
       for change in diff.changes where !visible.contains(Visible(path: change.path, kind: change.kind)) {
-        guard let keyword = Self.kinds[change.kind], change.old != nil || Self.areFacts.contains(change.kind) else {
+        guard let keyword = Self.kinds[change.kind], change.old != nil || Self.withoutValue.contains(change.kind) else {
           continue
         }
         note(
-          .claimChanged, at: keyword.map { change.path.appending($0) } ?? change.path,
+          .recordChanged, at: keyword.map { change.path.appending($0) } ?? change.path,
           old: change.kind == .fieldRemoved ? nil : change.old, new: change.new, source: statement.kind)
       }
     }
