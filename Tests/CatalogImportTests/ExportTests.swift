@@ -43,7 +43,7 @@ struct ExportTests {
       """, to: "runninghub/task/run.json")
     // In the form in which an import leaves it.
     for endpoint in try Catalog.load(from: fixture.path).endpoints {
-      let text = try endpoint.merging(endpoint.statements).canonicalText
+      let text = endpoint.merging(endpoint.records).canonicalText
       try fixture.write(String(decoding: text, as: UTF8.self), to: "runninghub/\(endpoint.id).json")
     }
     return try Catalog.load(from: fixture.path)

@@ -105,7 +105,7 @@ struct SharedInputTests {
 
   @Test("Importing the inputs again into the committed catalog changes nothing")
   func committed() throws {
-    let catalog = SharedInputs.path + "/../" + (#filePath.split(separator: "/").dropLast(3).last ?? "") + "/catalog"
+    let catalog = #filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined() + "/catalog"
     let files =
       try SharedInputs.seeds() + [
         SharedInputs.file("sources/runninghub-registry-2026-05-07.json"),

@@ -39,7 +39,7 @@ struct CommittedCatalogTests {
     #expect(keys("/$defs/schema/properties") == Set(Schema.keywords))
     #expect(
       keys("/$defs/source/properties")
-        == Set(["kind", "revised", "evidence", "url", "samples", "claims"] + Source.factKeys))
+        == Set(Source.keys))
     #expect(
       keys("/$defs/media/properties") == Set(["kind", "accepts", "formats", "sizes", "alpha"] + MediaRules.boundNames))
   }

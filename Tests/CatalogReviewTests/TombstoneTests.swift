@@ -10,14 +10,20 @@ import Testing
 struct TombstoneTests {
   private func state(
     _ revised: String?, _ input: String, _ kind: Source.Kind = .registry
-  ) throws -> Statement {
-    Statement(kind: kind, revised: revised, claims: try Schema(input), facts: ["name": "a"])
+  ) throws -> DocumentRecord {
+    record(revised, try Schema(input), kind)
+  }
+
+  private func record(_ revised: String?, _ input: Schema, _ kind: Source.Kind) -> DocumentRecord {
+    var record = DocumentRecord(of: endpoint.address, kind: kind, revised: revised, input: input)
+    record.name = "a"
+    return record
   }
 
   private let endpoint = Endpoint(provider: "acme", id: "a", name: "a", path: "/v1/models/a")
 
-  private func input(_ statements: Statement...) throws -> String {
-    try #require(try endpoint.merging(statements).input).json.jsonText
+  private func input(_ records: DocumentRecord...) throws -> String {
+    try #require(endpoint.merging(records).input).json.jsonText
   }
 
   @Test("Fields and options of the state before stay, with the date of the last state that had them")
@@ -107,14 +113,13 @@ struct TombstoneTests {
     var random = SeededGenerator(seed: seed)
     let dates = [nil, "2026-01-01", "2026-02-01", "2026-02-01", "2026-03-01", "2026-04-01"]
     let states = dates.enumerated().map { index, date in
-      Statement(
-        kind: index == 4 ? .page : .registry, revised: date, claims: randomInput(&random), facts: ["name": "a"])
+      record(date, randomInput(&random), index == 4 ? .page : .registry)
     }
     var outcome: [UInt8]?
     for _ in 0..<6 {
       var merged = endpoint
       for state in states.shuffled(using: &random) {
-        merged = try Endpoint(provider: "acme", json: merged.merging(merged.statements + [state]).json)
+        merged = try Endpoint(provider: "acme", json: merged.merging(merged.records + [state]).json)
       }
       #expect(outcome == nil || outcome == merged.canonicalText)
       outcome = merged.canonicalText

@@ -23,15 +23,15 @@ extension DocumentRemark {
   /// What a newer state of a document tells beside the changes of its rules.
   package static func all(in revision: RecordRevision) -> [DocumentRemark] {
     let (earlier, later) = (revision.earlier, revision.later)
-    guard (earlier.revised ?? "") <= (later.revised ?? ""), let old = earlier.claims, let new = later.claims else {
+    guard (earlier.revised ?? "") <= (later.revised ?? ""), let old = earlier.input, let new = later.input else {
       return []
     }
     let remark = { (paths: [JSONPointer], words: String) in
       DocumentRemark(file: revision.file, endpoint: revision.endpoint.qualifiedID, paths: paths, words: words)
     }
-    let byPath = Dictionary(revision.prose.map { ($0.path, $0) }) { first, _ in first }
+    let byPath = Dictionary(later.prose.map { ($0.path, $0) }) { first, _ in first }
     let changes = Endpoint.changes(ofInput: old, to: new, like: revision.endpoint)
-    return lostRules(changes, byPath, remark) + foundDefaults(changes, earlier, revision.prose, remark)
+    return lostRules(changes, byPath, remark) + foundDefaults(changes, earlier, later.prose, remark)
   }
 
   private typealias Maker = (_ paths: [JSONPointer], _ words: String) -> DocumentRemark
@@ -56,7 +56,7 @@ extension DocumentRemark {
 
   /// Defaults that were not there before: those that are kept, and samples, which are not.
   private static func foundDefaults(
-    _ changes: [CatalogChange], _ earlier: Statement, _ prose: [FieldProse], _ remark: Maker
+    _ changes: [CatalogChange], _ earlier: DocumentRecord, _ prose: [FieldProse], _ remark: Maker
   ) -> [DocumentRemark] {
     var remarks = changes.filter { $0.kind == .defaultChanged && $0.old == nil }.map { change in
       remark([change.path], "the default \(change.new?.jsonText ?? "") appeared")

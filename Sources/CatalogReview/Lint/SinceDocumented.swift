@@ -22,24 +22,23 @@ extension Endpoint {
   fileprivate var inferencesSinceDocumented: [String] {
     guard sources.count > 1 else { return [] }
     // An example shows names and kinds of values; that others state those is no news.
-    let claims = statements.compactMap { statement in statement.claim.map { (statement, $0) } }.filter(
-      \.1.isDeclaration)
-    // What a reader infers by itself is nobody's to take back.
-    return claims.filter { [.note, .registry].contains($0.0.kind) }.flatMap { guesser, guess -> [String] in
-      let others = claims.filter { $0.0.kind != guesser.kind }
+    let declared = records.compactMap { record in record.node.map { (record, $0) } }.filter(\.1.isDeclaration)
+    // What a reader infers by itself no person has to take back.
+    return declared.filter { [.note, .registry].contains($0.0.kind) }.flatMap { guesser, guess -> [String] in
+      let others = declared.filter { $0.0.kind != guesser.kind }
       return guess.fields.flatMap { path, field in
         Self.rules.compactMap { keyword in
           guard field.evidence(of: keyword) == .inferred, let value = field.schema.value(of: keyword) else {
             return nil
           }
-          for (statement, other) in others {
-            guard let stated = other.fields.first(where: { $0.path == path })?.claim,
+          for (record, other) in others {
+            guard let stated = other.fields.first(where: { $0.path == path })?.node,
               stated.evidence(of: keyword) == .documented, let documented = stated.schema.value(of: keyword)
             else { continue }
-            let date = statement.revised.map { " of \($0)" } ?? ""
+            let date = record.revised.map { " of \($0)" } ?? ""
             let verdict = documented == value ? "states it too" : "states \(documented.jsonText)"
             return "\(path): the \(guesser.kind.rawValue) has \(keyword) \(value.jsonText) by inference, and the "
-              + "\(statement.kind.rawValue)\(date) \(verdict)"
+              + "\(record.kind.rawValue)\(date) \(verdict)"
           }
           return nil
         }
@@ -52,10 +51,10 @@ extension Endpoint {
   }
 }
 
-extension Claim {
-  /// The claims about every field inside, with their places.
-  fileprivate var fields: [(path: String, claim: Claim)] {
-    var fields: [(String, Claim)] = []
+extension RecordedNode {
+  /// Every field inside, with its place.
+  fileprivate var fields: [(path: String, node: RecordedNode)] {
+    var fields: [(String, RecordedNode)] = []
     schema.visit(at: JSONPointer()) { fields.append(($1.description, inner($0))) }
     return fields
   }

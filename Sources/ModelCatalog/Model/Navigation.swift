@@ -28,7 +28,7 @@ package struct NavigationEntry: Sendable, Hashable {
       case "name": break
       case "group": group = try member.strings()
       case "deprecated": deprecated = try member.message()
-      case "revised": revised = try Source.date(member)
+      case "revised": revised = try member.date()
       default: throw member.unknown(key, known: Self.keys)
       }
     }
@@ -37,7 +37,7 @@ package struct NavigationEntry: Sendable, Hashable {
   package var json: JSONValue {
     var object: JSONObject = ["name": .string(name)]
     if !group.isEmpty { object["group"] = .strings(group) }
-    object["deprecated"] = deprecated.map { $0.isEmpty ? true : .string($0) }
+    object["deprecated"] = deprecated.map { .message($0) }
     object["revised"] = revised.map { .string($0) }
     return .object(object)
   }

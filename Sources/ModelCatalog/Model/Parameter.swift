@@ -32,6 +32,13 @@ package struct Parameter: Sendable, Hashable {
 }
 
 extension Parameter {
+  /// Reads a list of parameters.
+  package static func list(_ node: JSONNode) throws(Diagnostic) -> [Parameter] {
+    var list: [Parameter] = []
+    for element in try node.elements() { list.append(try Parameter(element)) }
+    return list
+  }
+
   package init(_ node: JSONNode) throws(Diagnostic) {
     self.init(name: try node.member("name").text(), location: try node.member("in").oneOf(Location.self))
     for (key, member) in try node.members() where key != "name" && key != "in" {

@@ -38,7 +38,7 @@ extension Schema {
     case "properties": properties.isEmpty ? nil : Property.json(properties)
     case "default": defaultValue
     case "unit": unit.map { .string($0) }
-    case "deprecated": deprecated.map { $0.isEmpty ? true : .string($0) }
+    case "deprecated": deprecated.map { .message($0) }
     case "removed": removed.map { .lastSeen($0) }
     case "evidence": evidence.json
     default: nil
@@ -63,5 +63,9 @@ extension Schema.Property {
 }
 
 extension JSONValue {
+  /// An array of texts.
   package static func strings(_ strings: [String]) -> JSONValue { .array(strings.map { .string($0) }) }
+
+  /// How a deprecation is written: `true` for one without words.
+  package static func message(_ words: String) -> JSONValue { words.isEmpty ? true : .string(words) }
 }

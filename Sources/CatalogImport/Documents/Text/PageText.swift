@@ -62,7 +62,9 @@ struct PageText: Sendable {
         let candidate = String(text)
         let date = String(candidate.prefix(10))
         let time = candidate.dropFirst(10).utf8.map { (0x30...0x39).contains($0) ? UInt8(ascii: "0") : $0 }
-        if Source.isDate(date), [" 00:00", "T00:00"].contains(String(decoding: time, as: UTF8.self)) { return date }
+        if CalendarDate.isOne(date), [" 00:00", "T00:00"].contains(String(decoding: time, as: UTF8.self)) {
+          return date
+        }
       }
     }
     return nil
