@@ -23,6 +23,7 @@ package struct ProviderDocuments: Sendable, Hashable {
 extension ProviderDocuments {
   private static let keys = ["mediaByKey", "oneWordTasks", "modelSections"]
 
+  /// Reads the member `documents` of `providers.json`.
   package init(_ node: JSONNode) throws(Diagnostic) {
     for (key, member) in try node.members() {
       switch key {
@@ -34,6 +35,7 @@ extension ProviderDocuments {
     }
   }
 
+  /// The member `documents` of `providers.json`.
   package var json: JSONValue {
     var object = JSONObject()
     if mediaByKey { object["mediaByKey"] = true }

@@ -39,7 +39,7 @@ extension Endpoint {
     }
   }
 
-  /// What an id would have to be when `id` cannot be a file's place below the provider's folder; nil when it can.
+  /// What an id must be, when `id` cannot be a file's path in the provider's folder; nil when it can.
   package static func reasonAgainst(id: String) -> String? {
     for segment in id.split(separator: "/", omittingEmptySubsequences: false) {
       if segment.isEmpty { return "an id without empty segments" }
@@ -54,7 +54,7 @@ extension Endpoint {
 }
 
 extension Endpoint {
-  /// The content of the endpoint's file, members in canonical order, what says nothing left out.
+  /// The content of the endpoint's file, members in canonical order.
   package var json: JSONValue {
     var object = JSONObject()
     for key in Self.keys { object[key] = value(of: key) }

@@ -68,7 +68,7 @@ extension Schema {
     return options
   }
 
-  /// `required` in the order of the properties, names that are no property last.
+  /// Sorts `required` by the order of the properties. Names without a property come last.
   package mutating func canonicalize() {
     guard required.count > 1 else { return }
     let places = Dictionary(properties.enumerated().map { ($0.element.key, $0.offset) }) { first, _ in first }
@@ -82,6 +82,7 @@ extension Schema {
 extension Schema.RemovedOption {
   private static let keys = ["const", "title", "removed"]
 
+  /// Reads the catalog's form.
   package init(_ node: JSONNode) throws(Diagnostic) {
     for (key, member) in try node.members() where !Self.keys.contains(key) {
       throw member.unknown(key, known: Self.keys)
@@ -92,6 +93,7 @@ extension Schema.RemovedOption {
     }
   }
 
+  /// The catalog's form.
   package var json: JSONValue {
     var object: JSONObject = ["const": value]
     object["title"] = label.map { .string($0) }
@@ -101,6 +103,7 @@ extension Schema.RemovedOption {
 }
 
 extension Schema.Property {
+  /// Reads the fields of an object.
   package static func list(_ node: JSONNode) throws(Diagnostic) -> [Schema.Property] {
     var list: [Schema.Property] = []
     for (key, member) in try node.members() {
@@ -111,6 +114,7 @@ extension Schema.Property {
 }
 
 extension MediaRules {
+  /// Reads the catalog's form.
   package init(_ node: JSONNode) throws(Diagnostic) {
     let object = try node.object()
     do throws(Malformed) {

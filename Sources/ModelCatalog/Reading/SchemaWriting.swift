@@ -1,9 +1,10 @@
 import ModelBindings
 
 extension Schema {
-  /// The catalog's form, keywords in canonical order, what says nothing left out.
+  /// The catalog's form, keywords in canonical order.
   package var json: JSONValue { .object(jsonObject) }
 
+  /// The catalog's form as an object.
   package var jsonObject: JSONObject {
     var object = JSONObject()
     for keyword in Self.keywords { object[keyword] = value(of: keyword) }
@@ -55,6 +56,7 @@ extension Schema {
 }
 
 extension Schema.Property {
+  /// The catalog's form of fields.
   package static func json(_ properties: [Schema.Property]) -> JSONValue {
     var object = JSONObject()
     for property in properties { object[property.key] = property.schema.json }
