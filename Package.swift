@@ -47,7 +47,9 @@ let package = Package(
     .target(name: "RunComfyService", dependencies: ["ModelBindings"], path: "Generated/RunComfyService"),
     .target(name: "RunningHub", dependencies: ["ModelBindings"], path: "Generated/RunningHub"),
     .target(name: "RunningHubService", dependencies: ["ModelBindings"], path: "Generated/RunningHubService"),
-    .target(name: "TestSupport", dependencies: ["ModelBindings", "Files", "ModelCatalog"], path: "Tests/TestSupport"),
+    .target(
+      name: "TestSupport", dependencies: ["ModelBindings", "Files", "ModelCatalog", "CommandLineSupport"],
+      path: "Tests/TestSupport"),
     .testTarget(
       name: "AgreementTests", dependencies: ["ModelBindings", "ModelCatalog", "CatalogExport", "TestSupport"]),
     .testTarget(name: "ModelBindingsTests", dependencies: ["ModelBindings", "TestSupport"]),

@@ -33,8 +33,8 @@ extension Alibaba.HappyHorse1_1 {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
 
-    public typealias Duration = RunComfyOptions.Duration
-    public typealias Resolution = RunComfyOptions.Resolution
+    public typealias Duration = RunComfyOptions.Duration_3to15
+    public typealias Resolution = RunComfyOptions.Resolution_720P_1080P
 
     @export(implementation) public init(
       imageURL: Media, prompt: String, duration: Duration? = nil, resolution: Resolution? = nil, seed: Int? = nil,
@@ -122,9 +122,9 @@ extension Alibaba.HappyHorse1_1 {
       get { _storage[optional: 14] } set { _storage[optional: 14] = newValue }
     }
 
-    public typealias Duration = RunComfyOptions.Duration
-    public typealias Ratio = RunComfyOptions.Ratio
-    public typealias Resolution = RunComfyOptions.Resolution
+    public typealias Duration = RunComfyOptions.Duration_3to15
+    public typealias Ratio = RunComfyOptions.Ratio_16x9_9x16_1x1
+    public typealias Resolution = RunComfyOptions.Resolution_720P_1080P
 
     @export(implementation) public init(
       imageURL1: Media, prompt: String, duration: Duration? = nil, imageURL2: Media? = nil, imageURL3: Media? = nil,
@@ -183,8 +183,8 @@ extension Alibaba.HappyHorse1_1 {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
 
-    public typealias Ratio = RunComfyOptions.Ratio
-    public typealias Resolution = RunComfyOptions.Resolution
+    public typealias Ratio = RunComfyOptions.Ratio_16x9_9x16_1x1
+    public typealias Resolution = RunComfyOptions.Resolution_720P_1080P
 
     @export(implementation) public init(
       prompt: String, duration: Int? = nil, ratio: Ratio? = nil, resolution: Resolution? = nil
@@ -210,7 +210,7 @@ extension Alibaba.HappyHorse1_1 {
 }
 
 extension RunComfyOptions {
-  public nonisolated enum Ratio: ModelOption {
+  public nonisolated enum Ratio_16x9_9x16_1x1: ModelOption {
     case `16:9`, `9:16`, `1:1`
     public static var _rawValues: StaticString { "|16:9|9:16|1:1" }
   }

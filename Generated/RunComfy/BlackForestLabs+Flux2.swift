@@ -30,7 +30,7 @@ extension BlackForestLabs.Flux2.Flash {
       public static var _rawValues: StaticString { "|jpeg|png|webp" }
     }
 
-    public typealias ImageSize = RunComfyOptions.ImageSize
+    public typealias ImageSize = RunComfyOptions.ImageSize_SquareHd_Square_Portrait43_Portrait169_and2More
 
     @export(implementation) public init(
       prompt: String, guidanceScale: Double? = nil, seed: Int? = nil, imageSize: ImageSize? = nil,

@@ -32,9 +32,9 @@ extension BlackForestLabs.Flux3 {
     /// A video.
     @export(implementation) public var videoURL: Media { get { _storage[6] } set { _storage[6] = newValue } }
 
-    public typealias AspectRatio = RunComfyOptions.AspectRatio
-    public typealias Resolution = RunComfyOptions.Resolution_2
-    public typealias Duration = RunComfyOptions.Duration_2
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_Auto_21x9_2x1_16x9_and4More
+    public typealias Resolution = RunComfyOptions.Resolution_720p_1080p
+    public typealias Duration = RunComfyOptions.Duration_Auto_5_6_7_and13More
 
     @export(implementation) public init(
       prompt: String, videoURL: Media, aspectRatio: AspectRatio? = nil, resolution: Resolution? = nil,
@@ -67,8 +67,8 @@ extension BlackForestLabs.Flux3 {
       /// A video.
       @export(implementation) public var videoURL: Media { get { _storage[5] } set { _storage[5] = newValue } }
 
-      public typealias AspectRatio = RunComfyOptions.AspectRatio
-      public typealias Duration = RunComfyOptions.Duration_2
+      public typealias AspectRatio = RunComfyOptions.AspectRatio_Auto_21x9_2x1_16x9_and4More
+      public typealias Duration = RunComfyOptions.Duration_Auto_5_6_7_and13More
 
       @export(implementation) public init(
         prompt: String, videoURL: Media, aspectRatio: AspectRatio? = nil, duration: Duration? = nil,
@@ -146,9 +146,9 @@ extension BlackForestLabs.Flux3 {
     /// An image.
     @export(implementation) public var endImageURL: Media { get { _storage[7] } set { _storage[7] = newValue } }
 
-    public typealias AspectRatio = RunComfyOptions.AspectRatio
-    public typealias Resolution = RunComfyOptions.Resolution_2
-    public typealias Duration = RunComfyOptions.Duration_3
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_Auto_21x9_2x1_16x9_and4More
+    public typealias Resolution = RunComfyOptions.Resolution_720p_1080p
+    public typealias Duration = RunComfyOptions.Duration_5to20
 
     @export(implementation) public init(
       prompt: String, startImageURL: Media, endImageURL: Media, aspectRatio: AspectRatio? = nil,
@@ -185,8 +185,8 @@ extension BlackForestLabs.Flux3 {
       /// An image.
       @export(implementation) public var endImageURL: Media { get { _storage[6] } set { _storage[6] = newValue } }
 
-      public typealias AspectRatio = RunComfyOptions.AspectRatio
-      public typealias Duration = RunComfyOptions.Duration_3
+      public typealias AspectRatio = RunComfyOptions.AspectRatio_Auto_21x9_2x1_16x9_and4More
+      public typealias Duration = RunComfyOptions.Duration_5to20
 
       @export(implementation) public init(
         prompt: String, startImageURL: Media, endImageURL: Media, aspectRatio: AspectRatio? = nil,
@@ -250,7 +250,7 @@ extension BlackForestLabs.Flux3 {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
 
-    public typealias ImageSize = RunComfyOptions.ImageSize
+    public typealias ImageSize = RunComfyOptions.ImageSize_SquareHd_Square_Portrait43_Portrait169_and2More
 
     @export(implementation) public init(prompt: String, imageSize: ImageSize? = nil, seed: Int? = nil) {
       self.init(_storage: _Storage(prompt, imageSize, seed))
@@ -300,9 +300,9 @@ extension BlackForestLabs.Flux3 {
     /// An image.
     @export(implementation) public var imageURL: Media { get { _storage[6] } set { _storage[6] = newValue } }
 
-    public typealias AspectRatio = RunComfyOptions.AspectRatio
-    public typealias Resolution = RunComfyOptions.Resolution_2
-    public typealias Duration = RunComfyOptions.Duration_2
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_Auto_21x9_2x1_16x9_and4More
+    public typealias Resolution = RunComfyOptions.Resolution_720p_1080p
+    public typealias Duration = RunComfyOptions.Duration_Auto_5_6_7_and13More
 
     @export(implementation) public init(
       prompt: String, imageURL: Media, aspectRatio: AspectRatio? = nil, resolution: Resolution? = nil,
@@ -335,8 +335,8 @@ extension BlackForestLabs.Flux3 {
       /// An image.
       @export(implementation) public var imageURL: Media { get { _storage[5] } set { _storage[5] = newValue } }
 
-      public typealias AspectRatio = RunComfyOptions.AspectRatio
-      public typealias Duration = RunComfyOptions.Duration_2
+      public typealias AspectRatio = RunComfyOptions.AspectRatio_Auto_21x9_2x1_16x9_and4More
+      public typealias Duration = RunComfyOptions.Duration_Auto_5_6_7_and13More
 
       @export(implementation) public init(
         prompt: String, imageURL: Media, aspectRatio: AspectRatio? = nil, duration: Duration? = nil,
@@ -452,9 +452,9 @@ extension BlackForestLabs.Flux3 {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
 
-    public typealias AspectRatio = RunComfyOptions.AspectRatio
-    public typealias Resolution = RunComfyOptions.Resolution_2
-    public typealias Duration = RunComfyOptions.Duration_2
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_Auto_21x9_2x1_16x9_and4More
+    public typealias Resolution = RunComfyOptions.Resolution_720p_1080p
+    public typealias Duration = RunComfyOptions.Duration_Auto_5_6_7_and13More
 
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, resolution: Resolution? = nil, duration: Duration? = nil,
@@ -485,8 +485,8 @@ extension BlackForestLabs.Flux3 {
         get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
       }
 
-      public typealias AspectRatio = RunComfyOptions.AspectRatio
-      public typealias Duration = RunComfyOptions.Duration_2
+      public typealias AspectRatio = RunComfyOptions.AspectRatio_Auto_21x9_2x1_16x9_and4More
+      public typealias Duration = RunComfyOptions.Duration_Auto_5_6_7_and13More
 
       @export(implementation) public init(
         prompt: String, aspectRatio: AspectRatio? = nil, duration: Duration? = nil, generateAudio: Bool? = nil,
@@ -534,16 +534,16 @@ extension BlackForestLabs.Flux3 {
 }
 
 extension RunComfyOptions {
-  public nonisolated enum AspectRatio: ModelOption {
+  public nonisolated enum AspectRatio_Auto_21x9_2x1_16x9_and4More: ModelOption {
     case auto, `21:9`, `2:1`, `16:9`, `4:3`, `1:1`, `3:4`, `9:16`
     public static var _rawValues: StaticString { "|auto|21:9|2:1|16:9|4:3|1:1|3:4|9:16" }
   }
-  public nonisolated enum Duration_2: ModelOption {
-    case auto, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`, `18`, `19`, `20`
-    public static var _rawValues: StaticString { "|auto|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20" }
-  }
-  public nonisolated enum Duration_3: Int, NumberOption {
+  public nonisolated enum Duration_5to20: Int, NumberOption {
     case `5` = 5, `6` = 6, `7` = 7, `8` = 8, `9` = 9, `10` = 10, `11` = 11, `12` = 12, `13` = 13, `14` = 14, `15` = 15,
     `16` = 16, `17` = 17, `18` = 18, `19` = 19, `20` = 20
+  }
+  public nonisolated enum Duration_Auto_5_6_7_and13More: ModelOption {
+    case auto, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`, `18`, `19`, `20`
+    public static var _rawValues: StaticString { "|auto|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20" }
   }
 }

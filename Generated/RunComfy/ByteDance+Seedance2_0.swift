@@ -41,8 +41,8 @@ extension ByteDance.Seedance2_0 {
       get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
     }
 
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_3
-    public typealias Resolution = RunComfyOptions.Resolution_3
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_Adaptive_16x9_9x16_4x3_and3More
+    public typealias Resolution = RunComfyOptions.Resolution_480p_720p
 
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, audios: [Media]? = nil, duration: Int? = nil,
@@ -118,7 +118,7 @@ extension ByteDance.Seedance2_0 {
       public static var _rawValues: StaticString { "|480p|720p|1080p|4k" }
     }
 
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_3
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_Adaptive_16x9_9x16_4x3_and3More
 
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, audios: [Media]? = nil, duration: Int? = nil,

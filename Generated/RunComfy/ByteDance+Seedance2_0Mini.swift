@@ -36,8 +36,8 @@ extension ByteDance.Seedance2_0Mini {
       get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
     }
 
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_2
-    public typealias Resolution = RunComfyOptions.Resolution_3
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_16x9_9x16_4x3_3x4_and2More
+    public typealias Resolution = RunComfyOptions.Resolution_480p_720p
 
     @export(implementation) public init(
       prompt: String, image: Media, aspectRatio: AspectRatio? = nil, duration: Int? = nil,
@@ -94,8 +94,8 @@ extension ByteDance.Seedance2_0Mini {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
 
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_2
-    public typealias Resolution = RunComfyOptions.Resolution_3
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_16x9_9x16_4x3_3x4_and2More
+    public typealias Resolution = RunComfyOptions.Resolution_480p_720p
 
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, enableWebSearch: Bool? = nil,
@@ -158,8 +158,8 @@ extension ByteDance.Seedance2_0Mini {
     /// A video.
     @export(implementation) public var video: Media { get { _storage[8] } set { _storage[8] = newValue } }
 
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_2
-    public typealias Resolution = RunComfyOptions.Resolution_3
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_16x9_9x16_4x3_3x4_and2More
+    public typealias Resolution = RunComfyOptions.Resolution_480p_720p
 
     @export(implementation) public init(
       prompt: String, video: Media, aspectRatio: AspectRatio? = nil, duration: Int? = nil,
@@ -197,7 +197,7 @@ extension ByteDance.Seedance2_0Mini {
 }
 
 extension RunComfyOptions {
-  public nonisolated enum AspectRatio_2: ModelOption {
+  public nonisolated enum AspectRatio_16x9_9x16_4x3_3x4_and2More: ModelOption {
     case `16:9`, `9:16`, `4:3`, `3:4`, `1:1`, `21:9`
     public static var _rawValues: StaticString { "|16:9|9:16|4:3|3:4|1:1|21:9" }
   }

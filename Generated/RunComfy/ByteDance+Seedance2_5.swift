@@ -268,7 +268,7 @@ extension ByteDance.Seedance2_5 {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
 
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_4
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_16x9_9x16_1x1_4x3_and3More
 
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, generateAudio: Bool? = nil,
@@ -329,7 +329,7 @@ extension ByteDance.Seedance2_5 {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
 
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_4
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_16x9_9x16_1x1_4x3_and3More
 
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, generateAudio: Bool? = nil,
@@ -388,7 +388,7 @@ extension ByteDance.Seedance2_5 {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
 
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_4
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_16x9_9x16_1x1_4x3_and3More
 
     @export(implementation) public init(
       prompt: String, videos: [Media], aspectRatio: AspectRatio? = nil, duration: Int? = nil,
@@ -449,7 +449,7 @@ extension ByteDance.Seedance2_5 {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
 
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_4
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_16x9_9x16_1x1_4x3_and3More
 
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, generateAudio: Bool? = nil,
@@ -498,7 +498,7 @@ extension ByteDance.Seedance2_5 {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
 
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_4
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_16x9_9x16_1x1_4x3_and3More
 
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, generateAudio: Bool? = nil
@@ -540,7 +540,7 @@ extension ByteDance.Seedance2_5 {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
 
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_4
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_16x9_9x16_1x1_4x3_and3More
 
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, generateAudio: Bool? = nil
@@ -582,7 +582,7 @@ extension ByteDance.Seedance2_5 {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
 
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_4
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_16x9_9x16_1x1_4x3_and3More
 
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, generateAudio: Bool? = nil
@@ -624,7 +624,7 @@ extension ByteDance.Seedance2_5 {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
 
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_4
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_16x9_9x16_1x1_4x3_and3More
 
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, generateAudio: Bool? = nil
@@ -650,7 +650,7 @@ extension ByteDance.Seedance2_5 {
 }
 
 extension RunComfyOptions {
-  public nonisolated enum AspectRatio_4: ModelOption {
+  public nonisolated enum AspectRatio_16x9_9x16_1x1_4x3_and3More: ModelOption {
     case `16:9`, `9:16`, `1:1`, `4:3`, `3:4`, `21:9`, adaptive
     public static var _rawValues: StaticString { "|16:9|9:16|1:1|4:3|3:4|21:9|adaptive" }
   }

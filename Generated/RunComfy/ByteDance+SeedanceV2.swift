@@ -11,43 +11,41 @@ extension ByteDance.SeedanceV2 {
   /// An older form: bytedance/seedance-2.0/pro names the lists images, videos and audios. Incomplete: not every field
   /// is known; `extra` takes the others. Known from client code, not from documentation.
   public nonisolated struct Pro: ModelRequest {
-    /// Known from client code, not from documentation.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Up to 9 items, each: an image. Known from client code, not from documentation.
+    /// Up to 9 items, each: an image.
     @export(implementation) public var imageURL: [Media]? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
-    /// Up to 3 items, each: a video. Known from client code, not from documentation.
+    /// Up to 3 items, each: a video.
     @export(implementation) public var videoURL: [Media]? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// Up to 3 items, each: an audio file. Known from client code, not from documentation.
+    /// Up to 3 items, each: an audio file.
     @export(implementation) public var audioURL: [Media]? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// Default `adaptive`. Known from client code, not from documentation.
+    /// Default `adaptive`.
     @export(implementation) public var aspectRatio: AspectRatio? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
-    /// 4 to 15, default 5. Known from client code, not from documentation.
+    /// 4 to 15, default 5.
     @export(implementation) public var duration: Int? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
-    /// Default `720p`. Known from client code, not from documentation.
+    /// Default `720p`.
     @export(implementation) public var resolution: Resolution? {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
-    /// Default `true`. Known from client code, not from documentation.
+    /// Default `true`.
     @export(implementation) public var generateAudio: Bool? {
       get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
     }
-    /// Known from client code, not from documentation.
     @export(implementation) public var seed: Int? {
       get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
     }
 
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_3
-    public typealias Resolution = RunComfyOptions.Resolution_3
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_Adaptive_16x9_9x16_4x3_and3More
+    public typealias Resolution = RunComfyOptions.Resolution_480p_720p
 
     @export(implementation) public init(
       prompt: String, imageURL: [Media]? = nil, videoURL: [Media]? = nil, audioURL: [Media]? = nil,

@@ -11,7 +11,6 @@ extension ByteDance.Seedream5.Lite {
   /// Field names come from an unverified example. Incomplete: not every field is known; `extra` takes the others. Known
   /// from client code, not from documentation.
   public nonisolated struct TextToImage: ModelRequest {
-    /// Known from client code, not from documentation.
     @export(implementation) public var prompt: String? {
       get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
     }

@@ -29,8 +29,8 @@ extension ByteDance.Seedream5_0Pro {
       public static var _rawValues: StaticString { "|auto|1:1|4:3|3:4|16:9|9:16|2:3|3:2|21:9" }
     }
 
-    public typealias Resolution = RunComfyOptions.Resolution_5
-    public typealias OutputFormat = RunComfyOptions.OutputFormat_3
+    public typealias Resolution = RunComfyOptions.Resolution_1K_2K
+    public typealias OutputFormat = RunComfyOptions.OutputFormat_Png_Jpeg
 
     @export(implementation) public init(
       prompt: String, image: [Media], aspectRatio: AspectRatio? = nil, resolution: Resolution? = nil,
@@ -81,8 +81,8 @@ extension ByteDance.Seedream5_0Pro {
       public static var _rawValues: StaticString { "|1:1|4:3|3:4|16:9|9:16|2:3|3:2|21:9" }
     }
 
-    public typealias Resolution = RunComfyOptions.Resolution_5
-    public typealias OutputFormat = RunComfyOptions.OutputFormat_3
+    public typealias Resolution = RunComfyOptions.Resolution_1K_2K
+    public typealias OutputFormat = RunComfyOptions.OutputFormat_Png_Jpeg
 
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, resolution: Resolution? = nil, outputFormat: OutputFormat? = nil

@@ -15,11 +15,11 @@ extension Community.Wan2_2Animate {
   /// Field names come from an unverified example. Incomplete: not every field is known; `extra` takes the others. Known
   /// from client code, not from documentation.
   public nonisolated struct API: ModelRequest {
-    /// An image. Known from client code, not from documentation.
+    /// An image.
     @export(implementation) public var imageURL: Media? {
       get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
     }
-    /// An audio file. Known from client code, not from documentation.
+    /// An audio file.
     @export(implementation) public var audioURL: Media? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }

@@ -14,11 +14,10 @@ extension Decart.LucyEdit {
   ///
   /// Incomplete: not every field is known; `extra` takes the others. Known from client code, not from documentation.
   public nonisolated struct Restyle: ModelRequest {
-    /// Known from client code, not from documentation.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// MP4, MOV, WEBM or GIF. Known from client code, not from documentation.
+    /// MP4, MOV, WEBM or GIF.
     @export(implementation) public var videoURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Default `720p`. Known from client code, not from documentation.
+    /// Default `720p`.
     @export(implementation) public var resolution: Resolution? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }

@@ -26,7 +26,7 @@ extension Google.GeminiOmniFlash {
     /// An image.
     @export(implementation) public var imageURL: Media { get { _storage[3] } set { _storage[3] = newValue } }
 
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_7
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_16x9_9x16
 
     @export(implementation) public init(
       prompt: String, imageURL: Media, aspectRatio: AspectRatio? = nil, duration: Int? = nil
@@ -66,7 +66,7 @@ extension Google.GeminiOmniFlash {
     /// At least 1 item, each: an image.
     @export(implementation) public var imageURLs: [Media] { get { _storage[3] } set { _storage[3] = newValue } }
 
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_7
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_16x9_9x16
 
     @export(implementation) public init(
       prompt: String, imageURLs: [Media], aspectRatio: AspectRatio? = nil, duration: Int? = nil
@@ -105,7 +105,7 @@ extension Google.GeminiOmniFlash {
     }
     @export(implementation) public var prompt: String { get { _storage[2] } set { _storage[2] = newValue } }
 
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_7
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_16x9_9x16
 
     @export(implementation) public init(prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil) {
       self.init(_storage: _Storage(aspectRatio, duration, prompt))

@@ -11,45 +11,41 @@ extension Google.NanoBanana2 {
   /// Counts with number_of_images where text-to-image has num_images. Incomplete: not every field is known; `extra`
   /// takes the others. Known from client code, not from documentation.
   public nonisolated struct Edit: ModelRequest {
-    /// Known from client code, not from documentation.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// 1 to 20 items, each: an image. Known from client code, not from documentation.
+    /// 1 to 20 items, each: an image.
     @export(implementation) public var imageURLs: [Media] { get { _storage[1] } set { _storage[1] = newValue } }
-    /// 1 to 4, default 1. Known from client code, not from documentation.
+    /// 1 to 4, default 1.
     @export(implementation) public var numberOfImages: Int? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// Known from client code, not from documentation.
     @export(implementation) public var seed: Int? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// Known from client code, not from documentation.
     @export(implementation) public var aspectRatio: String? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
-    /// Default `1K`. Known from client code, not from documentation.
+    /// Default `1K`.
     @export(implementation) public var resolution: Resolution? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
-    /// Default `png`. Known from client code, not from documentation.
+    /// Default `png`.
     @export(implementation) public var outputFormat: OutputFormat? {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
-    /// 1 to 6, default 4. Known from client code, not from documentation.
+    /// 1 to 6, default 4.
     @export(implementation) public var safetyTolerance: Int? {
       get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
     }
-    /// Known from client code, not from documentation.
     @export(implementation) public var limitGenerations: Bool? {
       get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
     }
-    /// Default `false`. Known from client code, not from documentation.
+    /// Default `false`.
     @export(implementation) public var enableWebSearch: Bool? {
       get { _storage[optional: 9] } set { _storage[optional: 9] = newValue }
     }
 
-    public typealias Resolution = RunComfyOptions.Resolution_7
-    public typealias OutputFormat = RunComfyOptions.OutputFormat_5
+    public typealias Resolution = RunComfyOptions.Resolution_0p5K_1K_2K_4K
+    public typealias OutputFormat = RunComfyOptions.OutputFormat_Png_Jpeg_Webp
 
     @export(implementation) public init(
       prompt: String, imageURLs: [Media], numberOfImages: Int? = nil, seed: Int? = nil, aspectRatio: String? = nil,
@@ -91,37 +87,36 @@ extension Google.NanoBanana2 {
   ///
   /// Incomplete: not every field is known; `extra` takes the others. Known from client code, not from documentation.
   public nonisolated struct TextToImage: ModelRequest {
-    /// Known from client code, not from documentation.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// 1 to 4, default 1. Known from client code, not from documentation.
+    /// 1 to 4, default 1.
     @export(implementation) public var numImages: Int? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
-    /// Default 0. Known from client code, not from documentation.
+    /// Default 0.
     @export(implementation) public var seed: Int? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// Default `auto`. Known from client code, not from documentation.
+    /// Default `auto`.
     @export(implementation) public var aspectRatio: AspectRatio? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// Default `1K`. Known from client code, not from documentation.
+    /// Default `1K`.
     @export(implementation) public var resolution: Resolution? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
-    /// Default `png`. Known from client code, not from documentation.
+    /// Default `png`.
     @export(implementation) public var outputFormat: OutputFormat? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
-    /// 1 to 6, default 4. Known from client code, not from documentation.
+    /// 1 to 6, default 4.
     @export(implementation) public var safetyTolerance: Int? {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
-    /// Default `true`. Known from client code, not from documentation.
+    /// Default `true`.
     @export(implementation) public var limitGenerations: Bool? {
       get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
     }
-    /// Default `false`. Known from client code, not from documentation.
+    /// Default `false`.
     @export(implementation) public var enableWebSearch: Bool? {
       get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
     }
@@ -131,8 +126,8 @@ extension Google.NanoBanana2 {
       public static var _rawValues: StaticString { "|auto|21:9|16:9|3:2|4:3|5:4|1:1|4:5|3:4|2:3|9:16" }
     }
 
-    public typealias Resolution = RunComfyOptions.Resolution_7
-    public typealias OutputFormat = RunComfyOptions.OutputFormat_5
+    public typealias Resolution = RunComfyOptions.Resolution_0p5K_1K_2K_4K
+    public typealias OutputFormat = RunComfyOptions.OutputFormat_Png_Jpeg_Webp
 
     @export(implementation) public init(
       prompt: String, numImages: Int? = nil, seed: Int? = nil, aspectRatio: AspectRatio? = nil,
@@ -169,7 +164,7 @@ extension Google.NanoBanana2 {
 }
 
 extension RunComfyOptions {
-  public nonisolated enum Resolution_7: ModelOption {
+  public nonisolated enum Resolution_0p5K_1K_2K_4K: ModelOption {
     case `0.5K`, `1K`, `2K`, `4K`
     public static var _rawValues: StaticString { "|0.5K|1K|2K|4K" }
   }

@@ -16,7 +16,7 @@ extension Google.NanoBanana2Lite {
     /// 1 to 10 items, each: an image.
     @export(implementation) public var imageURLs: [Media] { get { _storage[2] } set { _storage[2] = newValue } }
 
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_8
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_Auto_21x9_16x9_3x2_and11More
 
     @export(implementation) public init(prompt: String, imageURLs: [Media], aspectRatio: AspectRatio? = nil) {
       self.init(_storage: _Storage(prompt, aspectRatio, imageURLs))
@@ -49,7 +49,7 @@ extension Google.NanoBanana2Lite {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
 
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_8
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_Auto_21x9_16x9_3x2_and11More
 
     @export(implementation) public init(prompt: String, aspectRatio: AspectRatio? = nil) {
       self.init(_storage: _Storage(prompt, aspectRatio))
@@ -72,7 +72,7 @@ extension Google.NanoBanana2Lite {
 }
 
 extension RunComfyOptions {
-  public nonisolated enum AspectRatio_8: ModelOption {
+  public nonisolated enum AspectRatio_Auto_21x9_16x9_3x2_and11More: ModelOption {
     case auto, `21:9`, `16:9`, `3:2`, `4:3`, `5:4`, `1:1`, `4:5`, `3:4`, `2:3`, `9:16`, `4:1`, `1:4`, `8:1`, `1:8`
     public static var _rawValues: StaticString { "|auto|21:9|16:9|3:2|4:3|5:4|1:1|4:5|3:4|2:3|9:16|4:1|1:4|8:1|1:8" }
   }

@@ -15,11 +15,10 @@ extension GoogleDeepMind.Veo3_1 {
   /// Field names come from an unverified example. Incomplete: not every field is known; `extra` takes the others. Known
   /// from client code, not from documentation.
   public nonisolated struct ExtendVideo: ModelRequest {
-    /// A video. Known from client code, not from documentation.
+    /// A video.
     @export(implementation) public var videoURL: Media? {
       get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
     }
-    /// Known from client code, not from documentation.
     @export(implementation) public var prompt: String? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
@@ -49,11 +48,10 @@ extension GoogleDeepMind.Veo3_1 {
   /// Field names come from an unverified example. Incomplete: not every field is known; `extra` takes the others. Known
   /// from client code, not from documentation.
   public nonisolated struct ImageToVideo: ModelRequest {
-    /// An image. Known from client code, not from documentation.
+    /// An image.
     @export(implementation) public var imageURL: Media? {
       get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
     }
-    /// Known from client code, not from documentation.
     @export(implementation) public var prompt: String? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }

@@ -33,8 +33,8 @@ extension HappyHorse.HappyHorse1_0 {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
 
-    public typealias Duration = RunComfyOptions.Duration
-    public typealias Resolution = RunComfyOptions.Resolution
+    public typealias Duration = RunComfyOptions.Duration_3to15
+    public typealias Resolution = RunComfyOptions.Resolution_720P_1080P
 
     @export(implementation) public init(
       imageURL: Media, prompt: String, duration: Duration? = nil, resolution: Resolution? = nil, seed: Int? = nil,
@@ -122,9 +122,9 @@ extension HappyHorse.HappyHorse1_0 {
       get { _storage[optional: 14] } set { _storage[optional: 14] = newValue }
     }
 
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_10
-    public typealias Duration = RunComfyOptions.Duration
-    public typealias Resolution = RunComfyOptions.Resolution
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_16x9_9x16_1x1_4x3_3x4
+    public typealias Duration = RunComfyOptions.Duration_3to15
+    public typealias Resolution = RunComfyOptions.Resolution_720P_1080P
 
     @export(implementation) public init(
       imageURL1: Media, prompt: String, aspectRatio: AspectRatio? = nil, duration: Duration? = nil,
@@ -192,9 +192,9 @@ extension HappyHorse.HappyHorse1_0 {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
 
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_10
-    public typealias Duration = RunComfyOptions.Duration
-    public typealias Resolution = RunComfyOptions.Resolution
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_16x9_9x16_1x1_4x3_3x4
+    public typealias Duration = RunComfyOptions.Duration_3to15
+    public typealias Resolution = RunComfyOptions.Resolution_720P_1080P
 
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Duration? = nil, resolution: Resolution? = nil,
@@ -266,8 +266,8 @@ extension HappyHorse.HappyHorse1_0 {
       get { _storage[optional: 10] } set { _storage[optional: 10] = newValue }
     }
 
-    public typealias AudioSetting = RunComfyOptions.AudioSetting
-    public typealias Resolution = RunComfyOptions.Resolution
+    public typealias AudioSetting = RunComfyOptions.AudioSetting_Auto_Origin
+    public typealias Resolution = RunComfyOptions.Resolution_720P_1080P
 
     @export(implementation) public init(
       prompt: String, videoURL: Media, audioSetting: AudioSetting? = nil, referenceImageURL1: Media? = nil,

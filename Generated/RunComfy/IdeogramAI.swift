@@ -36,7 +36,7 @@ extension IdeogramAI.IdeogramV4 {
       public static var _rawValues: StaticString { "|1:1|3:4|4:3|16:9|9:16" }
     }
 
-    public typealias OutputFormat = RunComfyOptions.OutputFormat_3
+    public typealias OutputFormat = RunComfyOptions.OutputFormat_Png_Jpeg
 
     @export(implementation) public init(
       prompt: String, outputFormat: OutputFormat? = nil, renderingSpeed: RenderingSpeed? = nil, size: Size? = nil

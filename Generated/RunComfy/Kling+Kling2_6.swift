@@ -11,18 +11,15 @@ extension Kling.Kling2_6 {
   /// Other callers name the media reference_video_url and character_image_url. Incomplete: not every field is known;
   /// `extra` takes the others. Known from client code, not from documentation.
   public nonisolated struct MotionControlPro: ModelRequest {
-    /// Known from client code, not from documentation.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// An image. Known from client code, not from documentation.
+    /// An image.
     @export(implementation) public var image: Media { get { _storage[1] } set { _storage[1] = newValue } }
-    /// A video. Known from client code, not from documentation.
+    /// A video.
     @export(implementation) public var video: Media { get { _storage[2] } set { _storage[2] = newValue } }
-    /// Known from client code, not from documentation.
     @export(implementation) public var keepOriginalSound: Bool? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// With image the output lasts up to 10 seconds, with video up to 30. Known from client code, not from
-    /// documentation.
+    /// With image the output lasts up to 10 seconds, with video up to 30.
     @export(implementation) public var characterOrientation: CharacterOrientation {
       get { _storage[4] } set { _storage[4] = newValue }
     }

@@ -11,31 +11,29 @@ extension Kling.Kling3_0_4K {
   /// The shape of elements and multi_prompt is not known. Incomplete: not every field is known; `extra` takes the
   /// others. Known from client code, not from documentation.
   public nonisolated struct ImageToVideo: ModelRequest {
-    /// 0 to 1, default 0.5. Known from client code, not from documentation.
+    /// 0 to 1, default 0.5.
     @export(implementation) public var cfgScale: Double? {
       get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
     }
-    /// 3 to 15, default 10. Known from client code, not from documentation.
+    /// 3 to 15, default 10.
     @export(implementation) public var duration: Int? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
-    /// Default `true`. Known from client code, not from documentation.
+    /// Default `true`.
     @export(implementation) public var generateAudio: Bool? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// Known from client code, not from documentation.
     @export(implementation) public var negativePrompt: String? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// Known from client code, not from documentation.
     @export(implementation) public var prompt: String { get { _storage[4] } set { _storage[4] = newValue } }
-    /// Default `customize`. Known from client code, not from documentation.
+    /// Default `customize`.
     @export(implementation) public var shotType: ShotType? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
-    /// JPEG, PNG, BMP or WEBP. Known from client code, not from documentation.
+    /// JPEG, PNG, BMP or WEBP.
     @export(implementation) public var startImageURL: Media { get { _storage[6] } set { _storage[6] = newValue } }
-    /// JPEG, PNG, BMP or WEBP. Known from client code, not from documentation.
+    /// JPEG, PNG, BMP or WEBP.
     @export(implementation) public var endImageURL: Media? {
       get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
     }
@@ -48,7 +46,7 @@ extension Kling.Kling3_0_4K {
       get { _storage[optional: 9] } set { _storage[optional: 9] = newValue }
     }
 
-    public typealias ShotType = RunComfyOptions.ShotType
+    public typealias ShotType = RunComfyOptions.ShotType_Customize
 
     @export(implementation) public init(
       prompt: String, startImageURL: Media, cfgScale: Double? = nil, duration: Int? = nil, generateAudio: Bool? = nil,
@@ -92,29 +90,27 @@ extension Kling.Kling3_0_4K {
   /// The shape of multi_prompt is not known. Incomplete: not every field is known; `extra` takes the others. Known from
   /// client code, not from documentation.
   public nonisolated struct TextToVideo: ModelRequest {
-    /// Default `16:9`. Known from client code, not from documentation.
+    /// Default `16:9`.
     @export(implementation) public var aspectRatio: AspectRatio? {
       get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
     }
-    /// 0 to 1, default 0.5. Known from client code, not from documentation.
+    /// 0 to 1, default 0.5.
     @export(implementation) public var cfgScale: Double? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
-    /// 3 to 15, default 5. Known from client code, not from documentation.
+    /// 3 to 15, default 5.
     @export(implementation) public var duration: Int? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// Known from client code, not from documentation.
     @export(implementation) public var negativePrompt: String? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// Known from client code, not from documentation.
     @export(implementation) public var prompt: String { get { _storage[4] } set { _storage[4] = newValue } }
-    /// Default `customize`. Known from client code, not from documentation.
+    /// Default `customize`.
     @export(implementation) public var shotType: ShotType? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
-    /// Default `true`. Known from client code, not from documentation.
+    /// Default `true`.
     @export(implementation) public var sound: Bool? {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
@@ -123,8 +119,8 @@ extension Kling.Kling3_0_4K {
       get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
     }
 
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_11
-    public typealias ShotType = RunComfyOptions.ShotType
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_16x9_9x16_1x1
+    public typealias ShotType = RunComfyOptions.ShotType_Customize
 
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, cfgScale: Double? = nil, duration: Int? = nil,

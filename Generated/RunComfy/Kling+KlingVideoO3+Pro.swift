@@ -11,23 +11,22 @@ extension Kling.KlingVideoO3.Pro {
   /// The shape of multi_prompt is not known. Incomplete: not every field is known; `extra` takes the others. Known from
   /// client code, not from documentation.
   public nonisolated struct ImageToVideo: ModelRequest {
-    /// 3 to 15, default 5. Known from client code, not from documentation.
+    /// 3 to 15, default 5.
     @export(implementation) public var duration: Int? {
       get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
     }
-    /// An image. Known from client code, not from documentation.
+    /// An image.
     @export(implementation) public var endImage: Media? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
-    /// An image. Known from client code, not from documentation.
+    /// An image.
     @export(implementation) public var image: Media { get { _storage[2] } set { _storage[2] = newValue } }
-    /// Known from client code, not from documentation.
     @export(implementation) public var prompt: String { get { _storage[3] } set { _storage[3] = newValue } }
-    /// Default `customize`. Known from client code, not from documentation.
+    /// Default `customize`.
     @export(implementation) public var shotType: ShotType? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
-    /// Default `false`. Known from client code, not from documentation.
+    /// Default `false`.
     @export(implementation) public var sound: Bool? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
@@ -36,7 +35,7 @@ extension Kling.KlingVideoO3.Pro {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
 
-    public typealias ShotType = RunComfyOptions.ShotType_3
+    public typealias ShotType = RunComfyOptions.ShotType_Customize_Intelligent
 
     @export(implementation) public init(
       image: Media, prompt: String, duration: Int? = nil, endImage: Media? = nil, shotType: ShotType? = nil,
@@ -71,34 +70,32 @@ extension Kling.KlingVideoO3.Pro {
   /// The shape of multi_prompt is not known. Incomplete: not every field is known; `extra` takes the others. Known from
   /// client code, not from documentation.
   public nonisolated struct ReferenceToVideo: ModelRequest {
-    /// Default `16:9`. Known from client code, not from documentation.
+    /// Default `16:9`.
     @export(implementation) public var aspectRatio: AspectRatio? {
       get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
     }
-    /// 3 to 15, default 5. Known from client code, not from documentation.
+    /// 3 to 15, default 5.
     @export(implementation) public var duration: Int? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
-    /// At most 4 beside a reference video. Up to 7 items, each: an image. Known from client code, not from
-    /// documentation.
+    /// At most 4 beside a reference video. Up to 7 items, each: an image.
     @export(implementation) public var images: [Media]? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// Default `true`. Known from client code, not from documentation.
+    /// Default `true`.
     @export(implementation) public var keepOriginalSound: Bool? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// Known from client code, not from documentation.
     @export(implementation) public var prompt: String { get { _storage[4] } set { _storage[4] = newValue } }
-    /// Default `customize`. Known from client code, not from documentation.
+    /// Default `customize`.
     @export(implementation) public var shotType: ShotType? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
-    /// Default `false`. Known from client code, not from documentation.
+    /// Default `false`.
     @export(implementation) public var sound: Bool? {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
-    /// A video. Known from client code, not from documentation.
+    /// A video.
     @export(implementation) public var video: Media? {
       get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
     }
@@ -107,8 +104,8 @@ extension Kling.KlingVideoO3.Pro {
       get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
     }
 
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_11
-    public typealias ShotType = RunComfyOptions.ShotType_2
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_16x9_9x16_1x1
+    public typealias ShotType = RunComfyOptions.ShotType_Intelligent_Customize
 
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, images: [Media]? = nil,
@@ -149,21 +146,20 @@ extension Kling.KlingVideoO3.Pro {
   /// The shape of multi_prompt is not known. Incomplete: not every field is known; `extra` takes the others. Known from
   /// client code, not from documentation.
   public nonisolated struct TextToVideo: ModelRequest {
-    /// Default `16:9`. Known from client code, not from documentation.
+    /// Default `16:9`.
     @export(implementation) public var aspectRatio: AspectRatio? {
       get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
     }
-    /// Default 5. Known from client code, not from documentation.
+    /// Default 5.
     @export(implementation) public var duration: Duration? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
-    /// Known from client code, not from documentation.
     @export(implementation) public var prompt: String { get { _storage[2] } set { _storage[2] = newValue } }
-    /// Default `customize`. Known from client code, not from documentation.
+    /// Default `customize`.
     @export(implementation) public var shotType: ShotType? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// Default `false`. Known from client code, not from documentation.
+    /// Default `false`.
     @export(implementation) public var sound: Bool? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
@@ -176,8 +172,8 @@ extension Kling.KlingVideoO3.Pro {
       case `5` = 5, `10` = 10
     }
 
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_11
-    public typealias ShotType = RunComfyOptions.ShotType_3
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_16x9_9x16_1x1
+    public typealias ShotType = RunComfyOptions.ShotType_Customize_Intelligent
 
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Duration? = nil, shotType: ShotType? = nil,
@@ -224,7 +220,7 @@ extension Kling.KlingVideoO3.Pro {
     /// A video.
     @export(implementation) public var video: Media { get { _storage[4] } set { _storage[4] = newValue } }
 
-    public typealias ShotType = RunComfyOptions.ShotType
+    public typealias ShotType = RunComfyOptions.ShotType_Customize
 
     @export(implementation) public init(
       prompt: String, video: Media, images: [Media]? = nil, keepOriginalSound: Bool? = nil, shotType: ShotType? = nil

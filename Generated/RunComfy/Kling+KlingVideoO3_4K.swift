@@ -11,23 +11,22 @@ extension Kling.KlingVideoO3_4K {
   /// The shape of multi_prompt is not known. Incomplete: not every field is known; `extra` takes the others. Known from
   /// client code, not from documentation.
   public nonisolated struct ImageToVideo: ModelRequest {
-    /// Default 5. Known from client code, not from documentation.
+    /// Default 5.
     @export(implementation) public var duration: Duration? {
       get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
     }
-    /// An image. Known from client code, not from documentation.
+    /// An image.
     @export(implementation) public var endImage: Media? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
-    /// An image. Known from client code, not from documentation.
+    /// An image.
     @export(implementation) public var image: Media { get { _storage[2] } set { _storage[2] = newValue } }
-    /// Known from client code, not from documentation.
     @export(implementation) public var prompt: String { get { _storage[3] } set { _storage[3] = newValue } }
-    /// Default `customize`. Known from client code, not from documentation.
+    /// Default `customize`.
     @export(implementation) public var shotType: ShotType? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
-    /// Default `false`. Known from client code, not from documentation.
+    /// Default `false`.
     @export(implementation) public var sound: Bool? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
@@ -36,8 +35,8 @@ extension Kling.KlingVideoO3_4K {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
 
-    public typealias Duration = RunComfyOptions.Duration
-    public typealias ShotType = RunComfyOptions.ShotType_3
+    public typealias Duration = RunComfyOptions.Duration_3to15
+    public typealias ShotType = RunComfyOptions.ShotType_Customize_Intelligent
 
     @export(implementation) public init(
       image: Media, prompt: String, duration: Duration? = nil, endImage: Media? = nil, shotType: ShotType? = nil,
@@ -72,26 +71,24 @@ extension Kling.KlingVideoO3_4K {
   /// The shape of multi_prompt is not known. Incomplete: not every field is known; `extra` takes the others. Known from
   /// client code, not from documentation.
   public nonisolated struct ReferenceToVideo: ModelRequest {
-    /// Default `16:9`. Known from client code, not from documentation.
+    /// Default `16:9`.
     @export(implementation) public var aspectRatio: AspectRatio? {
       get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
     }
-    /// Default 5. Known from client code, not from documentation.
+    /// Default 5.
     @export(implementation) public var duration: Duration? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
-    /// At most 4 beside a reference video. Up to 7 items, each: an image. Known from client code, not from
-    /// documentation.
+    /// At most 4 beside a reference video. Up to 7 items, each: an image.
     @export(implementation) public var images: [Media]? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// Known from client code, not from documentation.
     @export(implementation) public var prompt: String { get { _storage[3] } set { _storage[3] = newValue } }
-    /// Default `customize`. Known from client code, not from documentation.
+    /// Default `customize`.
     @export(implementation) public var shotType: ShotType? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
-    /// Default `false`. Known from client code, not from documentation.
+    /// Default `false`.
     @export(implementation) public var sound: Bool? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
@@ -100,9 +97,9 @@ extension Kling.KlingVideoO3_4K {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
 
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_11
-    public typealias Duration = RunComfyOptions.Duration
-    public typealias ShotType = RunComfyOptions.ShotType_3
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_16x9_9x16_1x1
+    public typealias Duration = RunComfyOptions.Duration_3to15
+    public typealias ShotType = RunComfyOptions.ShotType_Customize_Intelligent
 
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Duration? = nil, images: [Media]? = nil,
@@ -138,21 +135,20 @@ extension Kling.KlingVideoO3_4K {
   /// The shape of multi_prompt is not known. Incomplete: not every field is known; `extra` takes the others. Known from
   /// client code, not from documentation.
   public nonisolated struct TextToVideo: ModelRequest {
-    /// Default `16:9`. Known from client code, not from documentation.
+    /// Default `16:9`.
     @export(implementation) public var aspectRatio: AspectRatio? {
       get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
     }
-    /// Default 5. Known from client code, not from documentation.
+    /// Default 5.
     @export(implementation) public var duration: Duration? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
-    /// Known from client code, not from documentation.
     @export(implementation) public var prompt: String { get { _storage[2] } set { _storage[2] = newValue } }
-    /// Default `customize`. Known from client code, not from documentation.
+    /// Default `customize`.
     @export(implementation) public var shotType: ShotType? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// Default `false`. Known from client code, not from documentation.
+    /// Default `false`.
     @export(implementation) public var sound: Bool? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
@@ -161,9 +157,9 @@ extension Kling.KlingVideoO3_4K {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
 
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_11
-    public typealias Duration = RunComfyOptions.Duration
-    public typealias ShotType = RunComfyOptions.ShotType_3
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_16x9_9x16_1x1
+    public typealias Duration = RunComfyOptions.Duration_3to15
+    public typealias ShotType = RunComfyOptions.ShotType_Customize_Intelligent
 
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Duration? = nil, shotType: ShotType? = nil,

@@ -11,11 +11,11 @@ extension Kling.LipSync {
   /// Field names come from an unverified example. Incomplete: not every field is known; `extra` takes the others. Known
   /// from client code, not from documentation.
   public nonisolated struct AudioToVideo: ModelRequest {
-    /// A video. Known from client code, not from documentation.
+    /// A video.
     @export(implementation) public var videoURL: Media? {
       get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
     }
-    /// An audio file. Known from client code, not from documentation.
+    /// An audio file.
     @export(implementation) public var audioURL: Media? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }

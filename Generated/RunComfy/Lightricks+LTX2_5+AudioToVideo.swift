@@ -34,7 +34,7 @@ extension Lightricks.LTX2_5.AudioToVideo {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
 
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_12
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_Auto_16x9_9x16
 
     @export(implementation) public init(
       audioURL: Media, aspectRatio: AspectRatio? = nil, guidanceScale: Double? = nil, imageURL: Media? = nil,
@@ -82,7 +82,7 @@ extension Lightricks.LTX2_5.AudioToVideo {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
 
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_12
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_Auto_16x9_9x16
 
     @export(implementation) public init(
       audioURL: Media, aspectRatio: AspectRatio? = nil, guidanceScale: Double? = nil, imageURL: Media? = nil,

@@ -33,11 +33,11 @@ extension Lightricks.LTX2_5.TextToVideo {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
 
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_7
-    public typealias CameraMotion = RunComfyOptions.CameraMotion
-    public typealias Duration = RunComfyOptions.Duration_5
-    public typealias FPS = RunComfyOptions.FPS
-    public typealias Resolution = RunComfyOptions.Resolution_8
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_16x9_9x16
+    public typealias CameraMotion = RunComfyOptions.CameraMotion_DollyIn_DollyOut_DollyLeft_DollyRight_and4More
+    public typealias Duration = RunComfyOptions.Duration_Auto_6_8_10_and5More
+    public typealias FPS = RunComfyOptions.FPS_24_25_48_50
+    public typealias Resolution = RunComfyOptions.Resolution_720p_1080p_1440p_2160p
 
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, cameraMotion: CameraMotion? = nil, duration: Duration? = nil,
@@ -95,11 +95,11 @@ extension Lightricks.LTX2_5.TextToVideo {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
 
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_7
-    public typealias CameraMotion = RunComfyOptions.CameraMotion
-    public typealias Duration = RunComfyOptions.Duration_6
-    public typealias FPS = RunComfyOptions.FPS_2
-    public typealias Resolution = RunComfyOptions.Resolution_2
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_16x9_9x16
+    public typealias CameraMotion = RunComfyOptions.CameraMotion_DollyIn_DollyOut_DollyLeft_DollyRight_and4More
+    public typealias Duration = RunComfyOptions.Duration_Auto_6_8_10
+    public typealias FPS = RunComfyOptions.FPS_24_25_50
+    public typealias Resolution = RunComfyOptions.Resolution_720p_1080p
 
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, cameraMotion: CameraMotion? = nil, duration: Duration? = nil,

@@ -26,7 +26,7 @@ extension MiniMax.MiniMaxH3 {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
 
-    public typealias Resolution = RunComfyOptions.Resolution_10
+    public typealias Resolution = RunComfyOptions.Resolution_768p_2k
 
     @export(implementation) public init(
       prompt: String, resolution: Resolution, duration: Int, image: Media, lastImage: Media? = nil
@@ -79,8 +79,8 @@ extension MiniMax.MiniMaxH3 {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
 
-    public typealias Resolution = RunComfyOptions.Resolution_10
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_13
+    public typealias Resolution = RunComfyOptions.Resolution_768p_2k
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_Adaptive_21x9_16x9_4x3_and3More
 
     @export(implementation) public init(
       prompt: String, duration: Int, resolution: Resolution? = nil, aspectRatio: AspectRatio? = nil,
@@ -136,8 +136,8 @@ extension MiniMax.MiniMaxH3 {
       `15` = 15
     }
 
-    public typealias Resolution = RunComfyOptions.Resolution_10
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_14
+    public typealias Resolution = RunComfyOptions.Resolution_768p_2k
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_21x9_16x9_4x3_1x1_and2More
 
     @export(implementation) public init(
       prompt: String, resolution: Resolution? = nil, aspectRatio: AspectRatio? = nil, duration: Duration? = nil
@@ -163,7 +163,7 @@ extension MiniMax.MiniMaxH3 {
 }
 
 extension RunComfyOptions {
-  public nonisolated enum Resolution_10: ModelOption {
+  public nonisolated enum Resolution_768p_2k: ModelOption {
     case `768p`, `2k`
     public static var _rawValues: StaticString { "|768p|2k" }
   }

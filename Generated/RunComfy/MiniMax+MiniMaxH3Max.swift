@@ -36,8 +36,8 @@ extension MiniMax.MiniMaxH3Max {
     /// An image.
     @export(implementation) public var imageURL: Media { get { _storage[7] } set { _storage[7] = newValue } }
 
-    public typealias PromptExpansionMode = RunComfyOptions.PromptExpansionMode
-    public typealias Resolution = RunComfyOptions.Resolution_9
+    public typealias PromptExpansionMode = RunComfyOptions.PromptExpansionMode_Balanced_Quality
+    public typealias Resolution = RunComfyOptions.Resolution_480p_768p
 
     @export(implementation) public init(
       prompt: String, promptExpansionMode: PromptExpansionMode, imageURL: Media, enableSafetyChecker: Bool? = nil,
@@ -108,9 +108,9 @@ extension MiniMax.MiniMaxH3Max {
       get { _storage[optional: 9] } set { _storage[optional: 9] = newValue }
     }
 
-    public typealias PromptExpansionMode = RunComfyOptions.PromptExpansionMode
-    public typealias Resolution = RunComfyOptions.Resolution_9
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_13
+    public typealias PromptExpansionMode = RunComfyOptions.PromptExpansionMode_Balanced_Quality
+    public typealias Resolution = RunComfyOptions.Resolution_480p_768p
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_Adaptive_21x9_16x9_4x3_and3More
 
     @export(implementation) public init(
       prompt: String, promptExpansionMode: PromptExpansionMode, referenceImages: [Media],
@@ -179,9 +179,9 @@ extension MiniMax.MiniMaxH3Max {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
 
-    public typealias PromptExpansionMode = RunComfyOptions.PromptExpansionMode
-    public typealias Resolution = RunComfyOptions.Resolution_9
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_14
+    public typealias PromptExpansionMode = RunComfyOptions.PromptExpansionMode_Balanced_Quality
+    public typealias Resolution = RunComfyOptions.Resolution_480p_768p
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_21x9_16x9_4x3_1x1_and2More
 
     @export(implementation) public init(
       prompt: String, promptExpansionMode: PromptExpansionMode, enableSafetyChecker: Bool? = nil,
@@ -213,7 +213,7 @@ extension MiniMax.MiniMaxH3Max {
 }
 
 extension RunComfyOptions {
-  public nonisolated enum PromptExpansionMode: ModelOption {
+  public nonisolated enum PromptExpansionMode_Balanced_Quality: ModelOption {
     case balanced, quality
     public static var _rawValues: StaticString { "|balanced|quality" }
   }

@@ -28,7 +28,7 @@ extension MiniMax.MiniMaxH3Open {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
 
-    public typealias Resolution = RunComfyOptions.Resolution_9
+    public typealias Resolution = RunComfyOptions.Resolution_480p_768p
 
     @export(implementation) public init(
       prompt: String, image: Media, resolution: Resolution? = nil, seed: Int? = nil, duration: Int? = nil,
@@ -87,8 +87,8 @@ extension MiniMax.MiniMaxH3Open {
       get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
     }
 
-    public typealias Resolution = RunComfyOptions.Resolution_9
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_15
+    public typealias Resolution = RunComfyOptions.Resolution_480p_768p
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_21x9_16x9_4x3_1x1_and3More
 
     @export(implementation) public init(
       prompt: String, referenceImages: [Media], resolution: Resolution? = nil, seed: Int? = nil,
@@ -149,8 +149,8 @@ extension MiniMax.MiniMaxH3Open {
       case `5` = 5, `6` = 6, `7` = 7, `8` = 8, `9` = 9, `10` = 10, `11` = 11, `12` = 12, `13` = 13, `14` = 14, `15` = 15
     }
 
-    public typealias Resolution = RunComfyOptions.Resolution_9
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_15
+    public typealias Resolution = RunComfyOptions.Resolution_480p_768p
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_21x9_16x9_4x3_1x1_and3More
 
     @export(implementation) public init(
       prompt: String, resolution: Resolution? = nil, seed: Int? = nil, aspectRatio: AspectRatio? = nil,
@@ -178,7 +178,7 @@ extension MiniMax.MiniMaxH3Open {
 }
 
 extension RunComfyOptions {
-  public nonisolated enum AspectRatio_15: ModelOption {
+  public nonisolated enum AspectRatio_21x9_16x9_4x3_1x1_and3More: ModelOption {
     case `21:9`, `16:9`, `4:3`, `1:1`, `3:4`, `9:16`, `9:21`
     public static var _rawValues: StaticString { "|21:9|16:9|4:3|1:1|3:4|9:16|9:21" }
   }

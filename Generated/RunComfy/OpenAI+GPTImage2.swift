@@ -36,10 +36,10 @@ extension OpenAI.GPTImage2 {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
 
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_17
-    public typealias Quality = RunComfyOptions.Quality_2
-    public typealias OutputFormat = RunComfyOptions.OutputFormat_5
-    public typealias Resolution = RunComfyOptions.Resolution_11
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_1x1_3x2_2x3_3x4_and6More
+    public typealias Quality = RunComfyOptions.Quality_Low_Medium_High
+    public typealias OutputFormat = RunComfyOptions.OutputFormat_Png_Jpeg_Webp
+    public typealias Resolution = RunComfyOptions.Resolution_1k_2k_4k
 
     @export(implementation) public init(
       images: [Media], prompt: String, aspectRatio: AspectRatio? = nil, quality: Quality? = nil,
@@ -89,10 +89,10 @@ extension OpenAI.GPTImage2 {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
 
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_17
-    public typealias Quality = RunComfyOptions.Quality_2
-    public typealias OutputFormat = RunComfyOptions.OutputFormat_5
-    public typealias Resolution = RunComfyOptions.Resolution_11
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_1x1_3x2_2x3_3x4_and6More
+    public typealias Quality = RunComfyOptions.Quality_Low_Medium_High
+    public typealias OutputFormat = RunComfyOptions.OutputFormat_Png_Jpeg_Webp
+    public typealias Resolution = RunComfyOptions.Resolution_1k_2k_4k
 
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, quality: Quality? = nil, outputFormat: OutputFormat? = nil,
@@ -120,11 +120,11 @@ extension OpenAI.GPTImage2 {
 }
 
 extension RunComfyOptions {
-  public nonisolated enum AspectRatio_17: ModelOption {
+  public nonisolated enum AspectRatio_1x1_3x2_2x3_3x4_and6More: ModelOption {
     case `1:1`, `3:2`, `2:3`, `3:4`, `4:3`, `4:5`, `5:4`, `9:16`, `16:9`, `21:9`
     public static var _rawValues: StaticString { "|1:1|3:2|2:3|3:4|4:3|4:5|5:4|9:16|16:9|21:9" }
   }
-  public nonisolated enum Quality_2: ModelOption {
+  public nonisolated enum Quality_Low_Medium_High: ModelOption {
     case low, medium, high
     public static var _rawValues: StaticString { "|low|medium|high" }
   }

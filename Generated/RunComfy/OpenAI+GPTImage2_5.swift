@@ -28,10 +28,10 @@ extension OpenAI.GPTImage2_5.Flare {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
 
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_16
-    public typealias Quality = RunComfyOptions.Quality
-    public typealias OutputFormat = RunComfyOptions.OutputFormat_5
-    public typealias Resolution = RunComfyOptions.Resolution_11
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_1x1_3x2_2x3_3x4_and11More
+    public typealias Quality = RunComfyOptions.Quality_Low_Medium_High_Xhigh_Max
+    public typealias OutputFormat = RunComfyOptions.OutputFormat_Png_Jpeg_Webp
+    public typealias Resolution = RunComfyOptions.Resolution_1k_2k_4k
 
     @export(implementation) public init(
       images: [Media], prompt: String, aspectRatio: AspectRatio? = nil, quality: Quality? = nil,
@@ -82,10 +82,10 @@ extension OpenAI.GPTImage2_5.Flare {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
 
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_16
-    public typealias Quality = RunComfyOptions.Quality
-    public typealias OutputFormat = RunComfyOptions.OutputFormat_5
-    public typealias Resolution = RunComfyOptions.Resolution_11
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_1x1_3x2_2x3_3x4_and11More
+    public typealias Quality = RunComfyOptions.Quality_Low_Medium_High_Xhigh_Max
+    public typealias OutputFormat = RunComfyOptions.OutputFormat_Png_Jpeg_Webp
+    public typealias Resolution = RunComfyOptions.Resolution_1k_2k_4k
 
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, quality: Quality? = nil, outputFormat: OutputFormat? = nil,
@@ -138,10 +138,10 @@ extension OpenAI.GPTImage2_5.Sunburst {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
 
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_16
-    public typealias Quality = RunComfyOptions.Quality
-    public typealias OutputFormat = RunComfyOptions.OutputFormat_5
-    public typealias Resolution = RunComfyOptions.Resolution_11
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_1x1_3x2_2x3_3x4_and11More
+    public typealias Quality = RunComfyOptions.Quality_Low_Medium_High_Xhigh_Max
+    public typealias OutputFormat = RunComfyOptions.OutputFormat_Png_Jpeg_Webp
+    public typealias Resolution = RunComfyOptions.Resolution_1k_2k_4k
 
     @export(implementation) public init(
       images: [Media], prompt: String, aspectRatio: AspectRatio? = nil, quality: Quality? = nil,
@@ -192,10 +192,10 @@ extension OpenAI.GPTImage2_5.Sunburst {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
 
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_16
-    public typealias Quality = RunComfyOptions.Quality
-    public typealias OutputFormat = RunComfyOptions.OutputFormat_5
-    public typealias Resolution = RunComfyOptions.Resolution_11
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_1x1_3x2_2x3_3x4_and11More
+    public typealias Quality = RunComfyOptions.Quality_Low_Medium_High_Xhigh_Max
+    public typealias OutputFormat = RunComfyOptions.OutputFormat_Png_Jpeg_Webp
+    public typealias Resolution = RunComfyOptions.Resolution_1k_2k_4k
 
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, quality: Quality? = nil, outputFormat: OutputFormat? = nil,
@@ -224,11 +224,11 @@ extension OpenAI.GPTImage2_5.Sunburst {
 }
 
 extension RunComfyOptions {
-  public nonisolated enum AspectRatio_16: ModelOption {
+  public nonisolated enum AspectRatio_1x1_3x2_2x3_3x4_and11More: ModelOption {
     case `1:1`, `3:2`, `2:3`, `3:4`, `4:3`, `4:5`, `5:4`, `9:16`, `16:9`, `21:9`, `2:1`, `1:2`, `3:1`, `1:3`, `9:21`
     public static var _rawValues: StaticString { "|1:1|3:2|2:3|3:4|4:3|4:5|5:4|9:16|16:9|21:9|2:1|1:2|3:1|1:3|9:21" }
   }
-  public nonisolated enum Quality: ModelOption {
+  public nonisolated enum Quality_Low_Medium_High_Xhigh_Max: ModelOption {
     case low, medium, high, xhigh, max
     public static var _rawValues: StaticString { "|low|medium|high|xhigh|max" }
   }

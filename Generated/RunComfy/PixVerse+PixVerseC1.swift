@@ -33,7 +33,7 @@ extension PixVerse.PixVerseC1 {
     /// An image.
     @export(implementation) public var image: Media { get { _storage[5] } set { _storage[5] = newValue } }
 
-    public typealias Resolution = RunComfyOptions.Resolution_12
+    public typealias Resolution = RunComfyOptions.Resolution_360p_540p_720p_1080p
 
     @export(implementation) public init(
       prompt: String, image: Media, duration: Int? = nil, generateAudioSwitch: Bool? = nil,
@@ -94,8 +94,8 @@ extension PixVerse.PixVerseC1 {
       get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
     }
 
-    public typealias Resolution = RunComfyOptions.Resolution_12
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_18
+    public typealias Resolution = RunComfyOptions.Resolution_360p_540p_720p_1080p
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_16x9_4x3_1x1_3x4_and4More
 
     @export(implementation) public init(
       prompt: String, duration: Int? = nil, generateAudioSwitch: Bool? = nil, resolution: Resolution? = nil,
@@ -153,8 +153,8 @@ extension PixVerse.PixVerseC1 {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
 
-    public typealias Resolution = RunComfyOptions.Resolution_12
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_18
+    public typealias Resolution = RunComfyOptions.Resolution_360p_540p_720p_1080p
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_16x9_4x3_1x1_3x4_and4More
 
     @export(implementation) public init(
       prompt: String, duration: Int? = nil, generateAudioSwitch: Bool? = nil, resolution: Resolution? = nil,
@@ -207,7 +207,7 @@ extension PixVerse.PixVerseC1 {
     /// An image.
     @export(implementation) public var endImage: Media { get { _storage[6] } set { _storage[6] = newValue } }
 
-    public typealias Resolution = RunComfyOptions.Resolution_12
+    public typealias Resolution = RunComfyOptions.Resolution_360p_540p_720p_1080p
 
     @export(implementation) public init(
       prompt: String, image: Media, endImage: Media, duration: Int? = nil, generateAudioSwitch: Bool? = nil,

@@ -28,7 +28,7 @@ extension PixVerse.PixVerseV6 {
     /// A video.
     @export(implementation) public var video: Media { get { _storage[5] } set { _storage[5] = newValue } }
 
-    public typealias Resolution = RunComfyOptions.Resolution_12
+    public typealias Resolution = RunComfyOptions.Resolution_360p_540p_720p_1080p
 
     @export(implementation) public init(
       prompt: String, video: Media, duration: Int? = nil, generateAudioSwitch: Bool? = nil,
@@ -83,7 +83,7 @@ extension PixVerse.PixVerseV6 {
     /// An image.
     @export(implementation) public var image: Media { get { _storage[6] } set { _storage[6] = newValue } }
 
-    public typealias Resolution = RunComfyOptions.Resolution_12
+    public typealias Resolution = RunComfyOptions.Resolution_360p_540p_720p_1080p
 
     @export(implementation) public init(
       prompt: String, image: Media, duration: Int? = nil, generateAudioSwitch: Bool? = nil,
@@ -147,8 +147,8 @@ extension PixVerse.PixVerseV6 {
       get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
     }
 
-    public typealias Resolution = RunComfyOptions.Resolution_12
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_18
+    public typealias Resolution = RunComfyOptions.Resolution_360p_540p_720p_1080p
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_16x9_4x3_1x1_3x4_and4More
 
     @export(implementation) public init(
       prompt: String, duration: Int? = nil, generateAudioSwitch: Bool? = nil, resolution: Resolution? = nil,
@@ -210,8 +210,8 @@ extension PixVerse.PixVerseV6 {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
 
-    public typealias Resolution = RunComfyOptions.Resolution_12
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_18
+    public typealias Resolution = RunComfyOptions.Resolution_360p_540p_720p_1080p
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_16x9_4x3_1x1_3x4_and4More
 
     @export(implementation) public init(
       prompt: String, duration: Int? = nil, generateAudioSwitch: Bool? = nil, resolution: Resolution? = nil,
@@ -267,7 +267,7 @@ extension PixVerse.PixVerseV6 {
     /// An image.
     @export(implementation) public var endImage: Media { get { _storage[6] } set { _storage[6] = newValue } }
 
-    public typealias Resolution = RunComfyOptions.Resolution_12
+    public typealias Resolution = RunComfyOptions.Resolution_360p_540p_720p_1080p
 
     @export(implementation) public init(
       prompt: String, image: Media, endImage: Media, duration: Int? = nil, generateAudioSwitch: Bool? = nil,

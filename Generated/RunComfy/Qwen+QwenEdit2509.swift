@@ -21,11 +21,10 @@ extension Qwen.QwenEdit2509.LoRA {
   /// Field names come from an unverified example. Incomplete: not every field is known; `extra` takes the others. Known
   /// from client code, not from documentation.
   public nonisolated struct Relight: ModelRequest {
-    /// An image. Known from client code, not from documentation.
+    /// An image.
     @export(implementation) public var image: Media? {
       get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
     }
-    /// Known from client code, not from documentation.
     @export(implementation) public var prompt: String? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }

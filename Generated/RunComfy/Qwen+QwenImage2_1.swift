@@ -45,9 +45,9 @@ extension Qwen.QwenImage2_1 {
       public static var _rawValues: StaticString { "|auto|1:1|4:3|3:4|3:2|2:3|16:9|9:16|21:9|9:21" }
     }
 
-    public typealias Background = RunComfyOptions.Background
-    public typealias OutputFormat = RunComfyOptions.OutputFormat_6
-    public typealias Resolution = RunComfyOptions.Resolution_5
+    public typealias Background = RunComfyOptions.Background_Opaque_Transparent
+    public typealias OutputFormat = RunComfyOptions.OutputFormat_Png_Webp_Jpeg
+    public typealias Resolution = RunComfyOptions.Resolution_1K_2K
 
     @export(implementation) public init(
       prompt: String, imageURLs: [Media], aspectRatio: AspectRatio? = nil, background: Background? = nil,
@@ -116,9 +116,9 @@ extension Qwen.QwenImage2_1 {
       public static var _rawValues: StaticString { "|1:1|4:3|3:4|3:2|2:3|16:9|9:16|21:9|9:21" }
     }
 
-    public typealias Background = RunComfyOptions.Background
-    public typealias OutputFormat = RunComfyOptions.OutputFormat_6
-    public typealias Resolution = RunComfyOptions.Resolution_5
+    public typealias Background = RunComfyOptions.Background_Opaque_Transparent
+    public typealias OutputFormat = RunComfyOptions.OutputFormat_Png_Webp_Jpeg
+    public typealias Resolution = RunComfyOptions.Resolution_1K_2K
 
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, background: Background? = nil, enhancePrompt: Bool? = nil,
@@ -148,11 +148,11 @@ extension Qwen.QwenImage2_1 {
 }
 
 extension RunComfyOptions {
-  public nonisolated enum Background: ModelOption {
+  public nonisolated enum Background_Opaque_Transparent: ModelOption {
     case opaque, transparent
     public static var _rawValues: StaticString { "|opaque|transparent" }
   }
-  public nonisolated enum OutputFormat_6: ModelOption {
+  public nonisolated enum OutputFormat_Png_Webp_Jpeg: ModelOption {
     case png, webp, jpeg
     public static var _rawValues: StaticString { "|png|webp|jpeg" }
   }

@@ -28,8 +28,8 @@ extension Qwen.QwenImage3_0 {
     /// 1 to 3 items, each: an image.
     @export(implementation) public var imageURLs: [Media] { get { _storage[5] } set { _storage[5] = newValue } }
 
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_21
-    public typealias Resolution = RunComfyOptions.Resolution_13
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_1x1_16x9_9x16_4x3_3x4
+    public typealias Resolution = RunComfyOptions.Resolution_1k_2k
 
     @export(implementation) public init(
       prompt: String, imageURLs: [Media], aspectRatio: AspectRatio? = nil, enablePromptExpansion: Bool? = nil,
@@ -83,8 +83,8 @@ extension Qwen.QwenImage3_0.Pro {
     /// 1 to 3 items, each: an image.
     @export(implementation) public var imageURLs: [Media] { get { _storage[5] } set { _storage[5] = newValue } }
 
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_21
-    public typealias Resolution = RunComfyOptions.Resolution_13
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_1x1_16x9_9x16_4x3_3x4
+    public typealias Resolution = RunComfyOptions.Resolution_1k_2k
 
     @export(implementation) public init(
       prompt: String, imageURLs: [Media], aspectRatio: AspectRatio? = nil, enablePromptExpansion: Bool? = nil,
@@ -134,8 +134,8 @@ extension Qwen.QwenImage3_0.Pro {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
 
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_21
-    public typealias Resolution = RunComfyOptions.Resolution_13
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_1x1_16x9_9x16_4x3_3x4
+    public typealias Resolution = RunComfyOptions.Resolution_1k_2k
 
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, enablePromptExpansion: Bool? = nil,
@@ -185,8 +185,8 @@ extension Qwen.QwenImage3_0 {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
 
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_21
-    public typealias Resolution = RunComfyOptions.Resolution_13
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_1x1_16x9_9x16_4x3_3x4
+    public typealias Resolution = RunComfyOptions.Resolution_1k_2k
 
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, enablePromptExpansion: Bool? = nil,
@@ -214,11 +214,11 @@ extension Qwen.QwenImage3_0 {
 }
 
 extension RunComfyOptions {
-  public nonisolated enum AspectRatio_21: ModelOption {
+  public nonisolated enum AspectRatio_1x1_16x9_9x16_4x3_3x4: ModelOption {
     case `1:1`, `16:9`, `9:16`, `4:3`, `3:4`
     public static var _rawValues: StaticString { "|1:1|16:9|9:16|4:3|3:4" }
   }
-  public nonisolated enum Resolution_13: ModelOption {
+  public nonisolated enum Resolution_1k_2k: ModelOption {
     case `1k`, `2k`
     public static var _rawValues: StaticString { "|1k|2k" }
   }

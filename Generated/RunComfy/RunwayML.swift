@@ -17,15 +17,14 @@ extension RunwayML.RunwayAleph2 {
   public nonisolated struct VideoToVideo: ModelRequest {
     /// Up to 1,000 characters. Type from client code; longest length inferred.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// 0 to 4,294,967,295. Known from client code, not from documentation.
+    /// 0 to 4,294,967,295.
     @export(implementation) public var seed: Int? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
-    /// Known from client code, not from documentation.
     @export(implementation) public var targetAspectRatio: TargetAspectRatio? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// 2 to 30 seconds. A video, under 16 MB, up to 30 seconds. Known from client code, not from documentation.
+    /// 2 to 30 seconds. A video, under 16 MB, up to 30 seconds.
     @export(implementation) public var videoURL: Media { get { _storage[3] } set { _storage[3] = newValue } }
     /// Structured; its shape is not known.
     @export(implementation) public var keyframes: JSONValue? {

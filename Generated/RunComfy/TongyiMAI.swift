@@ -19,11 +19,10 @@ extension TongyiMAI.ZImage.Turbo.Controlnet {
   /// Field names come from an unverified example. Incomplete: not every field is known; `extra` takes the others. Known
   /// from client code, not from documentation.
   public nonisolated struct LoRA: ModelRequest {
-    /// Known from client code, not from documentation.
     @export(implementation) public var prompt: String? {
       get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
     }
-    /// An image. Known from client code, not from documentation.
+    /// An image.
     @export(implementation) public var controlImageURL: Media? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
@@ -54,25 +53,20 @@ extension TongyiMAI.ZImage.Turbo {
   ///
   /// Incomplete: not every field is known; `extra` takes the others. Known from client code, not from documentation.
   public nonisolated struct Inpainting: ModelRequest {
-    /// Known from client code, not from documentation.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// An image. Known from client code, not from documentation.
+    /// An image.
     @export(implementation) public var image: Media { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Grayscale; white is repainted. An image. Known from client code, not from documentation.
+    /// Grayscale; white is repainted. An image.
     @export(implementation) public var maskImage: Media { get { _storage[2] } set { _storage[2] = newValue } }
-    /// Known from client code, not from documentation.
     @export(implementation) public var strength: Double? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// Known from client code, not from documentation.
     @export(implementation) public var controlScale: Double? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
-    /// Known from client code, not from documentation.
     @export(implementation) public var aspectRatio: String? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
-    /// Known from client code, not from documentation.
     @export(implementation) public var seed: Int? {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }

@@ -31,7 +31,7 @@ extension WanAI.Wan2_7.Pro {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
 
-    public typealias ImageSize = RunComfyOptions.ImageSize
+    public typealias ImageSize = RunComfyOptions.ImageSize_SquareHd_Square_Portrait43_Portrait169_and2More
 
     @export(implementation) public init(
       imageURLs: [Media], prompt: String, enablePromptExpansion: Bool? = nil, imageSize: ImageSize? = nil,
@@ -84,7 +84,7 @@ extension WanAI.Wan2_7.Pro {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
 
-    public typealias ImageSize = RunComfyOptions.ImageSize
+    public typealias ImageSize = RunComfyOptions.ImageSize_SquareHd_Square_Portrait43_Portrait169_and2More
 
     @export(implementation) public init(
       prompt: String, imageSize: ImageSize? = nil, maxImages: Int? = nil, negativePrompt: String? = nil,

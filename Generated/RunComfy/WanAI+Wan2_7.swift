@@ -31,7 +31,7 @@ extension WanAI.Wan2_7 {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
 
-    public typealias ImageSize = RunComfyOptions.ImageSize
+    public typealias ImageSize = RunComfyOptions.ImageSize_SquareHd_Square_Portrait43_Portrait169_and2More
 
     @export(implementation) public init(
       imageURLs: [Media], prompt: String, enablePromptExpansion: Bool? = nil, imageSize: ImageSize? = nil,
@@ -94,10 +94,10 @@ extension WanAI.Wan2_7 {
     /// A video.
     @export(implementation) public var videoURL: Media { get { _storage[7] } set { _storage[7] = newValue } }
 
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_10
-    public typealias AudioSetting = RunComfyOptions.AudioSetting
-    public typealias Duration = RunComfyOptions.Duration_10
-    public typealias Resolution = RunComfyOptions.Resolution_2
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_16x9_9x16_1x1_4x3_3x4
+    public typealias AudioSetting = RunComfyOptions.AudioSetting_Auto_Origin
+    public typealias Duration = RunComfyOptions.Duration_2to10
+    public typealias Resolution = RunComfyOptions.Resolution_720p_1080p
 
     @export(implementation) public init(
       prompt: String, videoURL: Media, aspectRatio: AspectRatio? = nil, audioSetting: AudioSetting? = nil,
@@ -165,8 +165,8 @@ extension WanAI.Wan2_7 {
       get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
     }
 
-    public typealias Duration = RunComfyOptions.Duration_11
-    public typealias Resolution = RunComfyOptions.Resolution_2
+    public typealias Duration = RunComfyOptions.Duration_2to15
+    public typealias Resolution = RunComfyOptions.Resolution_720p_1080p
 
     @export(implementation) public init(
       imageURL: Media, prompt: String, audioURL: Media? = nil, duration: Duration? = nil,
@@ -238,9 +238,9 @@ extension WanAI.Wan2_7 {
       get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
     }
 
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_10
-    public typealias Duration = RunComfyOptions.Duration_10
-    public typealias Resolution = RunComfyOptions.Resolution_2
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_16x9_9x16_1x1_4x3_3x4
+    public typealias Duration = RunComfyOptions.Duration_2to10
+    public typealias Resolution = RunComfyOptions.Resolution_720p_1080p
 
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Duration? = nil, multiShots: Bool? = nil,
@@ -297,7 +297,7 @@ extension WanAI.Wan2_7 {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
 
-    public typealias ImageSize = RunComfyOptions.ImageSize
+    public typealias ImageSize = RunComfyOptions.ImageSize_SquareHd_Square_Portrait43_Portrait169_and2More
 
     @export(implementation) public init(
       prompt: String, imageSize: ImageSize? = nil, maxImages: Int? = nil, negativePrompt: String? = nil,
@@ -359,9 +359,9 @@ extension WanAI.Wan2_7 {
       get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
     }
 
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_10
-    public typealias Duration = RunComfyOptions.Duration_11
-    public typealias Resolution = RunComfyOptions.Resolution_2
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_16x9_9x16_1x1_4x3_3x4
+    public typealias Duration = RunComfyOptions.Duration_2to15
+    public typealias Resolution = RunComfyOptions.Resolution_720p_1080p
 
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, audioURL: Media? = nil, duration: Duration? = nil,
@@ -394,10 +394,10 @@ extension WanAI.Wan2_7 {
 }
 
 extension RunComfyOptions {
-  public nonisolated enum Duration_10: Int, NumberOption {
+  public nonisolated enum Duration_2to10: Int, NumberOption {
     case `2` = 2, `3` = 3, `4` = 4, `5` = 5, `6` = 6, `7` = 7, `8` = 8, `9` = 9, `10` = 10
   }
-  public nonisolated enum Duration_11: Int, NumberOption {
+  public nonisolated enum Duration_2to15: Int, NumberOption {
     case `2` = 2, `3` = 3, `4` = 4, `5` = 5, `6` = 6, `7` = 7, `8` = 8, `9` = 9, `10` = 10, `11` = 11, `12` = 12,
     `13` = 13, `14` = 14, `15` = 15
   }

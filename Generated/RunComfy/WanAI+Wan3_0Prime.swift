@@ -40,8 +40,8 @@ extension WanAI.Wan3_0Prime {
       get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
     }
 
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_22
-    public typealias Resolution = RunComfyOptions.Resolution_15
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_Adaptive_16x9_9x16_1x1_and2More
+    public typealias Resolution = RunComfyOptions.Resolution_480p_720p_1080p
 
     @export(implementation) public init(
       prompt: String, imageURL: Media, aspectRatio: AspectRatio? = nil, resolution: Resolution? = nil,
@@ -115,8 +115,8 @@ extension WanAI.Wan3_0Prime {
       get { _storage[optional: 9] } set { _storage[optional: 9] = newValue }
     }
 
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_22
-    public typealias Resolution = RunComfyOptions.Resolution_15
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_Adaptive_16x9_9x16_1x1_and2More
+    public typealias Resolution = RunComfyOptions.Resolution_480p_720p_1080p
 
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, enableAudio: Bool? = nil,
@@ -183,8 +183,8 @@ extension WanAI.Wan3_0Prime {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
 
-    public typealias AspectRatio = RunComfyOptions.AspectRatio_22
-    public typealias Resolution = RunComfyOptions.Resolution_15
+    public typealias AspectRatio = RunComfyOptions.AspectRatio_Adaptive_16x9_9x16_1x1_and2More
+    public typealias Resolution = RunComfyOptions.Resolution_480p_720p_1080p
 
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, enableAudio: Bool? = nil,

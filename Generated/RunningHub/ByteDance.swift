@@ -14,31 +14,31 @@ extension ByteDance.Jimeng4_6 {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct ImageToImage: ModelRequest {
-    /// Up to 800 characters. Known from client code, not from documentation.
+    /// Up to 800 characters.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Up to 14 items, each: an image, up to 15 MB. Known from client code, not from documentation.
+    /// Up to 14 items, each: an image, up to 15 MB.
     @export(implementation) public var imageURLs: [Media] { get { _storage[1] } set { _storage[1] = newValue } }
-    /// 900 to 6,197. Known from client code, not from documentation.
+    /// 900 to 6,197.
     @export(implementation) public var width: Int? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// 768 to 4,096. Known from client code, not from documentation.
+    /// 768 to 4,096.
     @export(implementation) public var height: Int? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// 1 to 100, default 50. Known from client code, not from documentation.
+    /// 1 to 100, default 50.
     @export(implementation) public var scale: Int? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
-    /// Default `false`. Known from client code, not from documentation.
+    /// Default `false`.
     @export(implementation) public var forceSingle: Bool? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
-    /// 0.0625 to 15.9999, default 0.333333. Known from client code, not from documentation.
+    /// 0.0625 to 15.9999, default 0.333333.
     @export(implementation) public var minRatio: Double? {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
-    /// 0.0626 to 16, default 3. Known from client code, not from documentation.
+    /// 0.0626 to 16, default 3.
     @export(implementation) public var maxRatio: Double? {
       get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
     }
@@ -77,29 +77,29 @@ extension ByteDance.Jimeng4_6 {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct TextToImage: ModelRequest {
-    /// Up to 800 characters. Known from client code, not from documentation.
+    /// Up to 800 characters.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// 900 to 6,197. Known from client code, not from documentation.
+    /// 900 to 6,197.
     @export(implementation) public var width: Int? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
-    /// 768 to 4,096. Known from client code, not from documentation.
+    /// 768 to 4,096.
     @export(implementation) public var height: Int? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// 1 to 100, default 50. Known from client code, not from documentation.
+    /// 1 to 100, default 50.
     @export(implementation) public var scale: Int? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// Default `false`. Known from client code, not from documentation.
+    /// Default `false`.
     @export(implementation) public var forceSingle: Bool? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
-    /// 0.06 to 16, default 0.333333. Known from client code, not from documentation.
+    /// 0.06 to 16, default 0.333333.
     @export(implementation) public var minRatio: Double? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
-    /// 0.06 to 16, default 3. Known from client code, not from documentation.
+    /// 0.06 to 16, default 3.
     @export(implementation) public var maxRatio: Double? {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }

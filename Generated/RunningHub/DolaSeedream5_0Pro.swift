@@ -12,29 +12,29 @@ extension DolaSeedream5_0Pro {
   ///
   /// Documented as `Dola-Seedream-5.0-pro/image-to-image`. Known from client code, not from documentation.
   public nonisolated struct ImageToImage: ModelRequest {
-    /// Up to 5,000 characters. Known from client code, not from documentation.
+    /// Up to 5,000 characters.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// 240 to 8,192, default 1,024. Known from client code, not from documentation.
+    /// 240 to 8,192, default 1,024.
     @export(implementation) public var width: Int? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
-    /// 240 to 8,192, default 1,024. Known from client code, not from documentation.
+    /// 240 to 8,192, default 1,024.
     @export(implementation) public var height: Int? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// Up to 10 items, each: an image, up to 10 MB. Known from client code, not from documentation.
+    /// Up to 10 items, each: an image, up to 10 MB.
     @export(implementation) public var imageURLs: [Media] { get { _storage[3] } set { _storage[3] = newValue } }
-    /// Default `2k`. Known from client code, not from documentation.
+    /// Default `2k`.
     @export(implementation) public var resolution: Resolution? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
-    /// Default `jpeg`. Known from client code, not from documentation.
+    /// Default `jpeg`.
     @export(implementation) public var outputFormat: OutputFormat? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution_7
-    public typealias OutputFormat = RunningHubOptions.OutputFormat
+    public typealias Resolution = RunningHubOptions.Resolution_Empty_1k_2k
+    public typealias OutputFormat = RunningHubOptions.OutputFormat_Jpeg_Png
 
     @export(implementation) public init(
       prompt: String, imageURLs: [Media], width: Int? = nil, height: Int? = nil, resolution: Resolution? = nil,
@@ -68,27 +68,27 @@ extension DolaSeedream5_0Pro {
   ///
   /// Documented as `Dola-Seedream-5.0-pro/text-to-image`. Known from client code, not from documentation.
   public nonisolated struct TextToImage: ModelRequest {
-    /// Up to 5,000 characters. Known from client code, not from documentation.
+    /// Up to 5,000 characters.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// 240 to 8,192, default 1,024. Known from client code, not from documentation.
+    /// 240 to 8,192, default 1,024.
     @export(implementation) public var width: Int? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
-    /// 240 to 8,192, default 1,024. Known from client code, not from documentation.
+    /// 240 to 8,192, default 1,024.
     @export(implementation) public var height: Int? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// Default `2k`. Known from client code, not from documentation.
+    /// Default `2k`.
     @export(implementation) public var resolution: Resolution? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// Default `jpeg`. Known from client code, not from documentation.
+    /// Default `jpeg`.
     @export(implementation) public var outputFormat: OutputFormat? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution_7
-    public typealias OutputFormat = RunningHubOptions.OutputFormat
+    public typealias Resolution = RunningHubOptions.Resolution_Empty_1k_2k
+    public typealias OutputFormat = RunningHubOptions.OutputFormat_Jpeg_Png
 
     @export(implementation) public init(
       prompt: String, width: Int? = nil, height: Int? = nil, resolution: Resolution? = nil,

@@ -9,35 +9,34 @@ import ModelBindings
 ///
 /// Known from client code, not from documentation.
 public nonisolated struct DoubaoSeedAudio1_0: ModelRequest {
-  /// Up to 3,000 characters. Known from client code, not from documentation.
+  /// Up to 3,000 characters.
   @export(implementation) public var textPrompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-  /// Known from client code, not from documentation.
   @export(implementation) public var speaker: String? {
     get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
   }
-  /// Up to 3 items, each: an audio file, up to 10 MB. Known from client code, not from documentation.
+  /// Up to 3 items, each: an audio file, up to 10 MB.
   @export(implementation) public var audioURL: [Media]? {
     get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
   }
-  /// An image, up to 10 MB. Known from client code, not from documentation.
+  /// An image, up to 10 MB.
   @export(implementation) public var imageURL: Media? {
     get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
   }
-  /// Default `wav`. Known from client code, not from documentation.
+  /// Default `wav`.
   @export(implementation) public var format: Format? {
     get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
   }
-  /// The service assumes 24000. Known from client code, not from documentation.
+  /// The service assumes 24000.
   @export(implementation) public var sampleRate: String? {
     get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
   }
-  /// Default 0. Known from client code, not from documentation.
+  /// Default 0.
   @export(implementation) public var speechRate: Int { get { _storage[6] } set { _storage[6] = newValue } }
-  /// Default 0. Known from client code, not from documentation.
+  /// Default 0.
   @export(implementation) public var loudnessRate: Int? {
     get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
   }
-  /// Default 0. Known from client code, not from documentation.
+  /// Default 0.
   @export(implementation) public var pitchRate: Int? {
     get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
   }
@@ -84,63 +83,57 @@ public nonisolated struct DoubaoSeedAudio1_0: ModelRequest {
 ///
 /// Known from client code, not from documentation.
 public nonisolated struct DoubaoSeedTTS2_0: ModelRequest {
-  /// Up to 10,000 characters. Known from client code, not from documentation.
+  /// Up to 10,000 characters.
   @export(implementation) public var text: String { get { _storage[0] } set { _storage[0] = newValue } }
-  /// Known from client code, not from documentation.
   @export(implementation) public var speaker: String { get { _storage[1] } set { _storage[1] = newValue } }
-  /// Default `mp3`. Known from client code, not from documentation.
+  /// Default `mp3`.
   @export(implementation) public var format: Format? {
     get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
   }
-  /// The service assumes 24000. Known from client code, not from documentation.
+  /// The service assumes 24000.
   @export(implementation) public var sampleRate: String? {
     get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
   }
-  /// Default 0. Known from client code, not from documentation.
+  /// Default 0.
   @export(implementation) public var speechRate: Int? {
     get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
   }
-  /// Default 0. Known from client code, not from documentation.
+  /// Default 0.
   @export(implementation) public var loudnessRate: Int? {
     get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
   }
-  /// Known from client code, not from documentation.
   @export(implementation) public var bitRate: Int? {
     get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
   }
-  /// Known from client code, not from documentation.
   @export(implementation) public var pitch: Int? {
     get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
   }
-  /// Default `false`. Known from client code, not from documentation.
+  /// Default `false`.
   @export(implementation) public var enableSubtitle: Bool? {
     get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
   }
-  /// Default 100. Known from client code, not from documentation.
+  /// Default 100.
   @export(implementation) public var maxLengthToFilterParenthesis: Int? {
     get { _storage[optional: 9] } set { _storage[optional: 9] = newValue }
   }
-  /// Known from client code, not from documentation.
   @export(implementation) public var silenceDuration: Int? {
     get { _storage[optional: 10] } set { _storage[optional: 10] = newValue }
   }
-  /// Default `false`. Known from client code, not from documentation.
+  /// Default `false`.
   @export(implementation) public var disableMarkdownFilter: Bool? {
     get { _storage[optional: 11] } set { _storage[optional: 11] = newValue }
   }
-  /// Default `false`. Known from client code, not from documentation.
+  /// Default `false`.
   @export(implementation) public var disableEmojiFilter: Bool? {
     get { _storage[optional: 12] } set { _storage[optional: 12] = newValue }
   }
-  /// Default `false`. Known from client code, not from documentation.
+  /// Default `false`.
   @export(implementation) public var enableLatexTn: Bool? {
     get { _storage[optional: 13] } set { _storage[optional: 13] = newValue }
   }
-  /// Known from client code, not from documentation.
   @export(implementation) public var explicitLanguage: ExplicitLanguage? {
     get { _storage[optional: 14] } set { _storage[optional: 14] = newValue }
   }
-  /// Known from client code, not from documentation.
   @export(implementation) public var explicitDialect: String? {
     get { _storage[optional: 15] } set { _storage[optional: 15] = newValue }
   }

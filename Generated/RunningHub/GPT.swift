@@ -5,7 +5,6 @@ import ModelBindings
 
 public nonisolated enum GPTImage1_5 {}
 public nonisolated enum GPTImage2 {}
-public nonisolated enum GPTImage2_0 {}
 
 extension GPTImage1_5 {
   /// GPT Image 1.5 image to image official stable on RunningHub. Makes images.
@@ -34,9 +33,9 @@ extension GPTImage1_5 {
       public static var _rawValues: StaticString { "|low|high" }
     }
 
-    public typealias Size = RunningHubOptions.Size_8
-    public typealias Quality = RunningHubOptions.Quality_3
-    public typealias Background = RunningHubOptions.Background
+    public typealias Size = RunningHubOptions.Size_1024x1024_1024x1536_1536x1024
+    public typealias Quality = RunningHubOptions.Quality_Low_Medium_High
+    public typealias Background = RunningHubOptions.Background_Auto_Transparent_Opaque
 
     @export(implementation) public init(
       prompt: String, imageURLs: [Media], size: Size, quality: Quality, inputFidelity: InputFidelity? = nil,
@@ -79,9 +78,9 @@ extension GPTImage1_5 {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
 
-    public typealias Size = RunningHubOptions.Size_8
-    public typealias Quality = RunningHubOptions.Quality_3
-    public typealias Background = RunningHubOptions.Background
+    public typealias Size = RunningHubOptions.Size_1024x1024_1024x1536_1536x1024
+    public typealias Quality = RunningHubOptions.Quality_Low_Medium_High
+    public typealias Background = RunningHubOptions.Background_Auto_Transparent_Opaque
 
     @export(implementation) public init(prompt: String, size: Size, quality: Quality, background: Background? = nil) {
       self.init(_storage: _Storage(prompt, size, quality, background))
@@ -117,7 +116,7 @@ extension GPTImage1_5 {
     /// Default `2:3`.
     @export(implementation) public var aspectRatio: AspectRatio { get { _storage[2] } set { _storage[2] = newValue } }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_14
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_Auto_1x1_3x2_2x3
 
     @export(implementation) public init(prompt: String, imageURLs: [Media], aspectRatio: AspectRatio) {
       self.init(_storage: _Storage(prompt, imageURLs, aspectRatio))
@@ -150,7 +149,7 @@ extension GPTImage1_5 {
     /// Default `2:3`.
     @export(implementation) public var aspectRatio: AspectRatio { get { _storage[1] } set { _storage[1] = newValue } }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_14
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_Auto_1x1_3x2_2x3
 
     @export(implementation) public init(prompt: String, aspectRatio: AspectRatio) {
       self.init(_storage: _Storage(prompt, aspectRatio))
@@ -191,9 +190,9 @@ extension GPTImage2 {
     /// Default `medium`.
     @export(implementation) public var quality: Quality { get { _storage[4] } set { _storage[4] = newValue } }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_15
-    public typealias Resolution = RunningHubOptions.Resolution_16
-    public typealias Quality = RunningHubOptions.Quality_3
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_2x3_3x2_3x4_and6More
+    public typealias Resolution = RunningHubOptions.Resolution_1k_2k_4k
+    public typealias Quality = RunningHubOptions.Quality_Low_Medium_High
 
     @export(implementation) public init(
       prompt: String, imageURLs: [Media], resolution: Resolution, quality: Quality, aspectRatio: AspectRatio? = nil
@@ -234,9 +233,9 @@ extension GPTImage2 {
     /// Default `medium`.
     @export(implementation) public var quality: Quality { get { _storage[3] } set { _storage[3] = newValue } }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_15
-    public typealias Resolution = RunningHubOptions.Resolution_16
-    public typealias Quality = RunningHubOptions.Quality_3
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_2x3_3x2_3x4_and6More
+    public typealias Resolution = RunningHubOptions.Resolution_1k_2k_4k
+    public typealias Quality = RunningHubOptions.Quality_Low_Medium_High
 
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, resolution: Resolution, quality: Quality
@@ -259,9 +258,7 @@ extension GPTImage2 {
     public var _storage: _Storage<Self>
     public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
-}
 
-extension GPTImage2_0 {
   /// GPT Image 2.0 edit channel low price on RunningHub. Makes images.
   ///
   /// `POST /openapi/v2/rhart-image-g-2/image-to-image`
@@ -281,8 +278,8 @@ extension GPTImage2_0 {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_16
-    public typealias Resolution = RunningHubOptions.Resolution_16
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_Empty_3x2_1x1_2x3_and7More
+    public typealias Resolution = RunningHubOptions.Resolution_1k_2k_4k
 
     @export(implementation) public init(
       prompt: String, imageURLs: [Media], aspectRatio: AspectRatio? = nil, resolution: Resolution? = nil
@@ -324,8 +321,8 @@ extension GPTImage2_0 {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_16
-    public typealias Resolution = RunningHubOptions.Resolution_16
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_Empty_3x2_1x1_2x3_and7More
+    public typealias Resolution = RunningHubOptions.Resolution_1k_2k_4k
 
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, resolution: Resolution? = nil
@@ -350,27 +347,27 @@ extension GPTImage2_0 {
 }
 
 extension RunningHubOptions {
-  public nonisolated enum AspectRatio_14: ModelOption {
-    case auto, `1:1`, `3:2`, `2:3`
-    public static var _rawValues: StaticString { "|auto|1:1|3:2|2:3" }
-  }
-  public nonisolated enum AspectRatio_15: ModelOption {
+  public nonisolated enum AspectRatio_1x1_2x3_3x2_3x4_and6More: ModelOption {
     case `1:1`, `2:3`, `3:2`, `3:4`, `4:3`, `4:5`, `5:4`, `9:16`, `16:9`, `21:9`
     public static var _rawValues: StaticString { "|1:1|2:3|3:2|3:4|4:3|4:5|5:4|9:16|16:9|21:9" }
   }
-  public nonisolated enum AspectRatio_16: ModelOption {
+  public nonisolated enum AspectRatio_Auto_1x1_3x2_2x3: ModelOption {
+    case auto, `1:1`, `3:2`, `2:3`
+    public static var _rawValues: StaticString { "|auto|1:1|3:2|2:3" }
+  }
+  public nonisolated enum AspectRatio_Empty_3x2_1x1_2x3_and7More: ModelOption {
     case empty, `3:2`, `1:1`, `2:3`, `5:4`, `4:5`, `16:9`, `9:16`, `21:9`, `3:4`, `4:3`
     public static var _rawValues: StaticString { "|empty|3:2|1:1|2:3|5:4|4:5|16:9|9:16|21:9|3:4|4:3" }
   }
-  public nonisolated enum Background: ModelOption {
+  public nonisolated enum Background_Auto_Transparent_Opaque: ModelOption {
     case auto, transparent, opaque
     public static var _rawValues: StaticString { "|auto|transparent|opaque" }
   }
-  public nonisolated enum Quality_3: ModelOption {
+  public nonisolated enum Quality_Low_Medium_High: ModelOption {
     case low, medium, high
     public static var _rawValues: StaticString { "|low|medium|high" }
   }
-  public nonisolated enum Size_8: ModelOption {
+  public nonisolated enum Size_1024x1024_1024x1536_1536x1024: ModelOption {
     case `1024*1024`, `1024*1536`, `1536*1024`
     public static var _rawValues: StaticString { "|1024*1024|1024*1536|1536*1024" }
   }

@@ -17,22 +17,22 @@ extension GeminiOmniFlash.ImageToVideo {
   /// Documented as `gemini-omni-flash/image-to-video/channel-low-price`. Known from client code, not from
   /// documentation.
   public nonisolated struct ChannelLowPrice: ModelRequest {
-    /// Up to 2,048 characters. Known from client code, not from documentation.
+    /// Up to 2,048 characters.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Up to 3 items, each: an image, up to 10 MB. Known from client code, not from documentation.
+    /// Up to 3 items, each: an image, up to 10 MB.
     @export(implementation) public var imageURLs: [Media] { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Default `6`. Known from client code, not from documentation.
+    /// Default `6`.
     @export(implementation) public var duration: Duration { get { _storage[2] } set { _storage[2] = newValue } }
-    /// Default `720p`. Known from client code, not from documentation.
+    /// Default `720p`.
     @export(implementation) public var resolution: Resolution { get { _storage[3] } set { _storage[3] = newValue } }
-    /// Default `16:9`. Known from client code, not from documentation.
+    /// Default `16:9`.
     @export(implementation) public var aspectRatio: AspectRatio? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
 
-    public typealias Duration = RunningHubOptions.Duration_9
-    public typealias Resolution = RunningHubOptions.Resolution_8
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_6
+    public typealias Duration = RunningHubOptions.Duration_4_6_8_10
+    public typealias Resolution = RunningHubOptions.Resolution_720p_1080p_4k
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_9x16
 
     @export(implementation) public init(
       prompt: String, imageURLs: [Media], duration: Duration, resolution: Resolution, aspectRatio: AspectRatio? = nil
@@ -66,20 +66,20 @@ extension GeminiOmniFlash.TextToVideo {
   ///
   /// Documented as `gemini-omni-flash/text-to-video/channel-low-price`. Known from client code, not from documentation.
   public nonisolated struct ChannelLowPrice: ModelRequest {
-    /// Up to 2,048 characters. Known from client code, not from documentation.
+    /// Up to 2,048 characters.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Default `6`. Known from client code, not from documentation.
+    /// Default `6`.
     @export(implementation) public var duration: Duration { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Default `720p`. Known from client code, not from documentation.
+    /// Default `720p`.
     @export(implementation) public var resolution: Resolution { get { _storage[2] } set { _storage[2] = newValue } }
-    /// Default `16:9`. Known from client code, not from documentation.
+    /// Default `16:9`.
     @export(implementation) public var aspectRatio: AspectRatio? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
 
-    public typealias Duration = RunningHubOptions.Duration_9
-    public typealias Resolution = RunningHubOptions.Resolution_8
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_6
+    public typealias Duration = RunningHubOptions.Duration_4_6_8_10
+    public typealias Resolution = RunningHubOptions.Resolution_720p_1080p_4k
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_9x16
 
     @export(implementation) public init(
       prompt: String, duration: Duration, resolution: Resolution, aspectRatio: AspectRatio? = nil
@@ -111,23 +111,23 @@ extension GeminiOmniFlash.VideoEdit {
   ///
   /// Documented as `gemini-omni-flash/video-edit/channel-low-price`. Known from client code, not from documentation.
   public nonisolated struct ChannelLowPrice: ModelRequest {
-    /// Up to 2,048 characters. Known from client code, not from documentation.
+    /// Up to 2,048 characters.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Up to 3 items, each: an image, up to 10 MB. Known from client code, not from documentation.
+    /// Up to 3 items, each: an image, up to 10 MB.
     @export(implementation) public var imageURLs: [Media]? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
-    /// Default `720p`. Known from client code, not from documentation.
+    /// Default `720p`.
     @export(implementation) public var resolution: Resolution { get { _storage[2] } set { _storage[2] = newValue } }
-    /// Default `16:9`. Known from client code, not from documentation.
+    /// Default `16:9`.
     @export(implementation) public var aspectRatio: AspectRatio? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// A video, up to 10 MB. Known from client code, not from documentation.
+    /// A video, up to 10 MB.
     @export(implementation) public var videoURL: Media { get { _storage[4] } set { _storage[4] = newValue } }
 
-    public typealias Resolution = RunningHubOptions.Resolution_8
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_6
+    public typealias Resolution = RunningHubOptions.Resolution_720p_1080p_4k
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_9x16
 
     @export(implementation) public init(
       prompt: String, resolution: Resolution, videoURL: Media, imageURLs: [Media]? = nil,
@@ -156,7 +156,7 @@ extension GeminiOmniFlash.VideoEdit {
 }
 
 extension RunningHubOptions {
-  public nonisolated enum Duration_9: ModelOption {
+  public nonisolated enum Duration_4_6_8_10: ModelOption {
     case `4`, `6`, `8`, `10`
     public static var _rawValues: StaticString { "|4|6|8|10" }
   }

@@ -41,9 +41,9 @@ extension Google.Veo3_1Fast {
     /// Default `false`.
     @export(implementation) public var generateAudio: Bool { get { _storage[8] } set { _storage[8] = newValue } }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_6
-    public typealias Resolution = RunningHubOptions.Resolution_8
-    public typealias Duration = RunningHubOptions.Duration_18
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_9x16
+    public typealias Resolution = RunningHubOptions.Resolution_720p_1080p_4k
+    public typealias Duration = RunningHubOptions.Duration_4_6_8
 
     @export(implementation) public init(
       prompt: String, imageURL: Media, resolution: Resolution, duration: Duration, generateAudio: Bool,
@@ -82,31 +82,31 @@ extension Google.Veo3_1Fast {
   /// Documented as `google/veo3.1-fast/reference-to-video-official-stable`. Known from client code, not from
   /// documentation.
   public nonisolated struct ReferenceToVideoOfficialStable: ModelRequest {
-    /// Up to 8,000 characters. Known from client code, not from documentation.
+    /// Up to 8,000 characters.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Up to 3 items, each: an image, up to 10 MB. Known from client code, not from documentation.
+    /// Up to 3 items, each: an image, up to 10 MB.
     @export(implementation) public var imageURLs: [Media] { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Default `16:9`. Known from client code, not from documentation.
+    /// Default `16:9`.
     @export(implementation) public var aspectRatio: AspectRatio? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// Default `720p`. Known from client code, not from documentation.
+    /// Default `720p`.
     @export(implementation) public var resolution: Resolution { get { _storage[3] } set { _storage[3] = newValue } }
-    /// Default `false`. Known from client code, not from documentation.
+    /// Default `false`.
     @export(implementation) public var generateAudio: Bool? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
-    /// Up to 2,048 characters. Known from client code, not from documentation.
+    /// Up to 2,048 characters.
     @export(implementation) public var negativePrompt: String? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
-    /// At least 0. Known from client code, not from documentation.
+    /// At least 0.
     @export(implementation) public var seed: Int? {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_6
-    public typealias Resolution = RunningHubOptions.Resolution
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_9x16
+    public typealias Resolution = RunningHubOptions.Resolution_720p_1080p
 
     @export(implementation) public init(
       prompt: String, imageURLs: [Media], resolution: Resolution, aspectRatio: AspectRatio? = nil,
@@ -160,9 +160,9 @@ extension Google.Veo3_1Fast {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_6
-    public typealias Duration = RunningHubOptions.Duration_18
-    public typealias Resolution = RunningHubOptions.Resolution_8
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_9x16
+    public typealias Duration = RunningHubOptions.Duration_4_6_8
+    public typealias Resolution = RunningHubOptions.Resolution_720p_1080p_4k
 
     @export(implementation) public init(
       prompt: String, duration: Duration, resolution: Resolution, generateAudio: Bool, aspectRatio: AspectRatio? = nil,
@@ -211,7 +211,7 @@ extension Google.Veo3_1Fast {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution
+    public typealias Resolution = RunningHubOptions.Resolution_720p_1080p
 
     @export(implementation) public init(
       video: Media, resolution: Resolution, prompt: String? = nil, negativePrompt: String? = nil, seed: Int? = nil
@@ -255,9 +255,9 @@ extension Google.Veo3_1Fast {
     /// Default `720p`.
     @export(implementation) public var resolution: Resolution { get { _storage[4] } set { _storage[4] = newValue } }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_6
-    public typealias Duration = RunningHubOptions.Duration_19
-    public typealias Resolution = RunningHubOptions.Resolution_8
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_9x16
+    public typealias Duration = RunningHubOptions.Duration_8
+    public typealias Resolution = RunningHubOptions.Resolution_720p_1080p_4k
 
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, imageURLs: [Media], resolution: Resolution, duration: Duration? = nil
@@ -306,9 +306,9 @@ extension Google.Veo3_1Fast {
     /// Default `720p`.
     @export(implementation) public var resolution: Resolution { get { _storage[5] } set { _storage[5] = newValue } }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_6
-    public typealias Duration = RunningHubOptions.Duration_19
-    public typealias Resolution = RunningHubOptions.Resolution_8
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_9x16
+    public typealias Duration = RunningHubOptions.Duration_8
+    public typealias Resolution = RunningHubOptions.Resolution_720p_1080p_4k
 
     @export(implementation) public init(
       prompt: String, firstFrameURL: Media, aspectRatio: AspectRatio, resolution: Resolution,
@@ -352,9 +352,9 @@ extension Google.Veo3_1Fast {
     /// Default `720p`.
     @export(implementation) public var resolution: Resolution { get { _storage[3] } set { _storage[3] = newValue } }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_6
-    public typealias Duration = RunningHubOptions.Duration_19
-    public typealias Resolution = RunningHubOptions.Resolution_8
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_9x16
+    public typealias Duration = RunningHubOptions.Duration_8
+    public typealias Resolution = RunningHubOptions.Resolution_720p_1080p_4k
 
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, resolution: Resolution, duration: Duration? = nil

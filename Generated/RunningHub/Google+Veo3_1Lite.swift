@@ -31,9 +31,9 @@ extension Google.Veo3_1Lite {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_6
-    public typealias Duration = RunningHubOptions.Duration_18
-    public typealias Resolution = RunningHubOptions.Resolution
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_9x16
+    public typealias Duration = RunningHubOptions.Duration_4_6_8
+    public typealias Resolution = RunningHubOptions.Resolution_720p_1080p
 
     @export(implementation) public init(
       prompt: String, imageURL: Media, duration: Duration, resolution: Resolution, negativePrompt: String? = nil,
@@ -88,8 +88,8 @@ extension Google.Veo3_1Lite {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_6
-    public typealias Resolution = RunningHubOptions.Resolution
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_9x16
+    public typealias Resolution = RunningHubOptions.Resolution_720p_1080p
 
     @export(implementation) public init(
       prompt: String, firstImageURL: Media, lastImageURL: Media, resolution: Resolution,
@@ -142,9 +142,9 @@ extension Google.Veo3_1Lite {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_6
-    public typealias Resolution = RunningHubOptions.Resolution
-    public typealias Duration = RunningHubOptions.Duration_18
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_9x16
+    public typealias Resolution = RunningHubOptions.Resolution_720p_1080p
+    public typealias Duration = RunningHubOptions.Duration_4_6_8
 
     @export(implementation) public init(
       prompt: String, resolution: Resolution, duration: Duration, negativePrompt: String? = nil,
@@ -195,8 +195,8 @@ extension Google.Veo3_1Lite {
       public static var _rawValues: StaticString { "|720p|4k" }
     }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_6
-    public typealias Duration = RunningHubOptions.Duration_19
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_9x16
+    public typealias Duration = RunningHubOptions.Duration_8
 
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, imageURLs: [Media], resolution: Resolution, duration: Duration? = nil
@@ -239,9 +239,9 @@ extension Google.Veo3_1Lite {
     /// Default `720p`.
     @export(implementation) public var resolution: Resolution { get { _storage[3] } set { _storage[3] = newValue } }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_6
-    public typealias Duration = RunningHubOptions.Duration_19
-    public typealias Resolution = RunningHubOptions.Resolution_8
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_9x16
+    public typealias Duration = RunningHubOptions.Duration_8
+    public typealias Resolution = RunningHubOptions.Resolution_720p_1080p_4k
 
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, resolution: Resolution, duration: Duration? = nil

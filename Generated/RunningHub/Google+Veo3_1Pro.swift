@@ -35,9 +35,9 @@ extension Google.Veo3_1Pro {
     /// Default `false`.
     @export(implementation) public var generateAudio: Bool { get { _storage[8] } set { _storage[8] = newValue } }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_6
-    public typealias Resolution = RunningHubOptions.Resolution_8
-    public typealias Duration = RunningHubOptions.Duration_18
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_9x16
+    public typealias Resolution = RunningHubOptions.Resolution_720p_1080p_4k
+    public typealias Duration = RunningHubOptions.Duration_4_6_8
 
     @export(implementation) public init(
       prompt: String, imageURL: Media, resolution: Resolution, duration: Duration, generateAudio: Bool,
@@ -90,7 +90,7 @@ extension Google.Veo3_1Pro {
     /// Default `false`.
     @export(implementation) public var generateAudio: Bool { get { _storage[5] } set { _storage[5] = newValue } }
 
-    public typealias Resolution = RunningHubOptions.Resolution_8
+    public typealias Resolution = RunningHubOptions.Resolution_720p_1080p_4k
 
     @export(implementation) public init(
       prompt: String, imageURLs: [Media], resolution: Resolution, generateAudio: Bool, negativePrompt: String? = nil,
@@ -143,9 +143,9 @@ extension Google.Veo3_1Pro {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_6
-    public typealias Duration = RunningHubOptions.Duration_18
-    public typealias Resolution = RunningHubOptions.Resolution_8
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_9x16
+    public typealias Duration = RunningHubOptions.Duration_4_6_8
+    public typealias Resolution = RunningHubOptions.Resolution_720p_1080p_4k
 
     @export(implementation) public init(
       prompt: String, duration: Duration, resolution: Resolution, generateAudio: Bool, aspectRatio: AspectRatio? = nil,
@@ -194,7 +194,7 @@ extension Google.Veo3_1Pro {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution
+    public typealias Resolution = RunningHubOptions.Resolution_720p_1080p
 
     @export(implementation) public init(
       video: Media, resolution: Resolution, prompt: String? = nil, negativePrompt: String? = nil, seed: Int? = nil
@@ -236,8 +236,8 @@ extension Google.Veo3_1Pro {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_6
-    public typealias Duration = RunningHubOptions.Duration_19
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_9x16
+    public typealias Duration = RunningHubOptions.Duration_8
 
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, imageURL: Media, duration: Duration? = nil
@@ -284,9 +284,9 @@ extension Google.Veo3_1Pro {
     /// Default `720p`.
     @export(implementation) public var resolution: Resolution { get { _storage[5] } set { _storage[5] = newValue } }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_6
-    public typealias Duration = RunningHubOptions.Duration_19
-    public typealias Resolution = RunningHubOptions.Resolution_8
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_9x16
+    public typealias Duration = RunningHubOptions.Duration_8
+    public typealias Resolution = RunningHubOptions.Resolution_720p_1080p_4k
 
     @export(implementation) public init(
       prompt: String, firstFrameURL: Media, aspectRatio: AspectRatio, resolution: Resolution,
@@ -330,9 +330,9 @@ extension Google.Veo3_1Pro {
     /// Default `720p`.
     @export(implementation) public var resolution: Resolution { get { _storage[3] } set { _storage[3] = newValue } }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_6
-    public typealias Duration = RunningHubOptions.Duration_19
-    public typealias Resolution = RunningHubOptions.Resolution_8
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_9x16
+    public typealias Duration = RunningHubOptions.Duration_8
+    public typealias Resolution = RunningHubOptions.Resolution_720p_1080p_4k
 
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, resolution: Resolution, duration: Duration? = nil

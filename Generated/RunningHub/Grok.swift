@@ -3,115 +3,121 @@
 
 import ModelBindings
 
+public nonisolated enum Grok3Image {}
+public nonisolated enum Grok4Image {}
 public nonisolated enum GrokImage {
   public nonisolated enum ImageToImage {}
   public nonisolated enum TextToImage {}
 }
 
-/// Grok 3 Image To Image on RunningHub. Makes images.
-///
-/// `POST /openapi/v2/rhart-image-g-3/image-to-image`
-///
-/// Documented as `grok-3-image-to-image`.
-public nonisolated struct Grok3ImageToImage: ModelRequest {
-  @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-  /// Up to 1 item, each: JPEG or PNG, up to 10 MB.
-  @export(implementation) public var imageURLs: [Media] { get { _storage[1] } set { _storage[1] = newValue } }
+extension Grok3Image {
+  /// Grok 3 Image To Image on RunningHub. Makes images.
+  ///
+  /// `POST /openapi/v2/rhart-image-g-3/image-to-image`
+  ///
+  /// Documented as `grok-3-image-to-image`.
+  public nonisolated struct ImageToImage: ModelRequest {
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Up to 1 item, each: JPEG or PNG, up to 10 MB.
+    @export(implementation) public var imageURLs: [Media] { get { _storage[1] } set { _storage[1] = newValue } }
 
-  @export(implementation) public init(prompt: String, imageURLs: [Media]) {
-    self.init(_storage: _Storage(prompt, imageURLs))
+    @export(implementation) public init(prompt: String, imageURLs: [Media]) {
+      self.init(_storage: _Storage(prompt, imageURLs))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/rhart-image-g-3/image-to-image", output: .image)
+    }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["prompt","imageUrls"],"properties":{
+      "prompt":{"type":"string"},
+      "imageUrls":{"type":"array","maxItems":1,"items":{"type":"string","media":{"kind":"image","formats":["jpeg",
+        "png"],"maxBytes":10485760}}}}}
+      """#, common: runningHubCommon)
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  // MARK: Generated support
+  /// Grok 3 Image Text To Image on RunningHub. Makes images.
+  ///
+  /// `POST /openapi/v2/rhart-image-g-3/text-to-image`
+  ///
+  /// Documented as `grok-3-image-text-to-image`.
+  public nonisolated struct TextToImage: ModelRequest {
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
 
-  public static var operation: HTTPOperation {
-    HTTPOperation("POST", "/openapi/v2/rhart-image-g-3/image-to-image", output: .image)
+    @export(implementation) public init(prompt: String) { self.init(_storage: _Storage(prompt)) }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/rhart-image-g-3/text-to-image", output: .image)
+    }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["prompt"],"properties":{
+      "prompt":{"type":"string"}}}
+      """#, common: runningHubCommon)
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
-  public static let validator = Validator(#"""
-    {"type":"object","required":["prompt","imageUrls"],"properties":{
-    "prompt":{"type":"string"},
-    "imageUrls":{"type":"array","maxItems":1,"items":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],
-      "maxBytes":10485760}}}}}
-    """#, common: runningHubCommon)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
 }
 
-/// Grok 3 Image Text To Image on RunningHub. Makes images.
-///
-/// `POST /openapi/v2/rhart-image-g-3/text-to-image`
-///
-/// Documented as `grok-3-image-text-to-image`.
-public nonisolated struct Grok3ImageTextToImage: ModelRequest {
-  @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+extension Grok4Image {
+  /// Grok 4 Image Image To Image on RunningHub. Makes images.
+  ///
+  /// `POST /openapi/v2/rhart-image-g-4/image-to-image`
+  ///
+  /// Documented as `grok-4-image-image-to-image`.
+  public nonisolated struct ImageToImage: ModelRequest {
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Up to 1 item, each: JPEG or PNG, up to 10 MB.
+    @export(implementation) public var imageURLs: [Media]? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
 
-  @export(implementation) public init(prompt: String) { self.init(_storage: _Storage(prompt)) }
+    @export(implementation) public init(prompt: String, imageURLs: [Media]? = nil) {
+      self.init(_storage: _Storage(prompt, imageURLs))
+    }
 
-  // MARK: Generated support
+    // MARK: Generated support
 
-  public static var operation: HTTPOperation {
-    HTTPOperation("POST", "/openapi/v2/rhart-image-g-3/text-to-image", output: .image)
-  }
-  public static let validator = Validator(#"""
-    {"type":"object","required":["prompt"],"properties":{
-    "prompt":{"type":"string"}}}
-    """#, common: runningHubCommon)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
-}
-
-/// Grok 4 Image Image To Image on RunningHub. Makes images.
-///
-/// `POST /openapi/v2/rhart-image-g-4/image-to-image`
-///
-/// Documented as `grok-4-image-image-to-image`.
-public nonisolated struct Grok4ImageImageToImage: ModelRequest {
-  @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-  /// Up to 1 item, each: JPEG or PNG, up to 10 MB.
-  @export(implementation) public var imageURLs: [Media]? {
-    get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/rhart-image-g-4/image-to-image", output: .image)
+    }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["prompt"],"properties":{
+      "prompt":{"type":"string"},
+      "imageUrls":{"type":"array","maxItems":1,"items":{"type":"string","media":{"kind":"image","formats":["jpeg",
+        "png"],"maxBytes":10485760}}}}}
+      """#, common: runningHubCommon)
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  @export(implementation) public init(prompt: String, imageURLs: [Media]? = nil) {
-    self.init(_storage: _Storage(prompt, imageURLs))
+  /// Grok 4 Image Text To Image on RunningHub. Makes images.
+  ///
+  /// `POST /openapi/v2/rhart-image-g-4/text-to-image`
+  ///
+  /// Documented as `grok-4-image-text-to-image`.
+  public nonisolated struct TextToImage: ModelRequest {
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+
+    @export(implementation) public init(prompt: String) { self.init(_storage: _Storage(prompt)) }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/rhart-image-g-4/text-to-image", output: .image)
+    }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["prompt"],"properties":{
+      "prompt":{"type":"string"}}}
+      """#, common: runningHubCommon)
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
-
-  // MARK: Generated support
-
-  public static var operation: HTTPOperation {
-    HTTPOperation("POST", "/openapi/v2/rhart-image-g-4/image-to-image", output: .image)
-  }
-  public static let validator = Validator(#"""
-    {"type":"object","required":["prompt"],"properties":{
-    "prompt":{"type":"string"},
-    "imageUrls":{"type":"array","maxItems":1,"items":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],
-      "maxBytes":10485760}}}}}
-    """#, common: runningHubCommon)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
-}
-
-/// Grok 4 Image Text To Image on RunningHub. Makes images.
-///
-/// `POST /openapi/v2/rhart-image-g-4/text-to-image`
-///
-/// Documented as `grok-4-image-text-to-image`.
-public nonisolated struct Grok4ImageTextToImage: ModelRequest {
-  @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-
-  @export(implementation) public init(prompt: String) { self.init(_storage: _Storage(prompt)) }
-
-  // MARK: Generated support
-
-  public static var operation: HTTPOperation {
-    HTTPOperation("POST", "/openapi/v2/rhart-image-g-4/text-to-image", output: .image)
-  }
-  public static let validator = Validator(#"""
-    {"type":"object","required":["prompt"],"properties":{
-    "prompt":{"type":"string"}}}
-    """#, common: runningHubCommon)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
 }
 
 extension GrokImage.ImageToImage {
@@ -129,7 +135,7 @@ extension GrokImage.ImageToImage {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
 
-    public typealias Model = RunningHubOptions.Model_3
+    public typealias Model = RunningHubOptions.Model_G3_G4_G4p1_G4p2
 
     @export(implementation) public init(model: Model, prompt: String, imageURL: Media? = nil) {
       self.init(_storage: _Storage(model, prompt, imageURL))
@@ -170,7 +176,7 @@ extension GrokImage.TextToImage {
       public static var _rawValues: StaticString { "|960x960|720x1280|1280x720|1168x784|784x1168" }
     }
 
-    public typealias Model = RunningHubOptions.Model_3
+    public typealias Model = RunningHubOptions.Model_G3_G4_G4p1_G4p2
 
     @export(implementation) public init(model: Model, prompt: String, aspectRatio: AspectRatio? = nil) {
       self.init(_storage: _Storage(model, prompt, aspectRatio))
@@ -193,7 +199,7 @@ extension GrokImage.TextToImage {
 }
 
 extension RunningHubOptions {
-  public nonisolated enum Model_3: ModelOption {
+  public nonisolated enum Model_G3_G4_G4p1_G4p2: ModelOption {
     case `g-3`, `g-4`, `g-4.1`, `g-4.2`
     public static var _rawValues: StaticString { "|g-3|g-4|g-4.1|g-4.2" }
   }

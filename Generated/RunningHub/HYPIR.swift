@@ -3,123 +3,127 @@
 
 import ModelBindings
 
-/// HYPIR Balance on RunningHub. Makes images.
-///
-/// `POST /openapi/v2/image-enhance/hypir-balance`
-public nonisolated struct HYPIRBalance: ModelRequest {
-  /// JPEG or PNG, up to 10 MB.
-  @export(implementation) public var imageURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
-  /// At least 1, default 1.
-  @export(implementation) public var upscale: Int { get { _storage[1] } set { _storage[1] = newValue } }
-  /// Up to 8,192 characters.
-  @export(implementation) public var prompt: String? {
-    get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
-  }
-  /// -1 to 16,384, default -1.
-  @export(implementation) public var shortEdgeSize: Int? {
-    get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
-  }
-  /// -1 to 16,384, default -1.
-  @export(implementation) public var longEdgeSize: Int? {
-    get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
-  }
-  @export(implementation) public var seed: Int? {
-    get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+public nonisolated enum HYPIR {}
+
+extension HYPIR {
+  /// HYPIR Balance on RunningHub. Makes images.
+  ///
+  /// `POST /openapi/v2/image-enhance/hypir-balance`
+  public nonisolated struct Balance: ModelRequest {
+    /// JPEG or PNG, up to 10 MB.
+    @export(implementation) public var imageURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
+    /// At least 1, default 1.
+    @export(implementation) public var upscale: Int { get { _storage[1] } set { _storage[1] = newValue } }
+    /// Up to 8,192 characters.
+    @export(implementation) public var prompt: String? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    /// -1 to 16,384, default -1.
+    @export(implementation) public var shortEdgeSize: Int? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    /// -1 to 16,384, default -1.
+    @export(implementation) public var longEdgeSize: Int? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    @export(implementation) public var seed: Int? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+
+    @export(implementation) public init(
+      imageURL: Media, upscale: Int, prompt: String? = nil, shortEdgeSize: Int? = nil, longEdgeSize: Int? = nil,
+      seed: Int? = nil
+    ) {
+      self.init(_storage: _Storage(imageURL, upscale, prompt, shortEdgeSize, longEdgeSize, seed))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/image-enhance/hypir-balance", output: .image)
+    }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["imageUrl","upscale"],"properties":{
+      "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760}},
+      "upscale":{"type":"integer","minimum":1},
+      "prompt":{"type":"string","maxLength":8192},
+      "shortEdgeSize":{"type":"integer","minimum":-1,"maximum":16384},
+      "longEdgeSize":{"type":"integer","minimum":-1,"maximum":16384},
+      "seed":{"type":"integer"}}}
+      """#, common: runningHubCommon)
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  @export(implementation) public init(
-    imageURL: Media, upscale: Int, prompt: String? = nil, shortEdgeSize: Int? = nil, longEdgeSize: Int? = nil,
-    seed: Int? = nil
-  ) {
-    self.init(_storage: _Storage(imageURL, upscale, prompt, shortEdgeSize, longEdgeSize, seed))
-  }
+  /// HYPIR Ultra on RunningHub. Makes images.
+  ///
+  /// `POST /openapi/v2/image-enhance/hypir-ultra`
+  public nonisolated struct Ultra: ModelRequest {
+    /// JPEG or PNG, up to 10 MB.
+    @export(implementation) public var imageURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Up to 8,192 characters.
+    @export(implementation) public var prompt: String? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    /// -1 to 16,384, default -1.
+    @export(implementation) public var shortEdgeSize: Int? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    /// -1 to 16,384, default -1.
+    @export(implementation) public var longEdgeSize: Int? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    /// Default `3`.
+    @export(implementation) public var textureLevel: TextureLevel? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    @export(implementation) public var creativityLevel: CreativityLevel? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+    /// At least 1.
+    @export(implementation) public var upscale: Int? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
+    @export(implementation) public var seed: Int? {
+      get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
+    }
 
-  // MARK: Generated support
+    public nonisolated enum TextureLevel: ModelOption {
+      case `1`, `2`, `3`, `4`, `5`, `6`, `7`
+      public static var _rawValues: StaticString { "|1|2|3|4|5|6|7" }
+    }
 
-  public static var operation: HTTPOperation {
-    HTTPOperation("POST", "/openapi/v2/image-enhance/hypir-balance", output: .image)
-  }
-  public static let validator = Validator(#"""
-    {"type":"object","required":["imageUrl","upscale"],"properties":{
-    "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760}},
-    "upscale":{"type":"integer","minimum":1},
-    "prompt":{"type":"string","maxLength":8192},
-    "shortEdgeSize":{"type":"integer","minimum":-1,"maximum":16384},
-    "longEdgeSize":{"type":"integer","minimum":-1,"maximum":16384},
-    "seed":{"type":"integer"}}}
-    """#, common: runningHubCommon)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
-}
+    public nonisolated enum CreativityLevel: ModelOption {
+      case `0`, `1`, `2`, `3`, `4`
+      public static var _rawValues: StaticString { "|0|1|2|3|4" }
+    }
 
-/// HYPIR Ultra on RunningHub. Makes images.
-///
-/// `POST /openapi/v2/image-enhance/hypir-ultra`
-public nonisolated struct HYPIRUltra: ModelRequest {
-  /// JPEG or PNG, up to 10 MB.
-  @export(implementation) public var imageURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
-  /// Up to 8,192 characters.
-  @export(implementation) public var prompt: String? {
-    get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
-  }
-  /// -1 to 16,384, default -1.
-  @export(implementation) public var shortEdgeSize: Int? {
-    get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
-  }
-  /// -1 to 16,384, default -1.
-  @export(implementation) public var longEdgeSize: Int? {
-    get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
-  }
-  /// Default `3`.
-  @export(implementation) public var textureLevel: TextureLevel? {
-    get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
-  }
-  @export(implementation) public var creativityLevel: CreativityLevel? {
-    get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
-  }
-  /// At least 1.
-  @export(implementation) public var upscale: Int? {
-    get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
-  }
-  @export(implementation) public var seed: Int? {
-    get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
-  }
+    @export(implementation) public init(
+      imageURL: Media, prompt: String? = nil, shortEdgeSize: Int? = nil, longEdgeSize: Int? = nil,
+      textureLevel: TextureLevel? = nil, creativityLevel: CreativityLevel? = nil, upscale: Int? = nil, seed: Int? = nil
+    ) {
+      self.init(_storage: _Storage(
+        imageURL, prompt, shortEdgeSize, longEdgeSize, textureLevel, creativityLevel, upscale, seed
+      ))
+    }
 
-  public nonisolated enum TextureLevel: ModelOption {
-    case `1`, `2`, `3`, `4`, `5`, `6`, `7`
-    public static var _rawValues: StaticString { "|1|2|3|4|5|6|7" }
-  }
+    // MARK: Generated support
 
-  public nonisolated enum CreativityLevel: ModelOption {
-    case `0`, `1`, `2`, `3`, `4`
-    public static var _rawValues: StaticString { "|0|1|2|3|4" }
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/image-enhance/hypir-ultra", output: .image)
+    }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["imageUrl"],"properties":{
+      "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760}},
+      "prompt":{"type":"string","maxLength":8192},
+      "shortEdgeSize":{"type":"integer","minimum":-1,"maximum":16384},
+      "longEdgeSize":{"type":"integer","minimum":-1,"maximum":16384},
+      "textureLevel":{"type":"string","enum":["1","2","3","4","5","6","7"]},
+      "creativityLevel":{"type":"string","enum":["0","1","2","3","4"]},
+      "upscale":{"type":"integer","minimum":1},
+      "seed":{"type":"integer"}}}
+      """#, common: runningHubCommon)
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
-
-  @export(implementation) public init(
-    imageURL: Media, prompt: String? = nil, shortEdgeSize: Int? = nil, longEdgeSize: Int? = nil,
-    textureLevel: TextureLevel? = nil, creativityLevel: CreativityLevel? = nil, upscale: Int? = nil, seed: Int? = nil
-  ) {
-    self.init(_storage: _Storage(
-      imageURL, prompt, shortEdgeSize, longEdgeSize, textureLevel, creativityLevel, upscale, seed
-    ))
-  }
-
-  // MARK: Generated support
-
-  public static var operation: HTTPOperation {
-    HTTPOperation("POST", "/openapi/v2/image-enhance/hypir-ultra", output: .image)
-  }
-  public static let validator = Validator(#"""
-    {"type":"object","required":["imageUrl"],"properties":{
-    "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760}},
-    "prompt":{"type":"string","maxLength":8192},
-    "shortEdgeSize":{"type":"integer","minimum":-1,"maximum":16384},
-    "longEdgeSize":{"type":"integer","minimum":-1,"maximum":16384},
-    "textureLevel":{"type":"string","enum":["1","2","3","4","5","6","7"]},
-    "creativityLevel":{"type":"string","enum":["0","1","2","3","4"]},
-    "upscale":{"type":"integer","minimum":1},
-    "seed":{"type":"integer"}}}
-    """#, common: runningHubCommon)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
 }

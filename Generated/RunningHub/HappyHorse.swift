@@ -26,8 +26,8 @@ extension HappyHorse1_0 {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution
-    public typealias Duration = RunningHubOptions.Duration
+    public typealias Resolution = RunningHubOptions.Resolution_720p_1080p
+    public typealias Duration = RunningHubOptions.Duration_3to15
 
     @export(implementation) public init(
       imageURL: Media, resolution: Resolution, duration: Duration, prompt: String? = nil, seed: Int? = nil
@@ -78,8 +78,8 @@ extension HappyHorse1_0 {
       public static var _rawValues: StaticString { "|16:9|9:16|3:4|4:3|1:1" }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution
-    public typealias Duration = RunningHubOptions.Duration
+    public typealias Resolution = RunningHubOptions.Resolution_720p_1080p
+    public typealias Duration = RunningHubOptions.Duration_3to15
 
     @export(implementation) public init(
       prompt: String, imageURLs: [Media], resolution: Resolution, duration: Duration, aspectRatio: AspectRatio? = nil,
@@ -126,9 +126,9 @@ extension HappyHorse1_0 {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution
-    public typealias Duration = RunningHubOptions.Duration
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_2
+    public typealias Resolution = RunningHubOptions.Resolution_720p_1080p
+    public typealias Duration = RunningHubOptions.Duration_3to15
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_9x16_1x1_4x3_3x4
 
     @export(implementation) public init(
       prompt: String, resolution: Resolution, duration: Duration, aspectRatio: AspectRatio? = nil, seed: Int? = nil
@@ -181,7 +181,7 @@ extension HappyHorse1_0 {
       public static var _rawValues: StaticString { "|auto|origin" }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution
+    public typealias Resolution = RunningHubOptions.Resolution_720p_1080p
 
     @export(implementation) public init(
       videoURL: Media, prompt: String, resolution: Resolution, imageURLs: [Media]? = nil,
@@ -217,23 +217,23 @@ extension HappyHorse1_1 {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct ImageToVideo: ModelRequest {
-    /// An image, up to 10 MB. Known from client code, not from documentation.
+    /// An image, up to 10 MB.
     @export(implementation) public var imageURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Up to 2,500 characters. Known from client code, not from documentation.
+    /// Up to 2,500 characters.
     @export(implementation) public var prompt: String? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
-    /// Default `1080p`. Known from client code, not from documentation.
+    /// Default `1080p`.
     @export(implementation) public var resolution: Resolution { get { _storage[2] } set { _storage[2] = newValue } }
-    /// Default `5`. Known from client code, not from documentation.
+    /// Default `5`.
     @export(implementation) public var duration: Duration { get { _storage[3] } set { _storage[3] = newValue } }
-    /// 0 to 2,147,483,647. Known from client code, not from documentation.
+    /// 0 to 2,147,483,647.
     @export(implementation) public var seed: Int? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution
-    public typealias Duration = RunningHubOptions.Duration
+    public typealias Resolution = RunningHubOptions.Resolution_720p_1080p
+    public typealias Duration = RunningHubOptions.Duration_3to15
 
     @export(implementation) public init(
       imageURL: Media, resolution: Resolution, duration: Duration, prompt: String? = nil, seed: Int? = nil
@@ -265,19 +265,19 @@ extension HappyHorse1_1 {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct ReferenceToVideo: ModelRequest {
-    /// Up to 2,500 characters. Known from client code, not from documentation.
+    /// Up to 2,500 characters.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Up to 9 items, each: an image, up to 10 MB. Known from client code, not from documentation.
+    /// Up to 9 items, each: an image, up to 10 MB.
     @export(implementation) public var imageURLs: [Media] { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Default `1080p`. Known from client code, not from documentation.
+    /// Default `1080p`.
     @export(implementation) public var resolution: Resolution { get { _storage[2] } set { _storage[2] = newValue } }
-    /// Default `16:9`. Known from client code, not from documentation.
+    /// Default `16:9`.
     @export(implementation) public var aspectRatio: AspectRatio? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// Default `5`. Known from client code, not from documentation.
+    /// Default `5`.
     @export(implementation) public var duration: Duration { get { _storage[4] } set { _storage[4] = newValue } }
-    /// 0 to 2,147,483,647. Known from client code, not from documentation.
+    /// 0 to 2,147,483,647.
     @export(implementation) public var seed: Int? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
@@ -287,8 +287,8 @@ extension HappyHorse1_1 {
       public static var _rawValues: StaticString { "|16:9|9:16|3:4|4:3|1:1|4:5|5:4|9:21|21:9" }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution
-    public typealias Duration = RunningHubOptions.Duration
+    public typealias Resolution = RunningHubOptions.Resolution_720p_1080p
+    public typealias Duration = RunningHubOptions.Duration_3to15
 
     @export(implementation) public init(
       prompt: String, imageURLs: [Media], resolution: Resolution, duration: Duration, aspectRatio: AspectRatio? = nil,
@@ -324,17 +324,17 @@ extension HappyHorse1_1 {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct TextToVideo: ModelRequest {
-    /// Up to 2,500 characters. Known from client code, not from documentation.
+    /// Up to 2,500 characters.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Default `1080p`. Known from client code, not from documentation.
+    /// Default `1080p`.
     @export(implementation) public var resolution: Resolution { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Default `5`. Known from client code, not from documentation.
+    /// Default `5`.
     @export(implementation) public var duration: Duration { get { _storage[2] } set { _storage[2] = newValue } }
-    /// Default `16:9`. Known from client code, not from documentation.
+    /// Default `16:9`.
     @export(implementation) public var aspectRatio: AspectRatio? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// 0 to 2,147,483,647. Known from client code, not from documentation.
+    /// 0 to 2,147,483,647.
     @export(implementation) public var seed: Int? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
@@ -344,8 +344,8 @@ extension HappyHorse1_1 {
       public static var _rawValues: StaticString { "|16:9|9:16|1:1|4:3|3:4|4:5|5:4|9:21|21:9" }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution
-    public typealias Duration = RunningHubOptions.Duration
+    public typealias Resolution = RunningHubOptions.Resolution_720p_1080p
+    public typealias Duration = RunningHubOptions.Duration_3to15
 
     @export(implementation) public init(
       prompt: String, resolution: Resolution, duration: Duration, aspectRatio: AspectRatio? = nil, seed: Int? = nil

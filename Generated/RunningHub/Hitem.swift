@@ -26,8 +26,8 @@ extension Hitem3DPortraitV15 {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
 
-    public typealias RequestType = RunningHubOptions.RequestType
-    public typealias Resolution = RunningHubOptions.Resolution_9
+    public typealias RequestType = RunningHubOptions.RequestType_Mesh_Both
+    public typealias Resolution = RunningHubOptions.Resolution_1536
 
     @export(implementation) public init(
       requestType: RequestType, imageURL: Media, resolution: Resolution, face: Int? = nil
@@ -79,8 +79,8 @@ extension Hitem3DPortraitV15 {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
 
-    public typealias RequestType = RunningHubOptions.RequestType
-    public typealias Resolution = RunningHubOptions.Resolution_9
+    public typealias RequestType = RunningHubOptions.RequestType_Mesh_Both
+    public typealias Resolution = RunningHubOptions.Resolution_1536
 
     @export(implementation) public init(
       requestType: RequestType, frontImageURL: Media, resolution: Resolution, backImageURL: Media? = nil,
@@ -128,8 +128,8 @@ extension Hitem3DPortraitV20 {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
 
-    public typealias RequestType = RunningHubOptions.RequestType
-    public typealias Resolution = RunningHubOptions.Resolution_10
+    public typealias RequestType = RunningHubOptions.RequestType_Mesh_Both
+    public typealias Resolution = RunningHubOptions.Resolution_1536pro
 
     @export(implementation) public init(
       requestType: RequestType, imageURL: Media, resolution: Resolution, face: Int? = nil
@@ -181,8 +181,8 @@ extension Hitem3DPortraitV20 {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
 
-    public typealias RequestType = RunningHubOptions.RequestType
-    public typealias Resolution = RunningHubOptions.Resolution_10
+    public typealias RequestType = RunningHubOptions.RequestType_Mesh_Both
+    public typealias Resolution = RunningHubOptions.Resolution_1536pro
 
     @export(implementation) public init(
       requestType: RequestType, frontImageURL: Media, resolution: Resolution, backImageURL: Media? = nil,
@@ -230,8 +230,8 @@ extension Hitem3DPortraitV21 {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
 
-    public typealias RequestType = RunningHubOptions.RequestType
-    public typealias Resolution = RunningHubOptions.Resolution_10
+    public typealias RequestType = RunningHubOptions.RequestType_Mesh_Both
+    public typealias Resolution = RunningHubOptions.Resolution_1536pro
 
     @export(implementation) public init(
       requestType: RequestType, imageURL: Media, resolution: Resolution, face: Int? = nil
@@ -283,8 +283,8 @@ extension Hitem3DPortraitV21 {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
 
-    public typealias RequestType = RunningHubOptions.RequestType
-    public typealias Resolution = RunningHubOptions.Resolution_10
+    public typealias RequestType = RunningHubOptions.RequestType_Mesh_Both
+    public typealias Resolution = RunningHubOptions.Resolution_1536pro
 
     @export(implementation) public init(
       requestType: RequestType, frontImageURL: Media, resolution: Resolution, backImageURL: Media? = nil,
@@ -332,8 +332,8 @@ extension Hitem3DV15 {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
 
-    public typealias RequestType = RunningHubOptions.RequestType
-    public typealias Resolution = RunningHubOptions.Resolution_11
+    public typealias RequestType = RunningHubOptions.RequestType_Mesh_Both
+    public typealias Resolution = RunningHubOptions.Resolution_512_1024_1536_1536pro
 
     @export(implementation) public init(
       requestType: RequestType, imageURL: Media, resolution: Resolution, face: Int? = nil
@@ -385,8 +385,8 @@ extension Hitem3DV15 {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
 
-    public typealias RequestType = RunningHubOptions.RequestType
-    public typealias Resolution = RunningHubOptions.Resolution_11
+    public typealias RequestType = RunningHubOptions.RequestType_Mesh_Both
+    public typealias Resolution = RunningHubOptions.Resolution_512_1024_1536_1536pro
 
     @export(implementation) public init(
       requestType: RequestType, frontImageURL: Media, resolution: Resolution, backImageURL: Media? = nil,
@@ -434,8 +434,8 @@ extension Hitem3DV2 {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
 
-    public typealias RequestType = RunningHubOptions.RequestType
-    public typealias Resolution = RunningHubOptions.Resolution_12
+    public typealias RequestType = RunningHubOptions.RequestType_Mesh_Both
+    public typealias Resolution = RunningHubOptions.Resolution_1536_1536pro
 
     @export(implementation) public init(
       requestType: RequestType, imageURL: Media, resolution: Resolution, face: Int? = nil
@@ -487,8 +487,8 @@ extension Hitem3DV2 {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
 
-    public typealias RequestType = RunningHubOptions.RequestType
-    public typealias Resolution = RunningHubOptions.Resolution_12
+    public typealias RequestType = RunningHubOptions.RequestType_Mesh_Both
+    public typealias Resolution = RunningHubOptions.Resolution_1536_1536pro
 
     @export(implementation) public init(
       requestType: RequestType, frontImageURL: Media, resolution: Resolution, backImageURL: Media? = nil,
@@ -536,8 +536,8 @@ extension Hitem3DV21 {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
 
-    public typealias RequestType = RunningHubOptions.RequestType
-    public typealias Resolution = RunningHubOptions.Resolution_13
+    public typealias RequestType = RunningHubOptions.RequestType_Mesh_Both
+    public typealias Resolution = RunningHubOptions.Resolution_1536pro_1536fast
 
     @export(implementation) public init(
       requestType: RequestType, imageURL: Media, resolution: Resolution, face: Int? = nil
@@ -589,8 +589,8 @@ extension Hitem3DV21 {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
 
-    public typealias RequestType = RunningHubOptions.RequestType
-    public typealias Resolution = RunningHubOptions.Resolution_13
+    public typealias RequestType = RunningHubOptions.RequestType_Mesh_Both
+    public typealias Resolution = RunningHubOptions.Resolution_1536pro_1536fast
 
     @export(implementation) public init(
       requestType: RequestType, frontImageURL: Media, resolution: Resolution, backImageURL: Media? = nil,
@@ -623,28 +623,28 @@ extension Hitem3DV21 {
 }
 
 extension RunningHubOptions {
-  public nonisolated enum RequestType: ModelOption {
+  public nonisolated enum RequestType_Mesh_Both: ModelOption {
     case mesh, both
     public static var _rawValues: StaticString { "|mesh|both" }
   }
-  public nonisolated enum Resolution_10: ModelOption {
-    case `1536pro`
-    public static var _rawValues: StaticString { "|1536pro" }
+  public nonisolated enum Resolution_1536: ModelOption {
+    case `1536`
+    public static var _rawValues: StaticString { "|1536" }
   }
-  public nonisolated enum Resolution_11: ModelOption {
-    case `512`, `1024`, `1536`, `1536pro`
-    public static var _rawValues: StaticString { "|512|1024|1536|1536pro" }
-  }
-  public nonisolated enum Resolution_12: ModelOption {
+  public nonisolated enum Resolution_1536_1536pro: ModelOption {
     case `1536`, `1536pro`
     public static var _rawValues: StaticString { "|1536|1536pro" }
   }
-  public nonisolated enum Resolution_13: ModelOption {
+  public nonisolated enum Resolution_1536pro: ModelOption {
+    case `1536pro`
+    public static var _rawValues: StaticString { "|1536pro" }
+  }
+  public nonisolated enum Resolution_1536pro_1536fast: ModelOption {
     case `1536pro`, `1536fast`
     public static var _rawValues: StaticString { "|1536pro|1536fast" }
   }
-  public nonisolated enum Resolution_9: ModelOption {
-    case `1536`
-    public static var _rawValues: StaticString { "|1536" }
+  public nonisolated enum Resolution_512_1024_1536_1536pro: ModelOption {
+    case `512`, `1024`, `1536`, `1536pro`
+    public static var _rawValues: StaticString { "|512|1024|1536|1536pro" }
   }
 }

@@ -49,7 +49,7 @@ extension Hunyuan3DV3_1 {
       get { _storage[optional: 10] } set { _storage[optional: 10] = newValue }
     }
 
-    public typealias GenerateType = RunningHubOptions.GenerateType
+    public typealias GenerateType = RunningHubOptions.GenerateType_Normal_Geometry_Sketch
 
     @export(implementation) public init(
       enablePbr: Bool, generateType: GenerateType, imageURL: Media, faceCount: Int? = nil, leftImageURL: Media? = nil,
@@ -99,7 +99,7 @@ extension Hunyuan3DV3_1 {
     /// Default `Normal`.
     @export(implementation) public var generateType: GenerateType { get { _storage[3] } set { _storage[3] = newValue } }
 
-    public typealias GenerateType = RunningHubOptions.GenerateType
+    public typealias GenerateType = RunningHubOptions.GenerateType_Normal_Geometry_Sketch
 
     @export(implementation) public init(
       prompt: String, enablePbr: Bool, generateType: GenerateType, faceCount: Int? = nil
@@ -125,7 +125,7 @@ extension Hunyuan3DV3_1 {
 }
 
 extension RunningHubOptions {
-  public nonisolated enum GenerateType: ModelOption {
+  public nonisolated enum GenerateType_Normal_Geometry_Sketch: ModelOption {
     case Normal, Geometry, Sketch
     public static var _rawValues: StaticString { "|Normal|Geometry|Sketch" }
   }

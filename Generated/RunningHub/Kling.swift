@@ -7,6 +7,7 @@ public nonisolated enum KlingO3 {}
 public nonisolated enum KlingLipSync {}
 public nonisolated enum KlingV2AIAvatarPro {}
 public nonisolated enum KlingV2AIAvatarStandard {}
+public nonisolated enum KlingV3_0_4K {}
 
 /// Kling Elements on RunningHub. Makes text.
 ///
@@ -45,19 +46,18 @@ extension KlingO3 {
   ///
   /// Documented as `kling-o3/element`. Known from client code, not from documentation.
   public nonisolated struct Element: ModelRequest {
-    /// Up to 20 characters. Known from client code, not from documentation.
+    /// Up to 20 characters.
     @export(implementation) public var elementName: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Up to 100 characters. Known from client code, not from documentation.
+    /// Up to 100 characters.
     @export(implementation) public var elementDescription: String { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Default `image_refer`. Known from client code, not from documentation.
+    /// Default `image_refer`.
     @export(implementation) public var referenceType: ReferenceType {
       get { _storage[2] } set { _storage[2] = newValue }
     }
-    /// A video, up to 200 MB. Known from client code, not from documentation.
+    /// A video, up to 200 MB.
     @export(implementation) public var elementVideoList: Media? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// Known from client code, not from documentation.
     @export(implementation) public var tagList: TagList? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
@@ -333,158 +333,160 @@ extension KlingV2AIAvatarStandard {
   }
 }
 
-/// Kling V3.0.4K Image To Video on RunningHub. Makes video.
-///
-/// `POST /openapi/v2/kling-v3-4k/image-to-video`
-///
-/// Documented as `kling-v3.0-4k-image-to-video`.
-public nonisolated struct KlingV3_0_4KImageToVideo: ModelRequest {
-  /// JPEG or PNG, up to 30 MB.
-  @export(implementation) public var imageURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
-  /// Up to 2,500 characters.
-  @export(implementation) public var prompt: String? {
-    get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
-  }
-  @export(implementation) public var negativePrompt: String? {
-    get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
-  }
-  /// JPEG or PNG, up to 30 MB.
-  @export(implementation) public var endImageURL: Media? {
-    get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
-  }
-  /// 3 to 15, default 5.
-  @export(implementation) public var duration: Int { get { _storage[4] } set { _storage[4] = newValue } }
-  /// 0 to 1, in steps of 0.01, default 0.5. Step inferred.
-  @export(implementation) public var cfgScale: Double? {
-    get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
-  }
-  /// Default `false`.
-  @export(implementation) public var sound: Bool? {
-    get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
-  }
-  /// Default `customize`.
-  @export(implementation) public var shotType: ShotType? {
-    get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
-  }
-  /// Default `false`.
-  @export(implementation) public var multiShot: Bool? {
-    get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
+extension KlingV3_0_4K {
+  /// Kling V3.0.4K Image To Video on RunningHub. Makes video.
+  ///
+  /// `POST /openapi/v2/kling-v3-4k/image-to-video`
+  ///
+  /// Documented as `kling-v3.0-4k-image-to-video`.
+  public nonisolated struct ImageToVideo: ModelRequest {
+    /// JPEG or PNG, up to 30 MB.
+    @export(implementation) public var imageURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Up to 2,500 characters.
+    @export(implementation) public var prompt: String? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    @export(implementation) public var negativePrompt: String? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    /// JPEG or PNG, up to 30 MB.
+    @export(implementation) public var endImageURL: Media? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    /// 3 to 15, default 5.
+    @export(implementation) public var duration: Int { get { _storage[4] } set { _storage[4] = newValue } }
+    /// 0 to 1, in steps of 0.01, default 0.5. Step inferred.
+    @export(implementation) public var cfgScale: Double? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var sound: Bool? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
+    /// Default `customize`.
+    @export(implementation) public var shotType: ShotType? {
+      get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var multiShot: Bool? {
+      get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
+    }
+
+    public typealias ShotType = RunningHubOptions.ShotType_Customize_Intelligence
+
+    @export(implementation) public init(
+      imageURL: Media, duration: Int, prompt: String? = nil, negativePrompt: String? = nil, endImageURL: Media? = nil,
+      cfgScale: Double? = nil, sound: Bool? = nil, shotType: ShotType? = nil, multiShot: Bool? = nil
+    ) {
+      self.init(_storage: _Storage(
+        imageURL, prompt, negativePrompt, endImageURL, duration, cfgScale, sound, shotType, multiShot
+      ))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/kling-v3-4k/image-to-video", output: .video)
+    }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["imageUrl","duration"],"properties":{
+      "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":31457280}},
+      "prompt":{"type":"string","maxLength":2500},
+      "negativePrompt":{"type":"string"},
+      "endImageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":31457280}},
+      "duration":{"type":"integer","minimum":3,"maximum":15},
+      "cfgScale":{"type":"number","minimum":0,"maximum":1,"multipleOf":0.01,"evidence":{"multipleOf":"inferred"}},
+      "sound":{"type":"boolean"},
+      "shotType":{"type":"string","enum":["customize","intelligence"]},
+      "multiShot":{"type":"boolean"}}}
+      """#, common: runningHubCommon)
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  public typealias ShotType = RunningHubOptions.ShotType_2
+  /// Kling V3.4K Text To Video on RunningHub. Makes video.
+  ///
+  /// `POST /openapi/v2/kling-v3-4k/text-to-video`
+  ///
+  /// Documented as `kling-v3-4k-text-to-video`.
+  public nonisolated struct TextToVideo: ModelRequest {
+    /// Up to 2,500 characters.
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Up to 2,500 characters.
+    @export(implementation) public var negativePrompt: String? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    /// Default `5`.
+    @export(implementation) public var duration: Duration { get { _storage[2] } set { _storage[2] = newValue } }
+    /// Default `16:9`.
+    @export(implementation) public var aspectRatio: AspectRatio? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    /// 0 to 1, in steps of 0.1, default 0.5. Step inferred.
+    @export(implementation) public var cfgScale: Double? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var sound: Bool? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+    /// Default `customize`.
+    @export(implementation) public var shotType: ShotType? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var multiShot: Bool? {
+      get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
+    }
 
-  @export(implementation) public init(
-    imageURL: Media, duration: Int, prompt: String? = nil, negativePrompt: String? = nil, endImageURL: Media? = nil,
-    cfgScale: Double? = nil, sound: Bool? = nil, shotType: ShotType? = nil, multiShot: Bool? = nil
-  ) {
-    self.init(_storage: _Storage(
-      imageURL, prompt, negativePrompt, endImageURL, duration, cfgScale, sound, shotType, multiShot
-    ))
+    public typealias Duration = RunningHubOptions.Duration_3to15
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_9x16_1x1
+    public typealias ShotType = RunningHubOptions.ShotType_Customize_Intelligence
+
+    @export(implementation) public init(
+      prompt: String, duration: Duration, negativePrompt: String? = nil, aspectRatio: AspectRatio? = nil,
+      cfgScale: Double? = nil, sound: Bool? = nil, shotType: ShotType? = nil, multiShot: Bool? = nil
+    ) {
+      self.init(_storage: _Storage(prompt, negativePrompt, duration, aspectRatio, cfgScale, sound, shotType, multiShot))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/kling-v3-4k/text-to-video", output: .video)
+    }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["prompt","duration"],"properties":{
+      "prompt":{"type":"string","maxLength":2500},
+      "negativePrompt":{"type":"string","maxLength":2500},
+      "duration":{"type":"string","enum":["3","4","5","6","7","8","9","10","11","12","13","14","15"]},
+      "aspectRatio":{"type":"string","enum":["16:9","9:16","1:1"]},
+      "cfgScale":{"type":"number","minimum":0,"maximum":1,"multipleOf":0.1,"evidence":{"multipleOf":"inferred"}},
+      "sound":{"type":"boolean"},
+      "shotType":{"type":"string","enum":["customize","intelligence"]},
+      "multiShot":{"type":"boolean"}}}
+      """#, common: runningHubCommon)
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  // MARK: Generated support
+  /// Kling V3.0.4K Motion Control on RunningHub. Makes video.
+  ///
+  /// `POST /openapi/v2/kling-v3.0-4k/motion-control`
+  ///
+  /// Documented as `kling-v3.0-4k-motion-control`. Incomplete: not every field is known; `extra` takes the others.
+  public nonisolated struct MotionControl: ModelRequest {
+    @export(implementation) public init() { self.init(_storage: _Storage()) }
 
-  public static var operation: HTTPOperation {
-    HTTPOperation("POST", "/openapi/v2/kling-v3-4k/image-to-video", output: .video)
-  }
-  public static let validator = Validator(#"""
-    {"type":"object","required":["imageUrl","duration"],"properties":{
-    "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":31457280}},
-    "prompt":{"type":"string","maxLength":2500},
-    "negativePrompt":{"type":"string"},
-    "endImageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":31457280}},
-    "duration":{"type":"integer","minimum":3,"maximum":15},
-    "cfgScale":{"type":"number","minimum":0,"maximum":1,"multipleOf":0.01,"evidence":{"multipleOf":"inferred"}},
-    "sound":{"type":"boolean"},
-    "shotType":{"type":"string","enum":["customize","intelligence"]},
-    "multiShot":{"type":"boolean"}}}
-    """#, common: runningHubCommon)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
-}
+    // MARK: Generated support
 
-/// Kling V3.0.4K Motion Control on RunningHub. Makes video.
-///
-/// `POST /openapi/v2/kling-v3.0-4k/motion-control`
-///
-/// Documented as `kling-v3.0-4k-motion-control`. Incomplete: not every field is known; `extra` takes the others.
-public nonisolated struct KlingV3_0_4KMotionControl: ModelRequest {
-  @export(implementation) public init() { self.init(_storage: _Storage()) }
-
-  // MARK: Generated support
-
-  public static var operation: HTTPOperation {
-    HTTPOperation("POST", "/openapi/v2/kling-v3.0-4k/motion-control", output: .video)
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/kling-v3.0-4k/motion-control", output: .video)
+    }
+    public static let validator = Validator(#"""
+      {"type":"object"}
+      """#, common: runningHubCommon)
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
-  public static let validator = Validator(#"""
-    {"type":"object"}
-    """#, common: runningHubCommon)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
-}
-
-/// Kling V3.4K Text To Video on RunningHub. Makes video.
-///
-/// `POST /openapi/v2/kling-v3-4k/text-to-video`
-///
-/// Documented as `kling-v3-4k-text-to-video`.
-public nonisolated struct KlingV3_4KTextToVideo: ModelRequest {
-  /// Up to 2,500 characters.
-  @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-  /// Up to 2,500 characters.
-  @export(implementation) public var negativePrompt: String? {
-    get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
-  }
-  /// Default `5`.
-  @export(implementation) public var duration: Duration { get { _storage[2] } set { _storage[2] = newValue } }
-  /// Default `16:9`.
-  @export(implementation) public var aspectRatio: AspectRatio? {
-    get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
-  }
-  /// 0 to 1, in steps of 0.1, default 0.5. Step inferred.
-  @export(implementation) public var cfgScale: Double? {
-    get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
-  }
-  /// Default `false`.
-  @export(implementation) public var sound: Bool? {
-    get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
-  }
-  /// Default `customize`.
-  @export(implementation) public var shotType: ShotType? {
-    get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
-  }
-  /// Default `false`.
-  @export(implementation) public var multiShot: Bool? {
-    get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
-  }
-
-  public typealias Duration = RunningHubOptions.Duration
-  public typealias AspectRatio = RunningHubOptions.AspectRatio_8
-  public typealias ShotType = RunningHubOptions.ShotType_2
-
-  @export(implementation) public init(
-    prompt: String, duration: Duration, negativePrompt: String? = nil, aspectRatio: AspectRatio? = nil,
-    cfgScale: Double? = nil, sound: Bool? = nil, shotType: ShotType? = nil, multiShot: Bool? = nil
-  ) {
-    self.init(_storage: _Storage(prompt, negativePrompt, duration, aspectRatio, cfgScale, sound, shotType, multiShot))
-  }
-
-  // MARK: Generated support
-
-  public static var operation: HTTPOperation {
-    HTTPOperation("POST", "/openapi/v2/kling-v3-4k/text-to-video", output: .video)
-  }
-  public static let validator = Validator(#"""
-    {"type":"object","required":["prompt","duration"],"properties":{
-    "prompt":{"type":"string","maxLength":2500},
-    "negativePrompt":{"type":"string","maxLength":2500},
-    "duration":{"type":"string","enum":["3","4","5","6","7","8","9","10","11","12","13","14","15"]},
-    "aspectRatio":{"type":"string","enum":["16:9","9:16","1:1"]},
-    "cfgScale":{"type":"number","minimum":0,"maximum":1,"multipleOf":0.1,"evidence":{"multipleOf":"inferred"}},
-    "sound":{"type":"boolean"},
-    "shotType":{"type":"string","enum":["customize","intelligence"]},
-    "multiShot":{"type":"boolean"}}}
-    """#, common: runningHubCommon)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
 }

@@ -32,7 +32,7 @@ extension KlingV2_5TurboPro {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
 
-    public typealias Duration = RunningHubOptions.Duration_2
+    public typealias Duration = RunningHubOptions.Duration_5_10
 
     @export(implementation) public init(
       duration: Duration, firstImageURL: Media, prompt: String? = nil, negativePrompt: String? = nil,
@@ -78,8 +78,8 @@ extension KlingV2_5TurboPro {
     /// Default `9:16`.
     @export(implementation) public var aspectRatio: AspectRatio { get { _storage[4] } set { _storage[4] = newValue } }
 
-    public typealias Duration = RunningHubOptions.Duration_2
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_7
+    public typealias Duration = RunningHubOptions.Duration_5_10
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_16x9_9x16
 
     @export(implementation) public init(
       prompt: String, duration: Duration, aspectRatio: AspectRatio, negativePrompt: String? = nil,
@@ -126,7 +126,7 @@ extension KlingV2_5TurboStd {
     /// JPEG or PNG, up to 50 MB.
     @export(implementation) public var firstImageURL: Media { get { _storage[4] } set { _storage[4] = newValue } }
 
-    public typealias Duration = RunningHubOptions.Duration_2
+    public typealias Duration = RunningHubOptions.Duration_5_10
 
     @export(implementation) public init(
       prompt: String, duration: Duration, firstImageURL: Media, negativePrompt: String? = nil,
@@ -171,8 +171,8 @@ extension KlingV2_5TurboStd {
     /// Default `9:16`.
     @export(implementation) public var aspectRatio: AspectRatio { get { _storage[4] } set { _storage[4] = newValue } }
 
-    public typealias Duration = RunningHubOptions.Duration_2
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_7
+    public typealias Duration = RunningHubOptions.Duration_5_10
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_16x9_9x16
 
     @export(implementation) public init(
       prompt: String, duration: Duration, aspectRatio: AspectRatio, negativePrompt: String? = nil,

@@ -24,7 +24,7 @@ extension KlingVideoO1Std {
     /// Default `true`.
     @export(implementation) public var keepOriginalSound: Bool { get { _storage[4] } set { _storage[4] = newValue } }
 
-    public typealias Mode = RunningHubOptions.Mode
+    public typealias Mode = RunningHubOptions.Mode_Std_Pro
 
     @export(implementation) public init(
       mode: Mode, prompt: String, videoURL: Media, keepOriginalSound: Bool, imageURLs: [Media]? = nil
@@ -53,7 +53,7 @@ extension KlingVideoO1Std {
   /// Kling Video O1 Std refrence to video on RunningHub. Makes video.
   ///
   /// `POST /openapi/v2/kling-video-o1-std/refrence-to-video`
-  public nonisolated struct RefrenceToVideo: ModelRequest {
+  public nonisolated struct ReferenceToVideo: ModelRequest {
     /// Default `std`.
     @export(implementation) public var mode: Mode { get { _storage[0] } set { _storage[0] = newValue } }
     /// Up to 2,000 characters.
@@ -71,9 +71,9 @@ extension KlingVideoO1Std {
     /// Default `true`.
     @export(implementation) public var keepOriginalSound: Bool { get { _storage[6] } set { _storage[6] = newValue } }
 
-    public typealias Mode = RunningHubOptions.Mode
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_9
-    public typealias Duration = RunningHubOptions.Duration_2
+    public typealias Mode = RunningHubOptions.Mode_Std_Pro
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_9x16_16x9
+    public typealias Duration = RunningHubOptions.Duration_5_10
 
     @export(implementation) public init(
       mode: Mode, prompt: String, aspectRatio: AspectRatio, duration: Duration, videoURL: Media,
@@ -122,9 +122,9 @@ extension KlingVideoO1 {
     /// Default `std`.
     @export(implementation) public var mode: Mode { get { _storage[4] } set { _storage[4] = newValue } }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_9
-    public typealias Duration = RunningHubOptions.Duration_2
-    public typealias Mode = RunningHubOptions.Mode
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_9x16_16x9
+    public typealias Duration = RunningHubOptions.Duration_5_10
+    public typealias Mode = RunningHubOptions.Mode_Std_Pro
 
     @export(implementation) public init(
       aspectRatio: AspectRatio, duration: Duration, firstImageURL: Media, mode: Mode, prompt: String? = nil
@@ -168,9 +168,9 @@ extension KlingVideoO1 {
     /// Default `std`.
     @export(implementation) public var mode: Mode { get { _storage[5] } set { _storage[5] = newValue } }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_9
-    public typealias Duration = RunningHubOptions.Duration_2
-    public typealias Mode = RunningHubOptions.Mode
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_9x16_16x9
+    public typealias Duration = RunningHubOptions.Duration_5_10
+    public typealias Mode = RunningHubOptions.Mode_Std_Pro
 
     @export(implementation) public init(
       aspectRatio: AspectRatio, duration: Duration, firstImageURL: Media, lastImageURL: Media, mode: Mode,
@@ -212,9 +212,9 @@ extension KlingVideoO1 {
     /// Default `std`.
     @export(implementation) public var mode: Mode { get { _storage[3] } set { _storage[3] = newValue } }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_9
-    public typealias Duration = RunningHubOptions.Duration_2
-    public typealias Mode = RunningHubOptions.Mode
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_9x16_16x9
+    public typealias Duration = RunningHubOptions.Duration_5_10
+    public typealias Mode = RunningHubOptions.Mode_Std_Pro
 
     @export(implementation) public init(
       aspectRatio: AspectRatio, duration: Duration, mode: Mode, prompt: String? = nil
@@ -240,11 +240,11 @@ extension KlingVideoO1 {
 }
 
 extension RunningHubOptions {
-  public nonisolated enum AspectRatio_9: ModelOption {
+  public nonisolated enum AspectRatio_1x1_9x16_16x9: ModelOption {
     case `1:1`, `9:16`, `16:9`
     public static var _rawValues: StaticString { "|1:1|9:16|16:9" }
   }
-  public nonisolated enum Mode: ModelOption {
+  public nonisolated enum Mode_Std_Pro: ModelOption {
     case std, pro
     public static var _rawValues: StaticString { "|std|pro" }
   }

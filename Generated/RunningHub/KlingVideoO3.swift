@@ -6,62 +6,62 @@ import ModelBindings
 public nonisolated enum KlingVideoO3Pro {}
 public nonisolated enum KlingVideoO3Std {}
 
-/// Kling Video O3 Pro Image To Video on RunningHub. Makes video.
-///
-/// `POST /openapi/v2/kling-video-o3-pro/image-to-video`
-///
-/// Documented as `kling-video-o3-pro-image-to-video`.
-public nonisolated struct KlingVideoO3ProImageToVideo: ModelRequest {
-  /// Up to 2,500 characters.
-  @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-  /// JPEG or PNG, up to 50 MB.
-  @export(implementation) public var firstImageURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
-  /// JPEG or PNG, up to 50 MB.
-  @export(implementation) public var lastImageURL: Media? {
-    get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
-  }
-  /// 3 to 15, default 5.
-  @export(implementation) public var duration: Int { get { _storage[3] } set { _storage[3] = newValue } }
-  /// Default `true`.
-  @export(implementation) public var sound: Bool { get { _storage[4] } set { _storage[4] = newValue } }
-  /// Default `false`.
-  @export(implementation) public var multiShot: Bool? {
-    get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
-  }
-  /// Default `customize`.
-  @export(implementation) public var shotType: ShotType? {
-    get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
-  }
-
-  public typealias ShotType = RunningHubOptions.ShotType_2
-
-  @export(implementation) public init(
-    prompt: String, firstImageURL: Media, duration: Int, sound: Bool, lastImageURL: Media? = nil,
-    multiShot: Bool? = nil, shotType: ShotType? = nil
-  ) {
-    self.init(_storage: _Storage(prompt, firstImageURL, lastImageURL, duration, sound, multiShot, shotType))
-  }
-
-  // MARK: Generated support
-
-  public static var operation: HTTPOperation {
-    HTTPOperation("POST", "/openapi/v2/kling-video-o3-pro/image-to-video", output: .video)
-  }
-  public static let validator = Validator(#"""
-    {"type":"object","required":["prompt","firstImageUrl","duration","sound"],"properties":{
-    "prompt":{"type":"string","maxLength":2500},
-    "firstImageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":52428800}},
-    "lastImageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":52428800}},
-    "duration":{"type":"integer","minimum":3,"maximum":15},
-    "sound":{"type":"boolean"},
-    "multiShot":{"type":"boolean"},
-    "shotType":{"type":"string","enum":["customize","intelligence"]}}}
-    """#, common: runningHubCommon)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
-}
-
 extension KlingVideoO3Pro {
+  /// Kling Video O3 Pro Image To Video on RunningHub. Makes video.
+  ///
+  /// `POST /openapi/v2/kling-video-o3-pro/image-to-video`
+  ///
+  /// Documented as `kling-video-o3-pro-image-to-video`.
+  public nonisolated struct ImageToVideo: ModelRequest {
+    /// Up to 2,500 characters.
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// JPEG or PNG, up to 50 MB.
+    @export(implementation) public var firstImageURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
+    /// JPEG or PNG, up to 50 MB.
+    @export(implementation) public var lastImageURL: Media? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    /// 3 to 15, default 5.
+    @export(implementation) public var duration: Int { get { _storage[3] } set { _storage[3] = newValue } }
+    /// Default `true`.
+    @export(implementation) public var sound: Bool { get { _storage[4] } set { _storage[4] = newValue } }
+    /// Default `false`.
+    @export(implementation) public var multiShot: Bool? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+    /// Default `customize`.
+    @export(implementation) public var shotType: ShotType? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
+
+    public typealias ShotType = RunningHubOptions.ShotType_Customize_Intelligence
+
+    @export(implementation) public init(
+      prompt: String, firstImageURL: Media, duration: Int, sound: Bool, lastImageURL: Media? = nil,
+      multiShot: Bool? = nil, shotType: ShotType? = nil
+    ) {
+      self.init(_storage: _Storage(prompt, firstImageURL, lastImageURL, duration, sound, multiShot, shotType))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/kling-video-o3-pro/image-to-video", output: .video)
+    }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["prompt","firstImageUrl","duration","sound"],"properties":{
+      "prompt":{"type":"string","maxLength":2500},
+      "firstImageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":52428800}},
+      "lastImageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":52428800}},
+      "duration":{"type":"integer","minimum":3,"maximum":15},
+      "sound":{"type":"boolean"},
+      "multiShot":{"type":"boolean"},
+      "shotType":{"type":"string","enum":["customize","intelligence"]}}}
+      """#, common: runningHubCommon)
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
+  }
+
   /// Kling Video O3 Pro reference to video on RunningHub. Makes video.
   ///
   /// `POST /openapi/v2/kling-video-o3-pro/reference-to-video`
@@ -96,8 +96,8 @@ extension KlingVideoO3Pro {
       get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
     }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_8
-    public typealias ShotType = RunningHubOptions.ShotType_2
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_9x16_1x1
+    public typealias ShotType = RunningHubOptions.ShotType_Customize_Intelligence
 
     @export(implementation) public init(
       prompt: String, keepOriginalSound: Bool, duration: Int, videoURL: Media? = nil, imageURLs: [Media]? = nil,
@@ -122,6 +122,59 @@ extension KlingVideoO3Pro {
       "keepOriginalSound":{"type":"boolean"},
       "sound":{"type":"boolean"},
       "aspectRatio":{"type":"string","enum":["16:9","9:16","1:1"]},
+      "duration":{"type":"integer","minimum":3,"maximum":15},
+      "multiShot":{"type":"boolean"},
+      "shotType":{"type":"string","enum":["customize","intelligence"]}}}
+      """#, common: runningHubCommon)
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
+  }
+
+  /// Kling Video O3 Pro Text To Video on RunningHub. Makes video.
+  ///
+  /// `POST /openapi/v2/kling-video-o3-pro/text-to-video`
+  ///
+  /// Documented as `kling-video-o3-pro-text-to-video`.
+  public nonisolated struct TextToVideo: ModelRequest {
+    /// Up to 2,500 characters.
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Default `16:9`.
+    @export(implementation) public var aspectRatio: AspectRatio? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    /// Default `true`.
+    @export(implementation) public var sound: Bool { get { _storage[2] } set { _storage[2] = newValue } }
+    /// 3 to 15, default 5.
+    @export(implementation) public var duration: Int { get { _storage[3] } set { _storage[3] = newValue } }
+    /// Default `false`.
+    @export(implementation) public var multiShot: Bool? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    /// Default `customize`.
+    @export(implementation) public var shotType: ShotType? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_16x9_9x16
+    public typealias ShotType = RunningHubOptions.ShotType_Customize_Intelligence
+
+    @export(implementation) public init(
+      prompt: String, sound: Bool, duration: Int, aspectRatio: AspectRatio? = nil, multiShot: Bool? = nil,
+      shotType: ShotType? = nil
+    ) {
+      self.init(_storage: _Storage(prompt, aspectRatio, sound, duration, multiShot, shotType))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/kling-video-o3-pro/text-to-video", output: .video)
+    }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["prompt","sound","duration"],"properties":{
+      "prompt":{"type":"string","maxLength":2500},
+      "aspectRatio":{"type":"string","enum":["1:1","16:9","9:16"]},
+      "sound":{"type":"boolean"},
       "duration":{"type":"integer","minimum":3,"maximum":15},
       "multiShot":{"type":"boolean"},
       "shotType":{"type":"string","enum":["customize","intelligence"]}}}
@@ -169,115 +222,62 @@ extension KlingVideoO3Pro {
   }
 }
 
-/// Kling Video O3 Pro Text To Video on RunningHub. Makes video.
-///
-/// `POST /openapi/v2/kling-video-o3-pro/text-to-video`
-///
-/// Documented as `kling-video-o3-pro-text-to-video`.
-public nonisolated struct KlingVideoO3ProTextToVideo: ModelRequest {
-  /// Up to 2,500 characters.
-  @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-  /// Default `16:9`.
-  @export(implementation) public var aspectRatio: AspectRatio? {
-    get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
-  }
-  /// Default `true`.
-  @export(implementation) public var sound: Bool { get { _storage[2] } set { _storage[2] = newValue } }
-  /// 3 to 15, default 5.
-  @export(implementation) public var duration: Int { get { _storage[3] } set { _storage[3] = newValue } }
-  /// Default `false`.
-  @export(implementation) public var multiShot: Bool? {
-    get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
-  }
-  /// Default `customize`.
-  @export(implementation) public var shotType: ShotType? {
-    get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
-  }
-
-  public typealias AspectRatio = RunningHubOptions.AspectRatio_7
-  public typealias ShotType = RunningHubOptions.ShotType_2
-
-  @export(implementation) public init(
-    prompt: String, sound: Bool, duration: Int, aspectRatio: AspectRatio? = nil, multiShot: Bool? = nil,
-    shotType: ShotType? = nil
-  ) {
-    self.init(_storage: _Storage(prompt, aspectRatio, sound, duration, multiShot, shotType))
-  }
-
-  // MARK: Generated support
-
-  public static var operation: HTTPOperation {
-    HTTPOperation("POST", "/openapi/v2/kling-video-o3-pro/text-to-video", output: .video)
-  }
-  public static let validator = Validator(#"""
-    {"type":"object","required":["prompt","sound","duration"],"properties":{
-    "prompt":{"type":"string","maxLength":2500},
-    "aspectRatio":{"type":"string","enum":["1:1","16:9","9:16"]},
-    "sound":{"type":"boolean"},
-    "duration":{"type":"integer","minimum":3,"maximum":15},
-    "multiShot":{"type":"boolean"},
-    "shotType":{"type":"string","enum":["customize","intelligence"]}}}
-    """#, common: runningHubCommon)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
-}
-
-/// Kling Video O3 Std Image To Video on RunningHub. Makes video.
-///
-/// `POST /openapi/v2/kling-video-o3-std/image-to-video`
-///
-/// Documented as `kling-video-o3-std-image-to-video`.
-public nonisolated struct KlingVideoO3StdImageToVideo: ModelRequest {
-  /// Up to 2,500 characters.
-  @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-  /// JPEG or PNG, up to 50 MB.
-  @export(implementation) public var firstImageURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
-  /// JPEG or PNG, up to 50 MB.
-  @export(implementation) public var lastImageURL: Media? {
-    get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
-  }
-  /// 3 to 15, default 5.
-  @export(implementation) public var duration: Int { get { _storage[3] } set { _storage[3] = newValue } }
-  /// Default `true`.
-  @export(implementation) public var sound: Bool { get { _storage[4] } set { _storage[4] = newValue } }
-  /// Default `false`.
-  @export(implementation) public var multiShot: Bool? {
-    get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
-  }
-  /// Default `customize`.
-  @export(implementation) public var shotType: ShotType? {
-    get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
-  }
-
-  public typealias ShotType = RunningHubOptions.ShotType_2
-
-  @export(implementation) public init(
-    prompt: String, firstImageURL: Media, duration: Int, sound: Bool, lastImageURL: Media? = nil,
-    multiShot: Bool? = nil, shotType: ShotType? = nil
-  ) {
-    self.init(_storage: _Storage(prompt, firstImageURL, lastImageURL, duration, sound, multiShot, shotType))
-  }
-
-  // MARK: Generated support
-
-  public static var operation: HTTPOperation {
-    HTTPOperation("POST", "/openapi/v2/kling-video-o3-std/image-to-video", output: .video)
-  }
-  public static let validator = Validator(#"""
-    {"type":"object","required":["prompt","firstImageUrl","duration","sound"],"properties":{
-    "prompt":{"type":"string","maxLength":2500},
-    "firstImageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":52428800}},
-    "lastImageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":52428800}},
-    "duration":{"type":"integer","minimum":3,"maximum":15},
-    "sound":{"type":"boolean"},
-    "multiShot":{"type":"boolean"},
-    "shotType":{"type":"string","enum":["customize","intelligence"]}}}
-    """#, common: runningHubCommon)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
-}
-
 extension KlingVideoO3Std {
+  /// Kling Video O3 Std Image To Video on RunningHub. Makes video.
+  ///
+  /// `POST /openapi/v2/kling-video-o3-std/image-to-video`
+  ///
+  /// Documented as `kling-video-o3-std-image-to-video`.
+  public nonisolated struct ImageToVideo: ModelRequest {
+    /// Up to 2,500 characters.
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// JPEG or PNG, up to 50 MB.
+    @export(implementation) public var firstImageURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
+    /// JPEG or PNG, up to 50 MB.
+    @export(implementation) public var lastImageURL: Media? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    /// 3 to 15, default 5.
+    @export(implementation) public var duration: Int { get { _storage[3] } set { _storage[3] = newValue } }
+    /// Default `true`.
+    @export(implementation) public var sound: Bool { get { _storage[4] } set { _storage[4] = newValue } }
+    /// Default `false`.
+    @export(implementation) public var multiShot: Bool? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+    /// Default `customize`.
+    @export(implementation) public var shotType: ShotType? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
+
+    public typealias ShotType = RunningHubOptions.ShotType_Customize_Intelligence
+
+    @export(implementation) public init(
+      prompt: String, firstImageURL: Media, duration: Int, sound: Bool, lastImageURL: Media? = nil,
+      multiShot: Bool? = nil, shotType: ShotType? = nil
+    ) {
+      self.init(_storage: _Storage(prompt, firstImageURL, lastImageURL, duration, sound, multiShot, shotType))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/kling-video-o3-std/image-to-video", output: .video)
+    }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["prompt","firstImageUrl","duration","sound"],"properties":{
+      "prompt":{"type":"string","maxLength":2500},
+      "firstImageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":52428800}},
+      "lastImageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":52428800}},
+      "duration":{"type":"integer","minimum":3,"maximum":15},
+      "sound":{"type":"boolean"},
+      "multiShot":{"type":"boolean"},
+      "shotType":{"type":"string","enum":["customize","intelligence"]}}}
+      """#, common: runningHubCommon)
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
+  }
+
   /// Kling Video O3 Std reference to video on RunningHub. Makes video.
   ///
   /// `POST /openapi/v2/kling-video-o3-std/reference-to-video`
@@ -312,8 +312,8 @@ extension KlingVideoO3Std {
       get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
     }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_8
-    public typealias ShotType = RunningHubOptions.ShotType_2
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_9x16_1x1
+    public typealias ShotType = RunningHubOptions.ShotType_Customize_Intelligence
 
     @export(implementation) public init(
       prompt: String, keepOriginalSound: Bool, duration: Int, videoURL: Media? = nil, imageURLs: [Media]? = nil,
@@ -338,6 +338,59 @@ extension KlingVideoO3Std {
       "keepOriginalSound":{"type":"boolean"},
       "sound":{"type":"boolean"},
       "aspectRatio":{"type":"string","enum":["16:9","9:16","1:1"]},
+      "duration":{"type":"integer","minimum":3,"maximum":15},
+      "multiShot":{"type":"boolean"},
+      "shotType":{"type":"string","enum":["customize","intelligence"]}}}
+      """#, common: runningHubCommon)
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
+  }
+
+  /// Kling Video O3 Std Text To Video on RunningHub. Makes video.
+  ///
+  /// `POST /openapi/v2/kling-video-o3-std/text-to-video`
+  ///
+  /// Documented as `kling-video-o3-std-text-to-video`.
+  public nonisolated struct TextToVideo: ModelRequest {
+    /// Up to 2,500 characters.
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Default `16:9`.
+    @export(implementation) public var aspectRatio: AspectRatio? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    /// Default `true`.
+    @export(implementation) public var sound: Bool { get { _storage[2] } set { _storage[2] = newValue } }
+    /// 3 to 15, default 5.
+    @export(implementation) public var duration: Int { get { _storage[3] } set { _storage[3] = newValue } }
+    /// Default `false`.
+    @export(implementation) public var multiShot: Bool? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    /// Default `customize`.
+    @export(implementation) public var shotType: ShotType? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_16x9_9x16
+    public typealias ShotType = RunningHubOptions.ShotType_Customize_Intelligence
+
+    @export(implementation) public init(
+      prompt: String, sound: Bool, duration: Int, aspectRatio: AspectRatio? = nil, multiShot: Bool? = nil,
+      shotType: ShotType? = nil
+    ) {
+      self.init(_storage: _Storage(prompt, aspectRatio, sound, duration, multiShot, shotType))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/kling-video-o3-std/text-to-video", output: .video)
+    }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["prompt","sound","duration"],"properties":{
+      "prompt":{"type":"string","maxLength":2500},
+      "aspectRatio":{"type":"string","enum":["1:1","16:9","9:16"]},
+      "sound":{"type":"boolean"},
       "duration":{"type":"integer","minimum":3,"maximum":15},
       "multiShot":{"type":"boolean"},
       "shotType":{"type":"string","enum":["customize","intelligence"]}}}
@@ -383,57 +436,4 @@ extension KlingVideoO3Std {
     public var _storage: _Storage<Self>
     public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
-}
-
-/// Kling Video O3 Std Text To Video on RunningHub. Makes video.
-///
-/// `POST /openapi/v2/kling-video-o3-std/text-to-video`
-///
-/// Documented as `kling-video-o3-std-text-to-video`.
-public nonisolated struct KlingVideoO3StdTextToVideo: ModelRequest {
-  /// Up to 2,500 characters.
-  @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-  /// Default `16:9`.
-  @export(implementation) public var aspectRatio: AspectRatio? {
-    get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
-  }
-  /// Default `true`.
-  @export(implementation) public var sound: Bool { get { _storage[2] } set { _storage[2] = newValue } }
-  /// 3 to 15, default 5.
-  @export(implementation) public var duration: Int { get { _storage[3] } set { _storage[3] = newValue } }
-  /// Default `false`.
-  @export(implementation) public var multiShot: Bool? {
-    get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
-  }
-  /// Default `customize`.
-  @export(implementation) public var shotType: ShotType? {
-    get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
-  }
-
-  public typealias AspectRatio = RunningHubOptions.AspectRatio_7
-  public typealias ShotType = RunningHubOptions.ShotType_2
-
-  @export(implementation) public init(
-    prompt: String, sound: Bool, duration: Int, aspectRatio: AspectRatio? = nil, multiShot: Bool? = nil,
-    shotType: ShotType? = nil
-  ) {
-    self.init(_storage: _Storage(prompt, aspectRatio, sound, duration, multiShot, shotType))
-  }
-
-  // MARK: Generated support
-
-  public static var operation: HTTPOperation {
-    HTTPOperation("POST", "/openapi/v2/kling-video-o3-std/text-to-video", output: .video)
-  }
-  public static let validator = Validator(#"""
-    {"type":"object","required":["prompt","sound","duration"],"properties":{
-    "prompt":{"type":"string","maxLength":2500},
-    "aspectRatio":{"type":"string","enum":["1:1","16:9","9:16"]},
-    "sound":{"type":"boolean"},
-    "duration":{"type":"integer","minimum":3,"maximum":15},
-    "multiShot":{"type":"boolean"},
-    "shotType":{"type":"string","enum":["customize","intelligence"]}}}
-    """#, common: runningHubCommon)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
 }

@@ -14,19 +14,19 @@ extension LTX2_3 {
   /// Callers send the aliases with labels as values; the site named the parameters so on 2026-10-09. Known from client
   /// code, not from documentation.
   public nonisolated struct ImageToVideo: ModelRequest {
-    /// JPEG or PNG, up to 30 MB. Node 98, input `image`. Known from client code, not from documentation.
+    /// JPEG or PNG, up to 30 MB. Node 98, input `image`.
     @export(implementation) public var imageURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Node 200, input `prompt`. Known from client code, not from documentation.
+    /// Node 200, input `prompt`.
     @export(implementation) public var prompt: String { get { _storage[1] } set { _storage[1] = newValue } }
     /// Default `480p`. Node 245, input `select`. Type from client code; options inferred.
     @export(implementation) public var resolution: Resolution { get { _storage[2] } set { _storage[2] = newValue } }
     /// Default `16:9`. Node 240, input `select`. Type from client code; options inferred.
     @export(implementation) public var aspectRatio: AspectRatio { get { _storage[3] } set { _storage[3] = newValue } }
-    /// 5 to 20, default 5. Node 222, input `value`. Known from client code, not from documentation.
+    /// 5 to 20, default 5. Node 222, input `value`.
     @export(implementation) public var duration: Int { get { _storage[4] } set { _storage[4] = newValue } }
 
-    public typealias Resolution = RunningHubOptions.Resolution_22
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_33
+    public typealias Resolution = RunningHubOptions.Resolution_480p_720p_1080p_FB94
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_9x16_16x9_2F92
 
     @export(implementation) public init(
       imageURL: Media, prompt: String, resolution: Resolution, aspectRatio: AspectRatio, duration: Int
@@ -60,16 +60,15 @@ extension LTX2_3 {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct ImageToVideoLoRA: ModelRequest {
-    /// An image, up to 10 MB. Node 98, input `image`. Known from client code, not from documentation.
+    /// An image, up to 10 MB. Node 98, input `image`.
     @export(implementation) public var imageURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
     /// Default `480p`. Node 245, input `select`. Type from client code; options inferred.
     @export(implementation) public var resolution: Resolution { get { _storage[1] } set { _storage[1] = newValue } }
     /// Default `16:9`. Node 240, input `select`. Type from client code; options inferred.
     @export(implementation) public var aspectRatio: AspectRatio { get { _storage[2] } set { _storage[2] = newValue } }
-    /// 5 to 15, default 5. Node 222, input `value`. Known from client code, not from documentation.
+    /// 5 to 15, default 5. Node 222, input `value`.
     @export(implementation) public var duration: Int { get { _storage[3] } set { _storage[3] = newValue } }
-    /// Name of a LoRA file (.safetensors) that the service knows. Node 254, input `lora_name`. Known from client code,
-    /// not from documentation.
+    /// Name of a LoRA file (.safetensors) that the service knows. Node 254, input `lora_name`.
     @export(implementation) public var lora1: String? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
@@ -78,8 +77,7 @@ extension LTX2_3 {
     @export(implementation) public var lora1StrengthModel: Double? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
-    /// Name of a LoRA file (.safetensors) that the service knows. Node 257, input `lora_name`. Known from client code,
-    /// not from documentation.
+    /// Name of a LoRA file (.safetensors) that the service knows. Node 257, input `lora_name`.
     @export(implementation) public var lora2: String? {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
@@ -88,8 +86,7 @@ extension LTX2_3 {
     @export(implementation) public var lora2StrengthModel: Double? {
       get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
     }
-    /// Name of a LoRA file (.safetensors) that the service knows. Node 258, input `lora_name`. Known from client code,
-    /// not from documentation.
+    /// Name of a LoRA file (.safetensors) that the service knows. Node 258, input `lora_name`.
     @export(implementation) public var lora3: String? {
       get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
     }
@@ -98,11 +95,11 @@ extension LTX2_3 {
     @export(implementation) public var lora3StrengthModel: Double? {
       get { _storage[optional: 9] } set { _storage[optional: 9] = newValue }
     }
-    /// Node 269, input `prompt`. Known from client code, not from documentation.
+    /// Node 269, input `prompt`.
     @export(implementation) public var prompt: String { get { _storage[10] } set { _storage[10] = newValue } }
 
-    public typealias Resolution = RunningHubOptions.Resolution_22
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_33
+    public typealias Resolution = RunningHubOptions.Resolution_480p_720p_1080p_FB94
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_9x16_16x9_2F92
 
     @export(implementation) public init(
       imageURL: Media, resolution: Resolution, aspectRatio: AspectRatio, duration: Int, prompt: String,
@@ -152,17 +149,17 @@ extension LTX2_3 {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct TextToVideo: ModelRequest {
-    /// Node 188, input `prompt`. Known from client code, not from documentation.
+    /// Node 188, input `prompt`.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
     /// Default `720p`. Node 247, input `select`. Type from client code; options inferred.
     @export(implementation) public var resolution: Resolution { get { _storage[1] } set { _storage[1] = newValue } }
     /// Default `16:9`. Node 248, input `select`. Type from client code; options inferred.
     @export(implementation) public var aspectRatio: AspectRatio { get { _storage[2] } set { _storage[2] = newValue } }
-    /// 5 to 15, default 5. Node 227, input `value`. Known from client code, not from documentation.
+    /// 5 to 15, default 5. Node 227, input `value`.
     @export(implementation) public var duration: Int { get { _storage[3] } set { _storage[3] = newValue } }
 
-    public typealias Resolution = RunningHubOptions.Resolution_22
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_33
+    public typealias Resolution = RunningHubOptions.Resolution_480p_720p_1080p_FB94
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_9x16_16x9_2F92
 
     @export(implementation) public init(
       prompt: String, resolution: Resolution, aspectRatio: AspectRatio, duration: Int
@@ -194,16 +191,15 @@ extension LTX2_3 {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct TextToVideoLoRA: ModelRequest {
-    /// Node 188, input `prompt`. Known from client code, not from documentation.
+    /// Node 188, input `prompt`.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
     /// Default `480p`. Node 247, input `select`. Type from client code; options inferred.
     @export(implementation) public var resolution: Resolution { get { _storage[1] } set { _storage[1] = newValue } }
     /// Default `16:9`. Node 248, input `select`. Type from client code; options inferred.
     @export(implementation) public var aspectRatio: AspectRatio { get { _storage[2] } set { _storage[2] = newValue } }
-    /// 5 to 15, default 5. Node 227, input `value`. Known from client code, not from documentation.
+    /// 5 to 15, default 5. Node 227, input `value`.
     @export(implementation) public var duration: Int { get { _storage[3] } set { _storage[3] = newValue } }
-    /// Name of a LoRA file (.safetensors) that the service knows. Node 254, input `lora_name`. Known from client code,
-    /// not from documentation.
+    /// Name of a LoRA file (.safetensors) that the service knows. Node 254, input `lora_name`.
     @export(implementation) public var lora1: String? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
@@ -212,8 +208,7 @@ extension LTX2_3 {
     @export(implementation) public var lora1StrengthModel: Double? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
-    /// Name of a LoRA file (.safetensors) that the service knows. Node 257, input `lora_name`. Known from client code,
-    /// not from documentation.
+    /// Name of a LoRA file (.safetensors) that the service knows. Node 257, input `lora_name`.
     @export(implementation) public var lora2: String? {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
@@ -222,8 +217,7 @@ extension LTX2_3 {
     @export(implementation) public var lora2StrengthModel: Double? {
       get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
     }
-    /// Name of a LoRA file (.safetensors) that the service knows. Node 258, input `lora_name`. Known from client code,
-    /// not from documentation.
+    /// Name of a LoRA file (.safetensors) that the service knows. Node 258, input `lora_name`.
     @export(implementation) public var lora3: String? {
       get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
     }
@@ -233,8 +227,8 @@ extension LTX2_3 {
       get { _storage[optional: 9] } set { _storage[optional: 9] = newValue }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution_22
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_33
+    public typealias Resolution = RunningHubOptions.Resolution_480p_720p_1080p_FB94
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_9x16_16x9_2F92
 
     @export(implementation) public init(
       prompt: String, resolution: Resolution, aspectRatio: AspectRatio, duration: Int, lora1: String? = nil,
@@ -302,12 +296,12 @@ extension LTX2_19B {
 }
 
 extension RunningHubOptions {
-  public nonisolated enum AspectRatio_33: ModelOption {
+  public nonisolated enum AspectRatio_9x16_16x9_2F92: ModelOption {
     case `9:16`, `16:9`
     public static var _rawValues: StaticString { "|1|2" }
     public static var _labels: StaticString { "|9:16|16:9" }
   }
-  public nonisolated enum Resolution_22: ModelOption {
+  public nonisolated enum Resolution_480p_720p_1080p_FB94: ModelOption {
     case `480p`, `720p`, `1080p`
     public static var _rawValues: StaticString { "|1|2|3" }
     public static var _labels: StaticString { "|480p|720p|1080p" }

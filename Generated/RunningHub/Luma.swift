@@ -3,354 +3,350 @@
 
 import ModelBindings
 
-/// Luma Uni 1 Max Image Edit on RunningHub. Makes images.
-///
-/// `POST /openapi/v2/luma/uni-1-max/image-edit`
-///
-/// Documented as `Luma uni-1-max Image Edit`. Known from client code, not from documentation.
-public nonisolated struct LumaUni1MaxImageEdit: ModelRequest {
-  /// An image, up to 50 MB. Known from client code, not from documentation.
-  @export(implementation) public var imageURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
-  /// Up to 6,000 characters. Known from client code, not from documentation.
-  @export(implementation) public var prompt: String { get { _storage[1] } set { _storage[1] = newValue } }
-  /// Known from client code, not from documentation.
-  @export(implementation) public var aspectRatio: AspectRatio? {
-    get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
-  }
-  /// Default `auto`. Known from client code, not from documentation.
-  @export(implementation) public var style: Style? {
-    get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
-  }
-  /// Known from client code, not from documentation.
-  @export(implementation) public var outputFormat: OutputFormat? {
-    get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+public nonisolated enum LumaUni1Max {}
+public nonisolated enum LumaUni1 {}
+
+extension LumaUni1Max {
+  /// Luma Uni 1 Max Image Edit on RunningHub. Makes images.
+  ///
+  /// `POST /openapi/v2/luma/uni-1-max/image-edit`
+  ///
+  /// Documented as `Luma uni-1-max Image Edit`. Known from client code, not from documentation.
+  public nonisolated struct ImageEdit: ModelRequest {
+    /// An image, up to 50 MB.
+    @export(implementation) public var imageURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Up to 6,000 characters.
+    @export(implementation) public var prompt: String { get { _storage[1] } set { _storage[1] = newValue } }
+    @export(implementation) public var aspectRatio: AspectRatio? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    /// Default `auto`.
+    @export(implementation) public var style: Style? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    @export(implementation) public var outputFormat: OutputFormat? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_3x1_2x1_16x9_3x2_and5More
+    public typealias Style = RunningHubOptions.Style_Auto_Manga
+    public typealias OutputFormat = RunningHubOptions.OutputFormat_Png_Jpeg
+
+    @export(implementation) public init(
+      imageURL: Media, prompt: String, aspectRatio: AspectRatio? = nil, style: Style? = nil,
+      outputFormat: OutputFormat? = nil
+    ) {
+      self.init(_storage: _Storage(imageURL, prompt, aspectRatio, style, outputFormat))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/luma/uni-1-max/image-edit", output: .image)
+    }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["imageUrl","prompt"],"properties":{
+      "imageUrl":{"type":"string","media":{"kind":"image","maxBytes":52428800},"evidence":"client"},
+      "prompt":{"type":"string","maxLength":6000,"evidence":"client"},
+      "aspectRatio":{"type":"string","enum":["3:1","2:1","16:9","3:2","1:1","2:3","9:16","1:2","1:3"],
+        "evidence":"client"},
+      "style":{"type":"string","enum":["auto","manga"],"evidence":"client"},
+      "outputFormat":{"type":"string","enum":["png","jpeg"],"evidence":"client"}}}
+      """#, common: runningHubCommon)
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  public typealias AspectRatio = RunningHubOptions.AspectRatio_10
-  public typealias Style = RunningHubOptions.Style_2
-  public typealias OutputFormat = RunningHubOptions.OutputFormat_2
+  /// Luma Uni 1 Max Image To Image on RunningHub. Makes images.
+  ///
+  /// `POST /openapi/v2/luma/uni-1-max/image-to-image`
+  ///
+  /// Documented as `Luma uni-1-max Image to Image`. Known from client code, not from documentation.
+  public nonisolated struct ImageToImage: ModelRequest {
+    /// Up to 6,000 characters.
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// An image, up to 50 MB.
+    @export(implementation) public var imageURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
+    @export(implementation) public var aspectRatio: AspectRatio? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    /// Default `auto`.
+    @export(implementation) public var style: Style? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    @export(implementation) public var outputFormat: OutputFormat? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var webSearch: Bool? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+    /// Up to 8 items, each: an image, up to 50 MB.
+    @export(implementation) public var imageRef: [Media]? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
 
-  @export(implementation) public init(
-    imageURL: Media, prompt: String, aspectRatio: AspectRatio? = nil, style: Style? = nil,
-    outputFormat: OutputFormat? = nil
-  ) {
-    self.init(_storage: _Storage(imageURL, prompt, aspectRatio, style, outputFormat))
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_3x1_2x1_16x9_3x2_and5More
+    public typealias Style = RunningHubOptions.Style_Auto_Manga
+    public typealias OutputFormat = RunningHubOptions.OutputFormat_Png_Jpeg
+
+    @export(implementation) public init(
+      prompt: String, imageURL: Media, aspectRatio: AspectRatio? = nil, style: Style? = nil,
+      outputFormat: OutputFormat? = nil, webSearch: Bool? = nil, imageRef: [Media]? = nil
+    ) {
+      self.init(_storage: _Storage(prompt, imageURL, aspectRatio, style, outputFormat, webSearch, imageRef))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/luma/uni-1-max/image-to-image", output: .image)
+    }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["prompt","imageUrl"],"properties":{
+      "prompt":{"type":"string","maxLength":6000,"evidence":"client"},
+      "imageUrl":{"type":"string","media":{"kind":"image","maxBytes":52428800},"evidence":"client"},
+      "aspectRatio":{"type":"string","enum":["3:1","2:1","16:9","3:2","1:1","2:3","9:16","1:2","1:3"],
+        "evidence":"client"},
+      "style":{"type":"string","enum":["auto","manga"],"evidence":"client"},
+      "outputFormat":{"type":"string","enum":["png","jpeg"],"evidence":"client"},
+      "webSearch":{"type":"boolean","evidence":"client"},
+      "imageRef":{"type":"array","maxItems":8,"items":{"type":"string","media":{"kind":"image","maxBytes":52428800},
+        "evidence":"client"},"evidence":"client"}}}
+      """#, common: runningHubCommon)
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  // MARK: Generated support
+  /// Luma Uni 1 Max Text To Image on RunningHub. Makes images.
+  ///
+  /// `POST /openapi/v2/luma/uni-1-max/text-to-image`
+  ///
+  /// Documented as `Luma uni-1-max Text to Image`. Known from client code, not from documentation.
+  public nonisolated struct TextToImage: ModelRequest {
+    /// Up to 6,000 characters.
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Default `16:9`.
+    @export(implementation) public var aspectRatio: AspectRatio? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    /// Default `auto`.
+    @export(implementation) public var style: Style? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    @export(implementation) public var outputFormat: OutputFormat? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var webSearch: Bool? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
 
-  public static var operation: HTTPOperation {
-    HTTPOperation("POST", "/openapi/v2/luma/uni-1-max/image-edit", output: .image)
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_3x1_2x1_16x9_3x2_and5More
+    public typealias Style = RunningHubOptions.Style_Auto_Manga
+    public typealias OutputFormat = RunningHubOptions.OutputFormat_Png_Jpeg
+
+    @export(implementation) public init(
+      prompt: String, aspectRatio: AspectRatio? = nil, style: Style? = nil, outputFormat: OutputFormat? = nil,
+      webSearch: Bool? = nil
+    ) {
+      self.init(_storage: _Storage(prompt, aspectRatio, style, outputFormat, webSearch))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/luma/uni-1-max/text-to-image", output: .image)
+    }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["prompt"],"properties":{
+      "prompt":{"type":"string","maxLength":6000,"evidence":"client"},
+      "aspectRatio":{"type":"string","enum":["3:1","2:1","16:9","3:2","1:1","2:3","9:16","1:2","1:3"],
+        "evidence":"client"},
+      "style":{"type":"string","enum":["auto","manga"],"evidence":"client"},
+      "outputFormat":{"type":"string","enum":["png","jpeg"],"evidence":"client"},
+      "webSearch":{"type":"boolean","evidence":"client"}}}
+      """#, common: runningHubCommon)
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
-  public static let validator = Validator(#"""
-    {"type":"object","required":["imageUrl","prompt"],"properties":{
-    "imageUrl":{"type":"string","media":{"kind":"image","maxBytes":52428800},"evidence":"client"},
-    "prompt":{"type":"string","maxLength":6000,"evidence":"client"},
-    "aspectRatio":{"type":"string","enum":["3:1","2:1","16:9","3:2","1:1","2:3","9:16","1:2","1:3"],
-      "evidence":"client"},
-    "style":{"type":"string","enum":["auto","manga"],"evidence":"client"},
-    "outputFormat":{"type":"string","enum":["png","jpeg"],"evidence":"client"}}}
-    """#, common: runningHubCommon)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
 }
 
-/// Luma Uni 1 Max Image To Image on RunningHub. Makes images.
-///
-/// `POST /openapi/v2/luma/uni-1-max/image-to-image`
-///
-/// Documented as `Luma uni-1-max Image to Image`. Known from client code, not from documentation.
-public nonisolated struct LumaUni1MaxImageToImage: ModelRequest {
-  /// Up to 6,000 characters. Known from client code, not from documentation.
-  @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-  /// An image, up to 50 MB. Known from client code, not from documentation.
-  @export(implementation) public var imageURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
-  /// Known from client code, not from documentation.
-  @export(implementation) public var aspectRatio: AspectRatio? {
-    get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
-  }
-  /// Default `auto`. Known from client code, not from documentation.
-  @export(implementation) public var style: Style? {
-    get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
-  }
-  /// Known from client code, not from documentation.
-  @export(implementation) public var outputFormat: OutputFormat? {
-    get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
-  }
-  /// Default `false`. Known from client code, not from documentation.
-  @export(implementation) public var webSearch: Bool? {
-    get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
-  }
-  /// Up to 8 items, each: an image, up to 50 MB. Known from client code, not from documentation.
-  @export(implementation) public var imageRef: [Media]? {
-    get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+extension LumaUni1 {
+  /// Luma Uni 1 Image Edit on RunningHub. Makes images.
+  ///
+  /// `POST /openapi/v2/luma/uni-1/image-edit`
+  ///
+  /// Documented as `Luma uni-1 Image Edit`. Known from client code, not from documentation.
+  public nonisolated struct ImageEdit: ModelRequest {
+    /// An image, up to 50 MB.
+    @export(implementation) public var imageURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Up to 6,000 characters.
+    @export(implementation) public var prompt: String { get { _storage[1] } set { _storage[1] = newValue } }
+    @export(implementation) public var aspectRatio: AspectRatio? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    /// Default `auto`.
+    @export(implementation) public var style: Style? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    @export(implementation) public var outputFormat: OutputFormat? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_3x1_2x1_16x9_3x2_and5More
+    public typealias Style = RunningHubOptions.Style_Auto_Manga
+    public typealias OutputFormat = RunningHubOptions.OutputFormat_Png_Jpeg
+
+    @export(implementation) public init(
+      imageURL: Media, prompt: String, aspectRatio: AspectRatio? = nil, style: Style? = nil,
+      outputFormat: OutputFormat? = nil
+    ) {
+      self.init(_storage: _Storage(imageURL, prompt, aspectRatio, style, outputFormat))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/luma/uni-1/image-edit", output: .image)
+    }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["imageUrl","prompt"],"properties":{
+      "imageUrl":{"type":"string","media":{"kind":"image","maxBytes":52428800},"evidence":"client"},
+      "prompt":{"type":"string","maxLength":6000,"evidence":"client"},
+      "aspectRatio":{"type":"string","enum":["3:1","2:1","16:9","3:2","1:1","2:3","9:16","1:2","1:3"],
+        "evidence":"client"},
+      "style":{"type":"string","enum":["auto","manga"],"evidence":"client"},
+      "outputFormat":{"type":"string","enum":["png","jpeg"],"evidence":"client"}}}
+      """#, common: runningHubCommon)
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  public typealias AspectRatio = RunningHubOptions.AspectRatio_10
-  public typealias Style = RunningHubOptions.Style_2
-  public typealias OutputFormat = RunningHubOptions.OutputFormat_2
+  /// Luma Uni 1 Image To Image on RunningHub. Makes images.
+  ///
+  /// `POST /openapi/v2/luma/uni-1/image-to-image`
+  ///
+  /// Documented as `Luma uni-1 Image to Image`. Known from client code, not from documentation.
+  public nonisolated struct ImageToImage: ModelRequest {
+    /// Up to 6,000 characters.
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// An image, up to 50 MB.
+    @export(implementation) public var imageURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
+    @export(implementation) public var aspectRatio: AspectRatio? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    /// Default `auto`.
+    @export(implementation) public var style: Style? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    @export(implementation) public var outputFormat: OutputFormat? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var webSearch: Bool? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+    /// Up to 8 items, each: an image, up to 50 MB.
+    @export(implementation) public var imageRef: [Media]? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
 
-  @export(implementation) public init(
-    prompt: String, imageURL: Media, aspectRatio: AspectRatio? = nil, style: Style? = nil,
-    outputFormat: OutputFormat? = nil, webSearch: Bool? = nil, imageRef: [Media]? = nil
-  ) {
-    self.init(_storage: _Storage(prompt, imageURL, aspectRatio, style, outputFormat, webSearch, imageRef))
-  }
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_3x1_2x1_16x9_3x2_and5More
+    public typealias Style = RunningHubOptions.Style_Auto_Manga
+    public typealias OutputFormat = RunningHubOptions.OutputFormat_Png_Jpeg
 
-  // MARK: Generated support
+    @export(implementation) public init(
+      prompt: String, imageURL: Media, aspectRatio: AspectRatio? = nil, style: Style? = nil,
+      outputFormat: OutputFormat? = nil, webSearch: Bool? = nil, imageRef: [Media]? = nil
+    ) {
+      self.init(_storage: _Storage(prompt, imageURL, aspectRatio, style, outputFormat, webSearch, imageRef))
+    }
 
-  public static var operation: HTTPOperation {
-    HTTPOperation("POST", "/openapi/v2/luma/uni-1-max/image-to-image", output: .image)
-  }
-  public static let validator = Validator(#"""
-    {"type":"object","required":["prompt","imageUrl"],"properties":{
-    "prompt":{"type":"string","maxLength":6000,"evidence":"client"},
-    "imageUrl":{"type":"string","media":{"kind":"image","maxBytes":52428800},"evidence":"client"},
-    "aspectRatio":{"type":"string","enum":["3:1","2:1","16:9","3:2","1:1","2:3","9:16","1:2","1:3"],
-      "evidence":"client"},
-    "style":{"type":"string","enum":["auto","manga"],"evidence":"client"},
-    "outputFormat":{"type":"string","enum":["png","jpeg"],"evidence":"client"},
-    "webSearch":{"type":"boolean","evidence":"client"},
-    "imageRef":{"type":"array","maxItems":8,"items":{"type":"string","media":{"kind":"image","maxBytes":52428800},
-      "evidence":"client"},"evidence":"client"}}}
-    """#, common: runningHubCommon)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
-}
+    // MARK: Generated support
 
-/// Luma Uni 1 Max Text To Image on RunningHub. Makes images.
-///
-/// `POST /openapi/v2/luma/uni-1-max/text-to-image`
-///
-/// Documented as `Luma uni-1-max Text to Image`. Known from client code, not from documentation.
-public nonisolated struct LumaUni1MaxTextToImage: ModelRequest {
-  /// Up to 6,000 characters. Known from client code, not from documentation.
-  @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-  /// Default `16:9`. Known from client code, not from documentation.
-  @export(implementation) public var aspectRatio: AspectRatio? {
-    get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
-  }
-  /// Default `auto`. Known from client code, not from documentation.
-  @export(implementation) public var style: Style? {
-    get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
-  }
-  /// Known from client code, not from documentation.
-  @export(implementation) public var outputFormat: OutputFormat? {
-    get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
-  }
-  /// Default `false`. Known from client code, not from documentation.
-  @export(implementation) public var webSearch: Bool? {
-    get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
-  }
-
-  public typealias AspectRatio = RunningHubOptions.AspectRatio_10
-  public typealias Style = RunningHubOptions.Style_2
-  public typealias OutputFormat = RunningHubOptions.OutputFormat_2
-
-  @export(implementation) public init(
-    prompt: String, aspectRatio: AspectRatio? = nil, style: Style? = nil, outputFormat: OutputFormat? = nil,
-    webSearch: Bool? = nil
-  ) {
-    self.init(_storage: _Storage(prompt, aspectRatio, style, outputFormat, webSearch))
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/luma/uni-1/image-to-image", output: .image)
+    }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["prompt","imageUrl"],"properties":{
+      "prompt":{"type":"string","maxLength":6000,"evidence":"client"},
+      "imageUrl":{"type":"string","media":{"kind":"image","maxBytes":52428800},"evidence":"client"},
+      "aspectRatio":{"type":"string","enum":["3:1","2:1","16:9","3:2","1:1","2:3","9:16","1:2","1:3"],
+        "evidence":"client"},
+      "style":{"type":"string","enum":["auto","manga"],"evidence":"client"},
+      "outputFormat":{"type":"string","enum":["png","jpeg"],"evidence":"client"},
+      "webSearch":{"type":"boolean","evidence":"client"},
+      "imageRef":{"type":"array","maxItems":8,"items":{"type":"string","media":{"kind":"image","maxBytes":52428800},
+        "evidence":"client"},"evidence":"client"}}}
+      """#, common: runningHubCommon)
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  // MARK: Generated support
+  /// Luma Uni 1 Text To Image on RunningHub. Makes images.
+  ///
+  /// `POST /openapi/v2/luma/uni-1/text-to-image`
+  ///
+  /// Documented as `Luma uni-1 Text to Image`. Known from client code, not from documentation.
+  public nonisolated struct TextToImage: ModelRequest {
+    /// Up to 6,000 characters.
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    @export(implementation) public var aspectRatio: AspectRatio? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    /// Default `auto`.
+    @export(implementation) public var style: Style? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    @export(implementation) public var outputFormat: OutputFormat? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var webSearch: Bool? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
 
-  public static var operation: HTTPOperation {
-    HTTPOperation("POST", "/openapi/v2/luma/uni-1-max/text-to-image", output: .image)
-  }
-  public static let validator = Validator(#"""
-    {"type":"object","required":["prompt"],"properties":{
-    "prompt":{"type":"string","maxLength":6000,"evidence":"client"},
-    "aspectRatio":{"type":"string","enum":["3:1","2:1","16:9","3:2","1:1","2:3","9:16","1:2","1:3"],
-      "evidence":"client"},
-    "style":{"type":"string","enum":["auto","manga"],"evidence":"client"},
-    "outputFormat":{"type":"string","enum":["png","jpeg"],"evidence":"client"},
-    "webSearch":{"type":"boolean","evidence":"client"}}}
-    """#, common: runningHubCommon)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
-}
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_3x1_2x1_16x9_3x2_and5More
+    public typealias Style = RunningHubOptions.Style_Auto_Manga
+    public typealias OutputFormat = RunningHubOptions.OutputFormat_Png_Jpeg
 
-/// Luma Uni 1 Image Edit on RunningHub. Makes images.
-///
-/// `POST /openapi/v2/luma/uni-1/image-edit`
-///
-/// Documented as `Luma uni-1 Image Edit`. Known from client code, not from documentation.
-public nonisolated struct LumaUni1ImageEdit: ModelRequest {
-  /// An image, up to 50 MB. Known from client code, not from documentation.
-  @export(implementation) public var imageURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
-  /// Up to 6,000 characters. Known from client code, not from documentation.
-  @export(implementation) public var prompt: String { get { _storage[1] } set { _storage[1] = newValue } }
-  /// Known from client code, not from documentation.
-  @export(implementation) public var aspectRatio: AspectRatio? {
-    get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
-  }
-  /// Default `auto`. Known from client code, not from documentation.
-  @export(implementation) public var style: Style? {
-    get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
-  }
-  /// Known from client code, not from documentation.
-  @export(implementation) public var outputFormat: OutputFormat? {
-    get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
-  }
+    @export(implementation) public init(
+      prompt: String, aspectRatio: AspectRatio? = nil, style: Style? = nil, outputFormat: OutputFormat? = nil,
+      webSearch: Bool? = nil
+    ) {
+      self.init(_storage: _Storage(prompt, aspectRatio, style, outputFormat, webSearch))
+    }
 
-  public typealias AspectRatio = RunningHubOptions.AspectRatio_10
-  public typealias Style = RunningHubOptions.Style_2
-  public typealias OutputFormat = RunningHubOptions.OutputFormat_2
+    // MARK: Generated support
 
-  @export(implementation) public init(
-    imageURL: Media, prompt: String, aspectRatio: AspectRatio? = nil, style: Style? = nil,
-    outputFormat: OutputFormat? = nil
-  ) {
-    self.init(_storage: _Storage(imageURL, prompt, aspectRatio, style, outputFormat))
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/luma/uni-1/text-to-image", output: .image)
+    }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["prompt"],"properties":{
+      "prompt":{"type":"string","maxLength":6000,"evidence":"client"},
+      "aspectRatio":{"type":"string","enum":["3:1","2:1","16:9","3:2","1:1","2:3","9:16","1:2","1:3"],
+        "evidence":"client"},
+      "style":{"type":"string","enum":["auto","manga"],"evidence":"client"},
+      "outputFormat":{"type":"string","enum":["png","jpeg"],"evidence":"client"},
+      "webSearch":{"type":"boolean","evidence":"client"}}}
+      """#, common: runningHubCommon)
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
-
-  // MARK: Generated support
-
-  public static var operation: HTTPOperation {
-    HTTPOperation("POST", "/openapi/v2/luma/uni-1/image-edit", output: .image)
-  }
-  public static let validator = Validator(#"""
-    {"type":"object","required":["imageUrl","prompt"],"properties":{
-    "imageUrl":{"type":"string","media":{"kind":"image","maxBytes":52428800},"evidence":"client"},
-    "prompt":{"type":"string","maxLength":6000,"evidence":"client"},
-    "aspectRatio":{"type":"string","enum":["3:1","2:1","16:9","3:2","1:1","2:3","9:16","1:2","1:3"],
-      "evidence":"client"},
-    "style":{"type":"string","enum":["auto","manga"],"evidence":"client"},
-    "outputFormat":{"type":"string","enum":["png","jpeg"],"evidence":"client"}}}
-    """#, common: runningHubCommon)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
-}
-
-/// Luma Uni 1 Image To Image on RunningHub. Makes images.
-///
-/// `POST /openapi/v2/luma/uni-1/image-to-image`
-///
-/// Documented as `Luma uni-1 Image to Image`. Known from client code, not from documentation.
-public nonisolated struct LumaUni1ImageToImage: ModelRequest {
-  /// Up to 6,000 characters. Known from client code, not from documentation.
-  @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-  /// An image, up to 50 MB. Known from client code, not from documentation.
-  @export(implementation) public var imageURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
-  /// Known from client code, not from documentation.
-  @export(implementation) public var aspectRatio: AspectRatio? {
-    get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
-  }
-  /// Default `auto`. Known from client code, not from documentation.
-  @export(implementation) public var style: Style? {
-    get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
-  }
-  /// Known from client code, not from documentation.
-  @export(implementation) public var outputFormat: OutputFormat? {
-    get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
-  }
-  /// Default `false`. Known from client code, not from documentation.
-  @export(implementation) public var webSearch: Bool? {
-    get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
-  }
-  /// Up to 8 items, each: an image, up to 50 MB. Known from client code, not from documentation.
-  @export(implementation) public var imageRef: [Media]? {
-    get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
-  }
-
-  public typealias AspectRatio = RunningHubOptions.AspectRatio_10
-  public typealias Style = RunningHubOptions.Style_2
-  public typealias OutputFormat = RunningHubOptions.OutputFormat_2
-
-  @export(implementation) public init(
-    prompt: String, imageURL: Media, aspectRatio: AspectRatio? = nil, style: Style? = nil,
-    outputFormat: OutputFormat? = nil, webSearch: Bool? = nil, imageRef: [Media]? = nil
-  ) {
-    self.init(_storage: _Storage(prompt, imageURL, aspectRatio, style, outputFormat, webSearch, imageRef))
-  }
-
-  // MARK: Generated support
-
-  public static var operation: HTTPOperation {
-    HTTPOperation("POST", "/openapi/v2/luma/uni-1/image-to-image", output: .image)
-  }
-  public static let validator = Validator(#"""
-    {"type":"object","required":["prompt","imageUrl"],"properties":{
-    "prompt":{"type":"string","maxLength":6000,"evidence":"client"},
-    "imageUrl":{"type":"string","media":{"kind":"image","maxBytes":52428800},"evidence":"client"},
-    "aspectRatio":{"type":"string","enum":["3:1","2:1","16:9","3:2","1:1","2:3","9:16","1:2","1:3"],
-      "evidence":"client"},
-    "style":{"type":"string","enum":["auto","manga"],"evidence":"client"},
-    "outputFormat":{"type":"string","enum":["png","jpeg"],"evidence":"client"},
-    "webSearch":{"type":"boolean","evidence":"client"},
-    "imageRef":{"type":"array","maxItems":8,"items":{"type":"string","media":{"kind":"image","maxBytes":52428800},
-      "evidence":"client"},"evidence":"client"}}}
-    """#, common: runningHubCommon)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
-}
-
-/// Luma Uni 1 Text To Image on RunningHub. Makes images.
-///
-/// `POST /openapi/v2/luma/uni-1/text-to-image`
-///
-/// Documented as `Luma uni-1 Text to Image`. Known from client code, not from documentation.
-public nonisolated struct LumaUni1TextToImage: ModelRequest {
-  /// Up to 6,000 characters. Known from client code, not from documentation.
-  @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-  /// Known from client code, not from documentation.
-  @export(implementation) public var aspectRatio: AspectRatio? {
-    get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
-  }
-  /// Default `auto`. Known from client code, not from documentation.
-  @export(implementation) public var style: Style? {
-    get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
-  }
-  /// Known from client code, not from documentation.
-  @export(implementation) public var outputFormat: OutputFormat? {
-    get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
-  }
-  /// Default `false`. Known from client code, not from documentation.
-  @export(implementation) public var webSearch: Bool? {
-    get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
-  }
-
-  public typealias AspectRatio = RunningHubOptions.AspectRatio_10
-  public typealias Style = RunningHubOptions.Style_2
-  public typealias OutputFormat = RunningHubOptions.OutputFormat_2
-
-  @export(implementation) public init(
-    prompt: String, aspectRatio: AspectRatio? = nil, style: Style? = nil, outputFormat: OutputFormat? = nil,
-    webSearch: Bool? = nil
-  ) {
-    self.init(_storage: _Storage(prompt, aspectRatio, style, outputFormat, webSearch))
-  }
-
-  // MARK: Generated support
-
-  public static var operation: HTTPOperation {
-    HTTPOperation("POST", "/openapi/v2/luma/uni-1/text-to-image", output: .image)
-  }
-  public static let validator = Validator(#"""
-    {"type":"object","required":["prompt"],"properties":{
-    "prompt":{"type":"string","maxLength":6000,"evidence":"client"},
-    "aspectRatio":{"type":"string","enum":["3:1","2:1","16:9","3:2","1:1","2:3","9:16","1:2","1:3"],
-      "evidence":"client"},
-    "style":{"type":"string","enum":["auto","manga"],"evidence":"client"},
-    "outputFormat":{"type":"string","enum":["png","jpeg"],"evidence":"client"},
-    "webSearch":{"type":"boolean","evidence":"client"}}}
-    """#, common: runningHubCommon)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
 }
 
 extension RunningHubOptions {
-  public nonisolated enum AspectRatio_10: ModelOption {
+  public nonisolated enum AspectRatio_3x1_2x1_16x9_3x2_and5More: ModelOption {
     case `3:1`, `2:1`, `16:9`, `3:2`, `1:1`, `2:3`, `9:16`, `1:2`, `1:3`
     public static var _rawValues: StaticString { "|3:1|2:1|16:9|3:2|1:1|2:3|9:16|1:2|1:3" }
   }
-  public nonisolated enum OutputFormat_2: ModelOption {
+  public nonisolated enum OutputFormat_Png_Jpeg: ModelOption {
     case png, jpeg
     public static var _rawValues: StaticString { "|png|jpeg" }
   }
-  public nonisolated enum Style_2: ModelOption {
+  public nonisolated enum Style_Auto_Manga: ModelOption {
     case auto, manga
     public static var _rawValues: StaticString { "|auto|manga" }
   }

@@ -49,8 +49,8 @@ extension Meshy6 {
       get { _storage[optional: 9] } set { _storage[optional: 9] = newValue }
     }
 
-    public typealias Topology = RunningHubOptions.Topology
-    public typealias SymmetryMode = RunningHubOptions.SymmetryMode
+    public typealias Topology = RunningHubOptions.Topology_Triangle_Quad
+    public typealias SymmetryMode = RunningHubOptions.SymmetryMode_Off_Auto_On
 
     @export(implementation) public init(
       imageURL: Media, topology: Topology? = nil, targetPolycount: Int? = nil, symmetryMode: SymmetryMode? = nil,
@@ -137,8 +137,8 @@ extension Meshy6 {
       public static var _rawValues: StaticString { "|realistic|sculpture" }
     }
 
-    public typealias Topology = RunningHubOptions.Topology
-    public typealias SymmetryMode = RunningHubOptions.SymmetryMode
+    public typealias Topology = RunningHubOptions.Topology_Triangle_Quad
+    public typealias SymmetryMode = RunningHubOptions.SymmetryMode_Off_Auto_On
 
     @export(implementation) public init(
       prompt: String, artStyle: ArtStyle? = nil, topology: Topology? = nil, targetPolycount: Int? = nil,
@@ -176,11 +176,11 @@ extension Meshy6 {
 }
 
 extension RunningHubOptions {
-  public nonisolated enum SymmetryMode: ModelOption {
+  public nonisolated enum SymmetryMode_Off_Auto_On: ModelOption {
     case off, auto, on
     public static var _rawValues: StaticString { "|off|auto|on" }
   }
-  public nonisolated enum Topology: ModelOption {
+  public nonisolated enum Topology_Triangle_Quad: ModelOption {
     case triangle, quad
     public static var _rawValues: StaticString { "|triangle|quad" }
   }

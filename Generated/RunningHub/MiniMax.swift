@@ -12,38 +12,38 @@ extension MiniMax {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct Music2_6: ModelRequest {
-    /// Up to 2,000 characters. Known from client code, not from documentation.
+    /// Up to 2,000 characters.
     @export(implementation) public var prompt: String? {
       get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
     }
-    /// Up to 3,500 characters. Known from client code, not from documentation.
+    /// Up to 3,500 characters.
     @export(implementation) public var lyrics: String? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
-    /// Default `44100`. Known from client code, not from documentation.
+    /// Default `44100`.
     @export(implementation) public var sampleRate: SampleRate? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// Default `256000`. Known from client code, not from documentation.
+    /// Default `256000`.
     @export(implementation) public var bitrate: Bitrate? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// Default `mp3`. Known from client code, not from documentation.
+    /// Default `mp3`.
     @export(implementation) public var format: Format? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
-    /// Default `false`. Known from client code, not from documentation.
+    /// Default `false`.
     @export(implementation) public var lyricsOptimizer: Bool? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
-    /// Default `false`. Known from client code, not from documentation.
+    /// Default `false`.
     @export(implementation) public var isInstrumental: Bool? {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
 
-    public typealias SampleRate = RunningHubOptions.SampleRate
-    public typealias Bitrate = RunningHubOptions.Bitrate
-    public typealias Format = RunningHubOptions.Format_3
+    public typealias SampleRate = RunningHubOptions.SampleRate_16000_24000_32000_44100
+    public typealias Bitrate = RunningHubOptions.Bitrate_32000_64000_128000_256000
+    public typealias Format = RunningHubOptions.Format_Mp3_Wav_Pcm
 
     @export(implementation) public init(
       prompt: String? = nil, lyrics: String? = nil, sampleRate: SampleRate? = nil, bitrate: Bitrate? = nil,
@@ -77,34 +77,33 @@ extension MiniMax {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct MusicCover: ModelRequest {
-    /// Up to 2,000 characters. Known from client code, not from documentation.
+    /// Up to 2,000 characters.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// An audio file, up to 50 MB. Known from client code, not from documentation.
+    /// An audio file, up to 50 MB.
     @export(implementation) public var audioURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Up to 1,000 characters. Known from client code, not from documentation.
+    /// Up to 1,000 characters.
     @export(implementation) public var lyrics: String? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// Known from client code, not from documentation.
     @export(implementation) public var coverFeatureID: String? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// Default `44100`. Known from client code, not from documentation.
+    /// Default `44100`.
     @export(implementation) public var sampleRate: SampleRate? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
-    /// Default `mp3`. Known from client code, not from documentation.
+    /// Default `mp3`.
     @export(implementation) public var format: Format? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
-    /// Default `256000`. Known from client code, not from documentation.
+    /// Default `256000`.
     @export(implementation) public var bitrate: Bitrate? {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
 
-    public typealias SampleRate = RunningHubOptions.SampleRate
-    public typealias Format = RunningHubOptions.Format_3
-    public typealias Bitrate = RunningHubOptions.Bitrate
+    public typealias SampleRate = RunningHubOptions.SampleRate_16000_24000_32000_44100
+    public typealias Format = RunningHubOptions.Format_Mp3_Wav_Pcm
+    public typealias Bitrate = RunningHubOptions.Bitrate_32000_64000_128000_256000
 
     @export(implementation) public init(
       prompt: String, audioURL: Media, lyrics: String? = nil, coverFeatureID: String? = nil,
@@ -138,7 +137,7 @@ extension MiniMax {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct MusicCoverPreprocess: ModelRequest {
-    /// An audio file, up to 50 MB. Known from client code, not from documentation.
+    /// An audio file, up to 50 MB.
     @export(implementation) public var audioURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
 
     @export(implementation) public init(audioURL: Media) { self.init(_storage: _Storage(audioURL)) }
@@ -215,7 +214,7 @@ extension MiniMax {
       public static var _rawValues: StaticString { "|32000|60000|64000|128000|256000" }
     }
 
-    public typealias SampleRate = RunningHubOptions.SampleRate
+    public typealias SampleRate = RunningHubOptions.SampleRate_16000_24000_32000_44100
 
     @export(implementation) public init(
       prompt: String, lyrics: String, bitrate: Bitrate? = nil, sampleRate: SampleRate? = nil
@@ -272,7 +271,7 @@ extension MiniMax {
     /// Default `false`.
     @export(implementation) public var englishNormalization: Bool { get { _storage[8] } set { _storage[8] = newValue } }
 
-    public typealias Emotion = RunningHubOptions.Emotion
+    public typealias Emotion = RunningHubOptions.Emotion_Happy_Sad_Angry_Fearful_and3More
 
     @export(implementation) public init(
       text: String, voiceID: String, enableBase64Output: Bool, englishNormalization: Bool,
@@ -338,7 +337,7 @@ extension MiniMax {
     /// Default `false`.
     @export(implementation) public var englishNormalization: Bool { get { _storage[8] } set { _storage[8] = newValue } }
 
-    public typealias Emotion = RunningHubOptions.Emotion
+    public typealias Emotion = RunningHubOptions.Emotion_Happy_Sad_Angry_Fearful_and3More
 
     @export(implementation) public init(
       text: String, voiceID: String, enableBase64Output: Bool, englishNormalization: Bool,
@@ -404,7 +403,7 @@ extension MiniMax {
     /// Default `false`.
     @export(implementation) public var englishNormalization: Bool { get { _storage[8] } set { _storage[8] = newValue } }
 
-    public typealias Emotion = RunningHubOptions.Emotion
+    public typealias Emotion = RunningHubOptions.Emotion_Happy_Sad_Angry_Fearful_and3More
 
     @export(implementation) public init(
       text: String, voiceID: String, enableBase64Output: Bool, englishNormalization: Bool,
@@ -470,7 +469,7 @@ extension MiniMax {
     /// Default `false`.
     @export(implementation) public var englishNormalization: Bool { get { _storage[8] } set { _storage[8] = newValue } }
 
-    public typealias Emotion = RunningHubOptions.Emotion
+    public typealias Emotion = RunningHubOptions.Emotion_Happy_Sad_Angry_Fearful_and3More
 
     @export(implementation) public init(
       text: String, voiceID: String, enableBase64Output: Bool, englishNormalization: Bool,
@@ -536,7 +535,7 @@ extension MiniMax {
     /// Default `false`.
     @export(implementation) public var englishNormalization: Bool { get { _storage[8] } set { _storage[8] = newValue } }
 
-    public typealias Emotion = RunningHubOptions.Emotion
+    public typealias Emotion = RunningHubOptions.Emotion_Happy_Sad_Angry_Fearful_and3More
 
     @export(implementation) public init(
       text: String, voiceID: String, enableBase64Output: Bool, englishNormalization: Bool,
@@ -602,7 +601,7 @@ extension MiniMax {
     /// Default `false`.
     @export(implementation) public var englishNormalization: Bool { get { _storage[8] } set { _storage[8] = newValue } }
 
-    public typealias Emotion = RunningHubOptions.Emotion
+    public typealias Emotion = RunningHubOptions.Emotion_Happy_Sad_Angry_Fearful_and3More
 
     @export(implementation) public init(
       text: String, voiceID: String, enableBase64Output: Bool, englishNormalization: Bool,
@@ -719,19 +718,19 @@ extension MiniMax {
 }
 
 extension RunningHubOptions {
-  public nonisolated enum Bitrate: ModelOption {
+  public nonisolated enum Bitrate_32000_64000_128000_256000: ModelOption {
     case `32000`, `64000`, `128000`, `256000`
     public static var _rawValues: StaticString { "|32000|64000|128000|256000" }
   }
-  public nonisolated enum Emotion: ModelOption {
+  public nonisolated enum Emotion_Happy_Sad_Angry_Fearful_and3More: ModelOption {
     case happy, sad, angry, fearful, disgusted, surprised, neutral
     public static var _rawValues: StaticString { "|happy|sad|angry|fearful|disgusted|surprised|neutral" }
   }
-  public nonisolated enum Format_3: ModelOption {
+  public nonisolated enum Format_Mp3_Wav_Pcm: ModelOption {
     case mp3, wav, pcm
     public static var _rawValues: StaticString { "|mp3|wav|pcm" }
   }
-  public nonisolated enum SampleRate: ModelOption {
+  public nonisolated enum SampleRate_16000_24000_32000_44100: ModelOption {
     case `16000`, `24000`, `32000`, `44100`
     public static var _rawValues: StaticString { "|16000|24000|32000|44100" }
   }

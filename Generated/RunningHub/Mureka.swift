@@ -15,15 +15,15 @@ extension MurekaO2 {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct GenerateSong: ModelRequest {
-    /// Up to 3,000 characters. Known from client code, not from documentation.
+    /// Up to 3,000 characters.
     @export(implementation) public var lyrics: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Up to 1,024 characters. Known from client code, not from documentation.
+    /// Up to 1,024 characters.
     @export(implementation) public var prompt: String? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
-    /// 1 to 3, default 2. Known from client code, not from documentation.
+    /// 1 to 3, default 2.
     @export(implementation) public var n: Int { get { _storage[2] } set { _storage[2] = newValue } }
-    /// Up to 64 characters. Known from client code, not from documentation.
+    /// Up to 64 characters.
     @export(implementation) public var referenceID: String? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
@@ -54,17 +54,17 @@ extension MurekaO2 {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct InstrumentalGenerate: ModelRequest {
-    /// Up to 1,024 characters. Known from client code, not from documentation.
+    /// Up to 1,024 characters.
     @export(implementation) public var prompt: String? {
       get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
     }
-    /// 1 to 3, default 2. Known from client code, not from documentation.
+    /// 1 to 3, default 2.
     @export(implementation) public var n: Int { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Up to 64 characters. Known from client code, not from documentation.
+    /// Up to 64 characters.
     @export(implementation) public var instrumentalID: String? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// Default `false`. Known from client code, not from documentation.
+    /// Default `false`.
     @export(implementation) public var stream: Bool? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
@@ -99,11 +99,11 @@ extension MurekaV7_6 {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct ExtendSong: ModelRequest {
-    /// Up to 3,000 characters. Known from client code, not from documentation.
+    /// Up to 3,000 characters.
     @export(implementation) public var lyrics: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// 8,000 to 420,000, default 8,000. Known from client code, not from documentation.
+    /// 8,000 to 420,000, default 8,000.
     @export(implementation) public var extendAt: Int { get { _storage[1] } set { _storage[1] = newValue } }
-    /// An audio file, up to 10 MB. Known from client code, not from documentation.
+    /// An audio file, up to 10 MB.
     @export(implementation) public var fileURL: Media { get { _storage[2] } set { _storage[2] = newValue } }
 
     @export(implementation) public init(lyrics: String, extendAt: Int, fileURL: Media) {
@@ -131,17 +131,17 @@ extension MurekaV7_6 {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct GenerateBgm: ModelRequest {
-    /// Up to 1,024 characters. Known from client code, not from documentation.
+    /// Up to 1,024 characters.
     @export(implementation) public var prompt: String? {
       get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
     }
-    /// Up to 64 characters. Known from client code, not from documentation.
+    /// Up to 64 characters.
     @export(implementation) public var instrumentalID: String? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
-    /// 1 to 3, default 2. Known from client code, not from documentation.
+    /// 1 to 3, default 2.
     @export(implementation) public var n: Int { get { _storage[2] } set { _storage[2] = newValue } }
-    /// Default `false`. Known from client code, not from documentation.
+    /// Default `false`.
     @export(implementation) public var stream: Bool? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
@@ -174,27 +174,27 @@ extension MurekaV7_6 {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct GenerateSong: ModelRequest {
-    /// Up to 3,000 characters. Known from client code, not from documentation.
+    /// Up to 3,000 characters.
     @export(implementation) public var lyrics: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Up to 1,024 characters. Known from client code, not from documentation.
+    /// Up to 1,024 characters.
     @export(implementation) public var prompt: String? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
-    /// 1 to 3, default 2. Known from client code, not from documentation.
+    /// 1 to 3, default 2.
     @export(implementation) public var n: Int { get { _storage[2] } set { _storage[2] = newValue } }
-    /// Up to 64 characters. Known from client code, not from documentation.
+    /// Up to 64 characters.
     @export(implementation) public var referenceID: String? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// Up to 64 characters. Known from client code, not from documentation.
+    /// Up to 64 characters.
     @export(implementation) public var vocalID: String? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
-    /// Up to 64 characters. Known from client code, not from documentation.
+    /// Up to 64 characters.
     @export(implementation) public var melodyID: String? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
-    /// Default `false`. Known from client code, not from documentation.
+    /// Default `false`.
     @export(implementation) public var stream: Bool? {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
@@ -233,13 +233,13 @@ extension MurekaV8 {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct ExtendSong: ModelRequest {
-    /// Up to 3,000 characters. Known from client code, not from documentation.
+    /// Up to 3,000 characters.
     @export(implementation) public var lyrics: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// An audio file, up to 10 MB. Known from client code, not from documentation.
+    /// An audio file, up to 10 MB.
     @export(implementation) public var fileURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
-    /// 8,000 to 420,000, default 8,000. Known from client code, not from documentation.
+    /// 8,000 to 420,000, default 8,000.
     @export(implementation) public var extendAt: Int { get { _storage[2] } set { _storage[2] = newValue } }
-    /// Default `tail`. Known from client code, not from documentation.
+    /// Default `tail`.
     @export(implementation) public var extendType: ExtendType? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
@@ -275,17 +275,17 @@ extension MurekaV8 {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct GenerateBgm: ModelRequest {
-    /// Up to 1,024 characters. Known from client code, not from documentation.
+    /// Up to 1,024 characters.
     @export(implementation) public var prompt: String? {
       get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
     }
-    /// 1 to 3, default 2. Known from client code, not from documentation.
+    /// 1 to 3, default 2.
     @export(implementation) public var n: Int { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Up to 64 characters. Known from client code, not from documentation.
+    /// Up to 64 characters.
     @export(implementation) public var instrumentalID: String? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// Default `false`. Known from client code, not from documentation.
+    /// Default `false`.
     @export(implementation) public var stream: Bool? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
@@ -318,27 +318,27 @@ extension MurekaV8 {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct GenerateSong: ModelRequest {
-    /// Up to 3,000 characters. Known from client code, not from documentation.
+    /// Up to 3,000 characters.
     @export(implementation) public var lyrics: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Up to 1,024 characters. Known from client code, not from documentation.
+    /// Up to 1,024 characters.
     @export(implementation) public var prompt: String? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
-    /// 1 to 3, default 2. Known from client code, not from documentation.
+    /// 1 to 3, default 2.
     @export(implementation) public var n: Int { get { _storage[2] } set { _storage[2] = newValue } }
-    /// Up to 64 characters. Known from client code, not from documentation.
+    /// Up to 64 characters.
     @export(implementation) public var referenceID: String? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// Up to 64 characters. Known from client code, not from documentation.
+    /// Up to 64 characters.
     @export(implementation) public var vocalID: String? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
-    /// Up to 64 characters. Known from client code, not from documentation.
+    /// Up to 64 characters.
     @export(implementation) public var melodyID: String? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
-    /// Default `false`. Known from client code, not from documentation.
+    /// Default `false`.
     @export(implementation) public var stream: Bool? {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
@@ -377,17 +377,17 @@ extension MurekaV9 {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct GenerateBgm: ModelRequest {
-    /// Up to 1,024 characters. Known from client code, not from documentation.
+    /// Up to 1,024 characters.
     @export(implementation) public var prompt: String? {
       get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
     }
-    /// 1 to 3, default 2. Known from client code, not from documentation.
+    /// 1 to 3, default 2.
     @export(implementation) public var n: Int { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Up to 64 characters. Known from client code, not from documentation.
+    /// Up to 64 characters.
     @export(implementation) public var instrumentalID: String? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// Default `false`. Known from client code, not from documentation.
+    /// Default `false`.
     @export(implementation) public var stream: Bool? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
@@ -420,27 +420,27 @@ extension MurekaV9 {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct GenerateSong: ModelRequest {
-    /// Up to 3,000 characters. Known from client code, not from documentation.
+    /// Up to 3,000 characters.
     @export(implementation) public var lyrics: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Up to 1,024 characters. Known from client code, not from documentation.
+    /// Up to 1,024 characters.
     @export(implementation) public var prompt: String? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
-    /// 1 to 3, default 2. Known from client code, not from documentation.
+    /// 1 to 3, default 2.
     @export(implementation) public var n: Int { get { _storage[2] } set { _storage[2] = newValue } }
-    /// Up to 64 characters. Known from client code, not from documentation.
+    /// Up to 64 characters.
     @export(implementation) public var referenceID: String? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// Up to 64 characters. Known from client code, not from documentation.
+    /// Up to 64 characters.
     @export(implementation) public var vocalID: String? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
-    /// Up to 64 characters. Known from client code, not from documentation.
+    /// Up to 64 characters.
     @export(implementation) public var melodyID: String? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
-    /// Default `false`. Known from client code, not from documentation.
+    /// Default `false`.
     @export(implementation) public var stream: Bool? {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }

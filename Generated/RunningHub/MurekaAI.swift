@@ -12,7 +12,7 @@ extension MurekaAI {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct DescribeSong: ModelRequest {
-    /// An audio file, up to 10 MB. Known from client code, not from documentation.
+    /// An audio file, up to 10 MB.
     @export(implementation) public var url: Media { get { _storage[0] } set { _storage[0] = newValue } }
 
     @export(implementation) public init(url: Media) { self.init(_storage: _Storage(url)) }
@@ -36,7 +36,7 @@ extension MurekaAI {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct ExtendLyrics: ModelRequest {
-    /// Up to 3,000 characters. Known from client code, not from documentation.
+    /// Up to 3,000 characters.
     @export(implementation) public var lyrics: String { get { _storage[0] } set { _storage[0] = newValue } }
 
     @export(implementation) public init(lyrics: String) { self.init(_storage: _Storage(lyrics)) }
@@ -60,9 +60,9 @@ extension MurekaAI {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct FilesUpload: ModelRequest {
-    /// An audio file, up to 10 MB. Known from client code, not from documentation.
+    /// An audio file, up to 10 MB.
     @export(implementation) public var fileURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Default `reference`. Known from client code, not from documentation.
+    /// Default `reference`.
     @export(implementation) public var purpose: Purpose { get { _storage[1] } set { _storage[1] = newValue } }
 
     public nonisolated enum Purpose: ModelOption {
@@ -95,7 +95,7 @@ extension MurekaAI {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct GenerateLyrics: ModelRequest {
-    /// Up to 1,024 characters. Known from client code, not from documentation.
+    /// Up to 1,024 characters.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
 
     @export(implementation) public init(prompt: String) { self.init(_storage: _Storage(prompt)) }
@@ -119,7 +119,7 @@ extension MurekaAI {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct RecognizeSong: ModelRequest {
-    /// Up to 64 characters. Known from client code, not from documentation.
+    /// Up to 64 characters.
     @export(implementation) public var uploadAudioID: String { get { _storage[0] } set { _storage[0] = newValue } }
 
     @export(implementation) public init(uploadAudioID: String) { self.init(_storage: _Storage(uploadAudioID)) }
@@ -143,9 +143,9 @@ extension MurekaAI {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct StemSong: ModelRequest {
-    /// An audio file, up to 10 MB. Known from client code, not from documentation.
+    /// An audio file, up to 10 MB.
     @export(implementation) public var url: Media { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Default `audio-separation-2`. Known from client code, not from documentation.
+    /// Default `audio-separation-2`.
     @export(implementation) public var model: Model { get { _storage[1] } set { _storage[1] = newValue } }
 
     public nonisolated enum Model: ModelOption {
@@ -175,7 +175,7 @@ extension MurekaAI {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct VocalClone: ModelRequest {
-    /// An audio file, up to 10 MB. Known from client code, not from documentation.
+    /// An audio file, up to 10 MB.
     @export(implementation) public var fileURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
 
     @export(implementation) public init(fileURL: Media) { self.init(_storage: _Storage(fileURL)) }

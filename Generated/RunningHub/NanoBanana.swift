@@ -24,8 +24,8 @@ extension NanoBananaPro {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution_16
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_21
+    public typealias Resolution = RunningHubOptions.Resolution_1k_2k_4k
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_3x2_2x3_3x4_and6More
 
     @export(implementation) public init(
       imageURLs: [Media], prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil
@@ -67,8 +67,8 @@ extension NanoBananaPro {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution_17
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_21
+    public typealias Resolution = RunningHubOptions.Resolution_4k_8k
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_3x2_2x3_3x4_and6More
 
     @export(implementation) public init(
       imageURLs: [Media], prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil
@@ -108,8 +108,8 @@ extension NanoBananaPro {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution_16
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_21
+    public typealias Resolution = RunningHubOptions.Resolution_1k_2k_4k
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_3x2_2x3_3x4_and6More
 
     @export(implementation) public init(resolution: Resolution, prompt: String, aspectRatio: AspectRatio? = nil) {
       self.init(_storage: _Storage(resolution, prompt, aspectRatio))
@@ -145,8 +145,8 @@ extension NanoBananaPro {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution_17
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_21
+    public typealias Resolution = RunningHubOptions.Resolution_4k_8k
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_3x2_2x3_3x4_and6More
 
     @export(implementation) public init(prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil) {
       self.init(_storage: _Storage(prompt, resolution, aspectRatio))
@@ -184,8 +184,8 @@ extension NanoBananaPro {
     /// Default `1k`.
     @export(implementation) public var resolution: Resolution { get { _storage[3] } set { _storage[3] = newValue } }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_22
-    public typealias Resolution = RunningHubOptions.Resolution_16
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_16x9_9x16_4x3_and6More
+    public typealias Resolution = RunningHubOptions.Resolution_1k_2k_4k
 
     @export(implementation) public init(
       imageURLs: [Media], prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil
@@ -225,8 +225,8 @@ extension NanoBananaPro {
     /// Default `1k`.
     @export(implementation) public var resolution: Resolution { get { _storage[2] } set { _storage[2] = newValue } }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_22
-    public typealias Resolution = RunningHubOptions.Resolution_16
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_16x9_9x16_4x3_and6More
+    public typealias Resolution = RunningHubOptions.Resolution_1k_2k_4k
 
     @export(implementation) public init(prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil) {
       self.init(_storage: _Storage(prompt, aspectRatio, resolution))
@@ -262,7 +262,7 @@ extension NanoBanana {
     /// Up to 5 items, each: JPEG or PNG, up to 10 MB.
     @export(implementation) public var imageURLs: [Media] { get { _storage[2] } set { _storage[2] = newValue } }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_23
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_Auto_1x1_16x9_9x16_and7More
 
     @export(implementation) public init(prompt: String, aspectRatio: AspectRatio, imageURLs: [Media]) {
       self.init(_storage: _Storage(prompt, aspectRatio, imageURLs))
@@ -295,7 +295,7 @@ extension NanoBanana {
     /// Default `3:4`.
     @export(implementation) public var aspectRatio: AspectRatio { get { _storage[1] } set { _storage[1] = newValue } }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_23
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_Auto_1x1_16x9_9x16_and7More
 
     @export(implementation) public init(prompt: String, aspectRatio: AspectRatio) {
       self.init(_storage: _Storage(prompt, aspectRatio))
@@ -328,7 +328,7 @@ extension NanoBanana {
     /// Up to 5 items, each: JPEG or PNG, up to 10 MB.
     @export(implementation) public var imageURLs: [Media] { get { _storage[2] } set { _storage[2] = newValue } }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_23
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_Auto_1x1_16x9_9x16_and7More
 
     @export(implementation) public init(prompt: String, aspectRatio: AspectRatio, imageURLs: [Media]) {
       self.init(_storage: _Storage(prompt, aspectRatio, imageURLs))
@@ -361,7 +361,7 @@ extension NanoBanana {
     /// Default `3:4`.
     @export(implementation) public var aspectRatio: AspectRatio { get { _storage[1] } set { _storage[1] = newValue } }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_23
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_Auto_1x1_16x9_9x16_and7More
 
     @export(implementation) public init(prompt: String, aspectRatio: AspectRatio) {
       self.init(_storage: _Storage(prompt, aspectRatio))
@@ -383,19 +383,19 @@ extension NanoBanana {
 }
 
 extension RunningHubOptions {
-  public nonisolated enum AspectRatio_21: ModelOption {
-    case `1:1`, `3:2`, `2:3`, `3:4`, `4:3`, `4:5`, `5:4`, `9:16`, `16:9`, `21:9`
-    public static var _rawValues: StaticString { "|1:1|3:2|2:3|3:4|4:3|4:5|5:4|9:16|16:9|21:9" }
-  }
-  public nonisolated enum AspectRatio_22: ModelOption {
+  public nonisolated enum AspectRatio_1x1_16x9_9x16_4x3_and6More: ModelOption {
     case `1:1`, `16:9`, `9:16`, `4:3`, `3:4`, `3:2`, `2:3`, `5:4`, `4:5`, `21:9`
     public static var _rawValues: StaticString { "|1:1|16:9|9:16|4:3|3:4|3:2|2:3|5:4|4:5|21:9" }
   }
-  public nonisolated enum AspectRatio_23: ModelOption {
+  public nonisolated enum AspectRatio_1x1_3x2_2x3_3x4_and6More: ModelOption {
+    case `1:1`, `3:2`, `2:3`, `3:4`, `4:3`, `4:5`, `5:4`, `9:16`, `16:9`, `21:9`
+    public static var _rawValues: StaticString { "|1:1|3:2|2:3|3:4|4:3|4:5|5:4|9:16|16:9|21:9" }
+  }
+  public nonisolated enum AspectRatio_Auto_1x1_16x9_9x16_and7More: ModelOption {
     case auto, `1:1`, `16:9`, `9:16`, `4:3`, `3:4`, `3:2`, `2:3`, `5:4`, `4:5`, `21:9`
     public static var _rawValues: StaticString { "|auto|1:1|16:9|9:16|4:3|3:4|3:2|2:3|5:4|4:5|21:9" }
   }
-  public nonisolated enum Resolution_17: ModelOption {
+  public nonisolated enum Resolution_4k_8k: ModelOption {
     case `4k`, `8k`
     public static var _rawValues: StaticString { "|4k|8k" }
   }

@@ -3,10 +3,10 @@
 
 import ModelBindings
 
-public nonisolated enum NanoBanana2Gemini31flashLite {}
-public nonisolated enum NanoBanana2Gemini31flash {}
+public nonisolated enum NanoBanana2Lite {}
+public nonisolated enum NanoBanana2 {}
 
-extension NanoBanana2Gemini31flashLite {
+extension NanoBanana2Lite {
   /// Nano Banana2 Gemini31flash Lite image to image official stable on RunningHub. Makes images.
   ///
   /// `POST /openapi/v2/rhart-image-n-g31-flash-lite-official/image-to-image`
@@ -14,11 +14,11 @@ extension NanoBanana2Gemini31flashLite {
   /// Documented as `nano-banana2-gemini31flash-lite/image-to-image-official-stable`. Known from client code, not from
   /// documentation.
   public nonisolated struct ImageToImageOfficialStable: ModelRequest {
-    /// Up to 4 items, each: an image, up to 10 MB. Known from client code, not from documentation.
+    /// Up to 4 items, each: an image, up to 10 MB.
     @export(implementation) public var imageURLs: [Media] { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Up to 20,000 characters. Known from client code, not from documentation.
+    /// Up to 20,000 characters.
     @export(implementation) public var prompt: String { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Default `auto`. Known from client code, not from documentation.
+    /// Default `auto`.
     @export(implementation) public var aspectRatio: AspectRatio? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
@@ -56,9 +56,9 @@ extension NanoBanana2Gemini31flashLite {
   /// Documented as `nano-banana2-gemini31flash-lite/text-to-image-official-stable`. Known from client code, not from
   /// documentation.
   public nonisolated struct TextToImageOfficialStable: ModelRequest {
-    /// Up to 20,000 characters. Known from client code, not from documentation.
+    /// Up to 20,000 characters.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Default `1:1`. Known from client code, not from documentation.
+    /// Default `1:1`.
     @export(implementation) public var aspectRatio: AspectRatio? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
@@ -94,16 +94,16 @@ extension NanoBanana2Gemini31flashLite {
   /// Documented as `nano-banana2-gemini31flash-lite/image-to-image-channel-low-price`. Known from client code, not from
   /// documentation.
   public nonisolated struct ImageToImageChannelLowPrice: ModelRequest {
-    /// Up to 10 items, each: an image, up to 30 MB. Known from client code, not from documentation.
+    /// Up to 10 items, each: an image, up to 30 MB.
     @export(implementation) public var imageURLs: [Media] { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Up to 20,000 characters. Known from client code, not from documentation.
+    /// Up to 20,000 characters.
     @export(implementation) public var prompt: String { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Default `9:16`. Known from client code, not from documentation.
+    /// Default `9:16`.
     @export(implementation) public var aspectRatio: AspectRatio? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_20
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_16x9_9x16_4x3_3x4_and9More
 
     @export(implementation) public init(imageURLs: [Media], prompt: String, aspectRatio: AspectRatio? = nil) {
       self.init(_storage: _Storage(imageURLs, prompt, aspectRatio))
@@ -133,14 +133,13 @@ extension NanoBanana2Gemini31flashLite {
   /// Documented as `nano-banana2-gemini31flash-lite/text-to-image-channel-low-price`. Known from client code, not from
   /// documentation.
   public nonisolated struct TextToImageChannelLowPrice: ModelRequest {
-    /// Known from client code, not from documentation.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Default `9:16`. Known from client code, not from documentation.
+    /// Default `9:16`.
     @export(implementation) public var aspectRatio: AspectRatio? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_20
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_16x9_9x16_4x3_3x4_and9More
 
     @export(implementation) public init(prompt: String, aspectRatio: AspectRatio? = nil) {
       self.init(_storage: _Storage(prompt, aspectRatio))
@@ -162,7 +161,7 @@ extension NanoBanana2Gemini31flashLite {
   }
 }
 
-extension NanoBanana2Gemini31flash {
+extension NanoBanana2 {
   /// Nano Banana2 Gemini31flash image to image official stable on RunningHub. Makes images.
   ///
   /// `POST /openapi/v2/rhart-image-n-g31-flash-official/image-to-image`
@@ -180,8 +179,8 @@ extension NanoBanana2Gemini31flash {
     /// Default `1k`.
     @export(implementation) public var resolution: Resolution { get { _storage[3] } set { _storage[3] = newValue } }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_20
-    public typealias Resolution = RunningHubOptions.Resolution_16
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_16x9_9x16_4x3_3x4_and9More
+    public typealias Resolution = RunningHubOptions.Resolution_1k_2k_4k
 
     @export(implementation) public init(
       imageURLs: [Media], prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil
@@ -222,8 +221,8 @@ extension NanoBanana2Gemini31flash {
     /// Default `1k`.
     @export(implementation) public var resolution: Resolution { get { _storage[2] } set { _storage[2] = newValue } }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_20
-    public typealias Resolution = RunningHubOptions.Resolution_16
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_16x9_9x16_4x3_3x4_and9More
+    public typealias Resolution = RunningHubOptions.Resolution_1k_2k_4k
 
     @export(implementation) public init(prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil) {
       self.init(_storage: _Storage(prompt, aspectRatio, resolution))
@@ -262,8 +261,8 @@ extension NanoBanana2Gemini31flash {
     /// Default `1k`.
     @export(implementation) public var resolution: Resolution { get { _storage[3] } set { _storage[3] = newValue } }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_20
-    public typealias Resolution = RunningHubOptions.Resolution_16
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_16x9_9x16_4x3_3x4_and9More
+    public typealias Resolution = RunningHubOptions.Resolution_1k_2k_4k
 
     @export(implementation) public init(
       imageURLs: [Media], prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil
@@ -303,8 +302,8 @@ extension NanoBanana2Gemini31flash {
     /// Default `1k`.
     @export(implementation) public var resolution: Resolution { get { _storage[2] } set { _storage[2] = newValue } }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_20
-    public typealias Resolution = RunningHubOptions.Resolution_16
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_16x9_9x16_4x3_3x4_and9More
+    public typealias Resolution = RunningHubOptions.Resolution_1k_2k_4k
 
     @export(implementation) public init(prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil) {
       self.init(_storage: _Storage(prompt, aspectRatio, resolution))
@@ -328,7 +327,7 @@ extension NanoBanana2Gemini31flash {
 }
 
 extension RunningHubOptions {
-  public nonisolated enum AspectRatio_20: ModelOption {
+  public nonisolated enum AspectRatio_1x1_16x9_9x16_4x3_3x4_and9More: ModelOption {
     case `1:1`, `16:9`, `9:16`, `4:3`, `3:4`, `3:2`, `2:3`, `5:4`, `4:5`, `21:9`, `1:4`, `4:1`, `1:8`, `8:1`
     public static var _rawValues: StaticString { "|1:1|16:9|9:16|4:3|3:4|3:2|2:3|5:4|4:5|21:9|1:4|4:1|1:8|8:1" }
   }

@@ -35,10 +35,10 @@ extension PixVerseV5_6 {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution_15
-    public typealias Duration = RunningHubOptions.Duration_13
-    public typealias GenerateAudioSwitch = RunningHubOptions.GenerateAudioSwitch
-    public typealias ThinkingType = RunningHubOptions.ThinkingType
+    public typealias Resolution = RunningHubOptions.Resolution_360p_540p_720p_1080p
+    public typealias Duration = RunningHubOptions.Duration_5_8_10
+    public typealias GenerateAudioSwitch = RunningHubOptions.GenerateAudioSwitch_True_False
+    public typealias ThinkingType = RunningHubOptions.ThinkingType_Auto_Enabled_Disabled
 
     @export(implementation) public init(
       prompt: String, imageURL: Media, generateAudioSwitch: GenerateAudioSwitch, resolution: Resolution? = nil,
@@ -99,11 +99,11 @@ extension PixVerseV5_6 {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution_15
-    public typealias Duration = RunningHubOptions.Duration_13
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_13
-    public typealias GenerateAudioSwitch = RunningHubOptions.GenerateAudioSwitch
-    public typealias ThinkingType = RunningHubOptions.ThinkingType
+    public typealias Resolution = RunningHubOptions.Resolution_360p_540p_720p_1080p
+    public typealias Duration = RunningHubOptions.Duration_5_8_10
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_4x3_1x1_3x4_9x16
+    public typealias GenerateAudioSwitch = RunningHubOptions.GenerateAudioSwitch_True_False
+    public typealias ThinkingType = RunningHubOptions.ThinkingType_Auto_Enabled_Disabled
 
     @export(implementation) public init(
       prompt: String, generateAudioSwitch: GenerateAudioSwitch, resolution: Resolution? = nil,

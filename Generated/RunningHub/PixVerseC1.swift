@@ -23,7 +23,7 @@ extension PixVerseC1 {
     /// Default `true`.
     @export(implementation) public var generateAudioSwitch: Bool { get { _storage[4] } set { _storage[4] = newValue } }
 
-    public typealias Resolution = RunningHubOptions.Resolution_15
+    public typealias Resolution = RunningHubOptions.Resolution_360p_540p_720p_1080p
 
     @export(implementation) public init(
       imageURL: Media, resolution: Resolution, duration: Int, generateAudioSwitch: Bool, prompt: String? = nil
@@ -68,8 +68,8 @@ extension PixVerseC1 {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_11
-    public typealias Resolution = RunningHubOptions.Resolution_15
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_4x3_1x1_3x4_and4More
+    public typealias Resolution = RunningHubOptions.Resolution_360p_540p_720p_1080p
 
     @export(implementation) public init(
       prompt: String, resolution: Resolution, duration: Int, generateAudioSwitch: Bool,
@@ -113,8 +113,8 @@ extension PixVerseC1 {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution_15
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_11
+    public typealias Resolution = RunningHubOptions.Resolution_360p_540p_720p_1080p
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_4x3_1x1_3x4_and4More
 
     @export(implementation) public init(
       prompt: String, resolution: Resolution, generateAudioSwitch: Bool, duration: Int, aspectRatio: AspectRatio? = nil
@@ -162,8 +162,8 @@ extension PixVerseC1 {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution_15
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_11
+    public typealias Resolution = RunningHubOptions.Resolution_360p_540p_720p_1080p
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_4x3_1x1_3x4_and4More
 
     @export(implementation) public init(
       prompt: String, firstImageURL: Media, resolution: Resolution, duration: Int, generateAudioSwitch: Bool,

@@ -12,35 +12,35 @@ extension PixVerseV6 {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct Effects: ModelRequest {
-    /// Up to 4 items, each: an image, up to 10 MB. Known from client code, not from documentation.
+    /// Up to 4 items, each: an image, up to 10 MB.
     @export(implementation) public var imageURLs: [Media] { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Up to 32 characters. Known from client code, not from documentation.
+    /// Up to 32 characters.
     @export(implementation) public var templateID: String { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Up to 2,048 characters. Known from client code, not from documentation.
+    /// Up to 2,048 characters.
     @export(implementation) public var prompt: String? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// Default `720p`. Known from client code, not from documentation.
+    /// Default `720p`.
     @export(implementation) public var quality: Quality { get { _storage[3] } set { _storage[3] = newValue } }
-    /// 1 to 15, default 5. Known from client code, not from documentation.
+    /// 1 to 15, default 5.
     @export(implementation) public var duration: Int { get { _storage[4] } set { _storage[4] = newValue } }
-    /// Default `normal`. Known from client code, not from documentation.
+    /// Default `normal`.
     @export(implementation) public var motionMode: MotionMode? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
-    /// 0 to 2,147,483,647, default 0. Known from client code, not from documentation.
+    /// 0 to 2,147,483,647, default 0.
     @export(implementation) public var seed: Int? {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
-    /// Up to 2,048 characters. Known from client code, not from documentation.
+    /// Up to 2,048 characters.
     @export(implementation) public var negativePrompt: String? {
       get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
     }
-    /// Default `false`. Known from client code, not from documentation.
+    /// Default `false`.
     @export(implementation) public var generateAudioSwitch: Bool? {
       get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
     }
-    /// Default `auto`. Known from client code, not from documentation.
+    /// Default `auto`.
     @export(implementation) public var thinkingType: ThinkingType? {
       get { _storage[optional: 9] } set { _storage[optional: 9] = newValue }
     }
@@ -55,7 +55,7 @@ extension PixVerseV6 {
       public static var _rawValues: StaticString { "|normal|fast" }
     }
 
-    public typealias ThinkingType = RunningHubOptions.ThinkingType
+    public typealias ThinkingType = RunningHubOptions.ThinkingType_Auto_Enabled_Disabled
 
     @export(implementation) public init(
       imageURLs: [Media], templateID: String, quality: Quality, duration: Int, prompt: String? = nil,
@@ -117,8 +117,8 @@ extension PixVerseV6 {
       get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution_15
-    public typealias Style = RunningHubOptions.Style_3
+    public typealias Resolution = RunningHubOptions.Resolution_360p_540p_720p_1080p
+    public typealias Style = RunningHubOptions.Style_Anime_3dAnimation_Clay_Comic_Cyberpunk
 
     @export(implementation) public init(
       prompt: String, videoURL: Media, resolution: Resolution, duration: Int, generateAudioSwitch: Bool,
@@ -164,7 +164,7 @@ extension PixVerseV6 {
     /// Default `true`.
     @export(implementation) public var generateAudioSwitch: Bool { get { _storage[4] } set { _storage[4] = newValue } }
 
-    public typealias Resolution = RunningHubOptions.Resolution_15
+    public typealias Resolution = RunningHubOptions.Resolution_360p_540p_720p_1080p
 
     @export(implementation) public init(
       imageURL: Media, prompt: String, resolution: Resolution, duration: Int, generateAudioSwitch: Bool
@@ -206,8 +206,8 @@ extension PixVerseV6 {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution_15
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_11
+    public typealias Resolution = RunningHubOptions.Resolution_360p_540p_720p_1080p
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_4x3_1x1_3x4_and4More
 
     @export(implementation) public init(
       prompt: String, resolution: Resolution, duration: Int, generateAudioSwitch: Bool, aspectRatio: AspectRatio? = nil
@@ -270,9 +270,9 @@ extension PixVerseV6 {
       get { _storage[optional: 10] } set { _storage[optional: 10] = newValue }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution_15
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_11
-    public typealias Style = RunningHubOptions.Style_3
+    public typealias Resolution = RunningHubOptions.Resolution_360p_540p_720p_1080p
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_4x3_1x1_3x4_and4More
+    public typealias Style = RunningHubOptions.Style_Anime_3dAnimation_Clay_Comic_Cyberpunk
 
     @export(implementation) public init(
       prompt: String, firstImageURL: Media, resolution: Resolution, duration: Int, generateAudioSwitch: Bool,
@@ -311,7 +311,7 @@ extension PixVerseV6 {
 }
 
 extension RunningHubOptions {
-  public nonisolated enum Style_3: ModelOption {
+  public nonisolated enum Style_Anime_3dAnimation_Clay_Comic_Cyberpunk: ModelOption {
     case anime, `3d_animation`, clay, comic, cyberpunk
     public static var _rawValues: StaticString { "|anime|3d_animation|clay|comic|cyberpunk" }
   }

@@ -31,8 +31,8 @@ extension QwenImage2_0Pro {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
 
-    public typealias Size = RunningHubOptions.Size
-    public typealias ImageNum = RunningHubOptions.ImageNum
+    public typealias Size = RunningHubOptions.Size_1024x1024_1536x1536_768x1152_1024x1536_and12More
+    public typealias ImageNum = RunningHubOptions.ImageNum_1to6
 
     @export(implementation) public init(
       imageURLs: [Media], prompt: String? = nil, negativePrompt: String? = nil, size: Size? = nil,
@@ -83,8 +83,8 @@ extension QwenImage2_0Pro {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
 
-    public typealias Size = RunningHubOptions.Size
-    public typealias ImageNum = RunningHubOptions.ImageNum
+    public typealias Size = RunningHubOptions.Size_1024x1024_1536x1536_768x1152_1024x1536_and12More
+    public typealias ImageNum = RunningHubOptions.ImageNum_1to6
 
     @export(implementation) public init(
       prompt: String, negativePrompt: String? = nil, size: Size? = nil, imageNum: ImageNum? = nil,
@@ -133,8 +133,8 @@ extension QwenImage2_0 {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
 
-    public typealias Size = RunningHubOptions.Size
-    public typealias ImageNum = RunningHubOptions.ImageNum
+    public typealias Size = RunningHubOptions.Size_1024x1024_1536x1536_768x1152_1024x1536_and12More
+    public typealias ImageNum = RunningHubOptions.ImageNum_1to6
 
     @export(implementation) public init(
       imageURLs: [Media], prompt: String, negativePrompt: String? = nil, size: Size? = nil, imageNum: ImageNum? = nil
@@ -184,8 +184,8 @@ extension QwenImage2_0 {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
 
-    public typealias Size = RunningHubOptions.Size
-    public typealias ImageNum = RunningHubOptions.ImageNum
+    public typealias Size = RunningHubOptions.Size_1024x1024_1536x1536_768x1152_1024x1536_and12More
+    public typealias ImageNum = RunningHubOptions.ImageNum_1to6
 
     @export(implementation) public init(
       prompt: String, negativePrompt: String? = nil, size: Size? = nil, imageNum: ImageNum? = nil,
@@ -220,27 +220,26 @@ extension QwenImage3_0Pro {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct ImageEdit: ModelRequest {
-    /// Up to 3 items, each: an image, up to 10 MB. Known from client code, not from documentation.
+    /// Up to 3 items, each: an image, up to 10 MB.
     @export(implementation) public var imageURLs: [Media] { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Up to 2,048 characters. Known from client code, not from documentation.
+    /// Up to 2,048 characters.
     @export(implementation) public var prompt: String { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Up to 500 characters. Known from client code, not from documentation.
+    /// Up to 500 characters.
     @export(implementation) public var negativePrompt: String? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// Known from client code, not from documentation.
     @export(implementation) public var size: Size? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// Default 1. Known from client code, not from documentation.
+    /// Default 1.
     @export(implementation) public var imageNum: ImageNum? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
-    /// Default `true`. Known from client code, not from documentation.
+    /// Default `true`.
     @export(implementation) public var promptExtend: Bool? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
-    /// 0 to 2,147,483,647. Known from client code, not from documentation.
+    /// 0 to 2,147,483,647.
     @export(implementation) public var seed: Int? {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
@@ -256,7 +255,7 @@ extension QwenImage3_0Pro {
       }
     }
 
-    public typealias ImageNum = RunningHubOptions.ImageNum_2
+    public typealias ImageNum = RunningHubOptions.ImageNum_1to6_BB31
 
     @export(implementation) public init(
       imageURLs: [Media], prompt: String, negativePrompt: String? = nil, size: Size? = nil, imageNum: ImageNum? = nil,
@@ -293,31 +292,30 @@ extension QwenImage3_0Pro {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct TextToImage: ModelRequest {
-    /// Up to 2,048 characters. Known from client code, not from documentation.
+    /// Up to 2,048 characters.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Up to 500 characters. Known from client code, not from documentation.
+    /// Up to 500 characters.
     @export(implementation) public var negativePrompt: String? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
-    /// Known from client code, not from documentation.
     @export(implementation) public var size: Size? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// Default 1. Known from client code, not from documentation.
+    /// Default 1.
     @export(implementation) public var imageNum: ImageNum? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// Default `true`. Known from client code, not from documentation.
+    /// Default `true`.
     @export(implementation) public var promptExtend: Bool? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
-    /// 0 to 2,147,483,647. Known from client code, not from documentation.
+    /// 0 to 2,147,483,647.
     @export(implementation) public var seed: Int? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
 
-    public typealias Size = RunningHubOptions.Size
-    public typealias ImageNum = RunningHubOptions.ImageNum_2
+    public typealias Size = RunningHubOptions.Size_1024x1024_1536x1536_768x1152_1024x1536_and12More
+    public typealias ImageNum = RunningHubOptions.ImageNum_1to6_BB31
 
     @export(implementation) public init(
       prompt: String, negativePrompt: String? = nil, size: Size? = nil, imageNum: ImageNum? = nil,
@@ -353,11 +351,11 @@ extension QwenImage3_0Pro {
 ///
 /// Known from client code, not from documentation.
 public nonisolated struct Qwen3TTSFlash: ModelRequest {
-  /// Up to 600 characters. Known from client code, not from documentation.
+  /// Up to 600 characters.
   @export(implementation) public var text: String { get { _storage[0] } set { _storage[0] = newValue } }
-  /// Default `Cherry`. Known from client code, not from documentation.
+  /// Default `Cherry`.
   @export(implementation) public var voice: Voice { get { _storage[1] } set { _storage[1] = newValue } }
-  /// Default `Auto`. Known from client code, not from documentation.
+  /// Default `Auto`.
   @export(implementation) public var languageType: LanguageType? {
     get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
   }
@@ -376,7 +374,7 @@ public nonisolated struct Qwen3TTSFlash: ModelRequest {
     }
   }
 
-  public typealias LanguageType = RunningHubOptions.LanguageType
+  public typealias LanguageType = RunningHubOptions.LanguageType_Auto_Chinese_English_German_and7More
 
   @export(implementation) public init(text: String, voice: Voice, languageType: LanguageType? = nil) {
     self.init(_storage: _Storage(text, voice, languageType))
@@ -408,19 +406,19 @@ public nonisolated struct Qwen3TTSFlash: ModelRequest {
 ///
 /// Known from client code, not from documentation.
 public nonisolated struct Qwen3TTSInstructFlash: ModelRequest {
-  /// Up to 600 characters. Known from client code, not from documentation.
+  /// Up to 600 characters.
   @export(implementation) public var text: String { get { _storage[0] } set { _storage[0] = newValue } }
-  /// Up to 2,000 characters. Known from client code, not from documentation.
+  /// Up to 2,000 characters.
   @export(implementation) public var instructions: String? {
     get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
   }
-  /// Default `false`. Known from client code, not from documentation.
+  /// Default `false`.
   @export(implementation) public var optimizeInstructions: Bool? {
     get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
   }
-  /// Default `Cherry`. Known from client code, not from documentation.
+  /// Default `Cherry`.
   @export(implementation) public var voice: Voice { get { _storage[3] } set { _storage[3] = newValue } }
-  /// Default `Auto`. Known from client code, not from documentation.
+  /// Default `Auto`.
   @export(implementation) public var languageType: LanguageType? {
     get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
   }
@@ -436,7 +434,7 @@ public nonisolated struct Qwen3TTSInstructFlash: ModelRequest {
     }
   }
 
-  public typealias LanguageType = RunningHubOptions.LanguageType
+  public typealias LanguageType = RunningHubOptions.LanguageType_Auto_Chinese_English_German_and7More
 
   @export(implementation) public init(
     text: String, voice: Voice, instructions: String? = nil, optimizeInstructions: Bool? = nil,
@@ -472,25 +470,25 @@ extension QwenImage {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct Edit2511: ModelRequest {
-    /// JPEG or PNG, up to 10 MB. Node 57, input `image`. Known from client code, not from documentation.
+    /// JPEG or PNG, up to 10 MB. Node 57, input `image`.
     @export(implementation) public var imageURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
-    /// JPEG or PNG, up to 10 MB. Node 58, input `image`. Known from client code, not from documentation.
+    /// JPEG or PNG, up to 10 MB. Node 58, input `image`.
     @export(implementation) public var imageURL2: Media? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
-    /// JPEG or PNG, up to 10 MB. Node 59, input `image`. Known from client code, not from documentation.
+    /// JPEG or PNG, up to 10 MB. Node 59, input `image`.
     @export(implementation) public var imageURL3: Media? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// Node 53, input `text`. Known from client code, not from documentation.
+    /// Node 53, input `text`.
     @export(implementation) public var prompt: String { get { _storage[3] } set { _storage[3] = newValue } }
-    /// Default `1:1`. Node 28, input `select`. Known from client code, not from documentation.
+    /// Default `1:1`. Node 28, input `select`.
     @export(implementation) public var aspectRatio: AspectRatio { get { _storage[4] } set { _storage[4] = newValue } }
     /// One of png, jpeg, webp(lossless), webp(lossy); how the service spells them is not known. Node 52, input
-    /// `file_type`. Known from client code, not from documentation.
+    /// `file_type`.
     @export(implementation) public var outputFormat: String { get { _storage[5] } set { _storage[5] = newValue } }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_27
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_3x4_4x3_9x16_and3More
 
     @export(implementation) public init(
       imageURL: Media, prompt: String, aspectRatio: AspectRatio, outputFormat: String, imageURL2: Media? = nil,
@@ -527,15 +525,13 @@ extension QwenImage {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct Edit2511LoRA: ModelRequest {
-    /// JPEG or PNG, up to 10 MB. Node 44, input `image`. Known from client code, not from documentation.
+    /// JPEG or PNG, up to 10 MB. Node 44, input `image`.
     @export(implementation) public var imageURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Node 38, input `text`. Known from client code, not from documentation.
+    /// Node 38, input `text`.
     @export(implementation) public var prompt: String { get { _storage[1] } set { _storage[1] = newValue } }
-    /// The page names custom as default, which is not among its options. Node 32, input `select`. Known from client
-    /// code, not from documentation.
+    /// The page names custom as default, which is not among its options. Node 32, input `select`.
     @export(implementation) public var aspectRatio: AspectRatio { get { _storage[2] } set { _storage[2] = newValue } }
-    /// Name of a LoRA file (.safetensors) that the service knows. Node 16, input `lora_name`. Known from client code,
-    /// not from documentation.
+    /// Name of a LoRA file (.safetensors) that the service knows. Node 16, input `lora_name`.
     @export(implementation) public var lora: String? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
@@ -545,12 +541,12 @@ extension QwenImage {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
     /// One of png, jpeg, webp(lossless), webp(lossy); how the service spells them is not known. Node 40, input
-    /// `file_type`. Known from client code, not from documentation.
+    /// `file_type`.
     @export(implementation) public var outputFormat: String? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_27
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_3x4_4x3_9x16_and3More
 
     @export(implementation) public init(
       imageURL: Media, prompt: String, aspectRatio: AspectRatio, lora: String? = nil, loraStrength: Double? = nil,
@@ -586,25 +582,23 @@ extension QwenImage {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct TextToImage2512: ModelRequest {
-    /// Node 3, input `text`. Known from client code, not from documentation.
+    /// Node 3, input `text`.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Default `16:9`. Node 25, input `select`. Known from client code, not from documentation.
+    /// Default `16:9`. Node 25, input `select`.
     @export(implementation) public var aspectRatio: AspectRatio { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Used when aspectRatio is custom. 1 to 5,000, default 1,024. Node 23, input `value`. Known from client code, not
-    /// from documentation.
+    /// Used when aspectRatio is custom. 1 to 5,000, default 1,024. Node 23, input `value`.
     @export(implementation) public var customWidth: Int? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// Used when aspectRatio is custom. 1 to 5,000, default 1,024. Node 24, input `value`. Known from client code, not
-    /// from documentation.
+    /// Used when aspectRatio is custom. 1 to 5,000, default 1,024. Node 24, input `value`.
     @export(implementation) public var customHeight: Int? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
     /// One of png, jpeg, webp(lossless), webp(lossy); how the service spells them is not known. Node 31, input
-    /// `file_type`. Known from client code, not from documentation.
+    /// `file_type`.
     @export(implementation) public var outputFormat: String { get { _storage[4] } set { _storage[4] = newValue } }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_26
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_3x4_4x3_9x16_and4More
 
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, outputFormat: String, customWidth: Int? = nil, customHeight: Int? = nil
@@ -636,12 +630,11 @@ extension QwenImage {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct TextToImage2512LoRA: ModelRequest {
-    /// Default `9:16`. Node 24, input `select`. Known from client code, not from documentation.
+    /// Default `9:16`. Node 24, input `select`.
     @export(implementation) public var aspectRatio: AspectRatio { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Node 6, input `text`. Known from client code, not from documentation.
+    /// Node 6, input `text`.
     @export(implementation) public var prompt: String { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Name of a LoRA file (.safetensors) that the service knows. Node 10, input `lora_name`. Known from client code,
-    /// not from documentation.
+    /// Name of a LoRA file (.safetensors) that the service knows. Node 10, input `lora_name`.
     @export(implementation) public var lora: String? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
@@ -651,12 +644,12 @@ extension QwenImage {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
     /// One of png, jpeg, webp (lossless), webp (lossy); how the service spells them is not known. Node 30, input
-    /// `file_type`. Known from client code, not from documentation.
+    /// `file_type`.
     @export(implementation) public var outputFormat: String? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_27
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_3x4_4x3_9x16_and3More
 
     @export(implementation) public init(
       aspectRatio: AspectRatio, prompt: String, lora: String? = nil, loraStrength: Double? = nil,
@@ -686,14 +679,14 @@ extension QwenImage {
 }
 
 extension RunningHubOptions {
-  public nonisolated enum ImageNum: ModelOption {
+  public nonisolated enum ImageNum_1to6: ModelOption {
     case `1`, `2`, `3`, `4`, `5`, `6`
     public static var _rawValues: StaticString { "|1|2|3|4|5|6" }
   }
-  public nonisolated enum ImageNum_2: Int, NumberOption {
+  public nonisolated enum ImageNum_1to6_BB31: Int, NumberOption {
     case `1` = 1, `2` = 2, `3` = 3, `4` = 4, `5` = 5, `6` = 6
   }
-  public nonisolated enum LanguageType: ModelOption {
+  public nonisolated enum LanguageType_Auto_Chinese_English_German_and7More: ModelOption {
     case Auto, Chinese, English, German, Italian, Portuguese, Spanish, Japanese, Korean, French, Russian
     public static var _rawValues: StaticString {
       """
@@ -701,7 +694,7 @@ extension RunningHubOptions {
       """
     }
   }
-  public nonisolated enum Size: ModelOption {
+  public nonisolated enum Size_1024x1024_1536x1536_768x1152_1024x1536_and12More: ModelOption {
     case `1024*1024`, `1536*1536`, `768*1152`, `1024*1536`, `1152*768`, `1536*1024`, `960*1280`, `1080*1440`,
     `1280*960`, `1440*1080`, `720*1280`, `1080*1920`, `1280*720`, `1920*1080`, `1344*576`, `2048*872`
     public static var _rawValues: StaticString {

@@ -6,62 +6,58 @@ import ModelBindings
 /// The lists of options that several requests share. Each request has them under a short name too, such as
 /// `Clip.Resolution`.
 public nonisolated enum RunningHubOptions {
-  public nonisolated enum AspectRatio_11: ModelOption {
-    case `16:9`, `4:3`, `1:1`, `3:4`, `9:16`, `2:3`, `3:2`, `21:9`
-    public static var _rawValues: StaticString { "|16:9|4:3|1:1|3:4|9:16|2:3|3:2|21:9" }
-  }
-  public nonisolated enum AspectRatio_13: ModelOption {
+  public nonisolated enum AspectRatio_16x9_4x3_1x1_3x4_9x16: ModelOption {
     case `16:9`, `4:3`, `1:1`, `3:4`, `9:16`
     public static var _rawValues: StaticString { "|16:9|4:3|1:1|3:4|9:16" }
   }
-  public nonisolated enum AspectRatio_2: ModelOption {
+  public nonisolated enum AspectRatio_16x9_4x3_1x1_3x4_and4More: ModelOption {
+    case `16:9`, `4:3`, `1:1`, `3:4`, `9:16`, `2:3`, `3:2`, `21:9`
+    public static var _rawValues: StaticString { "|16:9|4:3|1:1|3:4|9:16|2:3|3:2|21:9" }
+  }
+  public nonisolated enum AspectRatio_16x9_9x16: ModelOption {
+    case `16:9`, `9:16`
+    public static var _rawValues: StaticString { "|16:9|9:16" }
+  }
+  public nonisolated enum AspectRatio_16x9_9x16_1x1: ModelOption {
+    case `16:9`, `9:16`, `1:1`
+    public static var _rawValues: StaticString { "|16:9|9:16|1:1" }
+  }
+  public nonisolated enum AspectRatio_16x9_9x16_1x1_4x3_3x4: ModelOption {
     case `16:9`, `9:16`, `1:1`, `4:3`, `3:4`
     public static var _rawValues: StaticString { "|16:9|9:16|1:1|4:3|3:4" }
   }
-  public nonisolated enum AspectRatio_25: ModelOption {
-    case `1:1`, `3:4`, `4:3`, `9:16`, `16:9`, `2:3`, `3:2`, custom, auto
-    public static var _rawValues: StaticString { "|1|2|3|4|5|6|7|8|9" }
-    public static var _labels: StaticString { "|1:1|3:4|4:3|9:16|16:9|2:3|3:2|custom|auto" }
+  public nonisolated enum AspectRatio_1x1_16x9_9x16: ModelOption {
+    case `1:1`, `16:9`, `9:16`
+    public static var _rawValues: StaticString { "|1:1|16:9|9:16" }
   }
-  public nonisolated enum AspectRatio_26: ModelOption {
-    case `1:1`, `3:4`, `4:3`, `9:16`, `16:9`, `2:3`, `3:2`, custom
-    public static var _rawValues: StaticString { "|1|2|3|4|5|6|7|8" }
-    public static var _labels: StaticString { "|1:1|3:4|4:3|9:16|16:9|2:3|3:2|custom" }
-  }
-  public nonisolated enum AspectRatio_27: ModelOption {
+  public nonisolated enum AspectRatio_1x1_3x4_4x3_9x16_and3More: ModelOption {
     case `1:1`, `3:4`, `4:3`, `9:16`, `16:9`, `2:3`, `3:2`
     public static var _rawValues: StaticString { "|1|2|3|4|5|6|7" }
     public static var _labels: StaticString { "|1:1|3:4|4:3|9:16|16:9|2:3|3:2" }
   }
-  public nonisolated enum AspectRatio_32: ModelOption {
+  public nonisolated enum AspectRatio_1x1_3x4_4x3_9x16_and4More: ModelOption {
+    case `1:1`, `3:4`, `4:3`, `9:16`, `16:9`, `2:3`, `3:2`, custom
+    public static var _rawValues: StaticString { "|1|2|3|4|5|6|7|8" }
+    public static var _labels: StaticString { "|1:1|3:4|4:3|9:16|16:9|2:3|3:2|custom" }
+  }
+  public nonisolated enum AspectRatio_1x1_3x4_4x3_9x16_and5More: ModelOption {
+    case `1:1`, `3:4`, `4:3`, `9:16`, `16:9`, `2:3`, `3:2`, custom, auto
+    public static var _rawValues: StaticString { "|1|2|3|4|5|6|7|8|9" }
+    public static var _labels: StaticString { "|1:1|3:4|4:3|9:16|16:9|2:3|3:2|custom|auto" }
+  }
+  public nonisolated enum AspectRatio_9x16_16x9: ModelOption {
     case `9:16`, `16:9`
     public static var _rawValues: StaticString { "|9:16|16:9" }
   }
-  public nonisolated enum AspectRatio_37: ModelOption {
-    case `16:9`, `9:16`, `4:3`, `3:4`, `1:1`
-    public static var _rawValues: StaticString { "|16:9|9:16|4:3|3:4|1:1" }
-  }
-  public nonisolated enum AspectRatio_6: ModelOption {
-    case `16:9`, `9:16`
-    public static var _rawValues: StaticString { "|16:9|9:16" }
-  }
-  public nonisolated enum AspectRatio_7: ModelOption {
-    case `1:1`, `16:9`, `9:16`
-    public static var _rawValues: StaticString { "|1:1|16:9|9:16" }
-  }
-  public nonisolated enum AspectRatio_8: ModelOption {
-    case `16:9`, `9:16`, `1:1`
-    public static var _rawValues: StaticString { "|16:9|9:16|1:1" }
-  }
-  public nonisolated enum CharacterOrientation: ModelOption {
+  public nonisolated enum CharacterOrientation_Image_Video: ModelOption {
     case image, video
     public static var _rawValues: StaticString { "|image|video" }
   }
-  public nonisolated enum ConversionSlots: ModelOption {
+  public nonisolated enum ConversionSlots_All_FirstFrameUrl_LastFrameUrl: ModelOption {
     case all, firstFrameUrl, lastFrameUrl
     public static var _rawValues: StaticString { "|all|firstFrameUrl|lastFrameUrl" }
   }
-  public nonisolated enum ConversionSlots_2: ModelOption {
+  public nonisolated enum ConversionSlots_All_Image1_Image2_Image3_and9More: ModelOption {
     case all, image1, image2, image3, image4, image5, image6, image7, image8, image9, video1, video2, video3
     public static var _rawValues: StaticString {
       """
@@ -69,131 +65,117 @@ public nonisolated enum RunningHubOptions {
       """
     }
   }
-  public nonisolated enum Duration: ModelOption {
-    case `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`
-    public static var _rawValues: StaticString { "|3|4|5|6|7|8|9|10|11|12|13|14|15" }
-  }
-  public nonisolated enum Duration_10: ModelOption {
-    case `6`, `10`
-    public static var _rawValues: StaticString { "|6|10" }
-  }
-  public nonisolated enum Duration_13: ModelOption {
-    case `5`, `8`, `10`
-    public static var _rawValues: StaticString { "|5|8|10" }
-  }
-  public nonisolated enum Duration_18: ModelOption {
-    case `4`, `6`, `8`
-    public static var _rawValues: StaticString { "|4|6|8" }
-  }
-  public nonisolated enum Duration_19: ModelOption {
-    case `8`
-    public static var _rawValues: StaticString { "|8" }
-  }
-  public nonisolated enum Duration_2: ModelOption {
-    case `5`, `10`
-    public static var _rawValues: StaticString { "|5|10" }
-  }
-  public nonisolated enum Duration_23: ModelOption {
-    case `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`
-    public static var _rawValues: StaticString { "|1|2|3|4|5|6|7|8|9|10" }
-  }
-  public nonisolated enum Duration_24: ModelOption {
-    case `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`
-    public static var _rawValues: StaticString { "|1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16" }
-  }
-  public nonisolated enum Duration_3: ModelOption {
-    case `5`, `10`, `15`
-    public static var _rawValues: StaticString { "|5|10|15" }
-  }
-  public nonisolated enum Duration_4: ModelOption {
-    case `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`
-    public static var _rawValues: StaticString { "|2|3|4|5|6|7|8|9|10|11|12|13|14|15" }
-  }
-  public nonisolated enum Duration_5: ModelOption {
+  public nonisolated enum Duration_2to10: ModelOption {
     case `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`
     public static var _rawValues: StaticString { "|2|3|4|5|6|7|8|9|10" }
   }
-  public nonisolated enum Duration_7: ModelOption {
+  public nonisolated enum Duration_2to15: ModelOption {
+    case `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`
+    public static var _rawValues: StaticString { "|2|3|4|5|6|7|8|9|10|11|12|13|14|15" }
+  }
+  public nonisolated enum Duration_3to15: ModelOption {
+    case `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`
+    public static var _rawValues: StaticString { "|3|4|5|6|7|8|9|10|11|12|13|14|15" }
+  }
+  public nonisolated enum Duration_4_6_8: ModelOption {
+    case `4`, `6`, `8`
+    public static var _rawValues: StaticString { "|4|6|8" }
+  }
+  public nonisolated enum Duration_4to15: ModelOption {
     case `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`
     public static var _rawValues: StaticString { "|4|5|6|7|8|9|10|11|12|13|14|15" }
   }
+  public nonisolated enum Duration_5_10: ModelOption {
+    case `5`, `10`
+    public static var _rawValues: StaticString { "|5|10" }
+  }
+  public nonisolated enum Duration_5_10_15: ModelOption {
+    case `5`, `10`, `15`
+    public static var _rawValues: StaticString { "|5|10|15" }
+  }
+  public nonisolated enum Duration_5_8_10: ModelOption {
+    case `5`, `8`, `10`
+    public static var _rawValues: StaticString { "|5|8|10" }
+  }
+  public nonisolated enum Duration_6_10: ModelOption {
+    case `6`, `10`
+    public static var _rawValues: StaticString { "|6|10" }
+  }
   public nonisolated enum Duration_8: ModelOption {
+    case `8`
+    public static var _rawValues: StaticString { "|8" }
+  }
+  public nonisolated enum Duration_minus1_4_5_6_and9More: ModelOption {
     case `-1`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`
     public static var _rawValues: StaticString { "|-1|4|5|6|7|8|9|10|11|12|13|14|15" }
   }
-  public nonisolated enum GenerateAudioSwitch: ModelOption {
+  public nonisolated enum GenerateAudioSwitch_True_False: ModelOption {
     case `true`, `false`
     public static var _rawValues: StaticString { "|true|false" }
   }
-  public nonisolated enum MovementAmplitude: ModelOption {
-    case auto, small, medium, large
-    public static var _rawValues: StaticString { "|auto|small|medium|large" }
-  }
-  public nonisolated enum OutputFormat: ModelOption {
+  public nonisolated enum OutputFormat_Jpeg_Png: ModelOption {
     case jpeg, png
     public static var _rawValues: StaticString { "|jpeg|png" }
   }
-  public nonisolated enum Ratio: ModelOption {
+  public nonisolated enum Ratio_Adaptive_16x9_4x3_1x1_and3More: ModelOption {
     case adaptive, `16:9`, `4:3`, `1:1`, `3:4`, `9:16`, `21:9`
     public static var _rawValues: StaticString { "|adaptive|16:9|4:3|1:1|3:4|9:16|21:9" }
   }
-  public nonisolated enum Resolution: ModelOption {
-    case `720p`, `1080p`
-    public static var _rawValues: StaticString { "|720p|1080p" }
-  }
-  public nonisolated enum Resolution_15: ModelOption {
-    case `360p`, `540p`, `720p`, `1080p`
-    public static var _rawValues: StaticString { "|360p|540p|720p|1080p" }
-  }
-  public nonisolated enum Resolution_16: ModelOption {
+  public nonisolated enum Resolution_1k_2k_4k: ModelOption {
     case `1k`, `2k`, `4k`
     public static var _rawValues: StaticString { "|1k|2k|4k" }
   }
-  public nonisolated enum Resolution_19: ModelOption {
-    case `720p`, `480p`
-    public static var _rawValues: StaticString { "|720p|480p" }
+  public nonisolated enum Resolution_360p_540p_720p_1080p: ModelOption {
+    case `360p`, `540p`, `720p`, `1080p`
+    public static var _rawValues: StaticString { "|360p|540p|720p|1080p" }
   }
-  public nonisolated enum Resolution_2: ModelOption {
-    case `480p`, `720p`, `1080p`
-    public static var _rawValues: StaticString { "|480p|720p|1080p" }
-  }
-  public nonisolated enum Resolution_20: ModelOption {
+  public nonisolated enum Resolution_480p_720p: ModelOption {
     case `480p`, `720p`
     public static var _rawValues: StaticString { "|480p|720p" }
   }
-  public nonisolated enum Resolution_28: ModelOption {
-    case `540p`, `720p`, `1080p`
-    public static var _rawValues: StaticString { "|540p|720p|1080p" }
+  public nonisolated enum Resolution_480p_720p_1080p: ModelOption {
+    case `480p`, `720p`, `1080p`
+    public static var _rawValues: StaticString { "|480p|720p|1080p" }
   }
-  public nonisolated enum Resolution_30: ModelOption {
-    case `1080p`
-    public static var _rawValues: StaticString { "|1080p" }
-  }
-  public nonisolated enum Resolution_5: ModelOption {
+  public nonisolated enum Resolution_480p_720p_1080p_2k_4k: ModelOption {
     case `480p`, `720p`, `1080p`, `2k`, `4k`
     public static var _rawValues: StaticString { "|480p|720p|1080p|2k|4k" }
   }
-  public nonisolated enum Resolution_6: ModelOption {
+  public nonisolated enum Resolution_480p_720p_Native1080p_1080p_and2More: ModelOption {
     case `480p`, `720p`, native1080p, `1080p`, `2k`, `4k`
     public static var _rawValues: StaticString { "|480p|720p|native1080p|1080p|2k|4k" }
   }
-  public nonisolated enum Resolution_7: ModelOption {
-    case empty, `1k`, `2k`
-    public static var _rawValues: StaticString { "|empty|1k|2k" }
+  public nonisolated enum Resolution_720p_1080p: ModelOption {
+    case `720p`, `1080p`
+    public static var _rawValues: StaticString { "|720p|1080p" }
   }
-  public nonisolated enum Resolution_8: ModelOption {
+  public nonisolated enum Resolution_720p_1080p_4k: ModelOption {
     case `720p`, `1080p`, `4k`
     public static var _rawValues: StaticString { "|720p|1080p|4k" }
   }
-  public nonisolated enum ShotType: ModelOption {
-    case single, multi
-    public static var _rawValues: StaticString { "|single|multi" }
+  public nonisolated enum Resolution_720p_480p: ModelOption {
+    case `720p`, `480p`
+    public static var _rawValues: StaticString { "|720p|480p" }
   }
-  public nonisolated enum ShotType_2: ModelOption {
+  public nonisolated enum Resolution_Empty_1k_2k: ModelOption {
+    case empty, `1k`, `2k`
+    public static var _rawValues: StaticString { "|empty|1k|2k" }
+  }
+  public nonisolated enum ShotType_Customize_Intelligence: ModelOption {
     case customize, intelligence
     public static var _rawValues: StaticString { "|customize|intelligence" }
   }
-  public nonisolated enum ThinkingType: ModelOption {
+  public nonisolated enum TemplateID_Ca4e2a5b6ba3429aa32f_3939807298934776bcaa_Ffe89289a144441c8151_806e1cb898e343bd817c_and2More_647A: ModelOption {
+    case ca4e2a5b6ba3429aa32f1b6ce8095e49, `3939807298934776bcaab866e5411234`, ffe89289a144441c8151b119d7a69912,
+    `806e1cb898e343bd817cf601d73bdb05`, `98dc545610564969ac7ff547f40c98d2`, `0aa9c61ef52a42b58e554bcac588b80c`
+    public static var _rawValues: StaticString {
+      """
+      |ca4e2a5b6ba3429aa32f1b6ce8095e49|3939807298934776bcaab866e5411234|ffe89289a144441c8151b119d7a69912\
+      |806e1cb898e343bd817cf601d73bdb05|98dc545610564969ac7ff547f40c98d2|0aa9c61ef52a42b58e554bcac588b80c
+      """
+    }
+  }
+  public nonisolated enum ThinkingType_Auto_Enabled_Disabled: ModelOption {
     case auto, enabled, disabled
     public static var _rawValues: StaticString { "|auto|enabled|disabled" }
   }

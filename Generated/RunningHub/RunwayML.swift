@@ -28,7 +28,7 @@ extension RunwayML.Gen4Aleph {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_2
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_9x16_1x1_4x3_3x4
 
     @export(implementation) public init(
       prompt: String, videoURL: Media, aspectRatio: AspectRatio? = nil, referenceImageURL: Media? = nil
@@ -71,8 +71,8 @@ extension RunwayML.Gen4Turbo {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
 
-    public typealias Duration = RunningHubOptions.Duration_2
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_2
+    public typealias Duration = RunningHubOptions.Duration_5_10
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_9x16_1x1_4x3_3x4
 
     @export(implementation) public init(
       prompt: String, imageURL: Media, duration: Duration, aspectRatio: AspectRatio? = nil
@@ -118,7 +118,7 @@ extension RunwayML.Gen4Turbo {
       public static var _rawValues: StaticString { "|16:9|9:16|1:1|4:3|3:4|21:9" }
     }
 
-    public typealias Duration = RunningHubOptions.Duration_2
+    public typealias Duration = RunningHubOptions.Duration_5_10
 
     @export(implementation) public init(
       imageURL: Media, duration: Duration, aspectRatio: AspectRatio, prompt: String? = nil

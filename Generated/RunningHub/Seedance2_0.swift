@@ -3,205 +3,264 @@
 
 import ModelBindings
 
+public nonisolated enum Seedance2_0 {}
 public nonisolated enum Seedance2_0Mini {}
 
-/// Seedance2.0 Fast Image To Video on RunningHub. Makes video.
-///
-/// `POST /openapi/v2/rhart-video/sparkvideo-2.0-fast/image-to-video`
-///
-/// Documented as `Seedance2.0 Fast Image to Video`.
-public nonisolated struct Seedance2_0FastImageToVideo: ModelRequest {
-  /// Up to 20,480 characters.
-  @export(implementation) public var prompt: String? {
-    get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
-  }
-  /// Default `720p`.
-  @export(implementation) public var resolution: Resolution { get { _storage[1] } set { _storage[1] = newValue } }
-  /// Default `5`.
-  @export(implementation) public var duration: Duration { get { _storage[2] } set { _storage[2] = newValue } }
-  /// JPEG, PNG or WEBP, up to 30 MB.
-  @export(implementation) public var firstFrameURL: Media { get { _storage[3] } set { _storage[3] = newValue } }
-  /// JPEG, PNG or WEBP, up to 30 MB.
-  @export(implementation) public var lastFrameURL: Media? {
-    get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
-  }
-  /// Default `true`.
-  @export(implementation) public var generateAudio: Bool? {
-    get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
-  }
-  /// Default `adaptive`.
-  @export(implementation) public var ratio: Ratio? {
-    get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
-  }
-  /// Default `false`.
-  @export(implementation) public var returnLastFrame: Bool? {
-    get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
+extension Seedance2_0 {
+  /// Seedance2.0 Image To Video on RunningHub. Makes video.
+  ///
+  /// `POST /openapi/v2/rhart-video/sparkvideo-2.0/image-to-video`
+  ///
+  /// Documented as `Seedance2.0 Image to Video`.
+  public nonisolated struct ImageToVideo: ModelRequest {
+    /// Up to 20,480 characters.
+    @export(implementation) public var prompt: String? {
+      get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
+    }
+    /// Default `720p`.
+    @export(implementation) public var resolution: Resolution { get { _storage[1] } set { _storage[1] = newValue } }
+    /// Default `5`.
+    @export(implementation) public var duration: Duration { get { _storage[2] } set { _storage[2] = newValue } }
+    /// JPEG, PNG or WEBP, up to 30 MB.
+    @export(implementation) public var firstFrameURL: Media { get { _storage[3] } set { _storage[3] = newValue } }
+    /// JPEG, PNG or WEBP, up to 30 MB.
+    @export(implementation) public var lastFrameURL: Media? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    /// Default `true`.
+    @export(implementation) public var generateAudio: Bool? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+    /// Default `adaptive`.
+    @export(implementation) public var ratio: Ratio? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var returnLastFrame: Bool? {
+      get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
+    }
+
+    public typealias Resolution = RunningHubOptions.Resolution_480p_720p_Native1080p_1080p_and2More
+    public typealias Duration = RunningHubOptions.Duration_4to15
+    public typealias Ratio = RunningHubOptions.Ratio_Adaptive_16x9_4x3_1x1_and3More
+
+    @export(implementation) public init(
+      resolution: Resolution, duration: Duration, firstFrameURL: Media, prompt: String? = nil,
+      lastFrameURL: Media? = nil, generateAudio: Bool? = nil, ratio: Ratio? = nil, returnLastFrame: Bool? = nil
+    ) {
+      self.init(_storage: _Storage(
+        prompt, resolution, duration, firstFrameURL, lastFrameURL, generateAudio, ratio, returnLastFrame
+      ))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/rhart-video/sparkvideo-2.0/image-to-video", output: .video)
+    }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["resolution","duration","firstFrameUrl"],"properties":{
+      "prompt":{"type":"string","maxLength":20480},
+      "resolution":{"type":"string","enum":["480p","720p","native1080p","1080p","2k","4k"]},
+      "duration":{"type":"string","enum":["4","5","6","7","8","9","10","11","12","13","14","15"]},
+      "firstFrameUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png","webp"],"maxBytes":31457280}},
+      "lastFrameUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png","webp"],"maxBytes":31457280}},
+      "generateAudio":{"type":"boolean"},
+      "ratio":{"type":"string","enum":["adaptive","16:9","4:3","1:1","3:4","9:16","21:9"]},
+      "returnLastFrame":{"type":"boolean"}}}
+      """#, common: runningHubCommon)
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  public typealias Resolution = RunningHubOptions.Resolution_6
-  public typealias Duration = RunningHubOptions.Duration_7
-  public typealias Ratio = RunningHubOptions.Ratio
+  /// Seedance2.0 Multimodal Video on RunningHub. Makes video.
+  ///
+  /// `POST /openapi/v2/rhart-video/sparkvideo-2.0/multimodal-video`
+  ///
+  /// Documented as `Seedance2.0 Multimodal Video`.
+  public nonisolated struct MultimodalVideo: ModelRequest {
+    /// Up to 20,480 characters.
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Default `720p`.
+    @export(implementation) public var resolution: Resolution { get { _storage[1] } set { _storage[1] = newValue } }
+    /// Default `5`.
+    @export(implementation) public var duration: Duration { get { _storage[2] } set { _storage[2] = newValue } }
+    /// Up to 9 items, each: JPEG, PNG or WEBP, up to 30 MB.
+    @export(implementation) public var imageURLs: [Media]? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    /// Up to 3 items, each: MP4, up to 50 MB.
+    @export(implementation) public var videoURLs: [Media]? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    /// Up to 3 items, each: MP3 or WAV, up to 50 MB.
+    @export(implementation) public var audioURLs: [Media]? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+    /// Default `true`.
+    @export(implementation) public var generateAudio: Bool? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
+    /// Default `adaptive`.
+    @export(implementation) public var ratio: Ratio? {
+      get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var returnLastFrame: Bool? {
+      get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
+    }
 
-  @export(implementation) public init(
-    resolution: Resolution, duration: Duration, firstFrameURL: Media, prompt: String? = nil,
-    lastFrameURL: Media? = nil, generateAudio: Bool? = nil, ratio: Ratio? = nil, returnLastFrame: Bool? = nil
-  ) {
-    self.init(_storage: _Storage(
-      prompt, resolution, duration, firstFrameURL, lastFrameURL, generateAudio, ratio, returnLastFrame
-    ))
-  }
+    public typealias Resolution = RunningHubOptions.Resolution_480p_720p_Native1080p_1080p_and2More
+    public typealias Duration = RunningHubOptions.Duration_4to15
+    public typealias Ratio = RunningHubOptions.Ratio_Adaptive_16x9_4x3_1x1_and3More
 
-  // MARK: Generated support
+    @export(implementation) public init(
+      prompt: String, resolution: Resolution, duration: Duration, imageURLs: [Media]? = nil, videoURLs: [Media]? = nil,
+      audioURLs: [Media]? = nil, generateAudio: Bool? = nil, ratio: Ratio? = nil, returnLastFrame: Bool? = nil
+    ) {
+      self.init(_storage: _Storage(
+        prompt, resolution, duration, imageURLs, videoURLs, audioURLs, generateAudio, ratio, returnLastFrame
+      ))
+    }
 
-  public static var operation: HTTPOperation {
-    HTTPOperation("POST", "/openapi/v2/rhart-video/sparkvideo-2.0-fast/image-to-video", output: .video)
-  }
-  public static let validator = Validator(#"""
-    {"type":"object","required":["resolution","duration","firstFrameUrl"],"properties":{
-    "prompt":{"type":"string","maxLength":20480},
-    "resolution":{"type":"string","enum":["480p","720p","native1080p","1080p","2k","4k"]},
-    "duration":{"type":"string","enum":["4","5","6","7","8","9","10","11","12","13","14","15"]},
-    "firstFrameUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png","webp"],"maxBytes":31457280}},
-    "lastFrameUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png","webp"],"maxBytes":31457280}},
-    "generateAudio":{"type":"boolean"},
-    "ratio":{"type":"string","enum":["adaptive","16:9","4:3","1:1","3:4","9:16","21:9"]},
-    "returnLastFrame":{"type":"boolean"}}}
-    """#, common: runningHubCommon)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
-}
+    // MARK: Generated support
 
-/// Seedance2.0 Fast Multimodal Video on RunningHub. Makes video.
-///
-/// `POST /openapi/v2/rhart-video/sparkvideo-2.0-fast/multimodal-video`
-///
-/// Documented as `Seedance2.0 Fast Multimodal Video`.
-public nonisolated struct Seedance2_0FastMultimodalVideo: ModelRequest {
-  /// Up to 20,480 characters.
-  @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-  /// Default `720p`.
-  @export(implementation) public var resolution: Resolution { get { _storage[1] } set { _storage[1] = newValue } }
-  /// Default `5`.
-  @export(implementation) public var duration: Duration { get { _storage[2] } set { _storage[2] = newValue } }
-  /// Up to 9 items, each: JPEG, PNG or WEBP, up to 30 MB.
-  @export(implementation) public var imageURLs: [Media]? {
-    get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
-  }
-  /// Up to 3 items, each: MP4, up to 50 MB.
-  @export(implementation) public var videoURLs: [Media]? {
-    get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
-  }
-  /// Up to 3 items, each: MP3 or WAV, up to 15 MB.
-  @export(implementation) public var audioURLs: [Media]? {
-    get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
-  }
-  /// Default `true`.
-  @export(implementation) public var generateAudio: Bool? {
-    get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
-  }
-  /// Default `adaptive`.
-  @export(implementation) public var ratio: Ratio? {
-    get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
-  }
-  /// Default `false`.
-  @export(implementation) public var returnLastFrame: Bool? {
-    get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
-  }
-
-  public typealias Resolution = RunningHubOptions.Resolution_6
-  public typealias Duration = RunningHubOptions.Duration_7
-  public typealias Ratio = RunningHubOptions.Ratio
-
-  @export(implementation) public init(
-    prompt: String, resolution: Resolution, duration: Duration, imageURLs: [Media]? = nil, videoURLs: [Media]? = nil,
-    audioURLs: [Media]? = nil, generateAudio: Bool? = nil, ratio: Ratio? = nil, returnLastFrame: Bool? = nil
-  ) {
-    self.init(_storage: _Storage(
-      prompt, resolution, duration, imageURLs, videoURLs, audioURLs, generateAudio, ratio, returnLastFrame
-    ))
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/rhart-video/sparkvideo-2.0/multimodal-video", output: .video)
+    }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["prompt","resolution","duration"],"properties":{
+      "prompt":{"type":"string","maxLength":20480},
+      "resolution":{"type":"string","enum":["480p","720p","native1080p","1080p","2k","4k"]},
+      "duration":{"type":"string","enum":["4","5","6","7","8","9","10","11","12","13","14","15"]},
+      "imageUrls":{"type":"array","maxItems":9,"items":{"type":"string","media":{"kind":"image","formats":["jpeg","png",
+        "webp"],"maxBytes":31457280}}},
+      "videoUrls":{"type":"array","maxItems":3,"items":{"type":"string","media":{"kind":"video","formats":["mp4"],
+        "maxBytes":52428800}}},
+      "audioUrls":{"type":"array","maxItems":3,"items":{"type":"string","media":{"kind":"audio","formats":["mp3","wav"],
+        "maxBytes":52428800}}},
+      "generateAudio":{"type":"boolean"},
+      "ratio":{"type":"string","enum":["adaptive","16:9","4:3","1:1","3:4","9:16","21:9"]},
+      "returnLastFrame":{"type":"boolean"}}}
+      """#, common: runningHubCommon)
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  // MARK: Generated support
+  /// Stephen Chow IP Video Gen Seedance 2.0 on RunningHub. Makes video.
+  ///
+  /// `POST /openapi/v2/rhart-video/sparkvideo-2.0/multimodal-video-star`
+  ///
+  /// Documented as `Stephen Chow IP Video Gen(Seedance 2.0)`. Known from client code, not from documentation.
+  public nonisolated struct MultimodalVideoStar: ModelRequest {
+    /// Default `720p`.
+    @export(implementation) public var resolution: Resolution { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Default `5`.
+    @export(implementation) public var duration: Duration { get { _storage[1] } set { _storage[1] = newValue } }
+    /// Default `adaptive`.
+    @export(implementation) public var ratio: Ratio? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    /// Default `ca4e2a5b6ba3429aa32f1b6ce8095e49`.
+    @export(implementation) public var templateID: TemplateID { get { _storage[3] } set { _storage[3] = newValue } }
+    /// An image, up to 10 MB.
+    @export(implementation) public var imageURL: Media? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
 
-  public static var operation: HTTPOperation {
-    HTTPOperation("POST", "/openapi/v2/rhart-video/sparkvideo-2.0-fast/multimodal-video", output: .video)
-  }
-  public static let validator = Validator(#"""
-    {"type":"object","required":["prompt","resolution","duration"],"properties":{
-    "prompt":{"type":"string","maxLength":20480},
-    "resolution":{"type":"string","enum":["480p","720p","native1080p","1080p","2k","4k"]},
-    "duration":{"type":"string","enum":["4","5","6","7","8","9","10","11","12","13","14","15"]},
-    "imageUrls":{"type":"array","maxItems":9,"items":{"type":"string","media":{"kind":"image","formats":["jpeg","png",
-      "webp"],"maxBytes":31457280}}},
-    "videoUrls":{"type":"array","maxItems":3,"items":{"type":"string","media":{"kind":"video","formats":["mp4"],
-      "maxBytes":52428800}}},
-    "audioUrls":{"type":"array","maxItems":3,"items":{"type":"string","media":{"kind":"audio","formats":["mp3","wav"],
-      "maxBytes":15728640}}},
-    "generateAudio":{"type":"boolean"},
-    "ratio":{"type":"string","enum":["adaptive","16:9","4:3","1:1","3:4","9:16","21:9"]},
-    "returnLastFrame":{"type":"boolean"}}}
-    """#, common: runningHubCommon)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
-}
+    public nonisolated enum Resolution: ModelOption {
+      case `480p`, `720p`, `1080p`, native1080p, `2k`, `4k`
+      public static var _rawValues: StaticString { "|480p|720p|1080p|native1080p|2k|4k" }
+    }
 
-/// Seedance2.0 Fast Text To Video on RunningHub. Makes video.
-///
-/// `POST /openapi/v2/rhart-video/sparkvideo-2.0-fast/text-to-video`
-///
-/// Documented as `Seedance2.0 Fast Text to Video`.
-public nonisolated struct Seedance2_0FastTextToVideo: ModelRequest {
-  /// Up to 20,480 characters.
-  @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-  /// Default `720p`.
-  @export(implementation) public var resolution: Resolution { get { _storage[1] } set { _storage[1] = newValue } }
-  /// Default `5`.
-  @export(implementation) public var duration: Duration { get { _storage[2] } set { _storage[2] = newValue } }
-  /// Default `true`.
-  @export(implementation) public var generateAudio: Bool? {
-    get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
-  }
-  /// Default `adaptive`.
-  @export(implementation) public var ratio: Ratio? {
-    get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
-  }
-  /// Default `false`.
-  @export(implementation) public var webSearch: Bool? {
-    get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
-  }
-  /// Default `false`.
-  @export(implementation) public var returnLastFrame: Bool? {
-    get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
-  }
+    public typealias Duration = RunningHubOptions.Duration_minus1_4_5_6_and9More
+    public typealias Ratio = RunningHubOptions.Ratio_Adaptive_16x9_4x3_1x1_and3More
+    public typealias TemplateID = RunningHubOptions.TemplateID_Ca4e2a5b6ba3429aa32f_3939807298934776bcaa_Ffe89289a144441c8151_806e1cb898e343bd817c_and2More_647A
 
-  public typealias Resolution = RunningHubOptions.Resolution_6
-  public typealias Duration = RunningHubOptions.Duration_7
-  public typealias Ratio = RunningHubOptions.Ratio
+    @export(implementation) public init(
+      resolution: Resolution, duration: Duration, templateID: TemplateID, ratio: Ratio? = nil, imageURL: Media? = nil
+    ) {
+      self.init(_storage: _Storage(resolution, duration, ratio, templateID, imageURL))
+    }
 
-  @export(implementation) public init(
-    prompt: String, resolution: Resolution, duration: Duration, generateAudio: Bool? = nil, ratio: Ratio? = nil,
-    webSearch: Bool? = nil, returnLastFrame: Bool? = nil
-  ) {
-    self.init(_storage: _Storage(prompt, resolution, duration, generateAudio, ratio, webSearch, returnLastFrame))
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/rhart-video/sparkvideo-2.0/multimodal-video-star", output: .video)
+    }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["resolution","duration","templateId"],"properties":{
+      "resolution":{"type":"string","enum":["480p","720p","1080p","native1080p","2k","4k"],"evidence":"client"},
+      "duration":{"type":"string","enum":["-1","4","5","6","7","8","9","10","11","12","13","14","15"],
+        "evidence":"client"},
+      "ratio":{"type":"string","enum":["adaptive","16:9","4:3","1:1","3:4","9:16","21:9"],"evidence":"client"},
+      "templateId":{"type":"string","enum":["ca4e2a5b6ba3429aa32f1b6ce8095e49","3939807298934776bcaab866e5411234",
+        "ffe89289a144441c8151b119d7a69912","806e1cb898e343bd817cf601d73bdb05","98dc545610564969ac7ff547f40c98d2",
+        "0aa9c61ef52a42b58e554bcac588b80c"],"evidence":"client"},
+      "imageUrl":{"type":"string","media":{"kind":"image","maxBytes":10485760},"evidence":"client"}}}
+      """#, common: runningHubCommon)
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
-  // MARK: Generated support
+  /// Seedance2.0 Text To Video on RunningHub. Makes video.
+  ///
+  /// `POST /openapi/v2/rhart-video/sparkvideo-2.0/text-to-video`
+  ///
+  /// Documented as `Seedance2.0 Text to Video`.
+  public nonisolated struct TextToVideo: ModelRequest {
+    /// Up to 20,480 characters.
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Default `720p`.
+    @export(implementation) public var resolution: Resolution { get { _storage[1] } set { _storage[1] = newValue } }
+    /// Default `5`.
+    @export(implementation) public var duration: Duration { get { _storage[2] } set { _storage[2] = newValue } }
+    /// Default `true`.
+    @export(implementation) public var generateAudio: Bool? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    /// Default `adaptive`.
+    @export(implementation) public var ratio: Ratio? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var webSearch: Bool? {
+      get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
+    }
+    /// Default `false`.
+    @export(implementation) public var returnLastFrame: Bool? {
+      get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
+    }
 
-  public static var operation: HTTPOperation {
-    HTTPOperation("POST", "/openapi/v2/rhart-video/sparkvideo-2.0-fast/text-to-video", output: .video)
+    public typealias Resolution = RunningHubOptions.Resolution_480p_720p_Native1080p_1080p_and2More
+    public typealias Duration = RunningHubOptions.Duration_4to15
+    public typealias Ratio = RunningHubOptions.Ratio_Adaptive_16x9_4x3_1x1_and3More
+
+    @export(implementation) public init(
+      prompt: String, resolution: Resolution, duration: Duration, generateAudio: Bool? = nil, ratio: Ratio? = nil,
+      webSearch: Bool? = nil, returnLastFrame: Bool? = nil
+    ) {
+      self.init(_storage: _Storage(prompt, resolution, duration, generateAudio, ratio, webSearch, returnLastFrame))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/rhart-video/sparkvideo-2.0/text-to-video", output: .video)
+    }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["prompt","resolution","duration"],"properties":{
+      "prompt":{"type":"string","maxLength":20480},
+      "resolution":{"type":"string","enum":["480p","720p","native1080p","1080p","2k","4k"]},
+      "duration":{"type":"string","enum":["4","5","6","7","8","9","10","11","12","13","14","15"]},
+      "generateAudio":{"type":"boolean"},
+      "ratio":{"type":"string","enum":["adaptive","16:9","4:3","1:1","3:4","9:16","21:9"]},
+      "webSearch":{"type":"boolean"},
+      "returnLastFrame":{"type":"boolean"}}}
+      """#, common: runningHubCommon)
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
-  public static let validator = Validator(#"""
-    {"type":"object","required":["prompt","resolution","duration"],"properties":{
-    "prompt":{"type":"string","maxLength":20480},
-    "resolution":{"type":"string","enum":["480p","720p","native1080p","1080p","2k","4k"]},
-    "duration":{"type":"string","enum":["4","5","6","7","8","9","10","11","12","13","14","15"]},
-    "generateAudio":{"type":"boolean"},
-    "ratio":{"type":"string","enum":["adaptive","16:9","4:3","1:1","3:4","9:16","21:9"]},
-    "webSearch":{"type":"boolean"},
-    "returnLastFrame":{"type":"boolean"}}}
-    """#, common: runningHubCommon)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
 }
 
 extension Seedance2_0Mini {
@@ -211,49 +270,49 @@ extension Seedance2_0Mini {
   ///
   /// Documented as `seedance-2.0-mini/image-to-video`. Known from client code, not from documentation.
   public nonisolated struct ImageToVideo: ModelRequest {
-    /// Up to 20,480 characters. Known from client code, not from documentation.
+    /// Up to 20,480 characters.
     @export(implementation) public var prompt: String? {
       get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
     }
-    /// Default `720p`. Known from client code, not from documentation.
+    /// Default `720p`.
     @export(implementation) public var resolution: Resolution { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Default `5`. Known from client code, not from documentation.
+    /// Default `5`.
     @export(implementation) public var duration: Duration { get { _storage[2] } set { _storage[2] = newValue } }
-    /// An image, up to 30 MB. Known from client code, not from documentation.
+    /// An image, up to 30 MB.
     @export(implementation) public var firstFrameURL: Media { get { _storage[3] } set { _storage[3] = newValue } }
-    /// An image, up to 30 MB. Known from client code, not from documentation.
+    /// An image, up to 30 MB.
     @export(implementation) public var lastFrameURL: Media? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
-    /// Default `true`. Known from client code, not from documentation.
+    /// Default `true`.
     @export(implementation) public var generateAudio: Bool? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
-    /// Default `adaptive`. Known from client code, not from documentation.
+    /// Default `adaptive`.
     @export(implementation) public var ratio: Ratio? {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
-    /// Default `true`. Known from client code, not from documentation.
+    /// Default `true`.
     @export(implementation) public var realPersonMode: Bool? {
       get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
     }
-    /// Default `all`. Known from client code, not from documentation.
+    /// Default `all`.
     @export(implementation) public var conversionSlots: ConversionSlots? {
       get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
     }
-    /// Default `false`. Known from client code, not from documentation.
+    /// Default `false`.
     @export(implementation) public var returnLastFrame: Bool? {
       get { _storage[optional: 9] } set { _storage[optional: 9] = newValue }
     }
-    /// -1 to 2,147,483,647, default -1. Known from client code, not from documentation.
+    /// -1 to 2,147,483,647, default -1.
     @export(implementation) public var seed: Int? {
       get { _storage[optional: 10] } set { _storage[optional: 10] = newValue }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution_5
-    public typealias Duration = RunningHubOptions.Duration_8
-    public typealias Ratio = RunningHubOptions.Ratio
-    public typealias ConversionSlots = RunningHubOptions.ConversionSlots
+    public typealias Resolution = RunningHubOptions.Resolution_480p_720p_1080p_2k_4k
+    public typealias Duration = RunningHubOptions.Duration_minus1_4_5_6_and9More
+    public typealias Ratio = RunningHubOptions.Ratio_Adaptive_16x9_4x3_1x1_and3More
+    public typealias ConversionSlots = RunningHubOptions.ConversionSlots_All_FirstFrameUrl_LastFrameUrl
 
     @export(implementation) public init(
       resolution: Resolution, duration: Duration, firstFrameURL: Media, prompt: String? = nil,
@@ -296,53 +355,53 @@ extension Seedance2_0Mini {
   ///
   /// Documented as `seedance-2.0-mini/multimodal-video`. Known from client code, not from documentation.
   public nonisolated struct MultimodalVideo: ModelRequest {
-    /// Up to 20,480 characters. Known from client code, not from documentation.
+    /// Up to 20,480 characters.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Default `720p`. Known from client code, not from documentation.
+    /// Default `720p`.
     @export(implementation) public var resolution: Resolution { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Default `5`. Known from client code, not from documentation.
+    /// Default `5`.
     @export(implementation) public var duration: Duration { get { _storage[2] } set { _storage[2] = newValue } }
-    /// Up to 9 items, each: an image, up to 30 MB. Known from client code, not from documentation.
+    /// Up to 9 items, each: an image, up to 30 MB.
     @export(implementation) public var imageURLs: [Media]? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// Up to 3 items, each: a video, up to 50 MB. Known from client code, not from documentation.
+    /// Up to 3 items, each: a video, up to 50 MB.
     @export(implementation) public var videoURLs: [Media]? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
-    /// Up to 3 items, each: an audio file, up to 50 MB. Known from client code, not from documentation.
+    /// Up to 3 items, each: an audio file, up to 50 MB.
     @export(implementation) public var audioURLs: [Media]? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
-    /// Default `true`. Known from client code, not from documentation.
+    /// Default `true`.
     @export(implementation) public var generateAudio: Bool? {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
-    /// Default `adaptive`. Known from client code, not from documentation.
+    /// Default `adaptive`.
     @export(implementation) public var ratio: Ratio? {
       get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
     }
-    /// Default `true`. Known from client code, not from documentation.
+    /// Default `true`.
     @export(implementation) public var realPersonMode: Bool? {
       get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
     }
-    /// Default `all`. Known from client code, not from documentation.
+    /// Default `all`.
     @export(implementation) public var conversionSlots: ConversionSlots? {
       get { _storage[optional: 9] } set { _storage[optional: 9] = newValue }
     }
-    /// Default `false`. Known from client code, not from documentation.
+    /// Default `false`.
     @export(implementation) public var returnLastFrame: Bool? {
       get { _storage[optional: 10] } set { _storage[optional: 10] = newValue }
     }
-    /// -1 to 2,147,483,647, default -1. Known from client code, not from documentation.
+    /// -1 to 2,147,483,647, default -1.
     @export(implementation) public var seed: Int? {
       get { _storage[optional: 11] } set { _storage[optional: 11] = newValue }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution_5
-    public typealias Duration = RunningHubOptions.Duration_8
-    public typealias Ratio = RunningHubOptions.Ratio
-    public typealias ConversionSlots = RunningHubOptions.ConversionSlots_2
+    public typealias Resolution = RunningHubOptions.Resolution_480p_720p_1080p_2k_4k
+    public typealias Duration = RunningHubOptions.Duration_minus1_4_5_6_and9More
+    public typealias Ratio = RunningHubOptions.Ratio_Adaptive_16x9_4x3_1x1_and3More
+    public typealias ConversionSlots = RunningHubOptions.ConversionSlots_All_Image1_Image2_Image3_and9More
 
     @export(implementation) public init(
       prompt: String, resolution: Resolution, duration: Duration, imageURLs: [Media]? = nil, videoURLs: [Media]? = nil,
@@ -390,36 +449,36 @@ extension Seedance2_0Mini {
   ///
   /// Documented as `seedance-2.0-mini/text-to-video`. Known from client code, not from documentation.
   public nonisolated struct TextToVideo: ModelRequest {
-    /// Up to 20,480 characters. Known from client code, not from documentation.
+    /// Up to 20,480 characters.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Default `720p`. Known from client code, not from documentation.
+    /// Default `720p`.
     @export(implementation) public var resolution: Resolution { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Default `5`. Known from client code, not from documentation.
+    /// Default `5`.
     @export(implementation) public var duration: Duration { get { _storage[2] } set { _storage[2] = newValue } }
-    /// Default `true`. Known from client code, not from documentation.
+    /// Default `true`.
     @export(implementation) public var generateAudio: Bool? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// Default `adaptive`. Known from client code, not from documentation.
+    /// Default `adaptive`.
     @export(implementation) public var ratio: Ratio? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
-    /// Default `false`. Known from client code, not from documentation.
+    /// Default `false`.
     @export(implementation) public var webSearch: Bool? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
-    /// Default `false`. Known from client code, not from documentation.
+    /// Default `false`.
     @export(implementation) public var returnLastFrame: Bool? {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
-    /// -1 to 2,147,483,647, default -1. Known from client code, not from documentation.
+    /// -1 to 2,147,483,647, default -1.
     @export(implementation) public var seed: Int? {
       get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution_5
-    public typealias Duration = RunningHubOptions.Duration_8
-    public typealias Ratio = RunningHubOptions.Ratio
+    public typealias Resolution = RunningHubOptions.Resolution_480p_720p_1080p_2k_4k
+    public typealias Duration = RunningHubOptions.Duration_minus1_4_5_6_and9More
+    public typealias Ratio = RunningHubOptions.Ratio_Adaptive_16x9_4x3_1x1_and3More
 
     @export(implementation) public init(
       prompt: String, resolution: Resolution, duration: Duration, generateAudio: Bool? = nil, ratio: Ratio? = nil,
@@ -450,203 +509,4 @@ extension Seedance2_0Mini {
     public var _storage: _Storage<Self>
     public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
-}
-
-/// Seedance2.0 Image To Video on RunningHub. Makes video.
-///
-/// `POST /openapi/v2/rhart-video/sparkvideo-2.0/image-to-video`
-///
-/// Documented as `Seedance2.0 Image to Video`.
-public nonisolated struct Seedance2_0ImageToVideo: ModelRequest {
-  /// Up to 20,480 characters.
-  @export(implementation) public var prompt: String? {
-    get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
-  }
-  /// Default `720p`.
-  @export(implementation) public var resolution: Resolution { get { _storage[1] } set { _storage[1] = newValue } }
-  /// Default `5`.
-  @export(implementation) public var duration: Duration { get { _storage[2] } set { _storage[2] = newValue } }
-  /// JPEG, PNG or WEBP, up to 30 MB.
-  @export(implementation) public var firstFrameURL: Media { get { _storage[3] } set { _storage[3] = newValue } }
-  /// JPEG, PNG or WEBP, up to 30 MB.
-  @export(implementation) public var lastFrameURL: Media? {
-    get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
-  }
-  /// Default `true`.
-  @export(implementation) public var generateAudio: Bool? {
-    get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
-  }
-  /// Default `adaptive`.
-  @export(implementation) public var ratio: Ratio? {
-    get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
-  }
-  /// Default `false`.
-  @export(implementation) public var returnLastFrame: Bool? {
-    get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
-  }
-
-  public typealias Resolution = RunningHubOptions.Resolution_6
-  public typealias Duration = RunningHubOptions.Duration_7
-  public typealias Ratio = RunningHubOptions.Ratio
-
-  @export(implementation) public init(
-    resolution: Resolution, duration: Duration, firstFrameURL: Media, prompt: String? = nil,
-    lastFrameURL: Media? = nil, generateAudio: Bool? = nil, ratio: Ratio? = nil, returnLastFrame: Bool? = nil
-  ) {
-    self.init(_storage: _Storage(
-      prompt, resolution, duration, firstFrameURL, lastFrameURL, generateAudio, ratio, returnLastFrame
-    ))
-  }
-
-  // MARK: Generated support
-
-  public static var operation: HTTPOperation {
-    HTTPOperation("POST", "/openapi/v2/rhart-video/sparkvideo-2.0/image-to-video", output: .video)
-  }
-  public static let validator = Validator(#"""
-    {"type":"object","required":["resolution","duration","firstFrameUrl"],"properties":{
-    "prompt":{"type":"string","maxLength":20480},
-    "resolution":{"type":"string","enum":["480p","720p","native1080p","1080p","2k","4k"]},
-    "duration":{"type":"string","enum":["4","5","6","7","8","9","10","11","12","13","14","15"]},
-    "firstFrameUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png","webp"],"maxBytes":31457280}},
-    "lastFrameUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png","webp"],"maxBytes":31457280}},
-    "generateAudio":{"type":"boolean"},
-    "ratio":{"type":"string","enum":["adaptive","16:9","4:3","1:1","3:4","9:16","21:9"]},
-    "returnLastFrame":{"type":"boolean"}}}
-    """#, common: runningHubCommon)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
-}
-
-/// Seedance2.0 Multimodal Video on RunningHub. Makes video.
-///
-/// `POST /openapi/v2/rhart-video/sparkvideo-2.0/multimodal-video`
-///
-/// Documented as `Seedance2.0 Multimodal Video`.
-public nonisolated struct Seedance2_0MultimodalVideo: ModelRequest {
-  /// Up to 20,480 characters.
-  @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-  /// Default `720p`.
-  @export(implementation) public var resolution: Resolution { get { _storage[1] } set { _storage[1] = newValue } }
-  /// Default `5`.
-  @export(implementation) public var duration: Duration { get { _storage[2] } set { _storage[2] = newValue } }
-  /// Up to 9 items, each: JPEG, PNG or WEBP, up to 30 MB.
-  @export(implementation) public var imageURLs: [Media]? {
-    get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
-  }
-  /// Up to 3 items, each: MP4, up to 50 MB.
-  @export(implementation) public var videoURLs: [Media]? {
-    get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
-  }
-  /// Up to 3 items, each: MP3 or WAV, up to 50 MB.
-  @export(implementation) public var audioURLs: [Media]? {
-    get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
-  }
-  /// Default `true`.
-  @export(implementation) public var generateAudio: Bool? {
-    get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
-  }
-  /// Default `adaptive`.
-  @export(implementation) public var ratio: Ratio? {
-    get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
-  }
-  /// Default `false`.
-  @export(implementation) public var returnLastFrame: Bool? {
-    get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
-  }
-
-  public typealias Resolution = RunningHubOptions.Resolution_6
-  public typealias Duration = RunningHubOptions.Duration_7
-  public typealias Ratio = RunningHubOptions.Ratio
-
-  @export(implementation) public init(
-    prompt: String, resolution: Resolution, duration: Duration, imageURLs: [Media]? = nil, videoURLs: [Media]? = nil,
-    audioURLs: [Media]? = nil, generateAudio: Bool? = nil, ratio: Ratio? = nil, returnLastFrame: Bool? = nil
-  ) {
-    self.init(_storage: _Storage(
-      prompt, resolution, duration, imageURLs, videoURLs, audioURLs, generateAudio, ratio, returnLastFrame
-    ))
-  }
-
-  // MARK: Generated support
-
-  public static var operation: HTTPOperation {
-    HTTPOperation("POST", "/openapi/v2/rhart-video/sparkvideo-2.0/multimodal-video", output: .video)
-  }
-  public static let validator = Validator(#"""
-    {"type":"object","required":["prompt","resolution","duration"],"properties":{
-    "prompt":{"type":"string","maxLength":20480},
-    "resolution":{"type":"string","enum":["480p","720p","native1080p","1080p","2k","4k"]},
-    "duration":{"type":"string","enum":["4","5","6","7","8","9","10","11","12","13","14","15"]},
-    "imageUrls":{"type":"array","maxItems":9,"items":{"type":"string","media":{"kind":"image","formats":["jpeg","png",
-      "webp"],"maxBytes":31457280}}},
-    "videoUrls":{"type":"array","maxItems":3,"items":{"type":"string","media":{"kind":"video","formats":["mp4"],
-      "maxBytes":52428800}}},
-    "audioUrls":{"type":"array","maxItems":3,"items":{"type":"string","media":{"kind":"audio","formats":["mp3","wav"],
-      "maxBytes":52428800}}},
-    "generateAudio":{"type":"boolean"},
-    "ratio":{"type":"string","enum":["adaptive","16:9","4:3","1:1","3:4","9:16","21:9"]},
-    "returnLastFrame":{"type":"boolean"}}}
-    """#, common: runningHubCommon)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
-}
-
-/// Seedance2.0 Text To Video on RunningHub. Makes video.
-///
-/// `POST /openapi/v2/rhart-video/sparkvideo-2.0/text-to-video`
-///
-/// Documented as `Seedance2.0 Text to Video`.
-public nonisolated struct Seedance2_0TextToVideo: ModelRequest {
-  /// Up to 20,480 characters.
-  @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-  /// Default `720p`.
-  @export(implementation) public var resolution: Resolution { get { _storage[1] } set { _storage[1] = newValue } }
-  /// Default `5`.
-  @export(implementation) public var duration: Duration { get { _storage[2] } set { _storage[2] = newValue } }
-  /// Default `true`.
-  @export(implementation) public var generateAudio: Bool? {
-    get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
-  }
-  /// Default `adaptive`.
-  @export(implementation) public var ratio: Ratio? {
-    get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
-  }
-  /// Default `false`.
-  @export(implementation) public var webSearch: Bool? {
-    get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
-  }
-  /// Default `false`.
-  @export(implementation) public var returnLastFrame: Bool? {
-    get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
-  }
-
-  public typealias Resolution = RunningHubOptions.Resolution_6
-  public typealias Duration = RunningHubOptions.Duration_7
-  public typealias Ratio = RunningHubOptions.Ratio
-
-  @export(implementation) public init(
-    prompt: String, resolution: Resolution, duration: Duration, generateAudio: Bool? = nil, ratio: Ratio? = nil,
-    webSearch: Bool? = nil, returnLastFrame: Bool? = nil
-  ) {
-    self.init(_storage: _Storage(prompt, resolution, duration, generateAudio, ratio, webSearch, returnLastFrame))
-  }
-
-  // MARK: Generated support
-
-  public static var operation: HTTPOperation {
-    HTTPOperation("POST", "/openapi/v2/rhart-video/sparkvideo-2.0/text-to-video", output: .video)
-  }
-  public static let validator = Validator(#"""
-    {"type":"object","required":["prompt","resolution","duration"],"properties":{
-    "prompt":{"type":"string","maxLength":20480},
-    "resolution":{"type":"string","enum":["480p","720p","native1080p","1080p","2k","4k"]},
-    "duration":{"type":"string","enum":["4","5","6","7","8","9","10","11","12","13","14","15"]},
-    "generateAudio":{"type":"boolean"},
-    "ratio":{"type":"string","enum":["adaptive","16:9","4:3","1:1","3:4","9:16","21:9"]},
-    "webSearch":{"type":"boolean"},
-    "returnLastFrame":{"type":"boolean"}}}
-    """#, common: runningHubCommon)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
 }

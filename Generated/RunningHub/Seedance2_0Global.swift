@@ -47,10 +47,10 @@ extension Seedance2_0GlobalFast {
       get { _storage[optional: 9] } set { _storage[optional: 9] = newValue }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution_5
-    public typealias Duration = RunningHubOptions.Duration_7
-    public typealias Ratio = RunningHubOptions.Ratio
-    public typealias ConversionSlots = RunningHubOptions.ConversionSlots
+    public typealias Resolution = RunningHubOptions.Resolution_480p_720p_1080p_2k_4k
+    public typealias Duration = RunningHubOptions.Duration_4to15
+    public typealias Ratio = RunningHubOptions.Ratio_Adaptive_16x9_4x3_1x1_and3More
+    public typealias ConversionSlots = RunningHubOptions.ConversionSlots_All_FirstFrameUrl_LastFrameUrl
 
     @export(implementation) public init(
       resolution: Resolution, duration: Duration, firstFrameURL: Media, prompt: String? = nil,
@@ -128,10 +128,10 @@ extension Seedance2_0GlobalFast {
       get { _storage[optional: 10] } set { _storage[optional: 10] = newValue }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution_5
-    public typealias Duration = RunningHubOptions.Duration_7
-    public typealias Ratio = RunningHubOptions.Ratio
-    public typealias ConversionSlots = RunningHubOptions.ConversionSlots_2
+    public typealias Resolution = RunningHubOptions.Resolution_480p_720p_1080p_2k_4k
+    public typealias Duration = RunningHubOptions.Duration_4to15
+    public typealias Ratio = RunningHubOptions.Ratio_Adaptive_16x9_4x3_1x1_and3More
+    public typealias ConversionSlots = RunningHubOptions.ConversionSlots_All_Image1_Image2_Image3_and9More
 
     @export(implementation) public init(
       prompt: String, resolution: Resolution, duration: Duration, imageURLs: [Media]? = nil, videoURLs: [Media]? = nil,
@@ -198,9 +198,9 @@ extension Seedance2_0GlobalFast {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution_5
-    public typealias Duration = RunningHubOptions.Duration_7
-    public typealias Ratio = RunningHubOptions.Ratio
+    public typealias Resolution = RunningHubOptions.Resolution_480p_720p_1080p_2k_4k
+    public typealias Duration = RunningHubOptions.Duration_4to15
+    public typealias Ratio = RunningHubOptions.Ratio_Adaptive_16x9_4x3_1x1_and3More
 
     @export(implementation) public init(
       prompt: String, resolution: Resolution, duration: Duration, generateAudio: Bool? = nil, ratio: Ratio? = nil,
@@ -236,49 +236,49 @@ extension Seedance2_0GlobalMini {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct ImageToVideo: ModelRequest {
-    /// Up to 20,480 characters. Known from client code, not from documentation.
+    /// Up to 20,480 characters.
     @export(implementation) public var prompt: String? {
       get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
     }
-    /// Default `720p`. Known from client code, not from documentation.
+    /// Default `720p`.
     @export(implementation) public var resolution: Resolution { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Default `5`. Known from client code, not from documentation.
+    /// Default `5`.
     @export(implementation) public var duration: Duration { get { _storage[2] } set { _storage[2] = newValue } }
-    /// An image, up to 30 MB. Known from client code, not from documentation.
+    /// An image, up to 30 MB.
     @export(implementation) public var firstFrameURL: Media { get { _storage[3] } set { _storage[3] = newValue } }
-    /// An image, up to 30 MB. Known from client code, not from documentation.
+    /// An image, up to 30 MB.
     @export(implementation) public var lastFrameURL: Media? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
-    /// Default `true`. Known from client code, not from documentation.
+    /// Default `true`.
     @export(implementation) public var generateAudio: Bool? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
-    /// Default `adaptive`. Known from client code, not from documentation.
+    /// Default `adaptive`.
     @export(implementation) public var ratio: Ratio? {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
-    /// Default `true`. Known from client code, not from documentation.
+    /// Default `true`.
     @export(implementation) public var realPersonMode: Bool? {
       get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
     }
-    /// Default `all`. Known from client code, not from documentation.
+    /// Default `all`.
     @export(implementation) public var conversionSlots: ConversionSlots? {
       get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
     }
-    /// Default `false`. Known from client code, not from documentation.
+    /// Default `false`.
     @export(implementation) public var returnLastFrame: Bool? {
       get { _storage[optional: 9] } set { _storage[optional: 9] = newValue }
     }
-    /// -1 to 2,147,483,647, default -1. Known from client code, not from documentation.
+    /// -1 to 2,147,483,647, default -1.
     @export(implementation) public var seed: Int? {
       get { _storage[optional: 10] } set { _storage[optional: 10] = newValue }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution_5
-    public typealias Duration = RunningHubOptions.Duration_8
-    public typealias Ratio = RunningHubOptions.Ratio
-    public typealias ConversionSlots = RunningHubOptions.ConversionSlots
+    public typealias Resolution = RunningHubOptions.Resolution_480p_720p_1080p_2k_4k
+    public typealias Duration = RunningHubOptions.Duration_minus1_4_5_6_and9More
+    public typealias Ratio = RunningHubOptions.Ratio_Adaptive_16x9_4x3_1x1_and3More
+    public typealias ConversionSlots = RunningHubOptions.ConversionSlots_All_FirstFrameUrl_LastFrameUrl
 
     @export(implementation) public init(
       resolution: Resolution, duration: Duration, firstFrameURL: Media, prompt: String? = nil,
@@ -321,53 +321,53 @@ extension Seedance2_0GlobalMini {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct MultimodalVideo: ModelRequest {
-    /// Up to 20,480 characters. Known from client code, not from documentation.
+    /// Up to 20,480 characters.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Default `720p`. Known from client code, not from documentation.
+    /// Default `720p`.
     @export(implementation) public var resolution: Resolution { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Default `5`. Known from client code, not from documentation.
+    /// Default `5`.
     @export(implementation) public var duration: Duration { get { _storage[2] } set { _storage[2] = newValue } }
-    /// Up to 9 items, each: an image, up to 30 MB. Known from client code, not from documentation.
+    /// Up to 9 items, each: an image, up to 30 MB.
     @export(implementation) public var imageURLs: [Media]? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// Up to 3 items, each: a video, up to 50 MB. Known from client code, not from documentation.
+    /// Up to 3 items, each: a video, up to 50 MB.
     @export(implementation) public var videoURLs: [Media]? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
-    /// Up to 3 items, each: an audio file, up to 50 MB. Known from client code, not from documentation.
+    /// Up to 3 items, each: an audio file, up to 50 MB.
     @export(implementation) public var audioURLs: [Media]? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
-    /// Default `true`. Known from client code, not from documentation.
+    /// Default `true`.
     @export(implementation) public var generateAudio: Bool? {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
-    /// Default `adaptive`. Known from client code, not from documentation.
+    /// Default `adaptive`.
     @export(implementation) public var ratio: Ratio? {
       get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
     }
-    /// Default `true`. Known from client code, not from documentation.
+    /// Default `true`.
     @export(implementation) public var realPersonMode: Bool? {
       get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
     }
-    /// Default `all`. Known from client code, not from documentation.
+    /// Default `all`.
     @export(implementation) public var conversionSlots: ConversionSlots? {
       get { _storage[optional: 9] } set { _storage[optional: 9] = newValue }
     }
-    /// Default `false`. Known from client code, not from documentation.
+    /// Default `false`.
     @export(implementation) public var returnLastFrame: Bool? {
       get { _storage[optional: 10] } set { _storage[optional: 10] = newValue }
     }
-    /// -1 to 2,147,483,647, default -1. Known from client code, not from documentation.
+    /// -1 to 2,147,483,647, default -1.
     @export(implementation) public var seed: Int? {
       get { _storage[optional: 11] } set { _storage[optional: 11] = newValue }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution_5
-    public typealias Duration = RunningHubOptions.Duration_8
-    public typealias Ratio = RunningHubOptions.Ratio
-    public typealias ConversionSlots = RunningHubOptions.ConversionSlots_2
+    public typealias Resolution = RunningHubOptions.Resolution_480p_720p_1080p_2k_4k
+    public typealias Duration = RunningHubOptions.Duration_minus1_4_5_6_and9More
+    public typealias Ratio = RunningHubOptions.Ratio_Adaptive_16x9_4x3_1x1_and3More
+    public typealias ConversionSlots = RunningHubOptions.ConversionSlots_All_Image1_Image2_Image3_and9More
 
     @export(implementation) public init(
       prompt: String, resolution: Resolution, duration: Duration, imageURLs: [Media]? = nil, videoURLs: [Media]? = nil,
@@ -415,32 +415,32 @@ extension Seedance2_0GlobalMini {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct TextToVideo: ModelRequest {
-    /// Up to 20,480 characters. Known from client code, not from documentation.
+    /// Up to 20,480 characters.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Default `720p`. Known from client code, not from documentation.
+    /// Default `720p`.
     @export(implementation) public var resolution: Resolution { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Default `5`. Known from client code, not from documentation.
+    /// Default `5`.
     @export(implementation) public var duration: Duration { get { _storage[2] } set { _storage[2] = newValue } }
-    /// Default `true`. Known from client code, not from documentation.
+    /// Default `true`.
     @export(implementation) public var generateAudio: Bool? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// Default `adaptive`. Known from client code, not from documentation.
+    /// Default `adaptive`.
     @export(implementation) public var ratio: Ratio? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
-    /// Default `false`. Known from client code, not from documentation.
+    /// Default `false`.
     @export(implementation) public var returnLastFrame: Bool? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
-    /// -1 to 2,147,483,647, default -1. Known from client code, not from documentation.
+    /// -1 to 2,147,483,647, default -1.
     @export(implementation) public var seed: Int? {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution_5
-    public typealias Duration = RunningHubOptions.Duration_8
-    public typealias Ratio = RunningHubOptions.Ratio
+    public typealias Resolution = RunningHubOptions.Resolution_480p_720p_1080p_2k_4k
+    public typealias Duration = RunningHubOptions.Duration_minus1_4_5_6_and9More
+    public typealias Ratio = RunningHubOptions.Ratio_Adaptive_16x9_4x3_1x1_and3More
 
     @export(implementation) public init(
       prompt: String, resolution: Resolution, duration: Duration, generateAudio: Bool? = nil, ratio: Ratio? = nil,
@@ -510,10 +510,10 @@ extension Seedance2_0Global {
       get { _storage[optional: 9] } set { _storage[optional: 9] = newValue }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution_6
-    public typealias Duration = RunningHubOptions.Duration_7
-    public typealias Ratio = RunningHubOptions.Ratio
-    public typealias ConversionSlots = RunningHubOptions.ConversionSlots
+    public typealias Resolution = RunningHubOptions.Resolution_480p_720p_Native1080p_1080p_and2More
+    public typealias Duration = RunningHubOptions.Duration_4to15
+    public typealias Ratio = RunningHubOptions.Ratio_Adaptive_16x9_4x3_1x1_and3More
+    public typealias ConversionSlots = RunningHubOptions.ConversionSlots_All_FirstFrameUrl_LastFrameUrl
 
     @export(implementation) public init(
       resolution: Resolution, duration: Duration, firstFrameURL: Media, prompt: String? = nil,
@@ -591,10 +591,10 @@ extension Seedance2_0Global {
       get { _storage[optional: 10] } set { _storage[optional: 10] = newValue }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution_6
-    public typealias Duration = RunningHubOptions.Duration_7
-    public typealias Ratio = RunningHubOptions.Ratio
-    public typealias ConversionSlots = RunningHubOptions.ConversionSlots_2
+    public typealias Resolution = RunningHubOptions.Resolution_480p_720p_Native1080p_1080p_and2More
+    public typealias Duration = RunningHubOptions.Duration_4to15
+    public typealias Ratio = RunningHubOptions.Ratio_Adaptive_16x9_4x3_1x1_and3More
+    public typealias ConversionSlots = RunningHubOptions.ConversionSlots_All_Image1_Image2_Image3_and9More
 
     @export(implementation) public init(
       prompt: String, resolution: Resolution, duration: Duration, imageURLs: [Media]? = nil, videoURLs: [Media]? = nil,
@@ -661,9 +661,9 @@ extension Seedance2_0Global {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution_6
-    public typealias Duration = RunningHubOptions.Duration_7
-    public typealias Ratio = RunningHubOptions.Ratio
+    public typealias Resolution = RunningHubOptions.Resolution_480p_720p_Native1080p_1080p_and2More
+    public typealias Duration = RunningHubOptions.Duration_4to15
+    public typealias Ratio = RunningHubOptions.Ratio_Adaptive_16x9_4x3_1x1_and3More
 
     @export(implementation) public init(
       prompt: String, resolution: Resolution, duration: Duration, generateAudio: Bool? = nil, ratio: Ratio? = nil,

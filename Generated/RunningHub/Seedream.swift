@@ -37,8 +37,8 @@ extension SeedreamV4_5 {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
 
-    public typealias SequentialImageGeneration = RunningHubOptions.SequentialImageGeneration
-    public typealias Resolution = RunningHubOptions.Resolution_26
+    public typealias SequentialImageGeneration = RunningHubOptions.SequentialImageGeneration_Disabled_Auto
+    public typealias Resolution = RunningHubOptions.Resolution_2k_4k
 
     @export(implementation) public init(
       prompt: String, imageURLs: [Media], width: Int? = nil, height: Int? = nil,
@@ -93,8 +93,8 @@ extension SeedreamV4_5 {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
 
-    public typealias SequentialImageGeneration = RunningHubOptions.SequentialImageGeneration
-    public typealias Resolution = RunningHubOptions.Resolution_26
+    public typealias SequentialImageGeneration = RunningHubOptions.SequentialImageGeneration_Disabled_Auto
+    public typealias Resolution = RunningHubOptions.Resolution_2k_4k
 
     @export(implementation) public init(
       prompt: String, width: Int? = nil, height: Int? = nil,
@@ -151,8 +151,8 @@ extension SeedreamV4 {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
 
-    public typealias SequentialImageGeneration = RunningHubOptions.SequentialImageGeneration
-    public typealias Resolution = RunningHubOptions.Resolution_16
+    public typealias SequentialImageGeneration = RunningHubOptions.SequentialImageGeneration_Disabled_Auto
+    public typealias Resolution = RunningHubOptions.Resolution_1k_2k_4k
 
     @export(implementation) public init(
       prompt: String, imageURLs: [Media], width: Int? = nil, height: Int? = nil,
@@ -207,8 +207,8 @@ extension SeedreamV4 {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
 
-    public typealias SequentialImageGeneration = RunningHubOptions.SequentialImageGeneration
-    public typealias Resolution = RunningHubOptions.Resolution_16
+    public typealias SequentialImageGeneration = RunningHubOptions.SequentialImageGeneration_Disabled_Auto
+    public typealias Resolution = RunningHubOptions.Resolution_1k_2k_4k
 
     @export(implementation) public init(
       prompt: String, width: Int? = nil, height: Int? = nil,
@@ -265,8 +265,8 @@ extension SeedreamV5Lite {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
 
-    public typealias SequentialImageGeneration = RunningHubOptions.SequentialImageGeneration
-    public typealias Resolution = RunningHubOptions.Resolution_27
+    public typealias SequentialImageGeneration = RunningHubOptions.SequentialImageGeneration_Disabled_Auto
+    public typealias Resolution = RunningHubOptions.Resolution_2k_3k
 
     @export(implementation) public init(
       prompt: String, imageURLs: [Media], width: Int? = nil, height: Int? = nil,
@@ -330,8 +330,8 @@ extension SeedreamV5Lite {
       public static var _rawValues: StaticString { "|web_search" }
     }
 
-    public typealias SequentialImageGeneration = RunningHubOptions.SequentialImageGeneration
-    public typealias Resolution = RunningHubOptions.Resolution_27
+    public typealias SequentialImageGeneration = RunningHubOptions.SequentialImageGeneration_Disabled_Auto
+    public typealias Resolution = RunningHubOptions.Resolution_2k_3k
 
     @export(implementation) public init(
       prompt: String, width: Int? = nil, height: Int? = nil,
@@ -368,29 +368,29 @@ extension SeedreamV5Pro {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct ImageToImage: ModelRequest {
-    /// Up to 5,000 characters. Known from client code, not from documentation.
+    /// Up to 5,000 characters.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// 240 to 8,192, default 1,024. Known from client code, not from documentation.
+    /// 240 to 8,192, default 1,024.
     @export(implementation) public var width: Int? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
-    /// 240 to 8,192, default 1,024. Known from client code, not from documentation.
+    /// 240 to 8,192, default 1,024.
     @export(implementation) public var height: Int? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// Up to 10 items, each: an image, up to 10 MB. Known from client code, not from documentation.
+    /// Up to 10 items, each: an image, up to 10 MB.
     @export(implementation) public var imageURLs: [Media] { get { _storage[3] } set { _storage[3] = newValue } }
-    /// Default `2k`. Known from client code, not from documentation.
+    /// Default `2k`.
     @export(implementation) public var resolution: Resolution? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
-    /// Default `jpeg`. Known from client code, not from documentation.
+    /// Default `jpeg`.
     @export(implementation) public var outputFormat: OutputFormat? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution_7
-    public typealias OutputFormat = RunningHubOptions.OutputFormat
+    public typealias Resolution = RunningHubOptions.Resolution_Empty_1k_2k
+    public typealias OutputFormat = RunningHubOptions.OutputFormat_Jpeg_Png
 
     @export(implementation) public init(
       prompt: String, imageURLs: [Media], width: Int? = nil, height: Int? = nil, resolution: Resolution? = nil,
@@ -424,27 +424,27 @@ extension SeedreamV5Pro {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct TextToImage: ModelRequest {
-    /// Up to 5,000 characters. Known from client code, not from documentation.
+    /// Up to 5,000 characters.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// 240 to 8,192, default 1,024. Known from client code, not from documentation.
+    /// 240 to 8,192, default 1,024.
     @export(implementation) public var width: Int? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
-    /// 240 to 8,192, default 1,024. Known from client code, not from documentation.
+    /// 240 to 8,192, default 1,024.
     @export(implementation) public var height: Int? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// Default `2k`. Known from client code, not from documentation.
+    /// Default `2k`.
     @export(implementation) public var resolution: Resolution? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// Default `jpeg`. Known from client code, not from documentation.
+    /// Default `jpeg`.
     @export(implementation) public var outputFormat: OutputFormat? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution_7
-    public typealias OutputFormat = RunningHubOptions.OutputFormat
+    public typealias Resolution = RunningHubOptions.Resolution_Empty_1k_2k
+    public typealias OutputFormat = RunningHubOptions.OutputFormat_Jpeg_Png
 
     @export(implementation) public init(
       prompt: String, width: Int? = nil, height: Int? = nil, resolution: Resolution? = nil,
@@ -472,15 +472,15 @@ extension SeedreamV5Pro {
 }
 
 extension RunningHubOptions {
-  public nonisolated enum Resolution_26: ModelOption {
-    case `2k`, `4k`
-    public static var _rawValues: StaticString { "|2k|4k" }
-  }
-  public nonisolated enum Resolution_27: ModelOption {
+  public nonisolated enum Resolution_2k_3k: ModelOption {
     case `2k`, `3k`
     public static var _rawValues: StaticString { "|2k|3k" }
   }
-  public nonisolated enum SequentialImageGeneration: ModelOption {
+  public nonisolated enum Resolution_2k_4k: ModelOption {
+    case `2k`, `4k`
+    public static var _rawValues: StaticString { "|2k|4k" }
+  }
+  public nonisolated enum SequentialImageGeneration_Disabled_Auto: ModelOption {
     case disabled, auto
     public static var _rawValues: StaticString { "|disabled|auto" }
   }

@@ -9,7 +9,7 @@ import ModelBindings
 ///
 /// Documented as `Separate audio Other`. Known from client code, not from documentation.
 public nonisolated struct SeparateAudioOther: ModelRequest {
-  /// MP4 or MOV, up to 200 MB. Node 2, input `file`. Known from client code, not from documentation.
+  /// MP4 or MOV, up to 200 MB. Node 2, input `file`.
   @export(implementation) public var file: Media { get { _storage[0] } set { _storage[0] = newValue } }
 
   @export(implementation) public init(file: Media) { self.init(_storage: _Storage(file)) }
@@ -34,7 +34,7 @@ public nonisolated struct SeparateAudioOther: ModelRequest {
 ///
 /// Documented as `Separate audio Vocals`. Known from client code, not from documentation.
 public nonisolated struct SeparateAudioVocals: ModelRequest {
-  /// MP4 or MOV, up to 200 MB. Node 3, input `file`. Known from client code, not from documentation.
+  /// MP4 or MOV, up to 200 MB. Node 3, input `file`.
   @export(implementation) public var file: Media { get { _storage[0] } set { _storage[0] = newValue } }
 
   @export(implementation) public init(file: Media) { self.init(_storage: _Storage(file)) }
@@ -60,7 +60,7 @@ public nonisolated struct SeparateAudioVocals: ModelRequest {
 /// Documented as `Separate audio`. The limits of its file are not known. Incomplete: not every field is known; `extra`
 /// takes the others. Known from client code, not from documentation.
 public nonisolated struct SeparateAudio: ModelRequest {
-  /// A video. Node 3, input `file`. Known from client code, not from documentation.
+  /// A video. Node 3, input `file`.
   @export(implementation) public var file: Media { get { _storage[0] } set { _storage[0] = newValue } }
 
   @export(implementation) public init(file: Media) { self.init(_storage: _Storage(file)) }

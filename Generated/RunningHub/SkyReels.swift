@@ -24,7 +24,7 @@ extension SkyReelsV3 {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_2
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_9x16_1x1_4x3_3x4
 
     @export(implementation) public init(
       prompt: String, imageURLs: [Media], duration: Int? = nil, aspectRatio: AspectRatio? = nil
@@ -179,7 +179,7 @@ extension SkyReelsV4 {
     /// Default `1080p`.
     @export(implementation) public var resolution: Resolution { get { _storage[4] } set { _storage[4] = newValue } }
 
-    public typealias Resolution = RunningHubOptions.Resolution_2
+    public typealias Resolution = RunningHubOptions.Resolution_480p_720p_1080p
 
     @export(implementation) public init(
       prompt: String, firstImageURL: Media, promptOptimizer: Bool, resolution: Resolution, duration: Int? = nil
@@ -224,7 +224,7 @@ extension SkyReelsV4 {
     /// Default `1080p`.
     @export(implementation) public var resolution: Resolution { get { _storage[5] } set { _storage[5] = newValue } }
 
-    public typealias Resolution = RunningHubOptions.Resolution_2
+    public typealias Resolution = RunningHubOptions.Resolution_480p_720p_1080p
 
     @export(implementation) public init(
       prompt: String, firstImageURL: Media, sound: Bool, promptOptimizer: Bool, resolution: Resolution,
@@ -277,8 +277,8 @@ extension SkyReelsV4 {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_2
-    public typealias Resolution = RunningHubOptions.Resolution_2
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_9x16_1x1_4x3_3x4
+    public typealias Resolution = RunningHubOptions.Resolution_480p_720p_1080p
 
     @export(implementation) public init(
       prompt: String, sound: Bool, aspectRatio: AspectRatio? = nil, duration: Int? = nil, promptOptimizer: Bool? = nil,
@@ -311,25 +311,25 @@ extension SkyReelsV4 {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct OmniReferenceFast: ModelRequest {
-    /// Up to 2,500 characters. Known from client code, not from documentation.
+    /// Up to 2,500 characters.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Default `16:9`. Known from client code, not from documentation.
+    /// Default `16:9`.
     @export(implementation) public var aspectRatio: AspectRatio? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
-    /// 3 to 15, default 5. Known from client code, not from documentation.
+    /// 3 to 15, default 5.
     @export(implementation) public var duration: Int? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// Default `true`. Known from client code, not from documentation.
+    /// Default `true`.
     @export(implementation) public var promptOptimizer: Bool? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// Default `1080p`. Known from client code, not from documentation.
+    /// Default `1080p`.
     @export(implementation) public var resolution: Resolution { get { _storage[4] } set { _storage[4] = newValue } }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_2
-    public typealias Resolution = RunningHubOptions.Resolution_2
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_9x16_1x1_4x3_3x4
+    public typealias Resolution = RunningHubOptions.Resolution_480p_720p_1080p
 
     @export(implementation) public init(
       prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil, duration: Int? = nil,
@@ -361,27 +361,27 @@ extension SkyReelsV4 {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct OmniReferenceStd: ModelRequest {
-    /// Up to 2,500 characters. Known from client code, not from documentation.
+    /// Up to 2,500 characters.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Default `16:9`. Known from client code, not from documentation.
+    /// Default `16:9`.
     @export(implementation) public var aspectRatio: AspectRatio? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
-    /// 3 to 15, default 5. Known from client code, not from documentation.
+    /// 3 to 15, default 5.
     @export(implementation) public var duration: Int? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// Default `true`. Known from client code, not from documentation.
+    /// Default `true`.
     @export(implementation) public var sound: Bool { get { _storage[3] } set { _storage[3] = newValue } }
-    /// Default `true`. Known from client code, not from documentation.
+    /// Default `true`.
     @export(implementation) public var promptOptimizer: Bool? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
-    /// Default `1080p`. Known from client code, not from documentation.
+    /// Default `1080p`.
     @export(implementation) public var resolution: Resolution { get { _storage[5] } set { _storage[5] = newValue } }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_2
-    public typealias Resolution = RunningHubOptions.Resolution_2
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_9x16_1x1_4x3_3x4
+    public typealias Resolution = RunningHubOptions.Resolution_480p_720p_1080p
 
     @export(implementation) public init(
       prompt: String, sound: Bool, resolution: Resolution, aspectRatio: AspectRatio? = nil, duration: Int? = nil,
@@ -427,8 +427,8 @@ extension SkyReelsV4 {
     /// Default `1080p`.
     @export(implementation) public var resolution: Resolution { get { _storage[4] } set { _storage[4] = newValue } }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_2
-    public typealias Resolution = RunningHubOptions.Resolution_2
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_9x16_1x1_4x3_3x4
+    public typealias Resolution = RunningHubOptions.Resolution_480p_720p_1080p
 
     @export(implementation) public init(
       prompt: String, promptOptimizer: Bool, resolution: Resolution, duration: Int? = nil,
@@ -475,8 +475,8 @@ extension SkyReelsV4 {
     /// Default `1080p`.
     @export(implementation) public var resolution: Resolution { get { _storage[5] } set { _storage[5] = newValue } }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_2
-    public typealias Resolution = RunningHubOptions.Resolution_2
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_9x16_1x1_4x3_3x4
+    public typealias Resolution = RunningHubOptions.Resolution_480p_720p_1080p
 
     @export(implementation) public init(
       prompt: String, sound: Bool, promptOptimizer: Bool, resolution: Resolution, duration: Int? = nil,

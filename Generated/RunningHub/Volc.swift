@@ -13,45 +13,42 @@ extension VolcDrama {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct SerialVideoTranslate: ModelRequest {
-    /// Known from client code, not from documentation.
     @export(implementation) public var projectName: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Default `en`. Known from client code, not from documentation.
+    /// Default `en`.
     @export(implementation) public var sourceLang: SourceLang { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Default `zh`. Known from client code, not from documentation.
+    /// Default `zh`.
     @export(implementation) public var targetLangs: TargetLangs { get { _storage[2] } set { _storage[2] = newValue } }
-    /// Default `advanced`. Known from client code, not from documentation.
+    /// Default `advanced`.
     @export(implementation) public var translationModel: TranslationModel? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// Default `false`. Known from client code, not from documentation.
+    /// Default `false`.
     @export(implementation) public var isDub: Bool? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
-    /// Default `2`. Known from client code, not from documentation.
+    /// Default `2`.
     @export(implementation) public var aiRemoveType: AIRemoveType? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
-    /// Default `false`. Known from client code, not from documentation.
+    /// Default `false`.
     @export(implementation) public var needVideoSpeed: Bool? {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
-    /// Known from client code, not from documentation.
     @export(implementation) public var targetStyleMap: String? {
       get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
     }
-    /// Default `0`. Known from client code, not from documentation.
+    /// Default `0`.
     @export(implementation) public var dubVoiceMode: DubVoiceMode? {
       get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
     }
-    /// Default `target`. Known from client code, not from documentation.
+    /// Default `target`.
     @export(implementation) public var subtitleOutputMode: SubtitleOutputMode? {
       get { _storage[optional: 9] } set { _storage[optional: 9] = newValue }
     }
-    /// Default `0`. Known from client code, not from documentation.
+    /// Default `0`.
     @export(implementation) public var arrangeMent: ArrangeMent? {
       get { _storage[optional: 10] } set { _storage[optional: 10] = newValue }
     }
-    /// Known from client code, not from documentation.
     @export(implementation) public var manualStyle: String? {
       get { _storage[optional: 11] } set { _storage[optional: 11] = newValue }
     }
@@ -71,10 +68,10 @@ extension VolcDrama {
       public static var _rawValues: StaticString { "|0|1" }
     }
 
-    public typealias SourceLang = RunningHubOptions.SourceLang
-    public typealias TargetLangs = RunningHubOptions.TargetLangs
-    public typealias AIRemoveType = RunningHubOptions.AIRemoveType
-    public typealias DubVoiceMode = RunningHubOptions.DubVoiceMode
+    public typealias SourceLang = RunningHubOptions.SourceLang_Zh_En_Ja_Ko_and5More
+    public typealias TargetLangs = RunningHubOptions.TargetLangs_Zh_En_Ja_Ko_and5More
+    public typealias AIRemoveType = RunningHubOptions.AIRemoveType_0_1_2
+    public typealias DubVoiceMode = RunningHubOptions.DubVoiceMode_0_1
 
     @export(implementation) public init(
       projectName: String, sourceLang: SourceLang, targetLangs: TargetLangs, translationModel: TranslationModel? = nil,
@@ -118,31 +115,30 @@ extension VolcDrama {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct VideoTranslate: ModelRequest {
-    /// A video, up to 1 GB. Known from client code, not from documentation.
+    /// A video, up to 1 GB.
     @export(implementation) public var videoURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Known from client code, not from documentation.
     @export(implementation) public var projectName: String { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Default `zh`. Known from client code, not from documentation.
+    /// Default `zh`.
     @export(implementation) public var sourceLang: SourceLang { get { _storage[2] } set { _storage[2] = newValue } }
-    /// Default `en`. Known from client code, not from documentation.
+    /// Default `en`.
     @export(implementation) public var targetLangs: TargetLangs { get { _storage[3] } set { _storage[3] = newValue } }
-    /// Default `false`. Known from client code, not from documentation.
+    /// Default `false`.
     @export(implementation) public var isDub: Bool? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
-    /// Default `1`. Known from client code, not from documentation.
+    /// Default `1`.
     @export(implementation) public var aiRemoveType: AIRemoveType? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
-    /// Default `0`. Known from client code, not from documentation.
+    /// Default `0`.
     @export(implementation) public var dubVoiceMode: DubVoiceMode? {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
 
-    public typealias SourceLang = RunningHubOptions.SourceLang
-    public typealias TargetLangs = RunningHubOptions.TargetLangs
-    public typealias AIRemoveType = RunningHubOptions.AIRemoveType
-    public typealias DubVoiceMode = RunningHubOptions.DubVoiceMode
+    public typealias SourceLang = RunningHubOptions.SourceLang_Zh_En_Ja_Ko_and5More
+    public typealias TargetLangs = RunningHubOptions.TargetLangs_Zh_En_Ja_Ko_and5More
+    public typealias AIRemoveType = RunningHubOptions.AIRemoveType_0_1_2
+    public typealias DubVoiceMode = RunningHubOptions.DubVoiceMode_0_1
 
     @export(implementation) public init(
       videoURL: Media, projectName: String, sourceLang: SourceLang, targetLangs: TargetLangs, isDub: Bool? = nil,
@@ -178,17 +174,16 @@ extension VolcSubtitleErase {
   ///
   /// Documented as `volc-subtitle-erase/video(Refined version)`. Known from client code, not from documentation.
   public nonisolated struct VideoRefinedVersion: ModelRequest {
-    /// A video, up to 500 MB. Known from client code, not from documentation.
+    /// A video, up to 500 MB.
     @export(implementation) public var videoURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Default `subtitle`. Known from client code, not from documentation.
+    /// Default `subtitle`.
     @export(implementation) public var eraseType: EraseType? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
-    /// Default `size`. Known from client code, not from documentation.
+    /// Default `size`.
     @export(implementation) public var encodeMode: EncodeMode? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// Known from client code, not from documentation.
     @export(implementation) public var clientToken: String? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
@@ -231,9 +226,8 @@ extension VolcSubtitleErase {
   ///
   /// Documented as `volc-subtitle-erase/video(Standard Version)`. Known from client code, not from documentation.
   public nonisolated struct VideoStandardVersion: ModelRequest {
-    /// A video, up to 500 MB. Known from client code, not from documentation.
+    /// A video, up to 500 MB.
     @export(implementation) public var videoURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Known from client code, not from documentation.
     @export(implementation) public var clientToken: String? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
@@ -258,19 +252,19 @@ extension VolcSubtitleErase {
 }
 
 extension RunningHubOptions {
-  public nonisolated enum AIRemoveType: ModelOption {
+  public nonisolated enum AIRemoveType_0_1_2: ModelOption {
     case `0`, `1`, `2`
     public static var _rawValues: StaticString { "|0|1|2" }
   }
-  public nonisolated enum DubVoiceMode: ModelOption {
+  public nonisolated enum DubVoiceMode_0_1: ModelOption {
     case `0`, `1`
     public static var _rawValues: StaticString { "|0|1" }
   }
-  public nonisolated enum SourceLang: ModelOption {
+  public nonisolated enum SourceLang_Zh_En_Ja_Ko_and5More: ModelOption {
     case zh, en, ja, ko, es, pt, id, th, vi
     public static var _rawValues: StaticString { "|zh|en|ja|ko|es|pt|id|th|vi" }
   }
-  public nonisolated enum TargetLangs: ModelOption {
+  public nonisolated enum TargetLangs_Zh_En_Ja_Ko_and5More: ModelOption {
     case zh, en, ja, ko, es, pt, id, th, vi
     public static var _rawValues: StaticString { "|zh|en|ja|ko|es|pt|id|th|vi" }
   }

@@ -4,7 +4,6 @@
 import ModelBindings
 
 public nonisolated enum Wan2_2 {}
-public nonisolated enum Wan2_2Video {}
 
 extension Wan2_2 {
   /// Wan 2.2 image to image on RunningHub. Makes images.
@@ -13,27 +12,25 @@ extension Wan2_2 {
   ///
   /// An image endpoint despite its path. Known from client code, not from documentation.
   public nonisolated struct ImageToImage: ModelRequest {
-    /// JPEG or PNG, up to 10 MB. Node 272, input `image`. Known from client code, not from documentation.
+    /// JPEG or PNG, up to 10 MB. Node 272, input `image`.
     @export(implementation) public var imageURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Node 79, input `text`. Known from client code, not from documentation.
+    /// Node 79, input `text`.
     @export(implementation) public var prompt: String { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Default `1:1`. Node 267, input `select`. Known from client code, not from documentation.
+    /// Default `1:1`. Node 267, input `select`.
     @export(implementation) public var aspectRatio: AspectRatio { get { _storage[2] } set { _storage[2] = newValue } }
-    /// Used when aspectRatio is custom. 256 to 1,536, default 1,024. Node 270, input `value`. Known from client code,
-    /// not from documentation.
+    /// Used when aspectRatio is custom. 256 to 1,536, default 1,024. Node 270, input `value`.
     @export(implementation) public var customWidth: Int? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// Used when aspectRatio is custom. 256 to 1,536, default 1,024. Node 271, input `value`. Known from client code,
-    /// not from documentation.
+    /// Used when aspectRatio is custom. 256 to 1,536, default 1,024. Node 271, input `value`.
     @export(implementation) public var customHeight: Int? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
     /// One of png, jpeg, webp(lossless), webp(lossy); how the service spells them is not known. Node 242, input
-    /// `file_type`. Known from client code, not from documentation.
+    /// `file_type`.
     @export(implementation) public var outputFormat: String { get { _storage[5] } set { _storage[5] = newValue } }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_25
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_3x4_4x3_9x16_and5More
 
     @export(implementation) public init(
       imageURL: Media, prompt: String, aspectRatio: AspectRatio, outputFormat: String, customWidth: Int? = nil,
@@ -81,8 +78,8 @@ extension Wan2_2 {
     /// Default `auto`. Node 218, input `select`. Type from client code; options inferred.
     @export(implementation) public var resolution: Resolution { get { _storage[4] } set { _storage[4] = newValue } }
 
-    public typealias Duration = RunningHubOptions.Duration_20
-    public typealias Resolution = RunningHubOptions.Resolution_24
+    public typealias Duration = RunningHubOptions.Duration_5_8
+    public typealias Resolution = RunningHubOptions.Resolution_832x480_480x832_1280x720_720x1280_and3More
 
     @export(implementation) public init(
       imageURL: Media, prompt: String, duration: Duration, resolution: Resolution, negativePrompt: String? = nil
@@ -112,28 +109,79 @@ extension Wan2_2 {
     public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 
+  /// Wan 2.2 Video start to end on RunningHub. Makes video.
+  ///
+  /// `POST /openapi/v2/rhart-video/wan-2.2/start-to-end`
+  ///
+  /// Documented as `wan-2.2-video/start-to-end`. Known from client code, not from documentation.
+  public nonisolated struct StartToEnd: ModelRequest {
+    /// JPEG or PNG, up to 10 MB. Node 219, input `image`.
+    @export(implementation) public var imageURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
+    /// JPEG or PNG, up to 10 MB. Node 222, input `image`.
+    @export(implementation) public var lastImageURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
+    /// Node 183, input `text`.
+    @export(implementation) public var prompt: String { get { _storage[2] } set { _storage[2] = newValue } }
+    /// Node 16, input `negative_prompt`.
+    @export(implementation) public var negativePrompt: String? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    /// Length in seconds. Default `5`. Node 202, input `select`. Type from client code; options inferred.
+    @export(implementation) public var duration: Duration { get { _storage[4] } set { _storage[4] = newValue } }
+    /// Default `auto`. Node 218, input `select`. Type from client code; options inferred.
+    @export(implementation) public var resolution: Resolution { get { _storage[5] } set { _storage[5] = newValue } }
+
+    public typealias Duration = RunningHubOptions.Duration_5_8
+    public typealias Resolution = RunningHubOptions.Resolution_832x480_480x832_1280x720_720x1280_and3More
+
+    @export(implementation) public init(
+      imageURL: Media, lastImageURL: Media, prompt: String, duration: Duration, resolution: Resolution,
+      negativePrompt: String? = nil
+    ) {
+      self.init(_storage: _Storage(imageURL, lastImageURL, prompt, negativePrompt, duration, resolution))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/rhart-video/wan-2.2/start-to-end", output: .video)
+    }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["219##image","222##image","183##text","202##select","218##select"],"properties":{
+      "219##image":{"type":"string","alias":"imageUrl","media":{"kind":"image","formats":["jpeg","png"],
+        "maxBytes":10485760},"evidence":"client"},
+      "222##image":{"type":"string","alias":"lastImageUrl","media":{"kind":"image","formats":["jpeg","png"],
+        "maxBytes":10485760},"evidence":"client"},
+      "183##text":{"type":"string","alias":"prompt","evidence":"client"},
+      "16##negative_prompt":{"type":"string","alias":"negative_prompt","evidence":"client"},
+      "202##select":{"type":"string","alias":"duration","enum":["1","2"],"labels":["5","8"],"evidence":{"type":"client",
+        "alias":"client","enum":"inferred"}},
+      "218##select":{"type":"string","alias":"resolution","enum":["1","2","3","4","5","6","7"],"labels":["832x480",
+        "480x832","1280x720","720x1280","1920x1024","1024x1920","auto"],"evidence":{"type":"client","alias":"client",
+        "enum":"inferred"}}}}
+      """#, common: runningHubCommon)
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
+  }
+
   /// Wan 2.2 text to image LoRA on RunningHub. Makes images.
   ///
   /// `POST /openapi/v2/rhart-video/wan-2.2/text-to-image-lora`
   ///
   /// An image endpoint despite its path. Known from client code, not from documentation.
   public nonisolated struct TextToImageLoRA: ModelRequest {
-    /// Node 79, input `text`. Known from client code, not from documentation.
+    /// Node 79, input `text`.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Default `1:1`. Node 225, input `select`. Known from client code, not from documentation.
+    /// Default `1:1`. Node 225, input `select`.
     @export(implementation) public var aspectRatio: AspectRatio { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Used when aspectRatio is custom. 256 to 1,536, default 1,024. Node 216, input `value`. Known from client code,
-    /// not from documentation.
+    /// Used when aspectRatio is custom. 256 to 1,536, default 1,024. Node 216, input `value`.
     @export(implementation) public var customWidth: Int? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// Used when aspectRatio is custom. 256 to 1,536, default 1,024. Node 215, input `value`. Known from client code,
-    /// not from documentation.
+    /// Used when aspectRatio is custom. 256 to 1,536, default 1,024. Node 215, input `value`.
     @export(implementation) public var customHeight: Int? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// Name of a LoRA file (.safetensors) that the service knows. Node 229, input `lora_name`. Known from client code,
-    /// not from documentation.
+    /// Name of a LoRA file (.safetensors) that the service knows. Node 229, input `lora_name`.
     @export(implementation) public var lora: String? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
@@ -143,10 +191,10 @@ extension Wan2_2 {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
     /// One of png, jpeg, webp(lossless), webp(lossy); how the service spells them is not known. Node 201, input
-    /// `file_type`. Known from client code, not from documentation.
+    /// `file_type`.
     @export(implementation) public var outputFormat: String { get { _storage[6] } set { _storage[6] = newValue } }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_26
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_3x4_4x3_9x16_and4More
 
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, outputFormat: String, customWidth: Int? = nil,
@@ -186,9 +234,9 @@ extension Wan2_2 {
     @export(implementation) public var resolution: Resolution { get { _storage[0] } set { _storage[0] = newValue } }
     /// Length in seconds. Default `5`. Node 130, input `select`. Type from client code; options inferred.
     @export(implementation) public var duration: Duration { get { _storage[1] } set { _storage[1] = newValue } }
-    /// 1 to 20,000 characters. Node 14, input `positive_prompt`. Known from client code, not from documentation.
+    /// 1 to 20,000 characters. Node 14, input `positive_prompt`.
     @export(implementation) public var prompt: String { get { _storage[2] } set { _storage[2] = newValue } }
-    /// Node 14, input `negative_prompt`. Known from client code, not from documentation.
+    /// Node 14, input `negative_prompt`.
     @export(implementation) public var negativePrompt: String? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
@@ -199,7 +247,7 @@ extension Wan2_2 {
       public static var _labels: StaticString { "|832x480|480x832|1280x720|720x1280|1920x1024|1024x1920" }
     }
 
-    public typealias Duration = RunningHubOptions.Duration_20
+    public typealias Duration = RunningHubOptions.Duration_5_8
 
     @export(implementation) public init(
       resolution: Resolution, duration: Duration, prompt: String, negativePrompt: String? = nil
@@ -225,103 +273,47 @@ extension Wan2_2 {
     public var _storage: _Storage<Self>
     public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
-}
 
-extension Wan2_2Video {
-  /// Wan 2.2 Video start to end on RunningHub. Makes video.
+  /// Wan2.2 Character Motion Transfer on RunningHub. Makes video.
   ///
-  /// `POST /openapi/v2/rhart-video/wan-2.2/start-to-end`
+  /// `POST /openapi/v2/rhart-video/wan2.2/character-motion-transfer`
   ///
-  /// Documented as `wan-2.2-video/start-to-end`. Known from client code, not from documentation.
-  public nonisolated struct StartToEnd: ModelRequest {
-    /// JPEG or PNG, up to 10 MB. Node 219, input `image`. Known from client code, not from documentation.
+  /// Documented as `Wan2.2 Character Motion Transfer`.
+  public nonisolated struct CharacterMotionTransfer: ModelRequest {
+    /// JPEG or PNG, up to 10 MB. Node 299, input `image`. Known from client code, not from documentation.
     @export(implementation) public var imageURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
-    /// JPEG or PNG, up to 10 MB. Node 222, input `image`. Known from client code, not from documentation.
-    @export(implementation) public var lastImageURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Node 183, input `text`. Known from client code, not from documentation.
-    @export(implementation) public var prompt: String { get { _storage[2] } set { _storage[2] = newValue } }
-    /// Node 16, input `negative_prompt`. Known from client code, not from documentation.
-    @export(implementation) public var negativePrompt: String? {
-      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
-    }
-    /// Length in seconds. Default `5`. Node 202, input `select`. Type from client code; options inferred.
-    @export(implementation) public var duration: Duration { get { _storage[4] } set { _storage[4] = newValue } }
-    /// Default `auto`. Node 218, input `select`. Type from client code; options inferred.
-    @export(implementation) public var resolution: Resolution { get { _storage[5] } set { _storage[5] = newValue } }
+    /// MP4 or MOV, up to 10 MB, up to 30 seconds. Node 275, input `video`. Known from client code, not from
+    /// documentation.
+    @export(implementation) public var videoURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
 
-    public typealias Duration = RunningHubOptions.Duration_20
-    public typealias Resolution = RunningHubOptions.Resolution_24
-
-    @export(implementation) public init(
-      imageURL: Media, lastImageURL: Media, prompt: String, duration: Duration, resolution: Resolution,
-      negativePrompt: String? = nil
-    ) {
-      self.init(_storage: _Storage(imageURL, lastImageURL, prompt, negativePrompt, duration, resolution))
+    @export(implementation) public init(imageURL: Media, videoURL: Media) {
+      self.init(_storage: _Storage(imageURL, videoURL))
     }
 
     // MARK: Generated support
 
     public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-video/wan-2.2/start-to-end", output: .video)
+      HTTPOperation("POST", "/openapi/v2/rhart-video/wan2.2/character-motion-transfer", output: .video)
     }
     public static let validator = Validator(#"""
-      {"type":"object","required":["219##image","222##image","183##text","202##select","218##select"],"properties":{
-      "219##image":{"type":"string","alias":"imageUrl","media":{"kind":"image","formats":["jpeg","png"],
+      {"type":"object","required":["299##image","275##video"],"properties":{
+      "299##image":{"type":"string","alias":"imageUrl","media":{"kind":"image","formats":["jpeg","png"],
         "maxBytes":10485760},"evidence":"client"},
-      "222##image":{"type":"string","alias":"lastImageUrl","media":{"kind":"image","formats":["jpeg","png"],
-        "maxBytes":10485760},"evidence":"client"},
-      "183##text":{"type":"string","alias":"prompt","evidence":"client"},
-      "16##negative_prompt":{"type":"string","alias":"negative_prompt","evidence":"client"},
-      "202##select":{"type":"string","alias":"duration","enum":["1","2"],"labels":["5","8"],"evidence":{"type":"client",
-        "alias":"client","enum":"inferred"}},
-      "218##select":{"type":"string","alias":"resolution","enum":["1","2","3","4","5","6","7"],"labels":["832x480",
-        "480x832","1280x720","720x1280","1920x1024","1024x1920","auto"],"evidence":{"type":"client","alias":"client",
-        "enum":"inferred"}}}}
+      "275##video":{"type":"string","alias":"videoUrl","media":{"kind":"video","formats":["mp4","mov"],
+        "maxBytes":10485760,"maxSeconds":30},"evidence":"client"}}}
       """#, common: runningHubCommon)
     public var _storage: _Storage<Self>
     public init(_storage: _Storage<Self>) { self._storage = _storage }
   }
 }
 
-/// Wan2.2 Character Motion Transfer on RunningHub. Makes video.
-///
-/// `POST /openapi/v2/rhart-video/wan2.2/character-motion-transfer`
-///
-/// Documented as `Wan2.2 Character Motion Transfer`.
-public nonisolated struct Wan2_2CharacterMotionTransfer: ModelRequest {
-  /// JPEG or PNG, up to 10 MB. Node 299, input `image`. Known from client code, not from documentation.
-  @export(implementation) public var imageURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
-  /// MP4 or MOV, up to 10 MB, up to 30 seconds. Node 275, input `video`. Known from client code, not from
-  /// documentation.
-  @export(implementation) public var videoURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
-
-  @export(implementation) public init(imageURL: Media, videoURL: Media) {
-    self.init(_storage: _Storage(imageURL, videoURL))
-  }
-
-  // MARK: Generated support
-
-  public static var operation: HTTPOperation {
-    HTTPOperation("POST", "/openapi/v2/rhart-video/wan2.2/character-motion-transfer", output: .video)
-  }
-  public static let validator = Validator(#"""
-    {"type":"object","required":["299##image","275##video"],"properties":{
-    "299##image":{"type":"string","alias":"imageUrl","media":{"kind":"image","formats":["jpeg","png"],
-      "maxBytes":10485760},"evidence":"client"},
-    "275##video":{"type":"string","alias":"videoUrl","media":{"kind":"video","formats":["mp4","mov"],
-      "maxBytes":10485760,"maxSeconds":30},"evidence":"client"}}}
-    """#, common: runningHubCommon)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
-}
-
 extension RunningHubOptions {
-  public nonisolated enum Duration_20: ModelOption {
+  public nonisolated enum Duration_5_8: ModelOption {
     case `5`, `8`
     public static var _rawValues: StaticString { "|1|2" }
     public static var _labels: StaticString { "|5|8" }
   }
-  public nonisolated enum Resolution_24: ModelOption {
+  public nonisolated enum Resolution_832x480_480x832_1280x720_720x1280_and3More: ModelOption {
     case `832x480`, `480x832`, `1280x720`, `720x1280`, `1920x1024`, `1024x1920`, auto
     public static var _rawValues: StaticString { "|1|2|3|4|5|6|7" }
     public static var _labels: StaticString { "|832x480|480x832|1280x720|720x1280|1920x1024|1024x1920|auto" }

@@ -101,8 +101,8 @@ extension Wan2_5Preview {
       get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
     }
 
-    public typealias Duration = RunningHubOptions.Duration_2
-    public typealias Resolution = RunningHubOptions.Resolution_2
+    public typealias Duration = RunningHubOptions.Duration_5_10
+    public typealias Resolution = RunningHubOptions.Resolution_480p_720p_1080p
 
     @export(implementation) public init(
       imageURL: Media, duration: Duration, resolution: Resolution, prompt: String? = nil, audioURL: Media? = nil,
@@ -226,7 +226,7 @@ extension Wan2_5Preview {
       }
     }
 
-    public typealias Duration = RunningHubOptions.Duration_2
+    public typealias Duration = RunningHubOptions.Duration_5_10
 
     @export(implementation) public init(
       prompt: String, duration: Duration, size: Size, negativePrompt: String? = nil, audioURL: Media? = nil,

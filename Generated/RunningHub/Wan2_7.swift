@@ -13,34 +13,34 @@ extension Wan2_7Spicy {
   ///
   /// Known from client code, not from documentation.
   public nonisolated struct ImageToVideo: ModelRequest {
-    /// Up to 5,000 characters. Known from client code, not from documentation.
+    /// Up to 5,000 characters.
     @export(implementation) public var prompt: String? {
       get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
     }
-    /// An image, up to 20 MB. Known from client code, not from documentation.
+    /// An image, up to 20 MB.
     @export(implementation) public var imageURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
-    /// An audio file, up to 15 MB. Known from client code, not from documentation.
+    /// An audio file, up to 15 MB.
     @export(implementation) public var audioURL: Media? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// Up to 500 characters. Known from client code, not from documentation.
+    /// Up to 500 characters.
     @export(implementation) public var negativePrompt: String? {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
-    /// Default `720p`. Known from client code, not from documentation.
+    /// Default `720p`.
     @export(implementation) public var resolution: Resolution { get { _storage[4] } set { _storage[4] = newValue } }
-    /// 2 to 15, default 5. Known from client code, not from documentation.
+    /// 2 to 15, default 5.
     @export(implementation) public var duration: Int { get { _storage[5] } set { _storage[5] = newValue } }
-    /// Default `true`. Known from client code, not from documentation.
+    /// Default `true`.
     @export(implementation) public var promptExtend: Bool? {
       get { _storage[optional: 6] } set { _storage[optional: 6] = newValue }
     }
-    /// 0 to 2,147,483,647. Known from client code, not from documentation.
+    /// 0 to 2,147,483,647.
     @export(implementation) public var seed: Int? {
       get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution
+    public typealias Resolution = RunningHubOptions.Resolution_720p_1080p
 
     @export(implementation) public init(
       imageURL: Media, resolution: Resolution, duration: Int, prompt: String? = nil, audioURL: Media? = nil,
@@ -184,8 +184,8 @@ extension Wan2_7 {
       get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution_4
-    public typealias Duration = RunningHubOptions.Duration_4
+    public typealias Resolution = RunningHubOptions.Resolution_720P_1080P
+    public typealias Duration = RunningHubOptions.Duration_2to15
 
     @export(implementation) public init(
       firstImageURL: Media, resolution: Resolution, duration: Duration, prompt: String? = nil,
@@ -213,6 +213,83 @@ extension Wan2_7 {
       "negativePrompt":{"type":"string","maxLength":500},
       "resolution":{"type":"string","enum":["720P","1080P"]},
       "duration":{"type":"string","enum":["2","3","4","5","6","7","8","9","10","11","12","13","14","15"]},
+      "promptExtend":{"type":"boolean"},
+      "seed":{"type":"integer","minimum":0,"maximum":2147483647}}}
+      """#, common: runningHubCommon)
+    public var _storage: _Storage<Self>
+    public init(_storage: _Storage<Self>) { self._storage = _storage }
+  }
+
+  /// Wan 2.7 Reference To Video on RunningHub. Makes video.
+  ///
+  /// `POST /openapi/v2/alibaba/wan-2.7/reference-to-video`
+  ///
+  /// Documented as `wan-2.7-reference-to-video`.
+  public nonisolated struct ReferenceToVideo: ModelRequest {
+    /// Up to 5,000 characters.
+    @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
+    /// Up to 5 items, each: MP4 or MOV, up to 100 MB.
+    @export(implementation) public var videoURLs: [Media]? {
+      get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
+    }
+    /// Up to 5 items, each: JPEG, PNG, WEBP or BMP, up to 20 MB.
+    @export(implementation) public var imageURLs: [Media]? {
+      get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
+    }
+    /// MP3 or WAV, up to 15 MB.
+    @export(implementation) public var audioURL: Media? {
+      get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
+    }
+    /// Up to 500 characters.
+    @export(implementation) public var negativePrompt: String? {
+      get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
+    }
+    /// Default `1080P`.
+    @export(implementation) public var resolution: Resolution { get { _storage[5] } set { _storage[5] = newValue } }
+    /// Default `5`.
+    @export(implementation) public var duration: Duration { get { _storage[6] } set { _storage[6] = newValue } }
+    /// Default `16:9`.
+    @export(implementation) public var aspectRatio: AspectRatio { get { _storage[7] } set { _storage[7] = newValue } }
+    /// Default `true`.
+    @export(implementation) public var promptExtend: Bool? {
+      get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
+    }
+    /// 0 to 2,147,483,647.
+    @export(implementation) public var seed: Int? {
+      get { _storage[optional: 9] } set { _storage[optional: 9] = newValue }
+    }
+
+    public typealias Resolution = RunningHubOptions.Resolution_720P_1080P
+    public typealias Duration = RunningHubOptions.Duration_2to10
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_9x16_1x1_4x3_3x4
+
+    @export(implementation) public init(
+      prompt: String, resolution: Resolution, duration: Duration, aspectRatio: AspectRatio, videoURLs: [Media]? = nil,
+      imageURLs: [Media]? = nil, audioURL: Media? = nil, negativePrompt: String? = nil, promptExtend: Bool? = nil,
+      seed: Int? = nil
+    ) {
+      self.init(_storage: _Storage(
+        prompt, videoURLs, imageURLs, audioURL, negativePrompt, resolution, duration, aspectRatio, promptExtend, seed
+      ))
+    }
+
+    // MARK: Generated support
+
+    public static var operation: HTTPOperation {
+      HTTPOperation("POST", "/openapi/v2/alibaba/wan-2.7/reference-to-video", output: .video)
+    }
+    public static let validator = Validator(#"""
+      {"type":"object","required":["prompt","resolution","duration","aspectRatio"],"properties":{
+      "prompt":{"type":"string","maxLength":5000},
+      "videoUrls":{"type":"array","maxItems":5,"items":{"type":"string","media":{"kind":"video","formats":["mp4","mov"],
+        "maxBytes":104857600}}},
+      "imageUrls":{"type":"array","maxItems":5,"items":{"type":"string","media":{"kind":"image","formats":["jpeg","png",
+        "webp","bmp"],"maxBytes":20971520}}},
+      "audioUrl":{"type":"string","media":{"kind":"audio","formats":["mp3","wav"],"maxBytes":15728640}},
+      "negativePrompt":{"type":"string","maxLength":500},
+      "resolution":{"type":"string","enum":["720P","1080P"]},
+      "duration":{"type":"string","enum":["2","3","4","5","6","7","8","9","10"]},
+      "aspectRatio":{"type":"string","enum":["16:9","9:16","1:1","4:3","3:4"]},
       "promptExtend":{"type":"boolean"},
       "seed":{"type":"integer","minimum":0,"maximum":2147483647}}}
       """#, common: runningHubCommon)
@@ -331,9 +408,9 @@ extension Wan2_7 {
       get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
     }
 
-    public typealias Duration = RunningHubOptions.Duration_4
-    public typealias Resolution = RunningHubOptions.Resolution_4
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_2
+    public typealias Duration = RunningHubOptions.Duration_2to15
+    public typealias Resolution = RunningHubOptions.Resolution_720P_1080P
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_9x16_1x1_4x3_3x4
 
     @export(implementation) public init(
       prompt: String, duration: Duration, resolution: Resolution, aspectRatio: AspectRatio,
@@ -400,8 +477,8 @@ extension Wan2_7 {
       public static var _rawValues: StaticString { "|0|2|3|4|5|6|7|8|9|10" }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution_4
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_2
+    public typealias Resolution = RunningHubOptions.Resolution_720P_1080P
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_9x16_1x1_4x3_3x4
 
     @export(implementation) public init(
       prompt: String, imageURLs: [Media], resolution: Resolution, duration: Duration, aspectRatio: AspectRatio,
@@ -465,8 +542,8 @@ extension Wan2_7 {
       get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution_4
-    public typealias Duration = RunningHubOptions.Duration_4
+    public typealias Resolution = RunningHubOptions.Resolution_720P_1080P
+    public typealias Duration = RunningHubOptions.Duration_2to15
 
     @export(implementation) public init(
       videoURL: Media, resolution: Resolution, duration: Duration, prompt: String? = nil, audioURL: Media? = nil,
@@ -498,85 +575,8 @@ extension Wan2_7 {
   }
 }
 
-/// Wan 2.7 Reference To Video on RunningHub. Makes video.
-///
-/// `POST /openapi/v2/alibaba/wan-2.7/reference-to-video`
-///
-/// Documented as `wan-2.7-reference-to-video`.
-public nonisolated struct Wan2_7ReferenceToVideo: ModelRequest {
-  /// Up to 5,000 characters.
-  @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-  /// Up to 5 items, each: MP4 or MOV, up to 100 MB.
-  @export(implementation) public var videoURLs: [Media]? {
-    get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
-  }
-  /// Up to 5 items, each: JPEG, PNG, WEBP or BMP, up to 20 MB.
-  @export(implementation) public var imageURLs: [Media]? {
-    get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
-  }
-  /// MP3 or WAV, up to 15 MB.
-  @export(implementation) public var audioURL: Media? {
-    get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
-  }
-  /// Up to 500 characters.
-  @export(implementation) public var negativePrompt: String? {
-    get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
-  }
-  /// Default `1080P`.
-  @export(implementation) public var resolution: Resolution { get { _storage[5] } set { _storage[5] = newValue } }
-  /// Default `5`.
-  @export(implementation) public var duration: Duration { get { _storage[6] } set { _storage[6] = newValue } }
-  /// Default `16:9`.
-  @export(implementation) public var aspectRatio: AspectRatio { get { _storage[7] } set { _storage[7] = newValue } }
-  /// Default `true`.
-  @export(implementation) public var promptExtend: Bool? {
-    get { _storage[optional: 8] } set { _storage[optional: 8] = newValue }
-  }
-  /// 0 to 2,147,483,647.
-  @export(implementation) public var seed: Int? {
-    get { _storage[optional: 9] } set { _storage[optional: 9] = newValue }
-  }
-
-  public typealias Resolution = RunningHubOptions.Resolution_4
-  public typealias Duration = RunningHubOptions.Duration_5
-  public typealias AspectRatio = RunningHubOptions.AspectRatio_2
-
-  @export(implementation) public init(
-    prompt: String, resolution: Resolution, duration: Duration, aspectRatio: AspectRatio, videoURLs: [Media]? = nil,
-    imageURLs: [Media]? = nil, audioURL: Media? = nil, negativePrompt: String? = nil, promptExtend: Bool? = nil,
-    seed: Int? = nil
-  ) {
-    self.init(_storage: _Storage(
-      prompt, videoURLs, imageURLs, audioURL, negativePrompt, resolution, duration, aspectRatio, promptExtend, seed
-    ))
-  }
-
-  // MARK: Generated support
-
-  public static var operation: HTTPOperation {
-    HTTPOperation("POST", "/openapi/v2/alibaba/wan-2.7/reference-to-video", output: .video)
-  }
-  public static let validator = Validator(#"""
-    {"type":"object","required":["prompt","resolution","duration","aspectRatio"],"properties":{
-    "prompt":{"type":"string","maxLength":5000},
-    "videoUrls":{"type":"array","maxItems":5,"items":{"type":"string","media":{"kind":"video","formats":["mp4","mov"],
-      "maxBytes":104857600}}},
-    "imageUrls":{"type":"array","maxItems":5,"items":{"type":"string","media":{"kind":"image","formats":["jpeg","png",
-      "webp","bmp"],"maxBytes":20971520}}},
-    "audioUrl":{"type":"string","media":{"kind":"audio","formats":["mp3","wav"],"maxBytes":15728640}},
-    "negativePrompt":{"type":"string","maxLength":500},
-    "resolution":{"type":"string","enum":["720P","1080P"]},
-    "duration":{"type":"string","enum":["2","3","4","5","6","7","8","9","10"]},
-    "aspectRatio":{"type":"string","enum":["16:9","9:16","1:1","4:3","3:4"]},
-    "promptExtend":{"type":"boolean"},
-    "seed":{"type":"integer","minimum":0,"maximum":2147483647}}}
-    """#, common: runningHubCommon)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
-}
-
 extension RunningHubOptions {
-  public nonisolated enum Resolution_4: ModelOption {
+  public nonisolated enum Resolution_720P_1080P: ModelOption {
     case `720P`, `1080P`
     public static var _rawValues: StaticString { "|720P|1080P" }
   }

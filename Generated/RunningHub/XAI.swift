@@ -5,7 +5,7 @@ import ModelBindings
 
 public nonisolated enum XAI {
   public nonisolated enum GrokImagineImage {}
-  public nonisolated enum RhartImagineImageQuality {}
+  public nonisolated enum GrokImagineImageQuality {}
   public nonisolated enum GrokImagine {}
   public nonisolated enum GrokImagineVideoV1_5 {}
   public nonisolated enum GrokImagineVideo {}
@@ -59,7 +59,7 @@ extension XAI.GrokImagineImage {
       public static var _rawValues: StaticString { "|2:1|20:9|16:9|4:3|3:2|1:1|2:3|3:4|9:16|9:20|1:2" }
     }
 
-    public typealias OutputFormat = RunningHubOptions.OutputFormat
+    public typealias OutputFormat = RunningHubOptions.OutputFormat_Jpeg_Png
 
     @export(implementation) public init(prompt: String, outputFormat: OutputFormat, aspectRatio: AspectRatio? = nil) {
       self.init(_storage: _Storage(prompt, aspectRatio, outputFormat))
@@ -81,7 +81,7 @@ extension XAI.GrokImagineImage {
   }
 }
 
-extension XAI.RhartImagineImageQuality {
+extension XAI.GrokImagineImageQuality {
   /// Rhart Imagine Image Quality edit official stable on RunningHub. Makes images.
   ///
   /// `POST /openapi/v2/rhart-imagine-image-quality/edit`
@@ -89,19 +89,19 @@ extension XAI.RhartImagineImageQuality {
   /// Documented as `xai/rhart-imagine-image-quality/edit-official-stable`. Known from client code, not from
   /// documentation.
   public nonisolated struct EditOfficialStable: ModelRequest {
-    /// Up to 4,000 characters. Known from client code, not from documentation.
+    /// Up to 4,000 characters.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// An image, up to 10 MB. Known from client code, not from documentation.
+    /// An image, up to 10 MB.
     @export(implementation) public var imageURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
-    /// Default `auto`. Known from client code, not from documentation.
+    /// Default `auto`.
     @export(implementation) public var aspectRatio: AspectRatio? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
-    /// Default `1k`. Known from client code, not from documentation.
+    /// Default `1k`.
     @export(implementation) public var resolution: Resolution { get { _storage[3] } set { _storage[3] = newValue } }
-    /// Default `1`. Known from client code, not from documentation.
+    /// Default `1`.
     @export(implementation) public var numImages: NumImages { get { _storage[4] } set { _storage[4] = newValue } }
-    /// Default `jpeg`. Known from client code, not from documentation.
+    /// Default `jpeg`.
     @export(implementation) public var outputFormat: OutputFormat? {
       get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
     }
@@ -111,9 +111,9 @@ extension XAI.RhartImagineImageQuality {
       public static var _rawValues: StaticString { "|auto|1:1|16:9|9:16|4:3|3:4|3:2|2:3" }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution_18
-    public typealias NumImages = RunningHubOptions.NumImages
-    public typealias OutputFormat = RunningHubOptions.OutputFormat_3
+    public typealias Resolution = RunningHubOptions.Resolution_1k_2k
+    public typealias NumImages = RunningHubOptions.NumImages_1_2_3_4
+    public typealias OutputFormat = RunningHubOptions.OutputFormat_Jpeg_Png_Webp
 
     @export(implementation) public init(
       prompt: String, imageURL: Media, resolution: Resolution, numImages: NumImages, aspectRatio: AspectRatio? = nil,
@@ -147,17 +147,17 @@ extension XAI.RhartImagineImageQuality {
   /// Documented as `xai/rhart-imagine-image-quality/text-to-image-official-stable`. Known from client code, not from
   /// documentation.
   public nonisolated struct TextToImageOfficialStable: ModelRequest {
-    /// Up to 4,000 characters. Known from client code, not from documentation.
+    /// Up to 4,000 characters.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// Default `1:1`. Known from client code, not from documentation.
+    /// Default `1:1`.
     @export(implementation) public var aspectRatio: AspectRatio? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
-    /// Default `1k`. Known from client code, not from documentation.
+    /// Default `1k`.
     @export(implementation) public var resolution: Resolution { get { _storage[2] } set { _storage[2] = newValue } }
-    /// Default `1`. Known from client code, not from documentation.
+    /// Default `1`.
     @export(implementation) public var numImages: NumImages { get { _storage[3] } set { _storage[3] = newValue } }
-    /// Default `jpeg`. Known from client code, not from documentation.
+    /// Default `jpeg`.
     @export(implementation) public var outputFormat: OutputFormat? {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
@@ -167,9 +167,9 @@ extension XAI.RhartImagineImageQuality {
       public static var _rawValues: StaticString { "|1:1|16:9|9:16|4:3|3:4|3:2|2:3" }
     }
 
-    public typealias Resolution = RunningHubOptions.Resolution_18
-    public typealias NumImages = RunningHubOptions.NumImages
-    public typealias OutputFormat = RunningHubOptions.OutputFormat_3
+    public typealias Resolution = RunningHubOptions.Resolution_1k_2k
+    public typealias NumImages = RunningHubOptions.NumImages_1_2_3_4
+    public typealias OutputFormat = RunningHubOptions.OutputFormat_Jpeg_Png_Webp
 
     @export(implementation) public init(
       prompt: String, resolution: Resolution, numImages: NumImages, aspectRatio: AspectRatio? = nil,
@@ -210,7 +210,7 @@ extension XAI.GrokImagine {
     /// Default `480p`.
     @export(implementation) public var resolution: Resolution { get { _storage[2] } set { _storage[2] = newValue } }
 
-    public typealias Resolution = RunningHubOptions.Resolution_19
+    public typealias Resolution = RunningHubOptions.Resolution_720p_480p
 
     @export(implementation) public init(prompt: String, videoURL: Media, resolution: Resolution) {
       self.init(_storage: _Storage(prompt, videoURL, resolution))
@@ -246,8 +246,8 @@ extension XAI.GrokImagine {
     /// Default `6`.
     @export(implementation) public var duration: Duration { get { _storage[3] } set { _storage[3] = newValue } }
 
-    public typealias Resolution = RunningHubOptions.Resolution_19
-    public typealias Duration = RunningHubOptions.Duration_10
+    public typealias Resolution = RunningHubOptions.Resolution_720p_480p
+    public typealias Duration = RunningHubOptions.Duration_6_10
 
     @export(implementation) public init(prompt: String, imageURL: Media, resolution: Resolution, duration: Duration) {
       self.init(_storage: _Storage(prompt, imageURL, resolution, duration))
@@ -284,9 +284,9 @@ extension XAI.GrokImagine {
     /// Default `6`.
     @export(implementation) public var duration: Duration { get { _storage[3] } set { _storage[3] = newValue } }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_8
-    public typealias Resolution = RunningHubOptions.Resolution_19
-    public typealias Duration = RunningHubOptions.Duration_10
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_9x16_1x1
+    public typealias Resolution = RunningHubOptions.Resolution_720p_480p
+    public typealias Duration = RunningHubOptions.Duration_6_10
 
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, resolution: Resolution, duration: Duration
@@ -331,8 +331,8 @@ extension XAI.GrokImagine {
       get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
     }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_30
-    public typealias Resolution = RunningHubOptions.Resolution_19
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_2x3_3x2_1x1_16x9_9x16
+    public typealias Resolution = RunningHubOptions.Resolution_720p_480p
 
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, resolution: Resolution, imageURLs: [Media]? = nil, duration: Int? = nil
@@ -375,8 +375,8 @@ extension XAI.GrokImagine {
       get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
     }
 
-    public typealias AspectRatio = RunningHubOptions.AspectRatio_30
-    public typealias Resolution = RunningHubOptions.Resolution_19
+    public typealias AspectRatio = RunningHubOptions.AspectRatio_2x3_3x2_1x1_16x9_9x16
+    public typealias Resolution = RunningHubOptions.Resolution_720p_480p
 
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, resolution: Resolution, duration: Int? = nil
@@ -409,16 +409,16 @@ extension XAI.GrokImagineVideoV1_5 {
   /// Documented as `xai/grok-imagine-video-v1.5/image-to-video-official-stable`. Known from client code, not from
   /// documentation.
   public nonisolated struct ImageToVideoOfficialStable: ModelRequest {
-    /// Up to 2,048 characters. Known from client code, not from documentation.
+    /// Up to 2,048 characters.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
-    /// An image, up to 100 MB. Known from client code, not from documentation.
+    /// An image, up to 100 MB.
     @export(implementation) public var imageURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
-    /// 1 to 15, default 6. Known from client code, not from documentation.
+    /// 1 to 15, default 6.
     @export(implementation) public var duration: Int { get { _storage[2] } set { _storage[2] = newValue } }
-    /// Default `720p`. Known from client code, not from documentation.
+    /// Default `720p`.
     @export(implementation) public var resolution: Resolution { get { _storage[3] } set { _storage[3] = newValue } }
 
-    public typealias Resolution = RunningHubOptions.Resolution_20
+    public typealias Resolution = RunningHubOptions.Resolution_480p_720p
 
     @export(implementation) public init(prompt: String, imageURL: Media, duration: Int, resolution: Resolution) {
       self.init(_storage: _Storage(prompt, imageURL, duration, resolution))
@@ -457,8 +457,8 @@ extension XAI.GrokImagineVideo {
     /// Default `720p`.
     @export(implementation) public var resolution: Resolution { get { _storage[3] } set { _storage[3] = newValue } }
 
-    public typealias Duration = RunningHubOptions.Duration_10
-    public typealias Resolution = RunningHubOptions.Resolution_19
+    public typealias Duration = RunningHubOptions.Duration_6_10
+    public typealias Resolution = RunningHubOptions.Resolution_720p_480p
 
     @export(implementation) public init(
       imageURLs: [Media], prompt: String, duration: Duration, resolution: Resolution
@@ -496,7 +496,7 @@ extension XAI.GrokImagineVideo {
     /// Default `6`.
     @export(implementation) public var duration: Duration { get { _storage[2] } set { _storage[2] = newValue } }
 
-    public typealias Duration = RunningHubOptions.Duration_10
+    public typealias Duration = RunningHubOptions.Duration_6_10
 
     @export(implementation) public init(videoURL: Media, prompt: String, duration: Duration) {
       self.init(_storage: _Storage(videoURL, prompt, duration))
@@ -519,19 +519,19 @@ extension XAI.GrokImagineVideo {
 }
 
 extension RunningHubOptions {
-  public nonisolated enum AspectRatio_30: ModelOption {
+  public nonisolated enum AspectRatio_2x3_3x2_1x1_16x9_9x16: ModelOption {
     case `2:3`, `3:2`, `1:1`, `16:9`, `9:16`
     public static var _rawValues: StaticString { "|2:3|3:2|1:1|16:9|9:16" }
   }
-  public nonisolated enum NumImages: ModelOption {
+  public nonisolated enum NumImages_1_2_3_4: ModelOption {
     case `1`, `2`, `3`, `4`
     public static var _rawValues: StaticString { "|1|2|3|4" }
   }
-  public nonisolated enum OutputFormat_3: ModelOption {
+  public nonisolated enum OutputFormat_Jpeg_Png_Webp: ModelOption {
     case jpeg, png, webp
     public static var _rawValues: StaticString { "|jpeg|png|webp" }
   }
-  public nonisolated enum Resolution_18: ModelOption {
+  public nonisolated enum Resolution_1k_2k: ModelOption {
     case `1k`, `2k`
     public static var _rawValues: StaticString { "|1k|2k" }
   }

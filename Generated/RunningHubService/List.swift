@@ -10,11 +10,11 @@ import ModelBindings
 /// Documented as `List AI Apps`. AI apps of the site. A caller sends the bare key, without Bearer. Known from client
 /// code, not from documentation.
 public nonisolated struct ListAIApps: ServiceRequest {
-  /// Number of the page. Known from client code, not from documentation.
+  /// Number of the page.
   @export(implementation) public var current: Int? {
     get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
   }
-  /// At most 50. Known from client code, not from documentation.
+  /// At most 50.
   @export(implementation) public var size: Int? {
     get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
   }
@@ -22,11 +22,9 @@ public nonisolated struct ListAIApps: ServiceRequest {
   @export(implementation) public var sort: Sort? {
     get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
   }
-  /// Known from client code, not from documentation.
   @export(implementation) public var days: Int? {
     get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
   }
-  /// Known from client code, not from documentation.
   @export(implementation) public var keyword: String? {
     get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
   }
@@ -50,7 +48,6 @@ public nonisolated struct ListAIApps: ServiceRequest {
     @export(implementation) public var message: String? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
-    /// Known from client code, not from documentation.
     @export(implementation) public var msg: String? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }
@@ -404,22 +401,20 @@ public nonisolated struct ListResources: ServiceRequest {
   @export(implementation) public var resourceType: ResourceType? {
     get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
   }
-  /// Known from client code, not from documentation.
   @export(implementation) public var resourceName: String? {
     get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
   }
-  /// Known from client code, not from documentation.
   @export(implementation) public var baseModels: [String]? {
     get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
   }
   @export(implementation) public var tags: JSONValue? {
     get { _storage[optional: 3] } set { _storage[optional: 3] = newValue }
   }
-  /// Number of the page. Known from client code, not from documentation.
+  /// Number of the page.
   @export(implementation) public var current: Int? {
     get { _storage[optional: 4] } set { _storage[optional: 4] = newValue }
   }
-  /// Entries of a page. Known from client code, not from documentation.
+  /// Entries of a page.
   @export(implementation) public var size: Int? {
     get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
   }
@@ -444,7 +439,6 @@ public nonisolated struct ListResources: ServiceRequest {
     @export(implementation) public var message: String? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
     }
-    /// Known from client code, not from documentation.
     @export(implementation) public var msg: String? {
       get { _storage[optional: 2] } set { _storage[optional: 2] = newValue }
     }

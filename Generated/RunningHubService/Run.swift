@@ -29,7 +29,7 @@ public nonisolated struct RunAIApp: ServiceRequest {
     get { _storage[optional: 5] } set { _storage[optional: 5] = newValue }
   }
 
-  public typealias InstanceType = RunningHubServiceOptions.InstanceType
+  public typealias InstanceType = RunningHubServiceOptions.InstanceType_Default_Plus_Ultra
 
   @export(implementation) public init(
     appID: String, nodeInfoList: [NodeInfo], instanceType: InstanceType? = nil, usePersonalQueue: Bool? = nil,
@@ -227,7 +227,7 @@ public nonisolated struct RunWorkflow: ServiceRequest {
     get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
   }
 
-  public typealias InstanceType = RunningHubServiceOptions.InstanceType
+  public typealias InstanceType = RunningHubServiceOptions.InstanceType_Default_Plus_Ultra
 
   @export(implementation) public init(
     workflowID: String, nodeInfoList: [NodeInfo], workflow: String? = nil, addMetadata: Bool? = nil,

@@ -6,7 +6,7 @@ import ModelBindings
 /// The lists of options that several requests share. Each request has them under a short name too, such as
 /// `Clip.Resolution`.
 public nonisolated enum RunningHubServiceOptions {
-  public nonisolated enum InstanceType: ModelOption {
+  public nonisolated enum InstanceType_Default_Plus_Ultra: ModelOption {
     case `default`, plus, ultra
     public static var _rawValues: StaticString { "|default|plus|ultra" }
   }

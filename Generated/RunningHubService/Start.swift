@@ -34,7 +34,7 @@ public nonisolated struct StartAIAppTask: ServiceRequest {
     get { _storage[optional: 7] } set { _storage[optional: 7] = newValue }
   }
 
-  public typealias InstanceType = RunningHubServiceOptions.InstanceType
+  public typealias InstanceType = RunningHubServiceOptions.InstanceType_Default_Plus_Ultra
 
   @export(implementation) public init(
     apiKey: String, webappID: String, nodeInfoList: [NodeInfo], webhookURL: String? = nil,
@@ -228,7 +228,7 @@ public nonisolated struct StartComfyUITaskAdvanced: ServiceRequest {
     get { _storage[optional: 9] } set { _storage[optional: 9] = newValue }
   }
 
-  public typealias InstanceType = RunningHubServiceOptions.InstanceType
+  public typealias InstanceType = RunningHubServiceOptions.InstanceType_Default_Plus_Ultra
 
   @export(implementation) public init(
     apiKey: String, workflowID: String, addMetadata: Bool? = nil, nodeInfoList: [NodeInfo]? = nil,

@@ -1,9 +1,9 @@
-/// What `--help` prints of one command.
+/// The text that `--help` prints for one command.
 package struct CommandHelp {
   package let text: String
 
   /// - Parameters:
-  ///   - title: The command's name and what it does.
+  ///   - title: The command's name and its summary.
   ///   - usage: The usage line, from the program's name on.
   ///   - notes: Lines between the options and the example.
   package init(_ title: String, usage: String, options: [OptionSpec], example: String, notes: [String] = []) {
@@ -16,7 +16,10 @@ package struct CommandHelp {
       lines.append("  \(name.padded(to: width))  \(option.help)\(choices)")
     }
     if !notes.isEmpty { lines += [""] + notes }
-    lines += ["", "example: \(example)", "", "exit status: 0 fine, 1 the answer is no, 2 could not run"]
+    lines += [
+      "", "example: \(example)", "",
+      "exit status: 0 fine; 1 invalid, stale or breaking; 2 could not run or something was left out",
+    ]
     text = lines.joined(separator: "\n")
   }
 }

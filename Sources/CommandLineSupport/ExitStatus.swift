@@ -1,9 +1,9 @@
-/// How a command ended.
+/// The exit status of a command.
 package enum ExitStatus: Int32 {
-  /// All is well.
+  /// Nothing is wrong.
   case success = 0
-  /// The answer is no: an invalid request, stale output, findings.
+  /// Something is invalid, stale or breaking.
   case negative = 1
-  /// It could not run: usage, unreadable or malformed input.
+  /// The command could not run, or left something out: wrong usage, unreadable or malformed input.
   case failure = 2
 }

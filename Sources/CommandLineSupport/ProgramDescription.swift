@@ -1,8 +1,8 @@
-/// A command as completion and the manual show it.
+/// A command as completion shows it.
 package struct CommandDescription: Sendable {
   package let name: String
   package let summary: String
-  /// What follows the name, as the usage line shows it; several ways to use it stand between bars.
+  /// The words that follow the name in the usage line; bars separate several ways to use the command.
   package let usage: String
   package let options: [OptionSpec]
   package let example: String
@@ -18,7 +18,7 @@ package struct CommandDescription: Sendable {
   var usageLine: UsageLine { UsageLine(usage, options: options) }
 }
 
-/// A program as completion and the manual show it.
+/// A program as completion shows it.
 package struct ProgramDescription: Sendable {
   package let name: String
   package let summary: String

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Ctrl-C, turned into a call; a second one ends the process as usual.
+/// Calls an action at the first Ctrl-C; a second Ctrl-C ends the process as usual.
 struct Interruption {
   private let source: any DispatchSourceSignal
 

@@ -3,7 +3,7 @@ import Foundation
 import ModelBindings
 import ModelClient
 
-/// The program: checks a request, submits it, follows the job and fetches what it made.
+/// The program: validates a request, submits it, follows the job and fetches its files.
 enum Modelrun {
   static let options: [OptionSpec] = [
     .value(
@@ -12,7 +12,7 @@ enum Modelrun {
     .flag("dry-run", "print the request as a curl command, with the key left to the shell, and send nothing"),
     .flag("no-wait", "print the job's id and end"),
     .value("job", "ID", "follow a job that was started before, instead of submitting; no BODY then"),
-    .value("site", "SITE", "RunningHub's site that the key belongs to", choices: ["international", "china"]),
+    .value("site", "SITE", "the provider's site that the key belongs to", choices: siteNames),
     .value("server", "ADDRESS", "another address of the service, such as a gateway's"), .catalog,
   ]
 
@@ -20,24 +20,33 @@ enum Modelrun {
   private static let summary = "runs a model: checks the request offline, submits it, waits, fetches the files"
   private static let example = "modelrun wan-ai/wan-2-2/image-to-video body.json --media img_url=fox.png"
 
-  /// The program as completion and the manual show it.
+  /// The first operand that asks for the shell's completion script. No endpoint has this name.
+  private static let completions = "completions"
+
+  /// The program as completion shows it.
   static let description = ProgramDescription(
     CommandDescription(
-      name, summary, usage: "NAME (BODY|-) | \(ToolWord.completions.rawValue) bash|zsh|fish | \(ToolWord.man.rawValue)",
-      options: options, example: example))
+      name, summary, usage: "NAME (BODY|-) | \(completions) bash|zsh|fish", options: options, example: example))
 
   static let help = CommandHelp(
     "modelrun: \(summary)", usage: "modelrun NAME (BODY|-) [options]", options: options, example: example,
     notes: [
       "The paths of the files go to standard output, everything else to standard error. Keys are taken from the environment:",
-      "\(RunComfyClient.environmentName) for RunComfy; \(RunningHubClient.environmentNames.joined(separator: " or ")) for RunningHub, "
-        + "with --site or \(RunningHubClient.siteEnvironmentName).",
-      "'modelrun completions bash|zsh|fish' prints what a shell needs to complete, 'modelrun man' the manual page,",
-      "'modelrun --version' how new the catalog is.",
+      ProviderConnection.all.map(keyWords).joined(separator: "; ") + ".",
+      "'modelrun completions bash|zsh|fish' prints what a shell needs to complete, 'modelrun --version' how new the catalog is.",
     ]
   ).text
 
-  /// What a shell says of a program that Ctrl-C ended.
+  /// The variables of one provider, for the help.
+  private static func keyWords(_ connection: ProviderConnection) -> String {
+    let keys = "\(connection.keyVariables.joined(separator: " or ")) for \(connection.provider.rawValue)"
+    return keys + (connection.siteVariable.map { ", with --site or \($0)" } ?? "")
+  }
+
+  /// The names of all sites, for the option.
+  private static let siteNames = ProviderConnection.all.flatMap { $0.sites.map(\.name) }
+
+  /// The exit status that shells give a program that Ctrl-C ended.
   private static let interrupted: Int32 = 130
 
   static func run(
@@ -59,35 +68,35 @@ enum Modelrun {
       }
       let arguments = try Arguments(words, options: options)
       if arguments.has("no-color") { console.dropColour() }
-      if let word = arguments.operands.first.flatMap({ ToolWord(rawValue: $0) }) {
-        console.data(try word.text(Array(arguments.operands.dropFirst())))
+      if arguments.operands.first == completions {
+        console.data(try Shell(Array(arguments.operands.dropFirst())).script(for: name))
         return ExitStatus.success.rawValue
       }
-      let errand = try Errand(arguments, reporter)
-      let status = try await errand.run(environment: environment, configuration: configuration)
+      let command = try RunCommand(arguments, reporter)
+      let status = try await command.run(environment: environment, configuration: configuration)
       reporter.clearProgress()
       return status.rawValue
     } catch is CancellationError {
-      reporter.note("modelrun: interrupted\(reporter.wayOn)")
+      reporter.note("modelrun: interrupted\(reporter.resumeHint)")
       return interrupted
     } catch let error as ClientError where error.kind == .interrupted {
       reporter.note("modelrun: \(error)")
       return interrupted
     } catch let error as ClientError {
-      reporter.note("modelrun: error: \(error)\(error.isEnd ? "" : reporter.wayOn)")
-      return (error.isAnswer ? ExitStatus.negative : .failure).rawValue
+      reporter.note("modelrun: error: \(error)\(error.isEnd ? "" : reporter.resumeHint)")
+      return (error.isFromService ? ExitStatus.negative : .failure).rawValue
     } catch {
       let hint = error is UsageError ? "\nSee 'modelrun --help'." : ""
-      reporter.note("modelrun: error: \(error)\(hint)\(reporter.wayOn)")
+      reporter.note("modelrun: error: \(error)\(hint)\(reporter.resumeHint)")
       return ExitStatus.failure.rawValue
     }
   }
 }
 
 extension ClientError {
-  /// Whether the service has said no, as opposed to nothing.
-  fileprivate var isAnswer: Bool { [.invalid, .service, .taskFailed, .taskCancelled].contains(kind) }
+  /// Whether the request was refused, as opposed to a failure on the way.
+  fileprivate var isFromService: Bool { [.invalid, .service, .taskFailed, .taskCancelled].contains(kind) }
 
-  /// Whether nothing more can come of the job.
+  /// Whether the job has ended without a result.
   fileprivate var isEnd: Bool { [.taskFailed, .taskCancelled].contains(kind) }
 }

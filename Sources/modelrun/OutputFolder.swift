@@ -1,6 +1,6 @@
 import Foundation
 
-/// Where the files go.
+/// The folder for the job's files.
 struct OutputFolder {
   let url: URL
   private let path: String
@@ -14,8 +14,8 @@ struct OutputFolder {
     url = URL(filePath: path, directoryHint: .isDirectory)
   }
 
-  /// Makes the folder where it is missing, and finds out whether files can be made in it: asking for permissions would not tell
-  /// of file systems that cannot be written at all.
+  /// Makes the folder where it is missing, and tests by writing whether files can be made in it: permissions say nothing about a
+  /// read-only file system.
   ///
   /// - Throws: ``Unusable``.
   func prepare() throws(Unusable) {

@@ -1,18 +1,18 @@
 import CommandLineSupport
 import ModelClient
 
-/// The console, for callbacks that come from any thread.
+/// The console, for callbacks from any thread.
 struct Reporter: Sendable {
   private struct State {
     let console: Console
     var shown = ""
-    /// How to go on with the job that was started, once there is one.
+    /// The command that goes on with the started job; empty before.
     var continuation = ""
   }
 
-  private let state: Guarded<State>
+  private let state: Locked<State>
 
-  init(_ console: Console) { state = Guarded(State(console: console)) }
+  init(_ console: Console) { state = Locked(State(console: console)) }
 
   func line(_ text: String) { state.withLock { $0.console.line(text) } }
 
@@ -23,7 +23,7 @@ struct Reporter: Sendable {
     }
   }
 
-  /// Shows a state in passing; the same one is not written again, however often it is told.
+  /// Shows a passing state; the same state is written once, however often it is reported.
   func progress(_ text: String) {
     state.withLock {
       guard text != $0.shown else { return }
@@ -34,7 +34,7 @@ struct Reporter: Sendable {
 
   func clearProgress() { state.withLock { $0.console.clearProgress() } }
 
-  /// Shows how far a transfer is.
+  /// Shows the progress of a transfer.
   func progress(_ verb: String, _ transfer: TransferProgress) {
     if let total = transfer.total, total > 0 {
       progress("\(verb) \(transfer.fileName): \(transfer.completed * 100 / total)%")
@@ -43,7 +43,7 @@ struct Reporter: Sendable {
     }
   }
 
-  /// Shows why the client waits.
+  /// Shows the reason why the client waits.
   func show(_ event: CallEvent) {
     if case .waiting(let delay, let error) = event {
       let reason = [error.code.map { "code \($0)" }, error.meaning ?? error.message].compactMap(\.self)
@@ -51,14 +51,14 @@ struct Reporter: Sendable {
     }
   }
 
-  /// Remembers the command that goes on with the job that was started, so that whatever happens it is not lost.
+  /// Remembers the command that goes on with the started job, so that every error message can end with it.
   func remember(_ command: String) {
     state.withLock { $0.continuation = "\nThe job was started; go on with it by: \(command.printable)" }
   }
 
-  var wayOn: String { state.withLock { $0.continuation } }
+  var resumeHint: String { state.withLock { $0.continuation } }
 
-  /// A printer for what validation finds; it is no data here.
+  /// Prints the violations of a validation to standard error; they are no output of this program.
   func print(_ judgement: Judgement) {
     state.withLock {
       let printer = JudgementPrinter(format: .text, console: $0.console, printsValid: false)

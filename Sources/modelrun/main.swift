@@ -7,7 +7,7 @@ let run = Task {
   await Modelrun.run(
     words, .standard(), environment: ProcessInfo.processInfo.environment, configuration: ClientConfiguration())
 }
-// Whoever read the output may have gone. The job is paid for all the same, and its files are wanted.
+// The reader of the output may end first. The job costs all the same, so its files are still fetched.
 signal(SIGPIPE, SIG_IGN)
 let interruption = Interruption { run.cancel() }
 let status = await run.value

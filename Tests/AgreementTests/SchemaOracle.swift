@@ -1,6 +1,7 @@
 import Foundation
 import ModelBindings
 import TestSupport
+import Testing
 
 /// jsonschema-rs, a validator by other people in another language, asked through one Python process.
 struct SchemaOracle {
@@ -33,12 +34,11 @@ struct SchemaOracle {
     print(judged)
     """
 
-  /// Asks about everything at once; nil, with the reason printed, where Python or the package is missing.
-  static func ask(_ questions: [Question]) throws -> Answer? {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("agreement-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    guard Program.hasPython("jsonschema_rs", from: "jsonschema-rs") else { return nil }
+  static let isPresent = Program.hasPython("jsonschema_rs", from: "jsonschema-rs")
+
+  /// Asks about everything at once, in one Python process.
+  static func ask(_ questions: [Question]) throws -> Answer {
+    let folder = try TemporaryFolder()
     var lines: [UInt8] = []
     for question in questions {
       let cases = question.cases.map {
@@ -47,9 +47,8 @@ struct SchemaOracle {
       let line: JSONValue = ["name": .string(question.name), "schema": question.schema, "cases": .array(cases)]
       lines += line.json + [0x0A]
     }
-    let file = folder.appendingPathComponent("questions.jsonl")
-    try Data(lines).write(to: file)
-    guard let result = try Program.run(["python3", "-c", program, file.path]) else { return nil }
+    let file = try folder.write(lines, to: "questions.jsonl")
+    let result = try #require(try Program.run(["python3", "-c", program, file]))
     var output = result.output.split(separator: "\n").map(String.init)
     guard result.status == 0, let judged = output.popLast().flatMap({ Int($0) }) else {
       return Answer(disagreements: ["the oracle ended with status \(result.status): \(result.errors.suffix(2000))"])

@@ -1,20 +1,15 @@
 import CatalogImport
 import ModelBindings
 import ModelCatalog
+import TestSupport
 import Testing
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
+/// A catalog folder for one test to import texts into. The first import creates it.
+final class ImportFixture: FolderFixture {
+  private let folder = TemporaryFolder.absent()
 
-/// A catalog folder of a test's own, into which texts are imported.
-final class ImportFixture {
-  let path: String
-
-  init() { path = FileManager.default.temporaryDirectory.path() + "import-\(UUID().uuidString)" }
-  deinit { try? FileManager.default.removeItem(atPath: path) }
+  var root: String { folder.root }
+  var path: String { root }
 
   @discardableResult
   func add(_ text: String, name: String = "doc.txt", date: String? = nil) throws -> ImportReport {
@@ -35,20 +30,4 @@ final class ImportFixture {
 
   /// The input as one line of JSON.
   func input(_ name: String) throws -> String { try #require(try endpoint(name).input).json.jsonText }
-
-  func write(_ text: String, to name: String) throws {
-    let url = URL(filePath: "\(path)/\(name)")
-    try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: url)
-  }
-
-  /// Every file with its content.
-  func snapshot() throws -> [String: String] {
-    guard FileManager.default.fileExists(atPath: path) else { return [:] }
-    var files: [String: String] = [:]
-    for name in try FileManager.default.subpathsOfDirectory(atPath: path) {
-      files[name] = FileManager.default.contents(atPath: "\(path)/\(name)").map { String(decoding: $0, as: UTF8.self) }
-    }
-    return files
-  }
 }

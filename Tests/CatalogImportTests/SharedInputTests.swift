@@ -2,6 +2,7 @@ import CatalogImport
 import CatalogReview
 import ModelBindings
 import ModelCatalog
+import TestSupport
 import Testing
 
 #if canImport(FoundationEssentials)
@@ -10,22 +11,13 @@ import Testing
   import Foundation
 #endif
 
-/// The real inputs, where they lie beside the repository.
-enum SharedInputs {
-  static let path = #filePath.split(separator: "/").dropLast(4).map { "/" + $0 }.joined() + "/shared"
-
-  static let isPresent: Bool = {
-    let isPresent = FileManager.default.fileExists(atPath: path + "/seeds")
-    if !isPresent { print("skipping the tests of the real inputs: there is no ../shared beside the package") }
-    return isPresent
-  }()
-
+extension SharedInputs {
   static func file(_ name: String) throws -> ImportFile {
-    ImportFile(path: name, bytes: [UInt8](try #require(FileManager.default.contents(atPath: "\(path)/\(name)"))))
+    ImportFile(path: name, bytes: [UInt8](try #require(FileManager.default.contents(atPath: path(name)))))
   }
 
   static func seeds() throws -> [ImportFile] {
-    try FileManager.default.contentsOfDirectory(atPath: path + "/seeds").sorted().map { try file("seeds/\($0)") }
+    try FileManager.default.contentsOfDirectory(atPath: path("seeds")).sorted().map { try file("seeds/\($0)") }
   }
 }
 
@@ -53,7 +45,7 @@ struct SharedInputTests {
     #expect(image?.bounds["maxWidth"] == JSONNumber(2000) && image?.bounds["minHeight"] == JSONNumber(360))
   }
 
-  @Test("Every state of the registry is read, and the newest counts in any order")
+  @Test("Every version of the registry is read, and the newest counts in any order")
   func registry() throws {
     let dates = ["2026-02-17", "2026-03-24", "2026-04-06", "2026-05-07"]
     let files = try dates.map { try SharedInputs.file("sources/runninghub-registry-\($0).json") }
@@ -64,10 +56,10 @@ struct SharedInputTests {
     for file in files.reversed() { _ = try CatalogImporter.importFiles([file], into: other.path) }
     #expect(try other.snapshot() == fixture.snapshot())
     // Two models moved to another path between the states; both paths are there, under one name.
-    #expect(CatalogLint.findings(in: fixture.path).filter { $0.rule != "namesAreUnique" }.map(\.description) == [])
+    #expect(CatalogLint.diagnostics(in: fixture.path).filter { $0.rule != "namesAreUnique" }.map(\.description) == [])
   }
 
-  @Test("The catalog answer is read whole")
+  @Test("The catalog response is read whole")
   func catalogAnswer() throws {
     let report = try importAll([SharedInputs.file("sources/runcomfy-models.json")])
     #expect(report.diagnostics == [])
@@ -105,13 +97,12 @@ struct SharedInputTests {
 
   @Test("Importing the inputs again into the committed catalog changes nothing")
   func committed() throws {
-    let catalog = #filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined() + "/catalog"
     let files =
       try SharedInputs.seeds() + [
         SharedInputs.file("sources/runninghub-registry-2026-05-07.json"),
         SharedInputs.file("sources/runcomfy-models.json"),
       ]
-    let report = try CatalogImporter.importFiles(files, into: catalog, dryRun: true)
+    let report = try CatalogImporter.importFiles(files, into: Repository.catalogFolder, dryRun: true)
     #expect(report.changes == [])
   }
 }

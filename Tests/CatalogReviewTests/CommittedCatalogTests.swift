@@ -2,6 +2,7 @@ import CatalogReview
 import Files
 import ModelBindings
 import ModelCatalog
+import TestSupport
 import Testing
 
 #if canImport(FoundationEssentials)
@@ -12,11 +13,11 @@ import Testing
 
 @Suite("The committed catalog")
 struct CommittedCatalogTests {
-  private let path = #filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined() + "/catalog"
+  private let path = Repository.catalogFolder
 
   @Test("Lint finds nothing: every file loads, is canonical and follows from its sources")
   func lint() {
-    #expect(CatalogLint.findings(in: path).map(\.description) == [])
+    #expect(CatalogLint.diagnostics(in: path).map(\.description) == [])
   }
 
   @Test("It has every endpoint that is known")

@@ -14,7 +14,7 @@ struct LintTests {
       #"{ "id": "a", "name": "a", "method": "POST", "path": "/v1/models/a", "sources": [{ "kind": "note" }], "input": { "type": "object", "properties": { \#(field) } } }"#
     let parsed = try Endpoint(provider: "acme", json: .parsed(endpoint))
     _ = try Catalog.load(from: fixture.path).save(parsed, to: fixture.path)
-    return Set(CatalogLint.findings(in: fixture.path).compactMap(\.rule))
+    return Set(CatalogLint.diagnostics(in: fixture.path).compactMap(\.rule))
   }
 
   @Test(
@@ -53,7 +53,7 @@ struct LintTests {
   func form() throws {
     _ = try rules(#""x": { "type": "string", "enum": ["a"], "default": "b" }"#)
     #expect(
-      CatalogLint.findings(in: fixture.path).map(\.description) == [
+      CatalogLint.diagnostics(in: fixture.path).map(\.description) == [
         "\(fixture.path)/acme/a.json:10:58: the default \"b\" is none of the options (at /input/properties/x/default) [defaultIsOption]"
       ])
   }
@@ -100,7 +100,7 @@ struct LintTests {
   func endpoint(text: String, rule: String) throws {
     try fixture.writeEndpoint("z", name: "clash")
     try fixture.write(text, to: "acme/a.json")
-    #expect(CatalogLint.findings(in: fixture.path).map(\.rule).contains(rule))
+    #expect(CatalogLint.diagnostics(in: fixture.path).map(\.rule).contains(rule))
   }
 
   @Test("All findings are collected, of broken files too")
@@ -108,7 +108,7 @@ struct LintTests {
     try fixture.write("{", to: "acme/a.json")
     try fixture.write("[", to: "acme/b.json")
     try fixture.write("{", to: "overrides.json")
-    #expect(CatalogLint.findings(in: fixture.path).count == 3)
+    #expect(CatalogLint.diagnostics(in: fixture.path).count == 3)
   }
 
   @Test("Two ids that differ in case only are found")
@@ -118,7 +118,7 @@ struct LintTests {
     let catalog = try Catalog.load(from: fixture.path)
     _ = try catalog.save(lower, to: fixture.path)
     _ = try catalog.save(upper, to: fixture.path)
-    #expect(CatalogLint.findings(in: fixture.path).map(\.rule).contains("idsDifferInLetters"))
+    #expect(CatalogLint.diagnostics(in: fixture.path).map(\.rule).contains("idsDifferInLetters"))
   }
 
   @Test("An inference that a document states by now is told, and is no finding")
@@ -136,7 +136,7 @@ struct LintTests {
       { "id": "a", "name": "a", "method": "POST", "path": "/v1/models/a", "sources": [\(sources.joined(separator: ", "))],
         "input": { "type": "object", "properties": { "n": { "type": "number", "maximum": 9, "multipleOf": 0.25 } } } }
       """, to: "acme/a.json")
-    #expect(CatalogLint.findings(in: fixture.path).map(\.rule) == ["isCanonical"])
+    #expect(CatalogLint.diagnostics(in: fixture.path).map(\.rule) == ["isCanonical"])
     #expect(
       CatalogLint.inferencesSinceDocumented(in: fixture.path).map(\.message) == [
         "/properties/n: the registry has multipleOf 0.5 by inference, and the page of 2026-02-01 states 0.25"

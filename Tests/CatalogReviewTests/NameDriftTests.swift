@@ -79,7 +79,7 @@ struct DriftTests {
     let new = try named(endpoint("a", one), endpoint("b", one), endpoint("c", more), lock: old.lock)
     #expect(
       old.changes(to: new).map(\.description) == [
-        #"acme:c enumValueAdded /properties/size "l""#, #"acme:c optionListSplit /properties/size "Size""#,
+        #"acme:c enumValueAdded /properties/size "l""#, #"acme:c optionListSplit /properties/size "Size_S_M""#,
       ])
     // All together still share one list.
     let all = try named(endpoint("a", more), endpoint("b", more), endpoint("c", more), lock: old.lock)
@@ -98,12 +98,12 @@ struct DriftTests {
     let new = try named(endpoint("a", one), endpoint("b", other), endpoint("c", other), lock: old.lock)
     #expect(
       old.changes(to: new).filter { $0.kind == .optionListSplit }.map(\.description) == [
-        #"acme:b optionListSplit /properties/size "Size" → "Size_2""#
+        #"acme:b optionListSplit /properties/size "Size_S_M" → "Size_L""#
       ])
   }
 
   @Test("An endpoint that is kept as deprecated gives its name away where the lock says so")
-  func renamedBesideTombstone() throws {
+  func renamedBesideRemoved() throws {
     let old = try named(endpoint("fox/one", Self.fox))
     var gone = try endpoint("fox/one", Self.fox)
     gone.removed = "2026-01-01"
@@ -111,6 +111,6 @@ struct DriftTests {
     #expect(old.changes(to: new).map(\.kind) == [.endpointRemoved, .endpointAdded])
     let names = new.lock.providers["acme"]?.endpoints.removeValue(forKey: "fox/one")
     new.lock.providers["acme"]?.endpoints["fox/two"] = names
-    #expect(old.changes(to: new).map(\.kind) == [.tombstoneAdded, .endpointRenamed, .nameChanged])
+    #expect(old.changes(to: new).map(\.kind) == [.removedPartAdded, .endpointRenamed, .nameChanged])
   }
 }

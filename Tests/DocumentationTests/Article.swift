@@ -1,16 +1,15 @@
 import Foundation
+import TestSupport
 
-/// A text with Swift in it, and the compiled files that the Swift has to stand in.
+/// A page of documentation with blocks of Swift.
 struct Article {
-  static let project = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardizedFileURL
-
   let name: String
   let text: String
 
   /// The README and the articles of the modules' documentation.
   static func all() throws -> [Article] {
     let catalogs = try ["ModelBindings", "ModelClient"].flatMap { try pages(of: $0) }
-    return [try Article(project.appending(path: "README.md"))] + catalogs
+    return [try Article(Repository.url("README.md"))] + catalogs
   }
 
   /// The articles of one module.
@@ -19,9 +18,9 @@ struct Article {
       .filter { $0.pathExtension == "md" }.sorted { $0.path() < $1.path() }.map { try Article($0) }
   }
 
-  /// The folder of a module's articles, which is emitted with the module where that is.
+  /// The folder of a module's articles. That of an emitted module is emitted too.
   static func catalog(of module: String) -> URL {
-    let places = ["Sources", "Generated"].map { project.appending(path: "\($0)/\(module)/\(module).docc") }
+    let places = ["Sources", "Generated"].map { Repository.url("\($0)/\(module)/\(module).docc") }
     return places.first { FileManager.default.fileExists(atPath: $0.path()) } ?? places[0]
   }
 
@@ -55,7 +54,7 @@ struct Article {
     return blocks
   }
 
-  /// Whether a block stands in a file, whatever its indentation there, with the imports that it shows.
+  /// Whether a file holds the lines of a block, at any indentation, and the imports that the block shows.
   static func holds(_ file: String, _ block: [String]) -> Bool {
     let lines = file.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     guard block.filter({ $0.hasPrefix("import ") }).allSatisfy(lines.contains) else { return false }

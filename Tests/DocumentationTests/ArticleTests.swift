@@ -1,11 +1,12 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("The articles and the README")
 struct ArticleTests {
-  @Test("All their Swift is compiled, to the letter, in Snippets")
+  @Test("A file of Snippets, which is compiled, holds every block of Swift to the letter")
   func swiftIsCompiled() throws {
-    let folder = Article.project.appending(path: "Tests/DocumentationTests/Snippets")
+    let folder = Repository.url("Tests/DocumentationTests/Snippets")
     let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
       .map { try String(contentsOf: $0, encoding: .utf8) }
     var count = 0
@@ -20,7 +21,7 @@ struct ArticleTests {
     #expect(count >= 14, "only \(count) blocks of Swift were found")
   }
 
-  @Test("What calls nobody runs as it stands there")
+  @Test("The blocks that call no service run without an error")
   func offlineCodeRuns() throws {
     try Offline.overview()
     try Offline.types()

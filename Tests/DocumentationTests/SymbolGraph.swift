@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What the compiler says about a module's public symbols.
+/// A module's public symbols, as the compiler describes them.
 struct SymbolGraph: Decodable {
   struct Symbol: Decodable {
     struct Kind: Decodable { let identifier: String }
@@ -25,7 +25,7 @@ struct SymbolGraph: Decodable {
     var name: String { pathComponents.joined(separator: ".") }
     /// Whether there is a comment with something in it.
     var isDocumented: Bool { docComment?.lines.contains { $0.text.contains { !$0.isWhitespace } } ?? false }
-    /// Whether somebody wrote it: what the compiler derives, such as a raw value's initialiser, stands nowhere.
+    /// Whether it stands in the source. A symbol that the compiler derives, such as a raw value's initialiser, has no place.
     var isWritten: Bool { location != nil }
   }
 
@@ -37,18 +37,21 @@ struct SymbolGraph: Decodable {
   private(set) var symbols: [Symbol] = []
   private(set) var relationships: [Relationship] = []
 
+  /// A graph from its text.
+  init(json: String) throws { self = try JSONDecoder().decode(Self.self, from: Data(json.utf8)) }
+
   /// All graphs of a module: its own, and one for each module whose types it extends.
   init(of folder: URL) throws {
     let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
     for file in files.sorted(by: { $0.path() < $1.path() }) where file.path().hasSuffix(".symbols.json") {
       let graph = try JSONDecoder().decode(Self.self, from: Data(contentsOf: file))
-      // What a type gets from another module's protocol is not of this module's making.
+      // Members that a type has from another module's protocol are not part of this module.
       symbols += graph.symbols.filter { !$0.identifier.precise.contains("::SYNTHESIZED::") }
       relationships += graph.relationships
     }
   }
 
-  /// Leaves a module's graph in `folder` without what is inside its types: the members make thousands of pages.
+  /// Writes a module's graph into `folder` without the members of its types, which would make thousands of pages.
   static func extractTypes(of module: String, in modules: String, to folder: URL) throws {
     let target = try #require(try Program.run(["swiftc", "-print-target-info"])).output
     let info = try JSONSerialization.jsonObject(with: Data(target.utf8)) as? [String: Any]
@@ -73,7 +76,14 @@ struct SymbolGraph: Decodable {
     try JSONSerialization.data(withJSONObject: graph).write(to: file)
   }
 
-  /// Every symbol on a line of its own with its declaration and, for a type, what it conforms to.
+  /// The requirements of protocols that have no default implementation.
+  private var bareRequirements: Set<String> {
+    let withDefault = Set(relationships.filter { $0.kind == "defaultImplementationOf" }.map(\.target))
+    return Set(relationships.filter { $0.kind == "requirementOf" }.map(\.source)).subtracting(withDefault)
+  }
+
+  /// Every symbol on a line: its name, its declaration, its constraints, `requirement` where a conforming type must
+  /// implement it, and the protocols that a type conforms to.
   var listing: String {
     var names: [String: String] = [:]
     for symbol in symbols { names[symbol.identifier.precise] = symbol.name }
@@ -84,6 +94,7 @@ struct SymbolGraph: Decodable {
       if ["Swift.Copyable", "Swift.Escapable", "Swift.SendableMetatype"].contains(name) { continue }
       conformances[relationship.source, default: []].insert(name)
     }
+    let requirements = bareRequirements
     let lines = symbols.map { symbol in
       let declaration = symbol.declarationFragments.map(\.spelling).joined()
         .split { $0 == " " || $0 == "\n" }.joined(separator: " ")
@@ -92,6 +103,7 @@ struct SymbolGraph: Decodable {
       if !constraints.isEmpty {
         line += " | where " + constraints.map { "\($0.lhs) \($0.kind) \($0.rhs)" }.sorted().joined(separator: ", ")
       }
+      if requirements.contains(symbol.identifier.precise) { line += " | requirement" }
       if let found = conformances[symbol.identifier.precise] {
         line += " | conforms to " + found.sorted().joined(separator: ", ")
       }

@@ -47,7 +47,7 @@ import Testing
     try bench.write(Self.header + "\n// edited\n", to: "out/M/One.swift")
     let report = try tree.write([one])
     #expect(report.edited == ["M/One.swift"])
-    #expect(bench.read("out/M/One.swift") == one.text)
+    #expect(try bench.read("out/M/One.swift") == one.text)
   }
 
   @Test func anEditedFileThatIsNotEmittedAnyMoreStays() throws {
@@ -63,7 +63,7 @@ import Testing
     try bench.write("// mine\n", to: "out/M/Two.swift")
     let error = #expect(throws: Diagnostic.self) { try tree.write([one, two]) }
     #expect(error?.file == bench.path("out/M/Two.swift"))
-    #expect(bench.read("out/M/Two.swift") == "// mine\n")
+    #expect(try bench.read("out/M/Two.swift") == "// mine\n")
     #expect(!bench.exists("out/M/One.swift"))
   }
 
@@ -79,7 +79,7 @@ import Testing
     try FileManager.default.createDirectory(atPath: bench.path("out/M/Two.swift"), withIntermediateDirectories: true)
     let changed = OutputFile(path: one.path, text: one.text + "// more\n")
     #expect(throws: Diagnostic.self) { try tree.write([changed, two]) }
-    #expect(bench.read("out/M/One.swift") == one.text)
+    #expect(try bench.read("out/M/One.swift") == one.text)
     let left = try FileManager.default.contentsOfDirectory(atPath: bench.path("out/M")).sorted()
     #expect(left == ["One.swift", "Two.swift"])
   }
@@ -106,7 +106,7 @@ import Testing
     let page = OutputFile(path: "a/b/page.html", text: "<p>")
     try bench.write("mine", to: "out/a/b/page.html")
     #expect(throws: Diagnostic.self) { try site.write([page]) }
-    #expect(bench.read("out/a/b/page.html") == "mine")
+    #expect(try bench.read("out/a/b/page.html") == "mine")
     try FileManager.default.removeItem(atPath: bench.path("out"))
     try site.write([page])
     try bench.write("edited", to: "out/a/b/page.html")

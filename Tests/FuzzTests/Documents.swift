@@ -149,7 +149,7 @@ enum Documents {
     }
   }
 
-  /// The beginnings of files: what a probe reads, and hardly more.
+  /// The beginnings of media files, as far as a probe reads them.
   static let media: [[UInt8]] = [
     bytes([0x89], "PNG\r\n", [0x1A, 0x0A, 0, 0, 0, 13], "IHDR", [0, 0, 0, 2, 0, 0, 0, 3, 8, 6, 0, 0, 0, 0, 0, 0, 0]),
     bytes("GIF89a", [2, 0, 3, 0, 0x80, 0, 0, 0, 0, 0, 255, 255, 255, 0x3B]),

@@ -2,9 +2,10 @@ import CatalogImport
 import Foundation
 import ModelBindings
 import ModelCatalog
+import TestSupport
 import Testing
 
-/// Inputs made by changing small valid ones, the same in every run. Every test states what holds for all of them.
+/// Inputs made by changing small valid ones from fixed seeds: the same inputs in every run.
 @Suite("Fuzz")
 struct FuzzTests {
   /// `FUZZ_ROUNDS` multiplies the number of inputs, for a long run by hand.
@@ -20,7 +21,7 @@ struct FuzzTests {
     #"{"properties":{"a":{"const":"b"},"list":{"items":{"uniqueItems":true}}},"required":["n"],"additionalProperties":false}"#,
     #"{"additionalProperties":{"maxLength":3,"exclusiveMaximum":12345678901234567890,"properties":{"":false}}}"#,
   ]
-  /// What the endpoints' own dialect has beyond that.
+  /// Schemas with the keywords that only the catalog's dialect has.
   static let endpointSchemas = [
     #"""
     {"type":"object","required":["1##a"],"evidence":{"required":"inferred"},"properties":{
@@ -29,13 +30,14 @@ struct FuzzTests {
     """#
   ]
 
-  @Test("Readers and validators agree on what JSON is and on every verdict")
+  @Test("The parser and all validators agree on which bytes are JSON and which are valid")
   func bodies() throws {
     let open = try Validator(schema: true, dialect: .schema)
     let validators =
       try Self.schemas.map { try Validator(schema: JSONValue(parsing: $0), dialect: .schema) }
       + Self.endpointSchemas.map { try Validator(schema: JSONValue(parsing: $0)) } + [FuzzRequest.validator, open]
     var mutator = Mutator(Self.values + FuzzRequest.bodies, pieces: ["1##a", "a", "image", "list"], seed: 1)
+    var parsed = 0
     for _ in 0..<12000 * Self.rounds {
       let body = mutator.next()
       let text = Comment(rawValue: String(decoding: body, as: UTF8.self).debugDescription)
@@ -54,8 +56,11 @@ struct FuzzTests {
             #expect(JSONPointer(parsing: violation.path) != nil && !violation.message.isEmpty, text)
           }
         }
-        if let value { try checkWriting(value, text) }
-        // Where no name comes twice, a place is a place in the tree too.
+        if let value {
+          parsed += 1
+          try checkWriting(value, text)
+        }
+        // Where no key is repeated, the path of a violation leads to a value of the parsed tree.
         if let tree = try? JSONValue(parsing: memory) {
           for violation in validators.flatMap({ $0.validate(memory).violations }) {
             #expect(JSONPointer(parsing: violation.path).map { tree[$0] != nil } == true, text)
@@ -63,6 +68,7 @@ struct FuzzTests {
         }
       }
     }
+    #expect(parsed > 500)
   }
 
   private func checkWriting(_ value: JSONValue, _ text: Comment) throws {
@@ -111,7 +117,7 @@ struct FuzzTests {
       let body = mutator.next()
       let text = Comment(rawValue: String(decoding: body, as: UTF8.self).debugDescription)
       let request = try? FuzzRequest(json: body)
-      // Whatever reading takes, the properties can hold.
+      // Every property can be read of whatever decoding accepts.
       for read in [request, try? FuzzRequest(json: body, tolerant: true)] { read?.readAll() }
       guard FuzzRequest.validator.isValid(body) else { continue }
       valid += 1
@@ -127,9 +133,9 @@ struct FuzzTests {
     #expect(valid > 500)
   }
 
-  @Test("A document is imported whole or refused, whatever stands in it")
+  @Test("A changed document is imported whole or refused with a diagnostic")
   func documents() throws {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("fuzz-\(UUID().uuidString)").path
+    let folder = TemporaryFolder.absent()
     var mutator = Mutator(
       Documents.all,
       pieces: ["POST", "\n", "/openapi/v2/", "/v1/models/", "  • ", "curl", "\"type\":", "validations", "{}"], seed: 4)
@@ -138,7 +144,7 @@ struct FuzzTests {
       let file = ImportFile(path: "document", bytes: mutator.next())
       for format in ImportFormat.allCases {
         let report = try CatalogImporter.importFiles(
-          [file], into: folder, format: format, date: "2026-01-01", dryRun: true)
+          [file], into: folder.root, format: format, date: "2026-01-01", dryRun: true)
         // The index names endpoints and describes none.
         let isIndex = report.files[0].format == .llmsIndex && !report.hasFailures
         #expect(report.hasFailures == (report.files[0].endpoints.isEmpty && !isIndex))
@@ -146,11 +152,11 @@ struct FuzzTests {
         if !report.hasFailures { imported += 1 }
       }
     }
-    #expect(!FileManager.default.fileExists(atPath: folder))
+    #expect(!FileManager.default.fileExists(atPath: folder.root))
     #expect(imported > 50)
   }
 
-  @Test("A media file is known or refused, whatever its header claims")
+  @Test("A changed media file gives its facts or an error")
   func media() throws {
     var mutator = Mutator(bytes: Documents.media, pieces: ["moov", "trak", "\0\0\0\0", "VP8X", "IHDR"], seed: 5)
     for _ in 0..<12000 * Self.rounds {

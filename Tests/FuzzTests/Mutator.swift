@@ -1,10 +1,10 @@
 import TestSupport
 
-/// Makes new inputs out of small valid ones.
+/// Makes new inputs by changing small valid ones.
 struct Mutator {
   private var generator: SeededGenerator
   private let corpus: [[UInt8]]
-  /// Pieces that matter to what is under test, written over and between the bytes.
+  /// Texts with a meaning to the code under test, written over and between the bytes.
   private let pieces: [[UInt8]]
 
   init(_ corpus: [String], pieces: [String] = [], seed: UInt64) {
@@ -55,7 +55,7 @@ struct Mutator {
   }
 }
 
-/// Hands bytes over in memory that ends where they end, so that the address sanitizer sees any read beyond.
+/// Calls `body` with the bytes in an allocation of exactly their size, so that the address sanitizer reports a read past the end.
 func withExactMemory<Value>(_ bytes: [UInt8], _ body: (UnsafeBufferPointer<UInt8>) throws -> Value) rethrows -> Value {
   let memory = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count)
   defer { memory.deallocate() }

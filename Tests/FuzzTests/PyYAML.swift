@@ -1,18 +1,18 @@
 import Foundation
 import ModelBindings
 import TestSupport
+import Testing
 
-/// Another reader of YAML to compare with, which knows the older version 1.1: it is given the resolvers of 1.2's core schema,
-/// so that `yes`, `017` and `1:30` mean the same to both.
+/// PyYAML, to compare our YAML parser with. It implements YAML 1.1; the script gives it the resolvers of the core schema of
+/// 1.2, so that `yes`, `017` and `1:30` mean the same to both.
 enum PyYAML {
   static let isPresent = Program.hasPython("yaml", from: "pyyaml")
 
-  /// What PyYAML makes of each text; nil where it refuses it.
-  static func answers(to texts: [String]) throws -> [JSONValue?] {
-    let file = FileManager.default.temporaryDirectory.appending(path: "texts-\(UUID().uuidString)")
-    try Data(texts.map { Data($0.utf8).base64EncodedString() + "\n" }.joined().utf8).write(to: file)
-    defer { try? FileManager.default.removeItem(at: file) }
-    let output = try Program.run(["python3", "-c", script, file.path()])?.output ?? ""
+  /// What PyYAML reads from each text; nil where it refuses the text.
+  static func values(of texts: [String]) throws -> [JSONValue?] {
+    let folder = try TemporaryFolder()
+    let file = try folder.write(texts.map { Data($0.utf8).base64EncodedString() + "\n" }.joined(), to: "texts")
+    let output = try #require(try Program.run(["python3", "-c", script, file])).output
     return try output.split(separator: "\n").map { try JSONValue(parsing: String($0)).object?["value"] }
   }
 

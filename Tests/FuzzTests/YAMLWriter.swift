@@ -1,7 +1,7 @@
 import ModelBindings
 import TestSupport
 
-/// Makes trees up, and writes them in all the ways that YAML has.
+/// Makes random trees and writes them in all styles of YAML.
 struct YAMLWriter {
   private var generator: SeededGenerator
 

@@ -1,6 +1,7 @@
 import CatalogExport
 import ModelBindings
 import ModelCatalog
+import TestSupport
 import Testing
 
 @Suite("Bodies by alias")
@@ -18,9 +19,9 @@ struct AliasTests {
   }
 
   @Test(
-    "What the site shows by alias is valid, and the same request as by node key", arguments: ExampleBody.Size.allCases)
+    "A body by alias is valid, and the same request as the body by node key", arguments: ExampleBody.Size.allCases)
   func sameRequest(size: ExampleBody.Size) throws {
-    let catalog = try Project.catalog.get()
+    let catalog = try Repository.catalog.get()
     var checked = 0
     for endpoint in catalog.endpoints
     where endpoint.input?.properties.contains(where: { $0.schema.alias != nil }) == true {
@@ -30,7 +31,7 @@ struct AliasTests {
       #expect(aliased != body || body.object?.isEmpty == true, "\(endpoint.qualifiedID) has one spelling")
       let result = try endpoint.validator(provider: provider).validate(aliased.json)
       #expect(result.violations.isEmpty, "\(endpoint.qualifiedID): \(result.violations)")
-      let type = try #require(try Project.requestType(of: endpoint), "no type for \(endpoint.qualifiedID)")
+      let type = try #require(try EmittedModules.requestType(of: endpoint), "no type for \(endpoint.qualifiedID)")
       try Self.check(type, body, aliased, endpoint)
       checked += 1
     }

@@ -4,7 +4,7 @@ import RunningHub
 import Testing
 
 /// The requests that the documentation pages show, with short stand-ins for their prompts and files.
-@Suite("The requests of the founding pages")
+@Suite("The requests of the seed pages")
 struct SeedTests {
   private func expect(_ request: some ModelRequest, equals body: String) throws {
     #expect(try JSONValue(parsing: request.json()) == JSONValue(parsing: body))
@@ -25,7 +25,7 @@ struct SeedTests {
   @Test("RunningHub Wan2.2 Character Motion Transfer")
   func motionTransfer() throws {
     try expect(
-      Wan2_2CharacterMotionTransfer(imageURL: "e3915e1b.png", videoURL: "0595caf5.mp4"),
+      Wan2_2.CharacterMotionTransfer(imageURL: "e3915e1b.png", videoURL: "0595caf5.mp4"),
       equals: #"{"299##image": "e3915e1b.png", "275##video": "0595caf5.mp4"}"#)
   }
 
@@ -86,14 +86,14 @@ struct LimitTests {
   @Test("A number out of its range, and one that breaks only an inferred step")
   func range() {
     let validator = Hitem3DPortraitV15.ImageTo3D.validator
-    func judge(_ face: Int) -> ValidationResult {
+    func validate(_ face: Int) -> ValidationResult {
       let body = #"{"requestType":"mesh","imageUrl":"https://e.com/a.png","resolution":"1536","face":\#(face)}"#
       return validator.validate(Array(body.utf8))
     }
-    #expect(judge(99_999).violations.contains { $0.keyword == "minimum" && $0.severity == .error })
-    #expect(judge(2_000_001).violations.contains { $0.keyword == "maximum" })
-    #expect(judge(100_001).isValid)
-    #expect(judge(100_001).violations.map(\.keyword) == ["multipleOf"])
-    #expect(judge(110_000).violations.isEmpty)
+    #expect(validate(99_999).violations.contains { $0.keyword == "minimum" && $0.severity == .error })
+    #expect(validate(2_000_001).violations.contains { $0.keyword == "maximum" })
+    #expect(validate(100_001).isValid)
+    #expect(validate(100_001).violations.map(\.keyword) == ["multipleOf"])
+    #expect(validate(110_000).violations.isEmpty)
   }
 }

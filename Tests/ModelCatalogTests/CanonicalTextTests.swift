@@ -44,10 +44,10 @@ struct CanonicalTextTests {
       more: #""input": {"#
         + "\n    \"type\": \"object\",\n    \"required\": [\"x\"],\n    \"properties\": {\n      \"x\": { \"type\": \"number\", \"minimum\": 1.50 }\n    }\n  }"
     )
-    let before = fixture.read("acme/a/b.json")
+    let before = try fixture.read("acme/a/b.json")
     let catalog = try Catalog.load(from: fixture.path)
     #expect(String(decoding: catalog.endpoints[0].canonicalText, as: UTF8.self) == before)
     #expect(try catalog.save(catalog.endpoints[0], to: fixture.path) == false)
-    #expect(fixture.read("acme/a/b.json") == before)
+    #expect(try fixture.read("acme/a/b.json") == before)
   }
 }

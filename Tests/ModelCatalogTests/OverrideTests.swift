@@ -27,7 +27,7 @@ struct OverrideTests {
 
   @Test("replace, remove and add change the loaded endpoint, alone or among all, but not its file")
   func applied() throws {
-    let before = fixture.read("acme/a.json")
+    let before = try fixture.read("acme/a.json")
     try write(#""op": "replace", "was": 5, "value": 9"#)
     #expect(try schema().maximum == JSONNumber(9))
     #expect(try Catalog.endpoint(named: "a", in: fixture.path).input?["n"]?.maximum == JSONNumber(9))
@@ -35,7 +35,7 @@ struct OverrideTests {
     #expect(try schema().maximum == nil)
     try write(#""op": "add", "value": "s""#, pointer: "/input/properties/n/unit")
     #expect(try schema().unit == "s")
-    #expect(fixture.read("acme/a.json") == before)
+    #expect(try fixture.read("acme/a.json") == before)
     #expect(try Catalog.load(from: fixture.path, applyingOverrides: false).endpoints[0].input?["n"]?.unit == nil)
   }
 

@@ -43,7 +43,7 @@ struct SavingTests {
     let file = fixture.path + "/acme/a.json"
     let before = try FileManager.default.attributesOfItem(atPath: file)[.systemFileNumber] as? Int
     var changes = FileChanges()
-    changes.write(Array(try #require(fixture.read("acme/a.json")).utf8), to: file)
+    changes.write(try fixture.bytes("acme/a.json"), to: file)
     #expect(changes.paths.isEmpty)
     try changes.commit()
     #expect(try FileManager.default.attributesOfItem(atPath: file)[.systemFileNumber] as? Int == before)

@@ -140,7 +140,7 @@ struct CancellationTests {
     #expect(folder.names == ["r.part", "r.part.tag"])
     let files = try await result.download(to: folder.url)
     #expect(files.map(\.lastPathComponent) == ["r.bin"])
-    #expect(try folder.read("r.bin") == Reply.pattern(0, 100_000))
+    #expect(try folder.bytes("r.bin") == Reply.pattern(0, 100_000))
     #expect(server.log.last?["Range"] == "bytes=40000-")
     #expect(server.log.last?["If-Range"] == "\"1\"")
   }

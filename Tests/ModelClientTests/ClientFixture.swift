@@ -33,31 +33,6 @@ extension RunningHubClient {
   }
 }
 
-/// A folder for one test.
-final class TemporaryFolder: Sendable {
-  let url: URL
-
-  init() throws {
-    url = FileManager.default.temporaryDirectory.appending(path: "modelclient-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(at: url) }
-
-  func path(_ name: String) -> String { url.appending(path: name).path(percentEncoded: false) }
-
-  func write(_ bytes: [UInt8], to name: String) throws -> String {
-    try Data(bytes).write(to: url.appending(path: name))
-    return path(name)
-  }
-
-  func read(_ name: String) throws -> [UInt8] { [UInt8](try Data(contentsOf: url.appending(path: name))) }
-
-  var names: [String] {
-    (try? FileManager.default.contentsOfDirectory(atPath: url.path(percentEncoded: false)))?.sorted() ?? []
-  }
-}
-
 /// Requests of both providers.
 enum Sample {
   static let comfy = WanAI.Wan2_2.ImageToVideo(prompt: "A fox", imgURL: "https://example.com/fox.png")

@@ -39,7 +39,7 @@ struct DownloadTests {
     let files = try await result.download(to: folder.url) { progress in seen.withLock { $0.append(progress.completed) }
     }
     #expect(files == [folder.url.appending(path: "r.bin")])
-    #expect(try folder.read("r.bin") == Reply.pattern(0, total))
+    #expect(try folder.bytes("r.bin") == Reply.pattern(0, total))
     #expect(folder.names == ["r.bin"])
     #expect(server.log.dropFirst(2).map { $0["Range"] } == (1...9).map { "bytes=\($0)00000-" })
     #expect(seen.withLock { $0 == $0.sorted() && $0.last == total })
@@ -54,7 +54,7 @@ struct DownloadTests {
     ])
     let folder = try TemporaryFolder()
     try await result.download(to: folder.url)
-    #expect(try folder.read("r.bin") == Reply.pattern(7, 6_000))
+    #expect(try folder.bytes("r.bin") == Reply.pattern(7, 6_000))
     #expect(server.log[2]["If-Range"] == "\"v1\"")
   }
 
@@ -67,7 +67,7 @@ struct DownloadTests {
     ])
     let folder = try TemporaryFolder()
     try await result.download(to: folder.url)
-    #expect(try folder.read("r.bin") == Reply.pattern(0, 5_000))
+    #expect(try folder.bytes("r.bin") == Reply.pattern(0, 5_000))
     #expect(server.log[2]["Range"] == nil)
   }
 
@@ -82,7 +82,7 @@ struct DownloadTests {
     ])
     let folder = try TemporaryFolder()
     try await result.download(to: folder.url)
-    #expect(try folder.read("r.bin") == Reply.pattern(0, 1_500))
+    #expect(try folder.bytes("r.bin") == Reply.pattern(0, 1_500))
     withExtendedLifetime(server) {}
   }
 
@@ -97,7 +97,7 @@ struct DownloadTests {
     ])
     let folder = try TemporaryFolder()
     try await result.download(to: folder.url)
-    #expect(try folder.read("r.bin") == Reply.pattern(7, 5_000))
+    #expect(try folder.bytes("r.bin") == Reply.pattern(7, 5_000))
     #expect(server.log.map { $0["Range"] } == [nil, nil, "bytes=2000-", nil])
   }
 
@@ -144,7 +144,7 @@ struct DownloadTests {
     ])
     let folder = try TemporaryFolder()
     try await result.download(to: folder.url)
-    #expect(try folder.read("r.bin") == Reply.pattern(0, 5_000))
+    #expect(try folder.bytes("r.bin") == Reply.pattern(0, 5_000))
 
     let (never, other) = try await self.result([
       Reply(headers: [tag], body: .pattern(count: 5_000), fault: .truncate(2_000)), .drop,
@@ -190,7 +190,7 @@ struct DownloadTests {
     // The first look may still see progress.
     #expect(await clock.advance(by: .seconds(61)) { server.log.count >= 3 })
     _ = try await files
-    #expect(try folder.read("r.bin") == Reply.pattern(0, 5_000))
+    #expect(try folder.bytes("r.bin") == Reply.pattern(0, 5_000))
     #expect(server.log[2]["Range"] == "bytes=2000-")
   }
 

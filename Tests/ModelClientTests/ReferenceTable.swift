@@ -1,22 +1,14 @@
 import Foundation
 import ModelClient
+import TestSupport
 
 /// The tables of error codes in `../shared/reference`, which stand beside the package where it is developed.
 enum ReferenceTable {
-  private static let folder =
-    #filePath.split(separator: "/").dropLast(4).map { "/" + $0 }.joined() + "/shared/reference"
-
-  static let isPresent: Bool = {
-    let isPresent = FileManager.default.fileExists(atPath: folder)
-    if !isPresent {
-      print("skipping the comparison of error tables: there is no ../shared/reference beside the package")
-    }
-    return isPresent
-  }()
+  static let isPresent = SharedInputs.has("reference")
 
   /// What a row says: the name, where one is known, and the advice, where the table has such a column.
   static func rows(of file: String) throws -> [Int: (name: String?, retry: RetryAdvice?)] {
-    let text = try String(contentsOfFile: "\(folder)/\(file)", encoding: .utf8)
+    let text = try String(contentsOfFile: SharedInputs.path("reference/\(file)"), encoding: .utf8)
     var rows: [Int: (name: String?, retry: RetryAdvice?)] = [:]
     for line in text.split(separator: "\n") where line.hasPrefix("| ") {
       let cells = line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }

@@ -37,7 +37,7 @@ struct RunComfyTests {
     #expect(result.usage.money == 0.25)
     let files = try await result.download(to: folder.url)
     #expect(files.map(\.lastPathComponent) == ["r-1.png"])
-    #expect(try folder.read("r-1.png") == Sample.png)
+    #expect(try folder.bytes("r-1.png") == Sample.png)
     #expect(folder.names == ["r-1.png"])
 
     let log = server.log

@@ -42,7 +42,7 @@ struct RunningHubTests {
     let folder = try TemporaryFolder()
     try await result.download(to: folder.url)
     #expect(folder.names == ["2013508786110730241-1.mp4", "2013508786110730241-2.txt"])
-    #expect(try folder.read("2013508786110730241-2.txt") == Array("a fox".utf8))
+    #expect(try folder.bytes("2013508786110730241-2.txt") == Array("a fox".utf8))
 
     #expect(
       server.log[0].text

@@ -13,10 +13,9 @@ struct ColourTests {
     let fixture = try CommandFixture()
     try fixture.writeCatalog()
     func output(_ words: [String]) -> String {
-      var output = ""
-      let console = Console(isTerminal: false, isColoured: true) { text, isData in if isData { output += text } }
-      #expect(Modelgen.run(words + ["--catalog", fixture.path("catalog")], console) == 0)
-      return output
+      let outcome = fixture.run(words, isColoured: true)
+      #expect(outcome.status == 0)
+      return outcome.output
     }
     #expect(output(["list"]).contains("\u{1B}["))
     #expect(!output(words).contains("\u{1B}["))

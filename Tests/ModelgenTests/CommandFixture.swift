@@ -1,72 +1,24 @@
-import CommandLineSupport
+import TestSupport
 import Testing
 
 @testable import modelgen
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
+/// A temporary folder for a catalog, and a way to run modelgen on it.
+final class CommandFixture: FolderFixture {
+  private let folder: TemporaryFolder
 
-/// A folder of its own for one test, and a way to run modelgen in it.
-final class CommandFixture {
-  let folder: URL
+  init() throws { folder = try TemporaryFolder() }
 
-  struct Outcome {
-    let status: Int32
-    let output: String
-    let errors: String
-  }
+  var root: String { folder.root }
 
-  init() throws {
-    folder = FileManager.default.temporaryDirectory.appending(path: "modelgen-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  }
+  func run(_ words: String..., catalog: String? = "catalog") -> CommandOutcome { run(words, catalog: catalog) }
 
-  deinit { try? FileManager.default.removeItem(at: folder) }
-
-  func path(_ name: String) -> String { folder.appending(path: name).path(percentEncoded: false) }
-
-  @discardableResult
-  func write(_ text: String, to name: String) throws -> String {
-    let url = folder.appending(path: name)
-    try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: url)
-    return url.path()
-  }
-
-  func read(_ name: String) throws -> String {
-    String(decoding: try Data(contentsOf: folder.appending(path: name)), as: UTF8.self)
-  }
-
-  func exists(_ name: String) -> Bool { FileManager.default.fileExists(atPath: path(name)) }
-
-  /// Every file below a folder with its content.
-  func snapshot(_ name: String) throws -> [String: String] {
-    var files: [String: String] = [:]
-    for entry in try FileManager.default.subpathsOfDirectory(atPath: path(name)) {
-      var isDirectory = false
-      guard FileManager.default.fileExists(atPath: path("\(name)/\(entry)"), isDirectory: &isDirectory), !isDirectory
-      else { continue }
-      files[entry] = try read("\(name)/\(entry)")
-    }
-    return files
-  }
-
-  func remove(_ name: String) throws { try FileManager.default.removeItem(at: folder.appending(path: name)) }
-
-  func run(_ words: String..., catalog: String? = "catalog") -> Outcome { run(words, catalog: catalog) }
-
-  func run(_ words: [String], catalog: String? = "catalog") -> Outcome {
-    var output = ""
-    var errors = ""
-    let console = Console(isTerminal: false, isColoured: false) { text, isData in
-      if isData { output += text } else { errors += text }
-    }
+  /// Runs modelgen with the fixture's catalog, or with no option for a catalog.
+  func run(
+    _ words: [String], catalog: String? = "catalog", isTerminal: Bool = false, isColoured: Bool = false
+  ) -> CommandOutcome {
     let more = catalog.map { ["--catalog", path($0)] } ?? []
-    let status = Modelgen.run(words + more, console)
-    return Outcome(status: status, output: output, errors: errors)
+    return CommandRecorder.run(isTerminal: isTerminal, isColoured: isColoured) { Modelgen.run(words + more, $0) }
   }
 
   /// A catalog with one endpoint of each provider and two operations on one path.

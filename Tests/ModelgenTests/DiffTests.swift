@@ -1,5 +1,6 @@
 import CommandLineSupport
 import Files
+import TestSupport
 import Testing
 
 @testable import modelgen
@@ -26,7 +27,7 @@ struct DiffTests {
     try fixture.write(text, to: Self.foxFile)
   }
 
-  private func diff(_ more: String...) -> CommandFixture.Outcome {
+  private func diff(_ more: String...) -> CommandOutcome {
     fixture.run(["diff", fixture.path("old"), fixture.path("catalog")] + more)
   }
 
@@ -105,9 +106,8 @@ struct DiffTests {
   func colour() throws {
     try edit(("\"maxLength\": 20", "\"maxLength\": 10"))
     #expect(!diff().output.contains("\u{1B}["))
-    var output = ""
-    let console = Console(isTerminal: true, isColoured: true) { text, isData in if isData { output += text } }
-    _ = Modelgen.run(["diff", fixture.path("old"), fixture.path("catalog")], console)
+    let words = ["diff", fixture.path("old"), fixture.path("catalog")]
+    let output = fixture.run(words, catalog: nil, isTerminal: true, isColoured: true).output
     #expect(output.contains("\u{1B}[31mbreaks\u{1B}[0m  \u{1B}[2mok    \u{1B}[0m  prompt"))
   }
 
@@ -227,7 +227,7 @@ enum GitFixture {
     let settings = ["-c", "user.name=a", "-c", "user.email=a@example.com", "-c", "commit.gpgsign=false"]
     let scratch = try CommandFixture()
     let process = try ChildProcess(
-      ["git", "-C", fixture.folder.path()] + settings + words, environment: [:], folder: scratch.folder.path())
+      ["git", "-C", fixture.root] + settings + words, environment: [:], folder: scratch.root)
     #expect(process.status == 0, "\(process.errors)")
     return process.output
   }

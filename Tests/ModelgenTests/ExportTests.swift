@@ -121,7 +121,7 @@ struct ExportTests {
 @Suite("export, by other tools")
 struct ExportOracleTests {
   private let fixture: CommandFixture
-  private let catalog = #filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined() + "/catalog"
+  private let catalog = Repository.catalogFolder
 
   init() throws { fixture = try CommandFixture() }
 
@@ -191,7 +191,7 @@ struct ExportRoundTripTests {
   @Test("The whole catalog as OpenAPI makes the same catalog where there was none")
   func openAPI() throws {
     let fixture = try CommandFixture()
-    let folder = #filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined() + "/catalog"
+    let folder = Repository.catalogFolder
     _ = fixture.run("export", "openapi", "--output", fixture.path("out"), "--catalog", folder, catalog: nil)
     let outcome = fixture.run("import", fixture.path("out"), "--catalog", fixture.path("again"), catalog: nil)
     #expect(outcome.status == 0, "\(outcome.errors)")

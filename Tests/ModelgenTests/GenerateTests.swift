@@ -1,6 +1,7 @@
 import CommandLineSupport
 import Foundation
 import ModelBindings
+import TestSupport
 import Testing
 
 @testable import modelgen
@@ -14,14 +15,8 @@ struct GenerateTests {
     try fixture.writeCatalog()
   }
 
-  private func generate(_ more: String...) -> CommandFixture.Outcome {
-    var output = ""
-    var errors = ""
-    let console = Console(isTerminal: false, isColoured: false) { text, isData in
-      if isData { output += text } else { errors += text }
-    }
-    let words = ["generate", "--output", fixture.path("out"), "--catalog", fixture.path("catalog")] + more
-    return .init(status: Modelgen.run(words, console), output: output, errors: errors)
+  private func generate(_ more: String...) -> CommandOutcome {
+    fixture.run(["generate", "--output", fixture.path("out")] + more)
   }
 
   @Test("Generating twice changes nothing, and --check agrees")

@@ -159,7 +159,7 @@ struct ImportTests {
   func lint() throws {
     let sound = fixture.run("lint")
     #expect(sound.status == 0, "\(sound.output)")
-    #expect(sound.errors == "no findings\n")
+    #expect(sound.errors == "no diagnostics\n")
     try fixture.write(
       CommandFixture.fox.replacing("\"default\": \"480P\"", with: "\"default\": \"240P\"")
         .replacing("\"minimum\": 0, \"maximum\": 4294967295", with: "\"minimum\": 9, \"maximum\": 4"),

@@ -132,10 +132,9 @@ struct UsageTests {
       (["export", "openapy"], "json-schema"), (["list", "--catalog", "/nowhere/at/all"], "no such catalog folder"),
     ])
   func usage(words: [String], hint: String) {
-    var errors = ""
-    let console = Console(isTerminal: false, isColoured: false) { text, isData in if !isData { errors += text } }
-    #expect(Modelgen.run(words, console) == 2)
-    #expect(errors.contains(hint), "\(errors)")
+    let outcome = fixture.run(words, catalog: nil)
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains(hint), "\(outcome.errors)")
   }
 
   @Test(

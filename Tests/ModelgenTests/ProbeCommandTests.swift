@@ -1,5 +1,6 @@
 import CommandLineSupport
 import ModelBindings
+import TestSupport
 import Testing
 
 @testable import modelgen
@@ -32,19 +33,12 @@ struct ProbeCommandTests {
     let content = isPNG ? png : gif
     let file = fixture.path(name)
     try Data(content + [UInt8](repeating: 0, count: max(0, bytes - content.count))).write(
-      to: fixture.folder.appending(path: name))
+      to: fixture.url.appending(path: name))
     return file
   }
 
-  private func validate(_ words: String...) -> CommandFixture.Outcome {
-    var output = ""
-    var errors = ""
-    let console = Console(isTerminal: false, isColoured: false) { text, isData in
-      if isData { output += text } else { errors += text }
-    }
-    let status = Modelgen.run(
-      ["validate", "--endpoint", endpoint, "--catalog", fixture.path("catalog")] + words, console)
-    return .init(status: status, output: output, errors: errors)
+  private func validate(_ words: String...) -> CommandOutcome {
+    fixture.run(["validate", "--endpoint", endpoint] + words)
   }
 
   @Test("probe tells what a file is, by its content")

@@ -1,4 +1,5 @@
 import ModelBindings
+import TestSupport
 import Testing
 
 @testable import modelgen
@@ -22,7 +23,7 @@ struct PruneTests {
     return "[\(models.joined(separator: ", "))]"
   }
 
-  private func importRegistry(_ text: String, _ date: String) throws -> CommandFixture.Outcome {
+  private func importRegistry(_ text: String, _ date: String) throws -> CommandOutcome {
     fixture.run("import", try fixture.write(text, to: "registry-\(date).json"))
   }
 

@@ -76,7 +76,7 @@ struct BrowserTests {
   @Test("It works", .enabled(if: Program.has("chromium", "python3", from: "`apt-get install chromium python3`")))
   func works() throws {
     let fixture = try CommandFixture()
-    let folder = #filePath.split(separator: "/").dropLast().map { "/" + $0 }.joined()
+    let folder = Repository.path("Tests/ModelgenTests")
     let catalog = folder + "/../../catalog"
     let made = fixture.run("site", "--output", fixture.path("out"), "--catalog", catalog, catalog: nil)
     #expect(made.status == 0, "\(made.errors)")

@@ -1,4 +1,5 @@
 import ModelBindings
+import TestSupport
 import Testing
 
 @testable import modelgen
@@ -19,7 +20,7 @@ struct UpdateTests {
     """
   }
 
-  private func update(_ maxLength: Int, date: String, _ more: String...) throws -> CommandFixture.Outcome {
+  private func update(_ maxLength: Int, date: String, _ more: String...) throws -> CommandOutcome {
     try fixture.write(Self.answer(maxLength: maxLength), to: "documents/answer.json")
     let words = ["update", fixture.path("documents"), "--date", date, "--output", fixture.path("out")]
     return fixture.run(words + more)
@@ -52,11 +53,11 @@ struct UpdateTests {
       to: "catalog/runcomfy/acme/fox-1.2/image-to-video.json")
     let outcome = try update(9, date: "2026-01-01")
     #expect(outcome.status == 1)
-    #expect(outcome.output.contains("\nLint: 1 finding\n"))
+    #expect(outcome.output.contains("\nLint: 1 diagnostic\n"))
     #expect(outcome.output.contains("the default \"240P\" is none of the options"))
     #expect(fixture.exists("out"))
     let markdown = try update(9, date: "2026-01-01", "--format", "markdown").output
-    #expect(markdown.hasPrefix("No change.\n\n### Lint: 1 finding\n\n- `"))
+    #expect(markdown.hasPrefix("No change.\n\n### Lint: 1 diagnostic\n\n- `"))
     let json = try update(9, date: "2026-01-01", "--format", "json").output
     #expect(json.hasPrefix(#"{"changes":[],"remarks":[],"findings":["#))
   }

@@ -1,5 +1,6 @@
 import CommandLineSupport
 import ModelBindings
+import TestSupport
 import Testing
 
 @testable import modelgen
@@ -13,17 +14,10 @@ struct ValidateTests {
     try fixture.writeCatalog()
   }
 
-  private func validate(_ body: String, _ more: String...) throws -> CommandFixture.Outcome {
+  private func validate(_ body: String, _ more: String...) throws -> CommandOutcome {
     let file = try fixture.write(body, to: "body.json")
-    var words = ["validate", "--endpoint", "acme/fox-1.2/image-to-video", file] + more
-    words += ["--catalog", fixture.path("catalog")]
-    var output = ""
-    var errors = ""
-    let console = Console(isTerminal: false, isColoured: false) { text, isData in
-      if isData { output += text } else { errors += text }
-    }
-    let status = Modelgen.run(words, console)
-    return .init(status: status, output: output, errors: errors)
+    let words = ["validate", "--endpoint", "acme/fox-1.2/image-to-video", file] + more
+    return fixture.run(words)
   }
 
   private let fine = #"{"prompt": "fox", "img_url": "https://example.com/a.png"}"#

@@ -44,7 +44,7 @@ struct ModelrunTests {
     #expect(outcome.status == 0)
     #expect(outcome.output == fixture.path("out/r-1.png") + "\n")
     #expect(outcome.errors == "job r-1\nsucceeded (cost 0.5)\n")
-    #expect(try fixture.read("out/r-1.png") == Self.png)
+    #expect(try fixture.bytes("out/r-1.png") == Self.png)
     #expect(server.log[0].text == #"{"prompt":"a fox","image":"https://example.com/fox.png"}"#)
     #expect(server.log[0]["Authorization"] == "Bearer \(RunFixture.key)")
   }
@@ -253,7 +253,7 @@ struct ModelrunTests {
       return outcome.output.split(separator: "\n").map { String($0.split(separator: "\t")[0]) }
     }
     #expect(await answers("runcomfy:a") == ["runcomfy:acme/fox"])
-    #expect(await answers("") == ["runcomfy:acme/fox", "runninghub:acme/fox", "query", "completions", "man"])
+    #expect(await answers("") == ["runcomfy:acme/fox", "runninghub:acme/fox", "query", "completions"])
     #expect(await answers("runcomfy:acme/fox", "") == [":files"])
     #expect(await answers("runcomfy:acme/fox", "body.json", "--media", "im") == ["image="])
     #expect(await answers("runcomfy:acme/fox", "body.json", "--media", "image=x") == [":files"])
@@ -262,7 +262,7 @@ struct ModelrunTests {
     #expect(await answers("completions", "") == ["bash", "zsh", "fish"])
   }
 
-  @Test("What a shell needs, and the manual page", arguments: ["bash", "zsh", "fish"])
+  @Test("The completion script of a shell", arguments: ["bash", "zsh", "fish"])
   func script(shell: String) async throws {
     let outcome = await fixture.run(only: ["completions", shell])
     #expect(outcome.status == 0)
@@ -270,26 +270,9 @@ struct ModelrunTests {
     if let checked = try Program.run([shell, "-n", try fixture.write(outcome.output, to: "script")]) {
       #expect(checked.status == 0, "\(checked.errors)")
     }
-    for words in [["completions"], ["completions", "csh"], ["man", "x"]] {
+    for words in [["completions"], ["completions", "csh"]] {
       #expect(await fixture.run(only: words).status == 2)
     }
-  }
-
-  @Test("The manual page has every option, and man formats it without a warning")
-  func manual() async throws {
-    let page = await fixture.run(only: ["man"]).output
-    for option in Modelrun.options {
-      #expect(page.contains(".It Fl \\-\(option.name.split(separator: "-").joined(separator: "\\-"))"))
-    }
-    for word in [".Dt MODELRUN 1", "RUNCOMFY_TOKEN", "RH_API_KEY", "NO_COLOR"] { #expect(page.contains(word)) }
-    let path = try fixture.write(page, to: "modelrun.1")
-    if Program.has("mandoc", from: "`apt-get install mandoc`") {
-      #expect(try Program.run(["mandoc", "-T", "lint", path])?.output == "")
-    }
-    guard Program.has("man", "groff", from: "`apt-get install man-db groff`") else { return }
-    let formatted = try #require(try Program.run(["man", "--warnings", "-l", path], environment: ["MANWIDTH": "100"]))
-    #expect(formatted.errors.isEmpty)
-    #expect(formatted.output.contains("modelrun completions bash|zsh|fish"))
   }
 
   @Test("Help")
@@ -300,6 +283,7 @@ struct ModelrunTests {
       #expect(outcome.output.contains(word))
     }
   }
+
   @Test("The clients look for keys where the catalog says, and call the servers that it names")
   func catalogAndClients() throws {
     let providers = try CatalogFolder(Self.project + "/catalog").providers()

@@ -1,23 +1,17 @@
-import CommandLineSupport
-import Foundation
 import ModelClient
 import TestSupport
 
 @testable import modelrun
 
 /// A folder with a small catalog, and a way to run the program in it against a server of the test's own.
-final class RunFixture: Sendable {
+final class RunFixture: FolderFixture, Sendable {
   static let key = "0123456789abcdef0123456789abcdef"
-  let folder: URL
+  private let folder: TemporaryFolder
 
-  struct Outcome {
-    let status: Int32
-    let output: String
-    let errors: String
-  }
+  var root: String { folder.root }
 
   init() throws {
-    folder = FileManager.default.temporaryDirectory.appending(path: "modelrun-\(UUID().uuidString)")
+    folder = try TemporaryFolder()
     try write(
       """
       {
@@ -60,28 +54,11 @@ final class RunFixture: Sendable {
       """, to: "catalog/runninghub/query.json")
   }
 
-  deinit { try? FileManager.default.removeItem(at: folder) }
-
-  func path(_ name: String) -> String { folder.appending(path: name).path(percentEncoded: false) }
-
-  @discardableResult
-  func write(_ text: String, to name: String) throws -> String { try write(Array(text.utf8), to: name) }
-
-  @discardableResult
-  func write(_ bytes: [UInt8], to name: String) throws -> String {
-    let url = folder.appending(path: name)
-    try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(bytes).write(to: url)
-    return path(name)
-  }
-
-  func read(_ name: String) throws -> [UInt8] { [UInt8](try Data(contentsOf: folder.appending(path: name))) }
-
   /// Runs the program on a body, against a server, into a folder for the output.
   func run(
     _ words: String..., server: LoopbackServer? = nil, environment: [String: String]? = nil, isTerminal: Bool = false,
     clock: TestClock = TestClock(), output: String? = nil
-  ) async -> Outcome {
+  ) async -> CommandOutcome {
     let more = server.map { ["--server", $0.address] } ?? []
     return await run(
       only: words + more + ["--catalog", path("catalog"), "--output", output ?? path("out")], environment: environment,
@@ -91,16 +68,13 @@ final class RunFixture: Sendable {
   /// Runs the program with these words and no others.
   func run(
     only words: [String], environment: [String: String]? = nil, isTerminal: Bool = false, clock: TestClock = TestClock()
-  ) async -> Outcome {
-    let texts = Protected((output: "", errors: ""))
-    let console = Console(isTerminal: isTerminal, isColoured: false) { text, isData in
-      texts.withLock { if isData { $0.output += text } else { $0.errors += text } }
-    }
+  ) async -> CommandOutcome {
+    let recorder = CommandRecorder()
     var configuration = ClientConfiguration(clock: clock)
     configuration.deadlines.job = .seconds(100)
     let keys = ["RUNCOMFY_TOKEN": Self.key, "RH_API_KEY": Self.key]
     let status = await Modelrun.run(
-      words, console, environment: environment ?? keys, configuration: configuration)
-    return texts.withLock { Outcome(status: status, output: $0.output, errors: $0.errors) }
+      words, recorder.console(isTerminal: isTerminal), environment: environment ?? keys, configuration: configuration)
+    return recorder.outcome(status)
   }
 }

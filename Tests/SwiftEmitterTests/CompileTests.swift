@@ -7,12 +7,13 @@ import Testing
 
 @testable import SwiftEmitter
 
-@Suite struct CompileTests {
+@Suite("Emitted code, given to the compiler", .enabled(if: Program.canCompile))
+struct CompileTests {
   private static let flags = ["-swift-version", "6", "-warnings-as-errors", "-parse-as-library", "-package-name", "p"]
 
   /// Type-checks `files` as one module against the built runtime.
   static func compile(_ files: [OutputFile], _ module: String) throws {
-    guard let products = Program.products else { return }
+    let products = try #require(Program.products)
     let bench = try Workbench()
     let files = files.filter { $0.path.hasSuffix(".swift") }
     for file in files { try bench.write(file.text, to: file.path.split(separator: "/").last.map(String.init) ?? "") }
@@ -22,14 +23,17 @@ import Testing
     #expect(status == 0, "\(output)")
   }
 
-  @Test(arguments: ["RunComfy", "RunningHub", "RunComfyService", "RunningHubService"])
-  func everythingAwkwardCompilesWithoutWarnings(module: String) throws {
+  @Test(
+    "Each module of the awkward catalog compiles without warnings",
+    arguments: ["RunComfy", "RunningHub", "RunComfyService", "RunningHubService"])
+  func modules(module: String) throws {
     let result = SwiftEmitter.generate(catalog: NastyCatalog.catalog, lock: NameLock())
     try Self.compile(result.files.filter { $0.path.hasPrefix(module + "/") }, module)
   }
 
-  @Test(arguments: EmitOptions.Access.allCases)
-  func bothProvidersFitIntoOneModule(access: EmitOptions.Access) throws {
+  @Test(
+    "Both providers compile as one module without warnings", arguments: EmitOptions.Access.allCases)
+  func oneModule(access: EmitOptions.Access) throws {
     let options = EmitOptions(access: access, layout: .flat)
     let result = SwiftEmitter.generate(catalog: NastyCatalog.catalog, lock: NameLock(), options: options)
     #expect(result.files.contains { $0.path == "RunComfy.Vendor.swift" })
@@ -37,9 +41,10 @@ import Testing
     try Self.compile(result.files, "App")
   }
 
-  /// Builds a program from the emitted code that says what its types do, and reads what it says.
-  @Test func optionsCarryTheirWireValuesAndSchemasCompile() throws {
-    guard let products = Program.products else { return }
+  /// Builds a program from the emitted code that prints what its types do, and compares what it prints.
+  @Test("Every schema lists its fields, and every option has its value in JSON")
+  func values() throws {
+    let products = try #require(Program.products)
     let bench = try Workbench()
     let catalog = NastyCatalog.catalog
     let result = SwiftEmitter.generate(catalog: catalog, lock: NameLock(), options: EmitOptions(layout: .flat))
@@ -68,7 +73,7 @@ import Testing
     }
     try bench.write(main + "} }\n", to: "main_.swift")
     // Of the sources that there are: an incremental build leaves the objects of deleted ones behind.
-    let sources = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/") + "/Sources/ModelBindings"
+    let sources = Repository.path("Sources/ModelBindings")
     let objects = try FileManager.default.subpathsOfDirectory(atPath: sources)
       .filter { $0.hasSuffix(".swift") }.compactMap { $0.split(separator: "/").last }
       .map { "\(products)/ModelBindings.build/\($0).o" }
@@ -81,6 +86,7 @@ import Testing
     #expect(printed.status == 0)
     let lines = printed.output.split(separator: "\n").map(String.init)
     #expect(lines.count == expected.count)
+    #expect(expected.count > 50)
     for (line, wanted) in zip(lines, expected) {
       #expect(line.utf8.elementsEqual(wanted.utf8), "\(line) is not \(wanted)")
     }

@@ -107,8 +107,8 @@ import Testing
     let first = SwiftEmitter.generate(catalog: select(["1", "2"], ["", "none"]), lock: NameLock())
     let second = SwiftEmitter.generate(catalog: select(["0", "1", "2"], ["noneOption", "", "none"]), lock: first.lock)
     let options = second.lock.providers["runcomfy"]?.options ?? [:]
-    #expect(Array(options.keys) == ["Mode"])
-    #expect(options["Mode"]?.names["2"] == "noneOption")
-    #expect(options["Mode"]?.names["0"] == "noneOption_2")
+    #expect(Array(options.keys) == ["Mode_NoneOption_1_None"])
+    #expect(options["Mode_NoneOption_1_None"]?.names["2"] == "noneOption")
+    #expect(options["Mode_NoneOption_1_None"]?.names["0"] == "noneOption_2")
   }
 }

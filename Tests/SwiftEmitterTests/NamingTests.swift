@@ -1,5 +1,6 @@
 import ModelBindings
 import ModelCatalog
+import TestSupport
 import Testing
 
 @Suite struct NamingTests {
@@ -31,6 +32,26 @@ import Testing
   ])
   func fieldNamesFollowTheKey(key: String, name: String) {
     #expect(FieldNaming.name(of: key) == name)
+  }
+
+  @Test(
+    "A family says which product stands behind the beginning of a name",
+    arguments: [
+      ("f-2-klein-12b/edit", "Flux2Klein12B.Edit"), ("f-dev", "FluxDev"), ("fps-booster", "FPSBooster"),
+      ("f-2.5/edit", "Flux2_5.Edit"), ("x/f-2/edit", "X.F2.Edit"),
+    ])
+  func families(name: String, type: String) {
+    let path = TypeNaming.path(name: name, id: "x", families: ["f": "Flux", "f-2": "Flux2"])
+    #expect(path.joined(separator: ".") == type)
+  }
+
+  @Test func everyFamilyOfTheCatalogIsUsed() throws {
+    let lock = try NameLock.read(from: Repository.root + "/catalog/names.json")
+    for (provider, names) in lock.providers {
+      for (words, product) in names.families {
+        #expect(names.endpoints.values.contains { $0.type.hasPrefix(product) }, "\(provider): \(words)")
+      }
+    }
   }
 
   @Test func patternsOfSafeNamesHoldForTheRuntime() throws {

@@ -1,7 +1,7 @@
 import ModelBindings
 import ModelCatalog
 
-/// A catalog made of everything that is awkward to put into Swift.
+/// A catalog of everything that is hard to write as Swift.
 enum NastyCatalog {
   static let catalog: Catalog = {
     var one = Provider(id: "runcomfy", title: "RunComfy", module: "RunComfy", prefix: "/v1/models/")
@@ -36,7 +36,7 @@ enum NastyCatalog {
     }
   }
 
-  /// Keys that are keywords, members, type names, or hardly anything.
+  /// Keys that are keywords, names of members or types, or only punctuation.
   static let hostileKeys = [
     "class", "self", "init", "Type", "extra", "visit", "json", "validate", "hashValue", "encode", "operation",
     "validator", "keys", "field", "blank", "in", "inout", "default", "repeat", "extension", "nodeInfoList", "3d", "2",
@@ -143,7 +143,7 @@ enum NastyCatalog {
     return endpoint
   }
 
-  /// Options that no raw identifier can spell, and some that look as if.
+  /// Options that no raw identifier can spell, and some that look like them but can be spelled.
   static let hostileOptions = [
     "", " ", "  ", "\t", "\n", "\u{A0}", "\u{3000}", "+", "-", "->", "==", ">=", "&", "?", "!", ".", "..", "...", "/",
     "//", "/*", "%", "×", "→", "❤️", "©", "\\", "`", "a\\b", "a`b", "a\nb", "a\tb", "x\u{0}y", "a\u{7F}", "a\u{200B}b",
@@ -237,7 +237,7 @@ enum NastyCatalog {
 }
 
 extension Schema {
-  /// An object whose one member is `inner`.
+  /// An object whose only field is `inner`.
   fileprivate func nesting(_ inner: Schema) -> Schema {
     var object = Schema(type: .object)
     object.properties = [Property(key: "inner", schema: inner)]

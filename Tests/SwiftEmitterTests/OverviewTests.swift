@@ -2,13 +2,13 @@ import Files
 import Foundation
 import ModelBindings
 import ModelCatalog
+import TestSupport
 import Testing
 
 @testable import SwiftEmitter
 
-@Suite struct OverviewTests {
-  private static let project = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").path()
-
+@Suite("The overview of an emitted module")
+struct OverviewTests {
   private static func overviews(_ result: EmitResult) -> [OutputFile] {
     result.files.filter { !$0.path.hasSuffix(".swift") }
   }
@@ -25,9 +25,10 @@ import Testing
     return topics
   }
 
-  @Test func everyTypeIsInExactlyOneTopic() throws {
-    let real = try Catalog.load(from: Self.project + "/catalog")
-    let lock = try NameLock.read(from: Self.project + "/catalog/names.json")
+  @Test("Every type is in one topic; deprecated and removed types are in the last")
+  func topics() throws {
+    let real = try Repository.catalog.get()
+    let lock = try NameLock.read(from: Repository.path("catalog/names.json"))
     for (catalog, lock) in [(real, lock), (NastyCatalog.catalog, NameLock())] {
       let pages = Self.overviews(SwiftEmitter.generate(catalog: catalog, lock: lock))
       let modules = Planner(catalog, lock: lock).plan.modules
@@ -48,7 +49,8 @@ import Testing
     }
   }
 
-  @Test func tasksAreHeadingsAndMakersAreNot() {
+  @Test("Tasks make headings, makers do not")
+  func headings() {
     func model(_ id: String, _ group: String...) -> Endpoint {
       var endpoint = Endpoint(provider: "runcomfy", id: id, name: id, path: "/v1/models/\(id)")
       endpoint.group = group
@@ -70,7 +72,8 @@ import Testing
     #expect(pages.map(\.path) == ["RunComfy/RunComfy.docc/RunComfy.md"], "a module without types has no overview")
   }
 
-  @Test func somebodyElsesModuleGetsNoOverview() {
+  @Test("Code for a module of the user has no overview")
+  func flat() {
     for access in EmitOptions.Access.allCases {
       let options = EmitOptions(access: access, layout: .flat)
       #expect(Self.overviews(.init(NastyCatalog.catalog, options)).isEmpty)

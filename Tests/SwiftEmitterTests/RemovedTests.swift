@@ -1,11 +1,12 @@
 import Files
 import ModelBindings
 import ModelCatalog
+import TestSupport
 import Testing
 
 @testable import SwiftEmitter
 
-@Suite("What is no longer documented, in Swift")
+@Suite("Removed fields, options and endpoints in Swift")
 struct RemovedTests {
   private static let input = #"""
     {"type":"object","required":["prompt"],"properties":{"prompt":{"type":"string"},
@@ -21,13 +22,14 @@ struct RemovedTests {
     let provider = Provider(id: "runninghub", title: "T", module: "RunningHub", prefix: "/openapi/v2/")
     var fox = Endpoint(provider: "runninghub", id: "fox", name: "fox", path: "/openapi/v2/fox")
     fox.input = try Schema(json: JSONValue(parsing: Self.input))
-    // The id comes before that of the one that took its place under the same name.
+    // Its id sorts before that of the endpoint that has taken its name.
     var old = Endpoint(provider: "runninghub", id: "a-fox", name: "fox", path: "/openapi/v2/a-fox")
     old.removed = "2026-01-01"
     return Catalog(providers: [provider], endpoints: [fox, old])
   }
 
-  @Test func itIsDeprecatedAndCompilesWithoutWarnings() throws {
+  @Test("They are deprecated, with the date, and compile without warnings", .enabled(if: Program.canCompile))
+  func deprecated() throws {
     let result = SwiftEmitter.generate(catalog: try catalog(), lock: NameLock())
     let text = result.files.map(\.text).joined()
     for part in [
@@ -41,14 +43,15 @@ struct RemovedTests {
     try CompileTests.compile(result.files.filter { $0.path.hasPrefix("RunningHub/") }, "RunningHub")
   }
 
-  @Test func theLockKnowsWhichOptionsAreGone() throws {
+  @Test("The name lock marks removed options until they are pruned")
+  func lock() throws {
     let result = SwiftEmitter.generate(catalog: try catalog(), lock: NameLock())
     let bench = try Workbench()
     try result.lock.write(to: bench.path("names.json"))
     #expect(try NameLock.read(from: bench.path("names.json")) == result.lock)
     #expect(try bench.read("names.json").contains(#""values": ["1k", "2k", "4k"], "removed": ["2k", "4k"]"#))
     #expect(SwiftEmitter.generate(catalog: try catalog(), lock: result.lock).files == result.files)
-    // Once they have gone for good, the list is another one.
+    // Without the removed options the list is another one.
     var pruned = try catalog()
     for index in pruned.endpoints.indices {
       pruned.endpoints[index].input = pruned.endpoints[index].input?.withoutRemoved

@@ -1,10 +1,12 @@
 import Foundation
+import TestSupport
+import Testing
 
-/// The runtime's source, read to see which names it declares.
+/// The source of the runtime, searched for the types it declares.
 enum RuntimeSources {
   static func publicTypes() throws -> [String] {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Sources/ModelBindings")
-    guard let files = FileManager.default.enumerator(atPath: folder.path()) else { return [] }
+    let folder = Repository.url("Sources/ModelBindings")
+    let files = try #require(FileManager.default.enumerator(atPath: folder.path()))
     var names: [String] = []
     for case let file as String in files where file.hasSuffix(".swift") {
       let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
@@ -16,6 +18,7 @@ enum RuntimeSources {
         }
       }
     }
+    try #require(names.count > 20, "the runtime declares more types than that")
     return names
   }
 }

@@ -1,12 +1,21 @@
-/// Random numbers from a fixed seed, so that every run tries the same things.
-public struct SeededGenerator: RandomNumberGenerator {
+import Foundation
+
+/// Random numbers that depend on a seed alone, so that a run can be repeated.
+package struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64
 
-  /// Numbers that depend on `seed` alone.
-  public init(seed: UInt64) { state = seed }
+  /// Random numbers that are the same in every run.
+  package init(seed: UInt64) { state = seed }
+
+  /// Random numbers that differ from run to run. Prints the seed; `TEST_SEED` in the environment repeats a run.
+  package init(printingSeedOf test: String) {
+    let seed = ProcessInfo.processInfo.environment["TEST_SEED"].flatMap { UInt64($0) } ?? .random(in: 0...999_999)
+    print("\(test): TEST_SEED=\(seed)")
+    self.init(seed: seed)
+  }
 
   /// SplitMix64.
-  public mutating func next() -> UInt64 {
+  package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var value = state
     value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9

@@ -1,7 +1,7 @@
 import Foundation
 
-/// A clock that no test waits for: waits are over at once and move the time on; deadlines, which the client sleeps for with a
-/// tolerance, end when the time has moved past them.
+/// A clock that costs a test no time. Waits end at once and advance the time. Deadlines, for which the client sleeps with a
+/// tolerance, end when the time has passed them.
 package final class TestClock: Clock, Sendable {
   package struct Instant: InstantProtocol {
     package var offset: Swift.Duration
@@ -21,7 +21,7 @@ package final class TestClock: Clock, Sendable {
   }
 
   private let state = Protected(State())
-  /// Whether waits too last until a test moves the time on.
+  /// Whether waits, too, last until the test advances the time.
   private let holdsWaits: Bool
   package let minimumResolution = Duration.nanoseconds(1)
 
@@ -29,7 +29,7 @@ package final class TestClock: Clock, Sendable {
 
   package var now: Instant { state.withLock { $0.now } }
 
-  /// How many sleep now.
+  /// The number of sleeps that have not ended.
   package var sleeperCount: Int { state.withLock { $0.sleepers.count } }
 
   /// Every wait so far, in order.
@@ -73,7 +73,7 @@ package final class TestClock: Clock, Sendable {
     }
   }
 
-  /// Moves the time on.
+  /// Advances the time.
   package func advance(by duration: Duration) {
     state.withLock { $0.now = $0.now.advanced(by: duration) }
     wake()
@@ -90,7 +90,7 @@ package final class TestClock: Clock, Sendable {
 }
 
 extension TestClock {
-  /// Waits until there have been `count` waits; false when they do not come.
+  /// Waits until there have been `count` sleeps. False when they do not begin in time.
   package func waits(_ count: Int) async -> Bool {
     for _ in 0..<3000 {
       if sleeps.count >= count { return true }
@@ -99,7 +99,7 @@ extension TestClock {
     return false
   }
 
-  /// Waits until something waits for a deadline, which is counted from there on; false when nothing does.
+  /// Waits until the client sleeps for a deadline. False when it does not begin in time.
   package func deadline() async -> Bool {
     for _ in 0..<3000 {
       if sleeperCount > 0 { return true }
@@ -108,7 +108,7 @@ extension TestClock {
     return false
   }
 
-  /// Moves the time on as often as something waits for it, until something has come about; false when it does not.
+  /// Advances the time whenever the client sleeps, until `isDone`. False when that does not happen in time.
   package func advance(by duration: Duration, until isDone: () async -> Bool) async -> Bool {
     for _ in 0..<3000 {
       if await isDone() { return true }

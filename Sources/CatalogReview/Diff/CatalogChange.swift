@@ -29,7 +29,7 @@ package struct CatalogChange: Sendable, Hashable {
   package var old: JSONValue?
   /// What is there now, nil for nothing.
   package var new: JSONValue?
-  /// The lineage whose documents differ, where only that is reported: the endpoint as a whole stays as it was.
+  /// The source kind whose documents differ, for a change of the record only: the endpoint as a whole stays as it was.
   package var source: Source.Kind?
   /// Whether what is gone is kept as deprecated, or what is back was.
   package var isKept: Bool

@@ -8,7 +8,13 @@ extension CatalogChange {
     case typeChanged, typeWidened, aliasChanged, enumAdded, enumRemoved, enumValueAdded, enumValueRemoved, labelsChanged
     case boundAdded, boundRemoved, boundTightened, boundLoosened, formatAdded, formatRemoved, mediaChanged
     case defaultChanged, constChanged, additionalPropertiesClosed, additionalPropertiesOpened, fieldDeprecated
-    case evidenceChanged, claimChanged, tombstoneAdded, tombstoneRemoved
+    case evidenceChanged
+    /// One document says something else, and the endpoint as a whole does not change.
+    case recordChanged = "claimChanged"
+    /// A removed endpoint, field or option that was not in the catalog before.
+    case removedPartAdded = "tombstoneAdded"
+    /// A removed endpoint, field or option that the catalog no longer keeps.
+    case removedPartDeleted = "tombstoneRemoved"
     case typeNameChanged, fieldNameChanged, optionListSplit
   }
 }
@@ -84,10 +90,10 @@ struct ChangeRule: Sendable {
     .fieldDeprecated: ChangeRule(.warning, .warning),
     .evidenceChanged: ChangeRule(.compatible, .compatible),
     // What had gone before, and was kept as deprecated, goes for good.
-    .tombstoneRemoved: ChangeRule(.compatible, .breaking),
-    .tombstoneAdded: ChangeRule(.compatible, .compatible),
+    .removedPartDeleted: ChangeRule(.compatible, .breaking),
+    .removedPartAdded: ChangeRule(.compatible, .compatible),
     // Another document still says what this one no longer does, so nothing has changed yet.
-    .claimChanged: ChangeRule(.compatible, .compatible),
+    .recordChanged: ChangeRule(.compatible, .compatible),
     .typeNameChanged: ChangeRule(.compatible, .breaking),
     .fieldNameChanged: ChangeRule(.compatible, .breaking),
     // Each request names its own list, so only code that hands options from one request to another notices.

@@ -56,8 +56,8 @@ enum ChangeWords {
     switch change.kind {
     case .endpointAdded: return change.isKept ? "back" : "new"
     case .endpointRemoved: return "gone" + kept(change)
-    case .tombstoneAdded: return tombstone("was documented once, and is kept as deprecated", change, new)
-    case .tombstoneRemoved: return tombstone("was gone, and is no longer kept as deprecated", change, old)
+    case .removedPartAdded: return removedPart("was documented once, and is kept as deprecated", change, new)
+    case .removedPartDeleted: return removedPart("was gone, and is no longer kept as deprecated", change, old)
     case .endpointRenamed: return "moved here from \(old ?? "?"); the Swift type keeps its name"
     case .endpointDeprecated, .fieldDeprecated:
       return change.new?.string.map { "deprecated: \($0)" } ?? "deprecated"
@@ -93,7 +93,7 @@ enum ChangeWords {
     case .additionalPropertiesClosed: return "other fields are refused now"
     case .additionalPropertiesOpened: return "other fields are no longer refused"
     case .evidenceChanged: return step("evidence", evidence(change.old), evidence(change.new))
-    case .claimChanged: return claim(change, keyword, old, new)
+    case .recordChanged: return record(change, keyword, old, new)
     case .enumValueAdded, .enumValueRemoved: return step("option", old, new)
     case .typeNameChanged: return step("Swift type", old, new)
     case .fieldNameChanged: return step("Swift name", old, new)
@@ -103,7 +103,7 @@ enum ChangeWords {
     }
   }
 
-  private static func tombstone(_ words: String, _ change: CatalogChange, _ value: String?) -> String {
+  private static func removedPart(_ words: String, _ change: CatalogChange, _ value: String?) -> String {
     change.path.tokens.isEmpty ? words : [value, words].compactMap(\.self).joined(separator: " ")
   }
 
@@ -116,7 +116,7 @@ enum ChangeWords {
   ]
 
   /// What one document says otherwise than before while the others hold.
-  private static func claim(_ change: CatalogChange, _ keyword: String, _ old: String?, _ new: String?) -> String {
+  private static func record(_ change: CatalogChange, _ keyword: String, _ old: String?, _ new: String?) -> String {
     let name = change.source.flatMap { documents[$0] } ?? "document"
     let rule = [keyword, old].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " ")
     guard let new else {

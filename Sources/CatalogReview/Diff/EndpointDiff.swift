@@ -24,9 +24,9 @@ extension Endpoint {
     var diff = SchemaDiff(provider: known.provider, endpoint: known.id, renamedFields: renamedFields)
     switch (old, new) {
     case (nil, let new?):
-      diff.note(new.removed == nil ? .endpointAdded : .tombstoneAdded, new: .string(new.name))
+      diff.note(new.removed == nil ? .endpointAdded : .removedPartAdded, new: .string(new.name))
     case (let old?, nil):
-      diff.note(old.removed == nil ? .endpointRemoved : .tombstoneRemoved, old: .string(old.name))
+      diff.note(old.removed == nil ? .endpointRemoved : .removedPartDeleted, old: .string(old.name))
     case (let old?, let new?) where old != new:
       switch (old.removed, new.removed) {
       case (nil, .some): diff.note(.endpointRemoved, old: .string(old.name), isKept: true)
@@ -72,6 +72,6 @@ extension SchemaDiff {
         new: new.value(of: "deprecated"))
     }
     compare(old.input ?? Schema(type: .object), new.input ?? Schema(type: .object), at: JSONPointer())
-    compareClaims(old, new)
+    compareRecords(old, new)
   }
 }

@@ -71,10 +71,10 @@ struct SchemaDiff {
         note(.enumValueAdded, at: path, new: option, isKept: known.contains(option))
       }
       for option in known where !now.contains(option) && !kept.contains(option) {
-        note(.tombstoneRemoved, at: path, old: option)
+        note(.removedPartDeleted, at: path, old: option)
       }
       for option in kept where !before.contains(option) && !known.contains(option) {
-        note(.tombstoneAdded, at: path, new: option)
+        note(.removedPartAdded, at: path, new: option)
       }
     case (nil, nil): break
     }
@@ -91,7 +91,7 @@ struct SchemaDiff {
       }
       let type = property.schema.value(of: "type")
       guard let now = new[key] else {
-        note(property.schema.removed == nil ? .fieldRemoved : .tombstoneRemoved, at: place(key), old: type)
+        note(property.schema.removed == nil ? .fieldRemoved : .removedPartDeleted, at: place(key), old: type)
         continue
       }
       met.insert(key)
@@ -115,7 +115,7 @@ struct SchemaDiff {
     for property in new.properties where !met.contains(property.key) {
       let added: CatalogChange.Kind = new.required.contains(property.key) ? .requiredFieldAdded : .fieldAdded
       note(
-        property.schema.removed == nil ? added : .tombstoneAdded, at: place(property.key),
+        property.schema.removed == nil ? added : .removedPartAdded, at: place(property.key),
         new: property.schema.value(of: "type"))
     }
   }

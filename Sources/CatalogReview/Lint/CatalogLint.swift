@@ -2,16 +2,24 @@ import Files
 import ModelBindings
 import ModelCatalog
 
-/// Checks a catalog's folder: every file is read, every rule is applied, and all findings are collected.
+/// Checks a catalog's folder: reads every file, applies every rule and collects all diagnostics.
 package enum CatalogLint {
-  /// The rule of findings that keep the catalog from being loaded.
-  package static let readableRule = "readable"
+  /// The rule that files can be read. A file that breaks it keeps the catalog from being loaded.
+  private static let readableRule = "readable"
+  /// The rule that the name lock can be read.
+  private static let namesRule = "names"
 
-  /// Everything that is wrong with the catalog in `directory`, in the order of its files; each names its ``Diagnostic/rule``.
-  package static func findings(in directory: String) -> [Diagnostic] {
+  /// Whether nothing can be generated before the diagnostic is mended.
+  package static func isFatal(_ diagnostic: Diagnostic) -> Bool {
+    diagnostic.rule == readableRule || diagnostic.rule == namesRule
+  }
+
+  /// All diagnostics of the catalog in `directory`, its overrides and its name lock, in the order of the files; each has its
+  /// ``Diagnostic/rule``.
+  package static func diagnostics(in directory: String) -> [Diagnostic] {
     let folder = CatalogFolder(directory)
-    var findings: [Diagnostic] = []
-    let report = { (diagnostic: Diagnostic) in findings.append(diagnostic.found(by: readableRule)) }
+    var unreadable: [Diagnostic] = []
+    let report = { (diagnostic: Diagnostic) in unreadable.append(diagnostic.found(by: readableRule)) }
     let pristine = Catalog.read(folder, applyingOverrides: false) { _ in }
     let catalog = Catalog.read(folder, applyingOverrides: true, problem: report)
     var navigation = Navigation()
@@ -37,10 +45,19 @@ package enum CatalogLint {
       let provider = catalog.providers.first { $0.id == endpoint.provider }
       found += FileRule.check(endpoint, folder: folder, navigation: navigation, provider: provider)
     }
-    return findings + located(found)
+    return unreadable + located(found) + names(in: folder)
   }
 
-  /// The findings with lines and columns; only files with findings are read again.
+  private static func names(in folder: CatalogFolder) -> [Diagnostic] {
+    do throws(Diagnostic) {
+      _ = try NameLock.read(from: folder.file("names.json"))
+      return []
+    } catch {
+      return [error.found(by: namesRule)]
+    }
+  }
+
+  /// The diagnostics with lines and columns; only files that have some are read again.
   private static func located(_ found: [Diagnostic]) -> [Diagnostic] {
     let byFile = Dictionary(grouping: found) { $0.file ?? "" }
     return byFile.keys.sorted().flatMap { file in
@@ -53,10 +70,10 @@ package enum CatalogLint {
 extension Diagnostic {
   /// The same with the rule that found it, and the file where that was not known yet.
   func found(by rule: String, in file: String? = nil) -> Diagnostic {
-    var finding = self
-    finding.rule = rule
-    finding.file = file ?? finding.file
-    return finding
+    var copy = self
+    copy.rule = rule
+    copy.file = file ?? copy.file
+    return copy
   }
 }
 

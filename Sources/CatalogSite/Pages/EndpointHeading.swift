@@ -39,7 +39,7 @@ struct EndpointHeading {
     Tag.p(.class("facts")) { facts.joined(separator: " · ") }
     if let summary = endpoint.summary { Tag.p(.class("lead")) { summary } }
     if !endpoint.aliases.isEmpty {
-      Tag.p(.class("names")) { "Also called \(Wording.list(endpoint.aliases))." }
+      Tag.p(.class("names")) { "Also called \(TypeWords.list(endpoint.aliases))." }
     }
   }
 

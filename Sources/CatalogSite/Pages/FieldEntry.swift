@@ -24,7 +24,7 @@ struct FieldEntry {
     Tag.li(.class("field"), .id(anchor)) {
       Tag.div(.class("term")) {
         Tag.a(.class("key"), .href(Link(fragment: anchor))) { Tag.code { Self.breakable(key) } }
-        Tag.span(.class("type")) { Wording.type(schema) }
+        Tag.span(.class("type")) { TypeWords.text(schema) }
         if isRequired { Tag.span(.class("required")) { "required" } }
       }
       Tag.div(.class("rules")) {
@@ -36,7 +36,7 @@ struct FieldEntry {
         options(schema)
         if let items = schema.items { options(items) }
         names
-        if !isEvidenceTold, let words = FieldDoc.evidence(schema.evidence) { Tag.p(.class("evidence")) { words } }
+        if !isEvidenceTold, let words = EvidenceWords.sentence(schema.evidence) { Tag.p(.class("evidence")) { words } }
         if let remark { Tag.p(.class("remark")) { remark } }
         members
       }
@@ -45,12 +45,12 @@ struct FieldEntry {
 
   /// Bounds, forms of media and the default, in a sentence or two.
   @MarkupBuilder private var limits: Markup {
-    let words = FieldDoc.limits(schema)
-    let each = schema.items.map(FieldDoc.limits) ?? []
+    let words = FieldLimits.words(of: schema)
+    let each = schema.items.map(FieldLimits.words) ?? []
     if !words.isEmpty { Tag.p { Wording.code(Wording.capitalised(words.joined(separator: ", ")) + ".") } }
     if !each.isEmpty { Tag.p { Wording.code("Each: \(each.joined(separator: ", ")).") } }
     if let media = schema.media ?? schema.items?.media {
-      Tag.p(.class("forms")) { "As \(Wording.list((media.accepts ?? accepts).map(\.words), "or"))." }
+      Tag.p(.class("forms")) { "As \(TypeWords.list((media.accepts ?? accepts).map(\.words), "or"))." }
     }
     if let value = schema.defaultValue, value != .null, schema.enumeration?.contains(value) != true {
       Tag.p {

@@ -33,7 +33,7 @@ struct IndexPage {
     let services = site.catalog.endpoints.count - models
     let titles = site.catalog.providers.map(\.title)
     return "\(models.counted("model")) and \(services.counted("operation")) around them"
-      + (titles.isEmpty ? "." : ", by \(Wording.list(titles)).")
+      + (titles.isEmpty ? "." : ", by \(TypeWords.list(titles)).")
   }
 
   // MARK: Controls

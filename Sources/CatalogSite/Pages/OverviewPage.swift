@@ -1,7 +1,7 @@
 import Files
 import ModelCatalog
 
-/// The catalog's growth and make-up, drawn.
+/// The page that shows what the catalog is made of, as figures.
 struct OverviewPage {
   private let site: CatalogSite
   private let page: Page
@@ -28,7 +28,6 @@ struct OverviewPage {
         }
       }
       Tag.div(.class("charts")) {
-        GrowthFigure(titles: providers.map(\.title), growth: Growth(site.catalog)).markup
         bars("What comes out", filter: "output", most: 8) { $0.role == .model ? [$0.kindOfOutput] : [] }
         bars("Groups of the documentation", filter: "group", most: 16) { endpoint in
           endpoint.group.filter { $0 != endpoint.output }
@@ -45,7 +44,7 @@ struct OverviewPage {
     let fields = endpoints.map { Self.limits($0.input) }.reduce((0, 0)) { ($0.0 + $1.0, $0.1 + $1.1) }
     let complete = endpoints.count(where: \.isComplete)
     return
-      "\(DocText.count(endpoints.count)) \(endpoints.count == 1 ? "endpoint" : "endpoints") with \(DocText.count(fields.0)) fields, \(DocText.count(fields.1)) of them limited or with options to choose "
+      "\(PlainText.count(endpoints.count)) \(endpoints.count == 1 ? "endpoint" : "endpoints") with \(PlainText.count(fields.0)) fields, \(PlainText.count(fields.1)) of them limited or with options to choose "
       + "from. Of \((endpoints.count - complete).counted("endpoint")) not every field is known."
   }
 

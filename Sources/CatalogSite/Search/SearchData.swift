@@ -49,7 +49,7 @@ struct SearchData {
 
   /// A field: its names, its limits in words, and what can be compared with a number.
   private static func entry(_ key: String, _ schema: Schema) -> JSONValue {
-    var words = FieldDoc.limits(schema) + (schema.items.map(FieldDoc.limits) ?? [])
+    var words = FieldLimits.words(of: schema) + (schema.items.map(FieldLimits.words) ?? [])
     let options = (schema.enumeration ?? schema.items?.enumeration)?.map(Wording.value) ?? []
     words += options.isEmpty ? [] : ["one of " + (options + (schema.labels ?? [])).joined(separator: ", ")]
     let text = words.joined(separator: ", ").filter { $0 != "`" }

@@ -1,6 +1,6 @@
-/// Bytes that stand as base64 in a text. The whole text is looked at once, and only what is read is decoded.
+/// The bytes of a base64 text. The whole text is validated once; only the bytes that are read are decoded.
 struct Base64Source: ByteSource {
-  /// Why a text is not base64.
+  /// The reason why a text is not base64.
   struct Malformed: Error {
     let message: String
     /// Whether percent escapes or white space are all that is wrong.
@@ -55,7 +55,7 @@ struct Base64Source: ByteSource {
 
   /// How many bytes a text stands for.
   ///
-  /// The padding may be missing, as decoders at large have it, but not wrong.
+  /// The padding may be missing, as most decoders allow, but not wrong.
   private static func byteCount(_ text: UnsafeBufferPointer<UInt8>) throws(Malformed) -> Int {
     var length = text.count
     while length > 0, text.count - length < 2, text[length - 1] == UInt8(ascii: "=") { length -= 1 }

@@ -1,11 +1,11 @@
-/// The bytes inside a `data:` URI (RFC 2397), decoded no further than they are asked for.
+/// The bytes inside a `data:` URI (RFC 2397); only the bytes that are read are decoded.
 struct DataURI {
-  /// Why a text that begins with `data:` holds no bytes.
+  /// The reason why a text that begins with `data:` holds no bytes.
   struct Malformed: Error {
     let message: String
   }
 
-  /// What the URI holds.
+  /// The content of the URI.
   let source: any ByteSource
 
   /// Whether a text begins as a data URI.
@@ -28,7 +28,7 @@ struct DataURI {
       source = try Base64Source(data)
     } catch {
       guard error.isCoded else { throw Malformed(message: error.message) }
-      // Escapes and line ends are rare in a data URI, so only they pay for a copy.
+      // Escapes and line ends are rare in a data URI, so only such a URI is copied.
       let plain = Self.percentDecoded(data).filter { $0 > 0x20 }
       do throws(Base64Source.Malformed) {
         source = try Base64Source(owning: plain)

@@ -1,8 +1,8 @@
-/// What a media field is given: an address, a data URI, the name of an uploaded file, or something local still to be uploaded.
+/// The value of a media field: a URL, a data URI, the name of an uploaded file, or a local file or bytes still to be uploaded.
 public struct Media: Sendable, Hashable {
   /// Where the media is.
   public enum Source: Sendable, Hashable {
-    /// What goes onto the wire as it is: a URL, a data URI or an uploaded file's name.
+    /// A value that is sent as it is: a URL, a data URI or an uploaded file's name.
     case remote(String)
     /// A file on this machine, by its path. It has to be uploaded before the request can be sent.
     case file(path: String)
@@ -16,7 +16,7 @@ public struct Media: Sendable, Hashable {
   /// Media from its source.
   public init(_ source: Source) { self.source = source }
 
-  /// Media that the service can fetch or already has: a URL, a data URI, or the name that an upload answered.
+  /// Media that the service can fetch or already has: a URL, a data URI, or the name that an upload returned.
   public init(_ wireValue: String) { source = .remote(wireValue) }
 
   /// A file on this machine.
@@ -25,7 +25,7 @@ public struct Media: Sendable, Hashable {
   /// Bytes in memory, with the name that an upload should give them.
   public static func bytes(_ bytes: [UInt8], fileName: String) -> Media { Media(.bytes(bytes, fileName: fileName)) }
 
-  /// What goes onto the wire; nil while the media is local.
+  /// The value that is sent; nil while the media is local.
   public var wireValue: String? { if case .remote(let value) = source { value } else { nil } }
 
   /// Whether the media has to be uploaded first.
@@ -45,7 +45,7 @@ extension Media: ExpressibleByStringLiteral, CustomStringConvertible {
     }
   }
 
-  /// Where local media is, in words.
+  /// The place of local media, in words.
   var place: String {
     switch source {
     case .remote(let value): value
@@ -56,7 +56,7 @@ extension Media: ExpressibleByStringLiteral, CustomStringConvertible {
 }
 
 extension Media {
-  /// Why a service could not use `value`, or nil when it may.
+  /// The reason why a service could not use `value`, or nil when it may.
   ///
   /// - Parameters:
   ///   - value: The string of a media field, or its beginning.

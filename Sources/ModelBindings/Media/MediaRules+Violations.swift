@@ -1,5 +1,6 @@
 extension MediaRules {
-  /// What a file breaks of these rules, by what its header tells. A rule about something that the header does not tell is not
+  /// broken.
+  /// The violations of these rules by a file's header. A rule about a fact that the header lacks is not broken.
   /// broken.
   ///
   /// - Parameters:
@@ -10,14 +11,14 @@ extension MediaRules {
   public func violations(
     of info: MediaInfo, path: String = "", severity: Violation.Severity = .error, offset: Int = 0
   ) -> [Violation] {
-    MediaJudge(rules: self, info: info).findings.map { finding in
+    MediaRuleCheck(rules: self, info: info).brokenRules.map { broken in
       Violation(
-        path: path, keyword: finding.keyword, message: "\(finding.found), \(finding.allowed) allowed",
-        severity: severity, actual: finding.actual.jsonText, allowed: finding.allowed, offset: offset)
+        path: path, keyword: broken.keyword, message: "\(broken.found), \(broken.allowed) allowed",
+        severity: severity, actual: broken.actual.jsonText, allowed: broken.allowed, offset: offset)
     }
   }
 
-  /// What a file that cannot be probed breaks.
+  /// The violations by a file that cannot be probed.
   ///
   /// A field that takes any file, or a format that cannot be probed, may be right all the same; then only the size counts.
   public func violations(

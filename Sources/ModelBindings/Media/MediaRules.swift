@@ -1,6 +1,6 @@
-/// What a field asks of the image, video, audio or file it is given; every bound is absent unless a source states it.
+/// The rules of a media field; every limit is absent unless a document states it.
 public struct MediaRules: Sendable, Hashable {
-  /// The kinds of media a field can want.
+  /// The kinds of media that a field can take.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     /// A still picture.
     case image
@@ -12,9 +12,9 @@ public struct MediaRules: Sendable, Hashable {
     case file
   }
 
-  /// The ways in which media can be handed over.
+  /// The forms in which media can be given.
   public enum Form: String, Sendable, Hashable, CaseIterable {
-    /// An address the service can fetch.
+    /// A URL that the service can fetch.
     case url
     /// The bytes themselves, base64, as a `data:` URI.
     case dataURI
@@ -22,9 +22,9 @@ public struct MediaRules: Sendable, Hashable {
     case fileName
   }
 
-  /// What the media has to be.
+  /// The kind of media.
   public var kind: Kind
-  /// How it can be handed over; nil where the provider's usual forms hold.
+  /// The forms in which it can be given; nil for the provider's usual forms.
   public var accepts: [Form]?
   /// Formats in lower case, `jpeg` for both spellings of it; empty for any.
   public var formats: [String] = []
@@ -32,7 +32,7 @@ public struct MediaRules: Sendable, Hashable {
   public var bounds: [String: JSONNumber] = [:]
   /// The only sizes allowed, as `WxH`; empty for any.
   public var sizes: [String] = []
-  /// False where transparency is refused.
+  /// False where the service takes no transparency.
   public var alpha: Bool?
 
   /// Every numeric bound, in canonical order. `exclusive…` excludes the bound itself.
@@ -42,16 +42,16 @@ public struct MediaRules: Sendable, Hashable {
     "maxAspectRatio", "exclusiveMaxAspectRatio", "maxSeconds",
   ]
 
-  /// Rules that ask for nothing but a kind.
+  /// Rules with a kind and no limits.
   public init(kind: Kind) { self.kind = kind }
 
-  /// Why an object is no set of media rules.
+  /// The reason why an object is no set of media rules.
   public struct Malformed: Error, Sendable, CustomStringConvertible {
     /// The name inside `media` that is wrong.
     public let keyword: String
-    /// What it should have been.
+    /// The allowed values.
     public let expected: String
-    /// The two in a sentence.
+    /// Both in a sentence.
     public var description: String { "media.\(keyword): expected \(expected)" }
   }
 

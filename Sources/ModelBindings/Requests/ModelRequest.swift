@@ -24,17 +24,7 @@ extension ModelRequest {
 
   /// The violations and warnings that ``validate()`` throws or returns, as a value.
   public func validation() -> ValidationResult {
-    var writer = FieldWriter()
-    writer.object(_storage.fields)
-    var result = Self.validator.validate(writer.json.bytes)
-    result.relaxFields(namedBy: extra, among: _storage.fields.keys)
-    // Local media is written as a placeholder, which every rule accepts.
-    let problems = writer.problems.filter { $0.keyword != "media" }
-    if !problems.isEmpty {
-      result.isValid = false
-      result.violations = (result.violations + problems).sorted { $0.offset < $1.offset }
-    }
-    return result
+    WrittenRequest(self).validation(by: Self.validator)
   }
 
   /// The exact bytes of the request's body: the fields in the order of the documentation, without those that travel in the path,
@@ -49,19 +39,5 @@ extension ModelRequest {
     _ spelling: FieldSpelling = .keys, uploaded: [Media: String] = [:]
   ) throws(ValidationError) -> [UInt8] {
     try _storage.fields.json(spelling, uploaded: uploaded, from: Self.operation.parameters.count)
-  }
-}
-
-extension ValidationResult {
-  /// Turns the errors about fields that `extra` names into warnings: the caller gave them as they are on purpose.
-  fileprivate mutating func relaxFields(namedBy extra: JSONObject, among keys: FieldKeys) {
-    guard !isValid, !extra.isEmpty else { return }
-    for index in violations.indices where violations[index].severity == .error {
-      guard let name = JSONPointer(parsing: violations[index].path)?.tokens.first, extra[name] != nil,
-        keys.position(of: name) != nil
-      else { continue }
-      violations[index].severity = .warning
-    }
-    isValid = omitted == 0 && violations.allSatisfy { $0.severity == .warning }
   }
 }

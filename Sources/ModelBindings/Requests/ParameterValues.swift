@@ -1,14 +1,17 @@
 extension ModelRequest {
-  /// The fields that do not travel in the body but in the path, the query or a header, by name, in order; those without a
-  /// value are left out.
+  /// The fields that travel in the path, the query or a header instead of the body, by name, in the order of the operation.
+  ///
+  /// Fields without a value are left out.
   public var parameterValues: JSONObject {
     let parameters = Self.operation.parameters
     guard !parameters.isEmpty else { return [:] }
-    var writer = FieldWriter()
-    writer.object(_storage.fields)
-    guard let object = try? JSONValue(parsing: writer.json.bytes).object else { return [:] }
+    let fields = _storage.fields
     var values = JSONObject()
-    for parameter in parameters { values[parameter.name] = object[parameter.name] }
+    for parameter in parameters {
+      let name = parameter.name
+      let content = fields.keys.position(of: name).flatMap { fields.contents[$0] }
+      values[name] = fields.extra[name] ?? content?.json
+    }
     return values
   }
 }

@@ -10,6 +10,9 @@ package struct NameLock: Sendable, Hashable {
 
   /// The names of one provider.
   package struct ProviderNames: Sendable, Hashable {
+    /// The product behind the beginning of documented names, for names that hide it: a model called `f-2-dev` is of the family
+    /// `f-2`, which stands for `Flux2`. New endpoints are named by it. The words of a key are compared one by one, in lower case.
+    package var families: [String: String] = [:]
     /// The names by endpoint id. Endpoints that left the catalog keep theirs.
     package var endpoints: [String: EndpointNames] = [:]
     /// The shared option types by name. One that no field uses any more is forgotten: nobody names these types directly.

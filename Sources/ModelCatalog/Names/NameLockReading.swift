@@ -19,11 +19,17 @@ extension NameLock.ProviderNames {
   fileprivate init(_ node: JSONNode) throws(Diagnostic) {
     for (key, member) in try node.members() {
       switch key {
+      case "families":
+        for (words, name) in try member.members() {
+          let text = try name.text()
+          guard SwiftIdentifier.isTypeName(text) else { throw name.error(allowed: "a Swift name") }
+          families[words] = text
+        }
       case "endpoints":
         for (id, names) in try member.members() { endpoints[id] = try NameLock.EndpointNames(names) }
       case "options":
         for (name, signature) in try member.members() { options[name] = try NameLock.OptionNames(signature) }
-      default: throw member.unknown(key, known: ["endpoints", "options"])
+      default: throw member.unknown(key, known: ["families", "endpoints", "options"])
       }
     }
   }

@@ -28,7 +28,15 @@ extension NameLock.ProviderNames {
     for (id, names) in endpoints.sorted(by: { $0.key < $1.key }) { types[id] = names.json }
     var signatures = JSONObject()
     for (name, signature) in options.sorted(by: { $0.key < $1.key }) { signatures[name] = signature.json }
-    return ["endpoints": .object(types), "options": .object(signatures)]
+    var object = JSONObject()
+    if !families.isEmpty {
+      var products = JSONObject()
+      for (words, name) in families.sorted(by: { $0.key < $1.key }) { products[words] = .string(name) }
+      object["families"] = .object(products)
+    }
+    object["endpoints"] = .object(types)
+    object["options"] = .object(signatures)
+    return .object(object)
   }
 }
 

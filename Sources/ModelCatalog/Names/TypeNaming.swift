@@ -4,17 +4,19 @@ package enum TypeNaming {
   ///
   /// A segment that begins with a digit joins the one before it (`first-last-frame/480p` is `FirstLastFrame480p`), since
   /// no type can begin with a digit. Nothing usable in `name` falls back to `id`.
-  package static func path(name: String, id: String) -> [String] {
-    let path = components(of: withoutNotice(name))
+  ///
+  /// - Parameter families: The products that stand behind the beginnings of names (``NameLock/ProviderNames/families``).
+  package static func path(name: String, id: String, families: [String: String] = [:]) -> [String] {
+    let path = components(of: withoutNotice(name), families)
     if !path.isEmpty { return path }
-    let fallback = components(of: id)
+    let fallback = components(of: id, families)
     return fallback.isEmpty ? ["Model"] : fallback
   }
 
-  private static func components(of name: String) -> [String] {
+  private static func components(of name: String, _ families: [String: String]) -> [String] {
     var path: [String] = []
     for segment in name.split(separator: "/") {
-      let component = component(of: Word.split(String(segment)))
+      let component = component(of: Word.split(String(segment)), path.isEmpty ? families : [:])
       guard let first = component.unicodeScalars.first else { continue }
       if first.isNameStart {
         path.append(component)
@@ -27,8 +29,13 @@ package enum TypeNaming {
     return path.enumerated().map { ReservedNames.type($1, isTop: $0 == 0) }
   }
 
-  private static func component(of words: [Word]) -> String {
-    words.reduce(into: "") { $0 += ($1.continuesVersion ? "_" : "") + WordCase.inType($1.text) }
+  private static func component(of words: [Word], _ families: [String: String]) -> String {
+    let lower = words.map { $0.text.lowercased() }
+    let family = families.map { (words: Word.split($0.key).map { $0.text.lowercased() }, type: $0.value) }
+      .filter { lower.starts(with: $0.words) }.max { $0.words.count < $1.words.count }
+    return words.dropFirst(family?.words.count ?? 0).reduce(into: family?.type ?? "") { name, word in
+      name += (word.continuesVersion ? "_" : "") + WordCase.inType(word.text)
+    }
   }
 
   /// The name without what the documentation appends to it once it is deprecated: `-[Deprecated] Please use …`.

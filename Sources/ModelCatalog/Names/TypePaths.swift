@@ -4,22 +4,26 @@ package struct TypePaths {
   package let paths: [[String]]
   private var nested: [String: Set<String>] = [:]
 
-  package init(_ endpoints: [Endpoint], locked: [String: NameLock.EndpointNames]) {
-    // Endpoints that left the catalog keep their names too: somebody's old code must not come to mean something else.
+  /// - Parameters:
+  ///   - endpoints: All endpoints of the provider.
+  ///   - names: The provider's names in the lock.
+  package init(_ endpoints: [Endpoint], locked names: NameLock.ProviderNames) {
+    let locked = names.endpoints
+    // Endpoints that left the catalog keep their names too, so that old code never comes to mean another model.
     let present = Set(endpoints.map(\.id))
     var unique = UniqueNames(locked.filter { !present.contains($0.key) }.map(\.value.type))
-    var names: [String: String] = [:]
+    var types: [String: String] = [:]
     for endpoint in endpoints {
-      if let type = locked[endpoint.id]?.type, !type.isEmpty { names[endpoint.id] = unique.claim(type) }
+      if let type = locked[endpoint.id]?.type, !type.isEmpty { types[endpoint.id] = unique.claim(type) }
     }
     // What is gone gives way to what took its place under the same name.
     for endpoint in endpoints.filter({ $0.removed == nil }) + endpoints.filter({ $0.removed != nil })
-    where names[endpoint.id] == nil {
-      let path = TypeNaming.path(name: endpoint.name, id: endpoint.id)
-      names[endpoint.id] = unique.claim(path.joined(separator: "."))
+    where types[endpoint.id] == nil {
+      let path = TypeNaming.path(name: endpoint.name, id: endpoint.id, families: names.families)
+      types[endpoint.id] = unique.claim(path.joined(separator: "."))
     }
     paths = endpoints.map { endpoint in
-      let name = names[endpoint.id] ?? ""
+      let name = types[endpoint.id] ?? ""
       return name.utf8.split(separator: UInt8(ascii: ".")).map { String(Substring($0)) }
     }
     for path in paths {

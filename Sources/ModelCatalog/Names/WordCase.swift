@@ -8,6 +8,7 @@ package enum WordCase {
     "ltx": "LTX", "mai": "MAI", "minimax": "MiniMax", "openai": "OpenAI", "pixverse": "PixVerse", "rh": "RH",
     "runcomfy": "RunComfy", "runninghub": "RunningHub", "runwayml": "RunwayML", "sd": "SD", "skyreels": "SkyReels",
     "topazlabs": "TopazLabs", "tts": "TTS", "ui": "UI", "vip": "VIP", "webapp": "WebApp", "xai": "XAI",
+    "zimage": "ZImage",
   ]
 
   /// Abbreviations that Swift writes in capitals, in any name.

@@ -1,12 +1,12 @@
 import Foundation
 
-/// One call of a service, ready to be made, perhaps more than once.
+/// One call of a service, ready to be sent, once or more.
 struct Call: Sendable {
-  /// What a repetition would do.
+  /// The effect of repeating a call.
   enum Effect: Sendable {
-    /// Nothing: the call asks, or asks for the same thing to be done again.
+    /// None: the call is a query, or has the same effect twice as once.
     case none
-    /// It may start, and bill, a task.
+    /// A task may be started, and billed, again.
     case startsTask
   }
 
@@ -17,13 +17,13 @@ struct Call: Sendable {
   var headers = HTTPHeaders()
   var body = HTTPBody()
   var effect = Effect.none
-  /// The task that the call is about.
+  /// The task that the call belongs to.
   var taskID: String?
-  /// What the job may take altogether.
+  /// The time for the whole job.
   var budget: TimeBudget
-  /// Codes that tell a state here, and are no errors.
+  /// The codes that are states in the response to this call, and no errors.
   var stateCodes: Set<Int> = []
-  /// Whether the body is a file, so that only standing still is too long.
+  /// Whether the body is a file: then the deadline is that of a stalled transfer, not of a call.
   var isUpload = false
   var onSent: (@Sendable (Int) -> Void)?
 }

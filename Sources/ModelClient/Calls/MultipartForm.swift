@@ -13,7 +13,7 @@ struct MultipartForm {
   }
 
   /// A file.
-  mutating func append(_ name: String, _ file: LocalFile) {
+  mutating func append(_ name: String, _ file: OutgoingFile) {
     text(
       "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(escaped(name))\"; filename=\"\(escaped(file.name))\"\r\n"
         + "Content-Type: \(file.contentType)\r\n\r\n")
@@ -21,7 +21,7 @@ struct MultipartForm {
     text("\r\n")
   }
 
-  /// What has been appended, and the end.
+  /// The form's parts with the closing boundary.
   var body: HTTPBody {
     var form = self
     form.text("--\(boundary)--\r\n")
@@ -36,7 +36,7 @@ struct MultipartForm {
     }
   }
 
-  /// As browsers escape names.
+  /// The name, escaped as browsers do.
   private func escaped(_ name: String) -> String {
     name.replacingOccurrences(of: "\"", with: "%22").replacingOccurrences(of: "\r", with: "%0D")
       .replacingOccurrences(of: "\n", with: "%0A")

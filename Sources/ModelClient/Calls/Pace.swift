@@ -1,6 +1,6 @@
-/// A clock of the caller's choice: what time has passed, and a way to wait.
+/// The clock of the configuration: the time that has passed, and a way to wait.
 struct Pace: Sendable {
-  /// How long ago the pace was made.
+  /// The time since the pace was made.
   let elapsed: @Sendable () -> Duration
   /// Waits; ends at once, with `CancellationError`, when the task is cancelled.
   let sleep: @Sendable (Duration) async throws -> Void
@@ -17,7 +17,7 @@ struct Pace: Sendable {
   }
 }
 
-/// The time that a job or a call may take, counted from when the budget was made.
+/// The time for a job or a call, counted from when the budget was made.
 struct TimeBudget: Sendable {
   let limit: Duration?
   private let pace: Pace
@@ -27,15 +27,15 @@ struct TimeBudget: Sendable {
     pace = Pace(clock)
   }
 
-  /// What is left, at least zero; nil where there is no limit.
+  /// The time that is left, at least zero; nil for no limit.
   var remaining: Duration? { limit.map { max(.zero, $0 - pace.elapsed()) } }
 }
 
-/// A deadline was reached before the work was done.
+/// The error of work that was not done at its deadline.
 struct DeadlineReached: Error {}
 
 extension Pace {
-  /// Does `work`, and gives it up when it takes longer than `limit`.
+  /// Does `work`, and cancels it when it takes longer than `limit`.
   ///
   /// - Throws: ``DeadlineReached``, or what the work throws.
   func within<Value: Sendable>(
@@ -48,7 +48,7 @@ extension Pace {
     }
   }
 
-  /// Does `work`, and gives it up when `progress` stays the same for longer than `stall`.
+  /// Does `work`, and cancels it when `progress` stays the same for longer than `stall`.
   func whileMoving<Value: Sendable>(
     _ progress: @escaping @Sendable () -> Int, stall: Duration, _ work: @escaping @Sendable () async throws -> Value
   ) async throws -> Value {

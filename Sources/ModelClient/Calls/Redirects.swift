@@ -2,7 +2,7 @@ import Foundation
 
 /// Sends a request and follows redirects as far as that is safe.
 struct Redirects: Sendable {
-  let caller: Caller
+  let api: APIClient
   let call: Call
   private static let limit = 5
 
@@ -10,7 +10,7 @@ struct Redirects: Sendable {
   func follow(_ first: HTTPRequest) async throws -> HTTPResponse {
     var request = first
     for _ in 0...Self.limit {
-      let response = try await caller.configuration.transport.send(request)
+      let response = try await api.configuration.transport.send(request)
       guard [301, 302, 303, 307, 308].contains(response.status), let place = response.headers["Location"] else {
         return response
       }
@@ -31,9 +31,9 @@ struct Redirects: Sendable {
     next.url = target
     let isSameOrigin = target.origin == request.url.origin
     if !["GET", "HEAD"].contains(request.method) {
-      // Whoever changes POST into GET here would ask something else; another host would get a body that may hold the key.
+      // POST must not become GET, which is another request; another host must not get a body that may hold the key.
       guard [307, 308].contains(status) else {
-        throw refused("HTTP \(status) in answer to \(request.method)", mayExist: status == 303)
+        throw refused("HTTP \(status) in response to \(request.method)", mayExist: status == 303)
       }
       guard isSameOrigin else { throw refused("HTTP \(status) to another host, \(host)") }
     }
@@ -42,7 +42,7 @@ struct Redirects: Sendable {
   }
 
   private func refused(_ message: String, mayExist: Bool = false) -> ClientError {
-    var error = caller.error(.redirect, call, message, retry: .no)
+    var error = api.error(.redirect, call, message, retry: .no)
     error.taskMayExist = mayExist && call.effect == .startsTask
     return error
   }

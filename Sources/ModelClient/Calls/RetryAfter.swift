@@ -1,8 +1,8 @@
 import Foundation
 
 extension HTTPHeaders {
-  /// How long the service asks to be left alone (RFC 9110, 10.2.3): a number of seconds, or a date, which is taken relative to the
-  /// answer's own date so that a wrong clock on this machine does no harm.
+  /// The wait that the service asks for (RFC 9110, 10.2.3): a number of seconds, or a date, which is taken relative to the
+  /// response's own date, so that a wrong clock on this machine has no effect.
   func retryAfter(now: Date = Date()) -> Duration? {
     guard let text = self["Retry-After"]?.trimmingCharacters(in: .whitespaces) else { return nil }
     if let seconds = Double(text) { return seconds.isFinite && seconds >= 0 ? .seconds(min(seconds, 1e9)) : nil }

@@ -1,6 +1,6 @@
 import ModelBindings
 
-/// Why a call has not done what it was asked to. Never holds the key.
+/// The reason why a call failed. It never holds the key.
 ///
 /// A cancelled task gets `CancellationError` instead, with one exception: when a submit was under way, this error says that the
 /// task may exist (``taskMayExist``).
@@ -9,15 +9,15 @@ public struct ClientError: Error, Sendable, Hashable {
   public enum Kind: String, Sendable, Hashable {
     /// The request breaks a rule, or a local file cannot go where it should (``violations``). Nothing was sent.
     case invalid
-    /// The client cannot work so: no key, a server's address that cannot be used. Nothing was sent.
+    /// The client is not set up: there is no key, or the server's address cannot be used. Nothing was sent.
     case configuration
-    /// There was no answer, or only a part of one.
+    /// There was no response, or only a part of one.
     case connection
     /// A deadline was reached.
     case timeout
-    /// The service answered with an error.
+    /// The service responded with an error.
     case service
-    /// The answer is not what the service should answer.
+    /// The response does not have the documented form.
     case unreadable
     /// A redirect that must not be followed.
     case redirect
@@ -31,32 +31,32 @@ public struct ClientError: Error, Sendable, Hashable {
     case file
   }
 
-  /// What kind of failure it is.
+  /// The kind of failure.
   public var kind: Kind
   /// The service that was called.
   public var provider: ServiceProvider
-  /// What was called: the method and the path, without anything that holds a key.
+  /// The method and the path of the call, without any part that holds a key.
   public var endpoint: String?
-  /// The task that it is about. With it, `client.job(id:)` goes on.
+  /// The task that the call belongs to; `client.job(id:)` makes its job again.
   public var taskID: String?
   /// The service's code.
   public var code: Int?
   /// The service's name for the code, where it has one.
   public var codeName: String?
-  /// What the code, or the HTTP status, means.
+  /// The meaning of the code or of the HTTP status, in the words of this package.
   public var meaning: String?
-  /// What the service said, or what went wrong, in words.
+  /// The message of the service, or the reason in words.
   public var message: String?
-  /// The HTTP status, where there was an answer.
+  /// The HTTP status, where there was a response.
   public var status: Int?
-  /// How long the service asked to be left alone.
+  /// The wait that the service asks for.
   public var retryAfter: Duration?
-  /// Whether doing the same again can help.
+  /// Whether the same call can succeed later.
   public var retry: RetryAdvice
-  /// Whether a submit may have started a task although there is no usable answer. The client never repeats such a submit;
+  /// Whether a submit may have started a task although there is no usable response. The client never repeats such a submit;
   /// look at the account's tasks before doing so.
   public var taskMayExist: Bool
-  /// What is wrong with the request; empty for other kinds.
+  /// The violations of the request; empty for other kinds.
   public var violations: [Violation]
 
   init(
@@ -73,7 +73,7 @@ public struct ClientError: Error, Sendable, Hashable {
     self.violations = violations
   }
 
-  /// Takes over a row of a table.
+  /// Takes the name, the meaning and the advice of a row of the code table.
   mutating func explain(by row: ServiceCode?) {
     guard let row else { return }
     codeName = row.name ?? codeName
@@ -83,16 +83,16 @@ public struct ClientError: Error, Sendable, Hashable {
 }
 
 extension ClientError: CustomStringConvertible {
-  /// One sentence: who, what, why, what to do. Violations follow on lines of their own.
+  /// One sentence: the provider, the failure, the reason, the remedy. Violations follow on lines of their own.
   public var description: String {
     var text = "\(provider.rawValue): "
     switch kind {
     case .invalid: text += "the request is invalid, nothing was sent"
     case .configuration: text += "not set up"
-    case .connection: text += "no answer"
+    case .connection: text += "no response"
     case .timeout: text += "took too long"
     case .service: text += "refused"
-    case .unreadable: text += "unreadable answer"
+    case .unreadable: text += "unreadable response"
     case .redirect: text += "redirect not followed"
     case .taskFailed: text += "the task failed"
     case .taskCancelled: text += "the task was cancelled"

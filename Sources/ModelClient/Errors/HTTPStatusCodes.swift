@@ -1,5 +1,5 @@
 extension ServiceCode {
-  /// What an HTTP status means where the body names no code; any other client error is a plain no.
+  /// The meaning of an HTTP status where the body has no code; for any other 4xx status the same call fails again.
   static let httpStatuses: [ServiceCode] = [
     ServiceCode(400, nil, "the input is not what the service wants", .no),
     ServiceCode(401, nil, "the key is missing or refused", .no),

@@ -1,23 +1,23 @@
-/// Whether doing the same again can help.
+/// Whether the same call can succeed later.
 public enum RetryAdvice: String, Sendable, Hashable, CaseIterable {
   /// The same will fail again.
   case no
-  /// The service has no room now; the client itself waits and goes on, submits included, since nothing was started.
+  /// The service has no room now. The client itself waits and tries again, also a submit, since nothing was started.
   case wait
-  /// Likely to pass soon. The client itself repeats queries, never a submit.
+  /// The failure is likely to pass soon. The client itself repeats queries, never a submit.
   case yes
   /// A query can be repeated; a submit may have started a task and must not be.
   case queriesOnly
   /// Worth one more attempt.
   case once
-  /// It may come out differently, and cost again.
+  /// Another attempt can have another result, and costs again.
   case maybe
-  /// Not before some minutes have passed.
+  /// The same call can succeed after some minutes.
   case later
-  /// No error at all: the task is still under way.
+  /// No error: the task is still under way.
   case poll
 
-  /// The advice in words, for the end of an error's sentence.
+  /// The advice in words, for the end of an error's description.
   var words: String {
     switch self {
     case .no: "the same will fail again"

@@ -4,11 +4,11 @@ public struct ServiceCode: Sendable, Hashable {
   public let code: Int
   /// The service's own name for it; nil where none is known.
   public let name: String?
-  /// What it means, in our words.
+  /// Its meaning, in the words of this package.
   public let meaning: String
-  /// Whether doing the same again can help.
+  /// Whether the same call can succeed later.
   public let retry: RetryAdvice
-  /// Whether a submit that is answered so may have started a task all the same.
+  /// Whether a submit that gets this code may have started a task all the same.
   public let leavesSubmitOpen: Bool
 
   init(_ code: Int, _ name: String?, _ meaning: String, _ retry: RetryAdvice, leavesSubmitOpen: Bool = false) {
@@ -20,7 +20,7 @@ public struct ServiceCode: Sendable, Hashable {
   }
 }
 
-/// A service that ModelClient calls.
+/// A provider that ModelClient can call.
 public enum ServiceProvider: String, Sendable, Hashable, CaseIterable {
   /// RunComfy's Model API.
   case runComfy = "RunComfy"

@@ -1,32 +1,32 @@
-/// A task of a service, to be followed, fetched or cancelled.
+/// A task of a service: its state, its result, and a way to cancel it.
 ///
-/// A job is nothing but its id: keep the id, and `client.job(id:)` makes the job again in another process.
+/// A job is identified by its id alone: `client.job(id:)` makes it again in another process.
 public struct Job: Sendable, Identifiable, CustomStringConvertible {
   /// The service's id of the task: a `request_id` of RunComfy, a `taskId` of RunningHub.
   public let id: String
   let follower: any JobFollower
-  let caller: Caller
+  let api: APIClient
   let budget: TimeBudget
 
-  init(id: String, follower: any JobFollower, caller: Caller, budget: TimeBudget? = nil) {
+  init(id: String, follower: any JobFollower, api: APIClient, budget: TimeBudget? = nil) {
     self.id = id
     self.follower = follower
-    self.caller = caller
-    self.budget = budget ?? caller.budget()
+    self.api = api
+    self.budget = budget ?? api.budget()
   }
 
-  /// Asks once where the job stands.
+  /// Queries the state of the job once.
   ///
   /// - Throws: ``ClientError``, `CancellationError`.
   public func state() async throws -> JobState { try await follower.state(of: anew) }
 
   /// The states that the job goes through from now on, each once, up to the final one.
   ///
-  /// Nothing is asked before the sequence is read, and cancelling the task that reads it ends the asking at once; the job itself
-  /// goes on. A failed job ends the sequence with ``JobState/failed``; ``result()`` throws why.
+  /// The queries begin when the sequence is read. Cancelling the task that reads it ends the queries at once; the job itself
+  /// goes on. A failed job ends the sequence with ``JobState/failed``; ``result()`` throws the reason.
   public var states: JobStates { JobStates(job: self) }
 
-  /// Waits until the job is done, and answers what it made.
+  /// Waits until the job is done, and returns its outputs.
   ///
   /// - Throws: ``ClientError``: of the kind `taskFailed` or `taskCancelled` when the job has no result, `timeout` when the deadline for
   ///   jobs is reached, with the id to go on with. `CancellationError` when the task was cancelled.
@@ -39,43 +39,31 @@ public struct Job: Sendable, Identifiable, CustomStringConvertible {
 
   /// Asks the service to stop the job.
   ///
-  /// - Returns: Whether it was stopped; RunComfy leaves a job alone that is already running or done.
+  /// - Returns: Whether it was stopped; RunComfy stops only jobs that have not begun.
   /// - Throws: ``ClientError``, `CancellationError`.
   @discardableResult
   public func cancel() async throws -> Bool { try await follower.cancel(anew) }
 
   /// `RunComfy task 8f4a…`.
-  public var description: String { "\(caller.provider.rawValue) task \(id)" }
-}
-
-/// How the jobs of one API are asked about.
-protocol JobFollower: Sendable {
-  /// The wait between two looks, where the caller wants none of its own.
-  var pollInterval: Duration { get }
-  /// Where the job stands.
-  func state(of job: Job) async throws -> JobState
-  /// What the job made; nil while it is under way.
-  func result(of job: Job) async throws -> JobResult?
-  /// Asks to stop the job.
-  func cancel(_ job: Job) async throws -> Bool
+  public var description: String { "\(api.provider.rawValue) task \(id)" }
 }
 
 extension Job {
-  /// Waits between two looks.
+  /// Waits between two queries.
   ///
   /// - Throws: ``ClientError`` of the kind `timeout` when the job may take no longer.
   func pause() async throws {
     // A fifth more or less, so that jobs begun together do not ask together.
-    let delay = (caller.configuration.pollInterval ?? follower.pollInterval) * Double.random(in: 0.8...1.2)
+    let delay = (api.configuration.pollInterval ?? follower.pollInterval) * Double.random(in: 0.8...1.2)
     if let remaining = budget.remaining, remaining <= delay {
       throw ClientError(
-        .timeout, caller.provider, taskID: id,
+        .timeout, api.provider, taskID: id,
         message: "the job is not done within \(budget.limit ?? .zero); it goes on, and can be picked up by its id",
         retry: .yes)
     }
-    try await caller.pace.sleep(delay)
+    try await api.pace.sleep(delay)
   }
 
-  /// The same job with all its time before it: for what has nothing to do with waiting for the result.
-  fileprivate var anew: Job { Job(id: id, follower: follower, caller: caller) }
+  /// The same job with a new time budget, for calls that do not wait for the result.
+  fileprivate var anew: Job { Job(id: id, follower: follower, api: api) }
 }

@@ -1,28 +1,28 @@
 import Foundation
 import ModelBindings
 
-/// What a job made.
+/// The result of a job.
 public struct JobResult: Sendable {
   /// The service's id of the task.
   public let taskID: String
   /// The files and texts, in the service's order.
   public let outputs: [JobOutput]
-  /// What the job took.
+  /// The cost and the time of the job.
   public let usage: JobUsage
-  /// The whole answer, with whatever else the service says.
-  public let answer: JSONValue
-  let caller: Caller
+  /// The whole response, with all other fields that the service sent.
+  public let response: JSONValue
+  let api: APIClient
 }
 
 /// One file or text that a job made.
 public struct JobOutput: Sendable, Hashable {
-  /// Where the file can be fetched, for a day or so; nil for a text.
+  /// The URL of the file, which works for about a day; nil for a text.
   public var url: URL?
   /// The text itself, where the output is one.
   public var text: String?
   /// The kind of file by the service's word: `png`, `mp4`; nil where it gives none.
   public var fileExtension: String?
-  /// The ComfyUI node that made it, where the service tells.
+  /// The ComfyUI node that made it, where the service reports it.
   public var nodeID: String?
 
   /// An output.
@@ -34,18 +34,18 @@ public struct JobOutput: Sendable, Hashable {
   }
 }
 
-/// What a job took. Services tell different things, and some nothing.
+/// The cost and the time of a job. Each service reports some of these values; the others are nil.
 public struct JobUsage: Sendable, Hashable {
   /// The price. RunComfy: US dollars. RunningHub: the currency of the account.
   public var money: Double?
   /// RunningHub's coins.
   public var coins: Double?
-  /// What other companies' models cost on top, in the currency of the account.
+  /// The additional price of other companies' models, in the currency of the account.
   public var thirdPartyMoney: Double?
-  /// How long the machine worked, in seconds.
+  /// The running time of the machine, in seconds.
   public var seconds: Double?
 
-  /// Nothing known unless given.
+  /// A usage; nil is a value that the service does not report.
   public init(money: Double? = nil, coins: Double? = nil, thirdPartyMoney: Double? = nil, seconds: Double? = nil) {
     self.money = money
     self.coins = coins
@@ -55,14 +55,14 @@ public struct JobUsage: Sendable, Hashable {
 }
 
 extension JobOutput {
-  /// What a model answered: every address in it, or the text that it is.
+  /// The outputs in a model's result: every URL in it, or the text that it is.
   static func outputs(of value: JSONValue) -> [JobOutput] {
     let files = all(in: value)
     guard files.isEmpty, let text = value.string, !text.isEmpty else { return files }
     return [JobOutput(text: text)]
   }
 
-  /// Every address in a value, in order: whatever a model calls its outputs, they are the only ones there.
+  /// Every URL in a value, in order. The names of the fields differ by model, but a result holds no other URLs.
   private static func all(in value: JSONValue) -> [JobOutput] {
     switch value {
     case .string(let text):

@@ -1,16 +1,16 @@
-/// Where a job stands.
+/// The state of a job.
 public enum JobState: Sendable, Hashable, CustomStringConvertible {
-  /// Waiting for its turn; with its place in the queue where the service tells it.
+  /// Waiting for its turn; with its place in the queue where the service reports it.
   case queued(position: Int?)
   /// At work.
   case running
   /// Done; there is a result.
   case succeeded
-  /// Ended without a result. ``Job/result()`` throws why.
+  /// Ended without a result. ``Job/result()`` throws the reason.
   case failed
   /// Stopped before it was done.
   case cancelled
-  /// A word that is not known, as the service sent it; taken for a job still under way.
+  /// A state that this package does not know, as the service sent it; treated as a job still under way.
   case unknown(String)
 
   /// Whether nothing more will happen.
@@ -33,7 +33,7 @@ public enum JobState: Sendable, Hashable, CustomStringConvertible {
     }
   }
 
-  /// The words that the services have for states, in small letters.
+  /// The services' words for states, in lower case.
   private static let words: [String: JobState] = [
     "in_queue": .queued(position: nil), "queued": .queued(position: nil), "create": .queued(position: nil),
     "pending": .queued(position: nil), "waiting": .queued(position: nil), "in_progress": .running,

@@ -1,18 +1,18 @@
-/// The states a job goes through, each once, up to the final one. Asks for the next only when it is wanted.
+/// The states of a job, each once, up to the final one. A query is sent only when the next state is read.
 public struct JobStates: AsyncSequence, Sendable {
   /// A state.
   public typealias Element = JobState
   let job: Job
 
-  /// Begins to ask.
+  /// Begins the queries.
   public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(job: job) }
 
-  /// Asks again and again until the state is another one.
+  /// Queries the state until it differs from the last one.
   public struct AsyncIterator: AsyncIteratorProtocol {
     let job: Job
     var last: JobState?
 
-    /// The next state, or nil behind the final one.
+    /// The next state, or nil after the final one.
     ///
     /// - Throws: ``ClientError``, `CancellationError`.
     public mutating func next() async throws -> JobState? {

@@ -1,67 +1,72 @@
 import ModelBindings
 
-/// A request to a model, ready to be submitted: a typed one, or a JSON body with the rules of its endpoint.
+/// A request to a model, ready to be submitted: a typed request, or a JSON body with the rules of its endpoint.
+///
+/// Making one validates the request. Without local media the request is written as JSON once: the bytes that were validated are the
+/// bytes that are sent. Local media is written into a second version once its values are known.
 public struct Submission: Sendable {
-  /// What to call.
+  /// The operation that is called.
   public let operation: HTTPOperation
-  /// The media that has to be uploaded first.
+  /// The media that is uploaded, or put into the request, before the request is sent.
   public let localMedia: [LocalMedia]
-  /// What is wrong with the request apart from its local media.
-  let found: ValidationResult
+  /// What validation found; the content of local media is validated apart.
+  let validation: ValidationResult
   private let body: @Sendable (_ uploaded: [Media: String]) throws(ValidationError) -> [UInt8]
 
-  /// The body's exact wire bytes.
+  /// The exact bytes of the body.
   ///
-  /// - Parameter uploaded: What to write for each local media.
-  /// - Throws: `ValidationError` for a typed request with local media that is not among them.
-  public func json(uploaded: [Media: String] = [:]) throws(ValidationError) -> [UInt8] { try body(uploaded) }
+  /// - Parameter uploaded: The value for each local media, such as the address that an upload returned.
+  /// - Throws: `ValidationError` for a typed request with local media that has no value, or with a number that JSON does not have.
+  package func json(uploaded: [Media: String] = [:]) throws(ValidationError) -> [UInt8] { try body(uploaded) }
 
   /// A typed request.
   ///
   /// - Parameters:
   ///   - request: The request.
-  ///   - spelling: How fields with a node key are named; some deployments of RunningHub take the aliases only.
+  ///   - spelling: How fields with a node key are named; some deployments of RunningHub take the aliases only. Validation always uses the
+  ///     keys, so a request that is sent by aliases is written twice.
   public init(_ request: some ModelRequest, spelling: FieldSpelling = .keys) {
-    operation = type(of: request).operation
-    localMedia = request.localMedia
-    found = request.validation().excusing(localMedia)
-    body = { uploaded throws(ValidationError) in try request.json(spelling, uploaded: uploaded) }
+    let type = type(of: request)
+    let written = WrittenRequest(request)
+    operation = type.operation
+    localMedia = written.localMedia
+    validation = written.validation(by: type.validator)
+    if written.isComplete, spelling == .keys, type.operation.parameters.isEmpty {
+      body = { _ throws(ValidationError) in written.json }
+    } else {
+      body = { uploaded throws(ValidationError) in try request.json(spelling, uploaded: uploaded) }
+    }
   }
 
   /// A JSON body.
   ///
   /// - Parameters:
-  ///   - operation: What to call.
+  ///   - operation: The operation that is called.
   ///   - body: The body without its local media.
-  ///   - validator: The endpoint's rules; nil to send the body unchecked.
-  ///   - localMedia: What goes where in the body, besides what stands there.
+  ///   - validator: The rules of the endpoint; nil sends the body without validation.
+  ///   - localMedia: The media for fields of the body, in addition to the body's own values.
   public init(_ operation: HTTPOperation, body: JSONObject, validator: Validator?, localMedia: [LocalMedia] = []) {
     self.operation = operation
     self.localMedia = localMedia
-    let filled: @Sendable ([Media: String]) -> [UInt8] = { uploaded in
-      var value = JSONValue.object(body)
-      for local in localMedia {
-        guard let place = JSONPointer(parsing: local.path) else { continue }
-        value.put(.string(uploaded[local.media] ?? Self.placeholder), at: place.tokens[...])
-      }
-      return value.json
+    let bytes = Self.json(body, localMedia, uploaded: [:])
+    validation = validator?.validate(bytes, with: localMedia) ?? ValidationResult()
+    self.body = { uploaded throws(ValidationError) in
+      localMedia.isEmpty ? bytes : Self.json(body, localMedia, uploaded: uploaded)
     }
-    found = validator?.validate(filled([:])) ?? ValidationResult()
-    self.body = { uploaded throws(ValidationError) in filled(uploaded) }
   }
 
-  /// Satisfies the rules for addresses, since the file behind it is judged by itself.
+  private static func json(_ body: JSONObject, _ localMedia: [LocalMedia], uploaded: [Media: String]) -> [UInt8] {
+    var value = JSONValue.object(body)
+    for local in localMedia {
+      guard let place = JSONPointer(parsing: local.path) else { continue }
+      value.put(.string(uploaded[local.media] ?? placeholder), at: place.tokens[...])
+    }
+    return value.json
+  }
+
+  /// Stands in the validated body in place of local media.
   private static let placeholder = "https://placeholder.invalid/media"
-}
 
-extension ValidationResult {
-  /// The result without what says that these have to be uploaded first.
-  fileprivate func excusing(_ media: [LocalMedia]) -> ValidationResult {
-    guard !media.isEmpty else { return self }
-    let places = Set(media.map(\.path))
-    var result = self
-    result.violations.removeAll { $0.keyword == "media" && places.contains($0.path) }
-    result.isValid = isValid || omitted == 0 && result.violations.allSatisfy { $0.severity == .warning }
-    return result
-  }
+  /// The method and the path, for messages.
+  var endpoint: String { "\(operation.method) \(operation.path)" }
 }

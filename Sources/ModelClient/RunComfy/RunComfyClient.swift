@@ -10,25 +10,26 @@ import RunComfyService
 public struct RunComfyClient: ModelService {
   /// The Model API's address.
   public static let server = "https://model-api.runcomfy.net"
-  /// The environment variable in which RunComfy's own command line looks for the token.
+  /// The environment variable with the token; RunComfy's own command line reads the same.
   public static let environmentName = "RUNCOMFY_TOKEN"
 
-  let caller: Caller
+  let api: APIClient
 
   /// A client.
   ///
   /// - Parameters:
-  ///   - token: The token from the account's profile page. It is shown nowhere: not in descriptions, errors or events.
+  ///   - token: The token from the account's profile page. It is never shown, neither in descriptions nor in errors or events.
   ///   - server: The address to call instead of ``server``, without a slash at the end. Unless it is this machine, it has to be https.
   ///   - configuration: Transport, clock, deadlines and the like.
   public init(
     token: String, server: String = RunComfyClient.server, configuration: ClientConfiguration = ClientConfiguration()
   ) {
-    caller = Caller(
-      .runComfy, server: server, secret: Secret(token), dialect: RunComfyDialect(), configuration: configuration)
+    api = APIClient(
+      .runComfy, server: server, secret: Secret(token), errorFormat: RunComfyErrorFormat(), configuration: configuration
+    )
   }
 
-  /// A client with the token that stands in the environment under ``environmentName``.
+  /// A client with the token of the environment variable ``environmentName``.
   ///
   /// - Throws: ``ClientError`` of the kind `configuration` when there is none.
   public init(
@@ -42,49 +43,44 @@ public struct RunComfyClient: ModelService {
     self.init(token: token, server: server, configuration: configuration)
   }
 
-  /// Checks a request offline and starts a job. There is no upload: local media is sent inside the request as data URIs, where its
-  /// field takes such and the size allows, and refused otherwise.
+  /// Validates a request offline and starts a job, which costs. There is no upload: local media is sent inside the request as data URIs,
+  /// where the field takes them and the size allows it; otherwise the request is invalid.
+  ///
+  /// - Throws: ``ClientError``; of the kind `invalid`, with every violation, before anything is sent. `CancellationError`.
   public func submit(_ submission: Submission, onUpload: TransferObserver? = nil) async throws -> Job {
-    let call = try caller.call(
+    let call = try api.call(
       submitting: submission, to: submission.operation.path, uploaded: dataURIs(of: submission),
-      budget: caller.budget())
-    return try await caller.start(call, RunComfyFollower()) { answer in
-      guard let id = try answer.decode(as: SubmitRequest.Response.self).requestID, !id.isEmpty else {
-        throw UnreadableAnswer(message: "it has no request_id: \(answer.excerpt)")
+      budget: api.budget())
+    return try await api.start(call, RunComfyFollower()) { response in
+      guard let id = try response.decode(as: SubmitRequest.Response.self).requestID, !id.isEmpty else {
+        throw UnreadableResponse(message: "it has no request_id: \(response.excerpt)")
       }
       return id
     }
   }
 
-  /// Checks a request offline and starts a job with a LoRA of the Trainer, or from a public address, on the model.
+  /// Validates a request offline and starts a job with a LoRA of the Trainer, or from a public URL, on the model.
+  ///
+  /// - Throws: As ``submit(_:onUpload:)``.
   public func submit(_ request: some ModelRequest, loRA: LoRAInput) async throws -> Job {
     var request = request
     request.extra["lora"] = ["path": .string(loRA.path)]
     return try await submit(request)
   }
 
-  /// A job that was started before. Nothing is asked yet.
-  public func job(id: String) -> Job { Job(id: id, follower: RunComfyFollower(), caller: caller) }
+  /// A job that was started before. Making one sends nothing.
+  public func job(id: String) -> Job { Job(id: id, follower: RunComfyFollower(), api: api) }
 
   /// Makes any other call of the Model API, with the types of `RunComfyService`: `ListModels`, `GetModel`, `GetRequestStatus`…
   ///
   /// - Throws: ``ClientError``, `CancellationError`.
   public func send<Request: ServiceRequest>(_ request: Request) async throws -> Request.Response {
-    var call = try caller.call(request)
-    // Whatever else documentation adds is taken for a call that starts a task, until somebody has thought about it.
+    var call = try api.call(request)
+    // A call that the documentation adds is treated as one that starts a task, so that it is not repeated.
     if Request.operation.method != "GET", !(request is CancelRequest) { call.effect = .startsTask }
-    return try await caller.perform(call) { try $0.decode() }
+    return try await api.perform(call) { try $0.decode() }
   }
 
-  /// RunComfy does not tell how many jobs it runs at once.
+  /// Always nil: RunComfy does not report how many jobs it runs at once.
   public func freeSlots() async throws -> Int? { nil }
-}
-
-/// A LoRA for a base model.
-public struct LoRAInput: Sendable, Hashable {
-  /// The name of an asset of the Trainer, such as `my_lora_3000.safetensors`, or a public address.
-  public var path: String
-
-  /// A LoRA.
-  public init(path: String) { self.path = path }
 }

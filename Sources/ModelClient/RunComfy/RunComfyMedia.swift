@@ -1,8 +1,8 @@
 import ModelBindings
 
 extension RunComfyClient {
-  /// What a data URI may hold, in bytes. The service's own limits are not known; these are the ones that RunComfy's ComfyUI nodes keep
-  /// to. A field's own rules come on top.
+  /// The largest file that is sent as a data URI, in bytes. The service's own limits are not known; these are the limits of RunComfy's
+  /// ComfyUI nodes. The rules of the field apply too.
   static func largestDataURI(_ kind: MediaRules.Kind) -> Int {
     switch kind {
     case .image: 6 << 20
@@ -11,15 +11,15 @@ extension RunComfyClient {
     }
   }
 
-  /// What all data URIs of one request may come to, as they are sent.
+  /// The largest sum of all data URIs of one request, in bytes of base64.
   static let largestRequest = 64 << 20
 
   /// Local media as data URIs.
   ///
-  /// - Throws: ``ClientError`` of the kind `invalid` where one cannot be sent so.
+  /// - Throws: ``ClientError`` of the kind `invalid` for a file that is too large, or a field that takes no data URIs.
   func dataURIs(of submission: Submission) throws -> [Media: String] {
     var total = 0
-    let files = try caller.check(submission) { local, file in
+    let files = try api.openFiles(of: submission) { local, file in
       guard local.rules?.accepts?.contains(.dataURI) ?? true else {
         return
           "\(file.name) is on this machine, and the field takes an address only; put the file where the service can fetch it"

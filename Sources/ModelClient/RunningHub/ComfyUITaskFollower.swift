@@ -5,16 +5,16 @@ import RunningHubService
 /// Jobs of RunningHub's older API: one word for the state, codes for what has no output yet.
 struct ComfyUITaskFollower: JobFollower {
   let pollInterval = Duration.seconds(5)
-  /// Running, queued, failed: all three are answers, not errors.
+  /// The codes for running, queued and failed, which are states here and not errors.
   private static let stateCodes: Set = [804, 813, 805]
 
   func state(of job: Job) async throws -> JobState {
     let request = CheckTaskStatus(apiKey: "", taskID: job.id)
-    return try await job.perform(request, stateCodes: Self.stateCodes, credential: .inRequest) { answer in
-      let status: CheckTaskStatus.Response = try answer.decode()
+    return try await job.perform(request, stateCodes: Self.stateCodes, credential: .inRequest) { response in
+      let status: CheckTaskStatus.Response = try response.decode()
       if let state = status.code.flatMap(Self.state) { return state }
       guard let word = status.data?.rawValue else {
-        throw UnreadableAnswer(message: "it has no status: \(answer.excerpt)")
+        throw UnreadableResponse(message: "it has no status: \(response.excerpt)")
       }
       return JobState(word: word)
     }
@@ -31,23 +31,23 @@ struct ComfyUITaskFollower: JobFollower {
 
   func result(of job: Job) async throws -> JobResult? {
     let request = CheckTaskOutput(apiKey: "", taskID: job.id)
-    return try await job.perform(request, stateCodes: Self.stateCodes, credential: .inRequest) { answer in
-      let output: CheckTaskOutput.Response = try answer.decode()
+    return try await job.perform(request, stateCodes: Self.stateCodes, credential: .inRequest) { response in
+      let output: CheckTaskOutput.Response = try response.decode()
       switch output.code.flatMap(Self.state) {
       case .failed: throw job.failure(.taskFailed, code: 805, Self.reason(output.msg, output.data))
       case .queued, .running: return nil
       default: break
       }
-      // While a task runs, some answers carry code 0 with a message in place of a list.
+      // While a task runs, some responses carry code 0 with a message in place of a list.
       guard let files = output.data?.array else { return nil }
       return JobResult(
         taskID: job.id, outputs: files.compactMap { $0.object.map(JobOutput.init(file:)) },
-        usage: files.first?.object.map(JobUsage.init(file:)) ?? JobUsage(), answer: answer.json ?? .null,
-        caller: job.caller)
+        usage: files.first?.object.map(JobUsage.init(file:)) ?? JobUsage(), response: response.json ?? .null,
+        api: job.api)
     }
   }
 
-  /// Why a task failed, with the node where it did.
+  /// The reason why a task failed, with its node.
   static func reason(_ message: String?, _ data: JSONValue?) -> String? {
     let reason = data?.object?["failedReason"]
     let fields = reason?.object
@@ -74,7 +74,7 @@ extension JobOutput {
 }
 
 extension JobUsage {
-  /// What the older API says beside each file.
+  /// The usage that the older API reports with each file.
   init(file: JSONObject) {
     func number(_ key: String) -> Double? { file[key]?.word.flatMap { Double($0) } }
     self.init(

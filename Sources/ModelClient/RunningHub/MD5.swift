@@ -1,6 +1,6 @@
 import Foundation
 
-/// The MD5 digest (RFC 1321), by which RunningHub knows a LoRA file. Not for anything that has to be safe.
+/// The MD5 digest (RFC 1321), by which RunningHub recognises a LoRA file. Not for security.
 struct MD5 {
   private var state: (UInt32, UInt32, UInt32, UInt32) = (0x6745_2301, 0xEFCD_AB89, 0x98BA_DCFE, 0x1032_5476)
   private var pending: [UInt8] = []
@@ -17,7 +17,7 @@ struct MD5 {
     ]
   private static let sines: [UInt32] = (0..<64).map { UInt32(abs(sin(Double($0 + 1))) * 4_294_967_296) }
 
-  /// Takes in more bytes.
+  /// Adds bytes to the digest.
   mutating func update(_ bytes: some Collection<UInt8>) {
     byteCount += UInt64(bytes.count)
     pending += bytes
@@ -53,7 +53,7 @@ struct MD5 {
     state = (state.0 &+ a, state.1 &+ b, state.2 &+ c, state.3 &+ d)
   }
 
-  /// The digest of everything taken in, in hexadecimal.
+  /// The digest of all added bytes, in hexadecimal.
   func hexDigest() -> String {
     var last = self
     let bits = byteCount &* 8

@@ -1,7 +1,7 @@
 import ModelBindings
 import RunningHubService
 
-/// A value for one input of a node, in place of what the workflow has there: an element of `nodeInfoList`.
+/// A value for one input of a node, in place of the workflow's own value: an element of `nodeInfoList`.
 public struct NodeInput: Sendable, Hashable {
   /// The node's number in the workflow.
   public var node: String
@@ -10,7 +10,7 @@ public struct NodeInput: Sendable, Hashable {
   /// The value.
   public var value: Value
 
-  /// What an input can be given.
+  /// The value of an input.
   public enum Value: Sendable, Hashable {
     /// JSON of the type that the input has.
     case json(JSONValue)
@@ -35,8 +35,8 @@ extension RunningHubClient {
     of inputs: [NodeInput], onUpload: TransferObserver?
   ) async throws -> [(node: String, input: String, value: JSONValue)] {
     var uploaded: [Media: String] = [:]
-    // Every file is looked at before the first one is sent.
-    for case .media(let media) in inputs.map(\.value) where media.isLocal { _ = try LocalFile(media, .runningHub) }
+    // Every file is opened before the first one is sent.
+    for case .media(let media) in inputs.map(\.value) where media.isLocal { _ = try OutgoingFile(media, .runningHub) }
     var values: [(node: String, input: String, value: JSONValue)] = []
     for input in inputs {
       switch input.value {
@@ -51,28 +51,30 @@ extension RunningHubClient {
     return values
   }
 
-  /// The fields with node keys of a request, as inputs.
+  /// The fields with node keys of a request, as inputs, with local media uploaded.
   ///
-  /// - Throws: ``ClientError`` of the kind `invalid`.
-  func inputs(of request: some ModelRequest) throws -> [NodeInput] {
+  /// - Throws: ``ClientError``: of the kind `invalid`, with every violation, before anything is sent.
+  func inputs(of request: some ModelRequest, onUpload: TransferObserver?) async throws -> [NodeInput] {
     let submission = Submission(request)
-    _ = try caller.check(submission)
-    let marks = Dictionary(
-      zip(submission.localMedia.map(\.media), (0...).lazy.map { "local media \($0)" })
-    ) { first, _ in first }
-    let media = Dictionary(marks.map { ($1, $0) }) { first, _ in first }
-    let entries: [JSONValue]
+    _ = try api.openFiles(of: submission)
+    var uploaded: [Media: String] = [:]
+    for media in submission.localMedia.map(\.media) where uploaded[media] == nil {
+      uploaded[media] = try await uploadResource(media, onUpload: onUpload).fileName
+    }
     do throws(ValidationError) {
-      entries = try request.nodeInfoList(uploaded: marks)
+      return try request.nodeInfoList(uploaded: uploaded).compactMap(NodeInput.init(entry:))
     } catch {
       throw ClientError(.invalid, .runningHub, endpoint: submission.endpoint, violations: error.violations)
     }
-    return entries.compactMap { entry in
-      guard let node = entry.object?["nodeId"]?.string, let input = entry.object?["fieldName"]?.string,
-        let value = entry.object?["fieldValue"]
-      else { return nil }
-      if let local = value.string.flatMap({ media[$0] }) { return NodeInput(node: node, input: input, media: local) }
-      return NodeInput(node: node, input: input, value)
-    }
+  }
+}
+
+extension NodeInput {
+  /// An element of a `nodeInfoList`.
+  fileprivate init?(entry: JSONValue) {
+    guard let node = entry.object?["nodeId"]?.string, let input = entry.object?["fieldName"]?.string,
+      let value = entry.object?["fieldValue"]
+    else { return nil }
+    self.init(node: node, input: input, value)
   }
 }

@@ -1,15 +1,15 @@
 import ModelBindings
 import RunningHubService
 
-// Starting workflows and AI apps by id, with inputs and their media. The closures reach every other field of the call.
+// Starting workflows and AI apps by id, with inputs and their media. The closures set the other fields of the call.
 extension RunningHubClient {
   /// Runs a saved ComfyUI workflow with the newer API.
   ///
   /// - Parameters:
   ///   - id: The workflow.
-  ///   - inputs: What to put in place of the workflow's own inputs.
+  ///   - inputs: The values in place of the workflow's own inputs.
   ///   - configure: Sets further fields, such as `instanceType` or `webhookURL`.
-  ///   - onUpload: Told how far the upload of each local file is.
+  ///   - onUpload: Receives the progress of the upload of each local file.
   public func runWorkflow(
     _ id: String, inputs: [NodeInput] = [], configure: (inout RunWorkflow) -> Void = { _ in },
     onUpload: TransferObserver? = nil
@@ -56,12 +56,12 @@ extension RunningHubClient {
   }
 
   /// Starts a workflow with the fields of a node-keyed request as inputs, with the older API: `219##image` becomes the input `image` of
-  /// node 219. The request is checked offline first.
+  /// node 219. The request is validated offline first.
   public func startWorkflow(
     _ id: String, inputs request: some ModelRequest, configure: (inout StartComfyUITaskAdvanced) -> Void = { _ in },
     onUpload: TransferObserver? = nil
   ) async throws -> Job {
-    try await startWorkflow(id, inputs: inputs(of: request), configure: configure, onUpload: onUpload)
+    try await startWorkflow(id, inputs: inputs(of: request, onUpload: onUpload), configure: configure)
   }
 
   /// Starts an AI app with the older API.

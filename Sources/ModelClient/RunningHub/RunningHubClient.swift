@@ -8,26 +8,28 @@ import RunningHubService
 ///     let job = try await client.submit(request)
 ///     let files = try await job.result().download(to: folder)
 public struct RunningHubClient: ModelService {
-  /// The environment variables in which RunningHub's own tools look for the key, in this order.
+  /// The environment variables that can hold the key, in this order; RunningHub's own tools read the same.
   public static let environmentNames = ["RH_API_KEY", "RUNNINGHUB_API_KEY"]
   /// The environment variable with the address of the site.
   public static let siteEnvironmentName = "RH_API_BASE_URL"
 
-  let caller: Caller
+  let api: APIClient
 
   /// A client.
   ///
   /// - Parameters:
-  ///   - key: The API key. It is shown nowhere: not in descriptions, errors or events.
+  ///   - key: The API key. It is never shown, neither in descriptions nor in errors or events.
   ///   - site: The site that the key belongs to.
   ///   - configuration: Transport, clock, deadlines and the like.
   public init(key: String, site: RunningHubSite, configuration: ClientConfiguration = ClientConfiguration()) {
-    caller = Caller(
-      .runningHub, server: site.address, secret: Secret(key), dialect: RunningHubDialect(), configuration: configuration
+    api = APIClient(
+      .runningHub, server: site.address, secret: Secret(key), errorFormat: RunningHubErrorFormat(),
+      configuration: configuration
     )
   }
 
-  /// A client with the key that stands in the environment under one of ``environmentNames``, on the site named there unless one is given.
+  /// A client with the key of one of the environment variables ``environmentNames``, on the given site, else on the site of
+  /// ``siteEnvironmentName``.
   ///
   /// - Throws: ``ClientError`` of the kind `configuration` when there is no key, or no site.
   public init(
@@ -47,20 +49,24 @@ public struct RunningHubClient: ModelService {
 
   // MARK: Standard models
 
-  /// Checks a request offline, uploads its local media and starts a job on a standard model.
+  /// Validates a request offline, uploads its local media and starts a job on a standard model, which costs.
+  ///
+  /// - Throws: ``ClientError``; of the kind `invalid`, with every violation, before anything is sent. `CancellationError`.
   public func submit(_ submission: Submission, onUpload: TransferObserver? = nil) async throws -> Job {
-    let budget = caller.budget()
+    let budget = api.budget()
     let uploaded = try await upload(submission, onUpload: onUpload)
-    let call = try caller.call(
+    let call = try api.call(
       submitting: submission, to: submission.operation.path, uploaded: uploaded, budget: budget)
-    return try await caller.start(call, RunningHubFollower()) { answer in
-      try answer.taskID(try answer.decode(as: SubmitTask.Response.self).taskID)
+    return try await api.start(call, RunningHubFollower()) { response in
+      try response.taskID(try response.decode(as: SubmitTask.Response.self).taskID)
     }
   }
 
-  /// What a request would cost. Nothing is run or charged; local media is uploaded as for a submit.
+  /// The price of a request by RunningHub's preview. No task is started or charged; local media is uploaded as for a submit.
   ///
-  /// A price of 0 is no proof of a free call.
+  /// A price of 0 does not prove that the call is free.
+  ///
+  /// - Throws: ``ClientError``, `CancellationError`.
   public func price(
     of request: some ModelRequest, spelling: FieldSpelling = .keys, onUpload: TransferObserver? = nil
   ) async throws -> PreviewPrice.Response {
@@ -72,14 +78,14 @@ public struct RunningHubClient: ModelService {
       throw ClientError(
         .invalid, .runningHub, endpoint: submission.endpoint, message: "only standard models have previews")
     }
-    let call = try caller.call(
+    let call = try api.call(
       submitting: submission, to: "\(prefix)price-preview/\(path.dropFirst(prefix.count))", uploaded: uploaded,
-      budget: caller.budget())
-    return try await caller.perform(call) { try $0.decode() }
+      budget: api.budget())
+    return try await api.perform(call) { try $0.decode() }
   }
 
-  /// A job that was started before, by either API: a query finds the tasks of both. Nothing is asked yet.
-  public func job(id: String) -> Job { Job(id: id, follower: RunningHubFollower(), caller: caller) }
+  /// A job that was started before, by either API: a query finds the tasks of both. Making one sends nothing.
+  public func job(id: String) -> Job { Job(id: id, follower: RunningHubFollower(), api: api) }
 
   // MARK: Everything else
 
@@ -89,12 +95,12 @@ public struct RunningHubClient: ModelService {
   ///
   /// - Throws: ``ClientError``, `CancellationError`.
   public func send<Request: ServiceRequest>(_ request: Request) async throws -> Request.Response {
-    try await caller.perform(call(request)) { try $0.decode() }
+    try await api.perform(call(request)) { try $0.decode() }
   }
 
   func call(_ request: some ServiceRequest) throws -> Call {
     let names = type(of: request).fieldNames
-    let credential: Caller.Credential =
+    let credential: APIClient.Credential =
       if names.contains(where: { ["apiKey", "apikey"].contains($0) }) {
         .inRequest
       } else if request is ListAIApps {
@@ -102,13 +108,13 @@ public struct RunningHubClient: ModelService {
       } else {
         .bearer
       }
-    var call = try caller.call(request, credential: credential)
+    var call = try api.call(request, credential: credential)
     if !Self.repeatable.contains(type(of: request).operation.path) { call.effect = .startsTask }
     return call
   }
 
-  /// The calls that do no harm when they are made twice. Any other is taken for one that starts a task, so that a call which
-  /// documentation adds is never repeated before somebody has thought about it.
+  /// The calls that can be repeated without cost. Every other call is treated as one that starts a task, so that a call which the
+  /// documentation adds is not repeated before this list names it.
   private static let repeatable: Set<String> = [
     CancelComfyUITask.operation.path, CheckTaskOutput.operation.path, CheckTaskStatus.operation.path,
     GetAIAppCallExample.operation.path, GetAccountInformation.operation.path, GetQueueStatus.operation.path,
@@ -118,7 +124,9 @@ public struct RunningHubClient: ModelService {
     UploadFileV2.operation.path, UploadLoRA.operation.path, UploadResource.operation.path,
   ]
 
-  /// The limit of the key, less what runs and waits.
+  /// The limit of the key, less its running and waiting tasks; at least 1.
+  ///
+  /// - Throws: ``ClientError``, `CancellationError`.
   public func freeSlots() async throws -> Int? {
     let queue = try await send(GetQueueStatus()).data
     guard let limit = queue?.concurrentLimit else { return nil }
@@ -134,22 +142,11 @@ public struct RunningHubClient: ModelService {
     case plus = "proxy-plus"
   }
 
-  /// The base address of RunningHub's native ComfyUI server for a ComfyUI client: `/prompt`, `/upload/image`, `/object_info`, `/view`,
+  /// The base URL of RunningHub's native ComfyUI server for a ComfyUI client: `/prompt`, `/upload/image`, `/object_info`, `/view`,
   /// `/history` and `/ws` stand behind it.
   ///
-  /// The service wants the key in this path, so keep the address as secret as the key.
+  /// The key is a part of this path, so keep the URL as secret as the key.
   public func comfyUIAddress(_ machine: ProxyMachine = .standard) -> String {
-    "\(caller.server)/\(machine.rawValue)/\(caller.secret.value.percentEncoded)"
-  }
-}
-
-extension Answer {
-  /// The task's id, which a submit must answer; some deployments spell it otherwise.
-  func taskID(_ id: String?) throws -> String {
-    let object = json?.object
-    guard let id = id ?? (object?["task_id"] ?? object?["data"]?.object?["task_id"])?.word, !id.isEmpty else {
-      throw UnreadableAnswer(message: "it has no taskId: \(excerpt)")
-    }
-    return id
+    "\(api.server)/\(machine.rawValue)/\(api.secret.value.percentEncoded)"
   }
 }

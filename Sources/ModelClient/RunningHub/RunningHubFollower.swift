@@ -11,13 +11,13 @@ struct RunningHubFollower: JobFollower {
   }
 
   func result(of job: Job) async throws -> JobResult? {
-    try await job.perform(QueryTaskV2(taskID: job.id)) { answer in
-      let task: QueryTaskV2.Response = try answer.decode()
-      switch try Self.state(answer, task) {
+    try await job.perform(QueryTaskV2(taskID: job.id)) { response in
+      let task: QueryTaskV2.Response = try response.decode()
+      switch try Self.state(response, task) {
       case .succeeded:
         return JobResult(
           taskID: job.id, outputs: (task.results ?? []).map(\.output), usage: task.usage?.jobUsage ?? JobUsage(),
-          answer: answer.json ?? .null, caller: job.caller)
+          response: response.json ?? .null, api: job.api)
       case .failed: throw job.failure(.taskFailed, code: task.code, name: task.codeName, task.reason)
       case .cancelled: throw job.failure(.taskCancelled, code: task.code, name: task.codeName, task.reason)
       case .queued, .running, .unknown: return nil
@@ -25,9 +25,9 @@ struct RunningHubFollower: JobFollower {
     }
   }
 
-  private static func state(_ answer: Answer, _ task: QueryTaskV2.Response) throws -> JobState {
+  private static func state(_ response: APIResponse, _ task: QueryTaskV2.Response) throws -> JobState {
     guard let word = task.status?.rawValue else {
-      throw UnreadableAnswer(message: "it has no status: \(answer.excerpt)")
+      throw UnreadableResponse(message: "it has no status: \(response.excerpt)")
     }
     return JobState(word: word)
   }
@@ -43,7 +43,7 @@ extension QueryTaskV2.Response {
   /// A name in place of the number.
   var codeName: String? { errorCode.flatMap { $0.isEmpty || Int($0) != nil ? nil : $0 } }
 
-  /// Why the task failed, with the node where it did.
+  /// The reason why the task failed, with its node.
   var reason: String? {
     let node = [failedReason?.nodeName, failedReason?.nodeID].compactMap(\.self).joined(separator: " ")
     let parts = [
@@ -56,7 +56,7 @@ extension QueryTaskV2.Response {
 
 extension QueryTaskV2.Response.Result {
   var output: JobOutput {
-    // Some deployments spell it otherwise.
+    // Some deployments use other names for the fields.
     let address = url ?? extra["outputUrl"]?.string ?? extra["fileUrl"]?.string
     return JobOutput(
       url: address.flatMap { URL(string: $0) }, text: text ?? extra["content"]?.string ?? extra["output"]?.string,

@@ -1,6 +1,6 @@
 /// One of RunningHub's sites. Keys, balances, uploads, workflows and apps belong to one of them only.
 public struct RunningHubSite: Sendable, Hashable {
-  /// The address that every path is put behind, without a slash at the end.
+  /// The address in front of every path, without a slash at the end.
   public let address: String
 
   /// Another address, such as a gateway's. Unless it is this machine, it has to be https.

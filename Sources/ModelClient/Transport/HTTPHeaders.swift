@@ -1,4 +1,4 @@
-/// Header fields in order. Names are compared whatever their case.
+/// Header fields in order. Names are compared without regard to case.
 public struct HTTPHeaders: Sendable, Hashable, ExpressibleByDictionaryLiteral {
   /// One field.
   public struct Field: Sendable, Hashable {
@@ -19,7 +19,7 @@ public struct HTTPHeaders: Sendable, Hashable, ExpressibleByDictionaryLiteral {
     for (name, value) in elements { fields.append(Field(name: name, value: value)) }
   }
 
-  /// Adds a field, beside others of the same name.
+  /// Adds a field; others of the same name stay.
   public mutating func append(_ name: String, _ value: String) { fields.append(Field(name: name, value: value)) }
 
   /// The value of the first field with this name. Setting one replaces them all, setting nil removes them.

@@ -1,16 +1,16 @@
 import Foundation
 
-/// A request as it is to be sent.
+/// An HTTP request.
 public struct HTTPRequest: Sendable {
   /// The method, in capitals.
   public var method: String
   /// The whole address.
   public var url: URL
-  /// The header fields; `Host`, `Content-Length` and `Connection` are the transport's affair.
+  /// The header fields; the transport sets `Host`, `Content-Length` and `Connection`.
   public var headers: HTTPHeaders
-  /// What is sent behind the head.
+  /// The body.
   public var body: HTTPBody
-  /// Told how many bytes of the body have been sent, from any thread.
+  /// Receives the number of sent bytes of the body, from any thread.
   public var onSent: (@Sendable (Int) -> Void)?
 
   /// A request.
@@ -35,7 +35,7 @@ extension HTTPRequest: CustomStringConvertible, CustomDebugStringConvertible, Cu
   public var customMirror: Mirror { Mirror(self, children: ["description": description]) }
 }
 
-/// What a request sends behind its head: pieces one after the other, so that files are never held in memory.
+/// The body of a request: pieces one after the other, so that files are never held in memory.
 public struct HTTPBody: Sendable, Hashable {
   /// A piece of a body.
   public enum Segment: Sendable, Hashable {

@@ -1,20 +1,20 @@
-/// An answer: its head, and its body as it comes.
+/// An HTTP response: its head, and its body, piece by piece.
 public struct HTTPResponse: Sendable {
   /// The status code.
   public var status: Int
   /// The header fields.
   public var headers: HTTPHeaders
-  /// The bytes of the body, whatever content coding they came in undone.
+  /// The bytes of the body, with any content coding removed.
   public var body: Body
 
-  /// An answer.
+  /// A response.
   public init(status: Int, headers: HTTPHeaders, body: Body) {
     self.status = status
     self.headers = headers
     self.body = body
   }
 
-  /// Bytes that come piece by piece. They can be read once.
+  /// Bytes that arrive piece by piece. They can be read once.
   public struct Body: AsyncSequence, Sendable {
     /// Some bytes.
     public typealias Element = [UInt8]

@@ -1,28 +1,28 @@
-/// What carries HTTP requests: ``URLSessionTransport``, or an app's own HTTP client behind a few lines.
+/// Sends HTTP requests: ``URLSessionTransport``, or an adapter to an app's own HTTP client.
 ///
-/// A transport sends one request once. Everything above HTTP is done by its callers: redirects, retries, deadlines, reading of
-/// the answer. So a transport
+/// A transport sends one request once. The clients do everything above HTTP: redirects, retries, deadlines, reading of
+/// the response. A transport
 ///
-/// - answers a redirect instead of following it,
+/// - returns a redirect instead of following it,
 /// - never sends a request twice by itself, not even when a connection that was kept open turns out to be closed: a submit that
 ///   arrives twice is paid twice,
 /// - ends at once, with `CancellationError`, when its task is cancelled,
-/// - has no timeout of its own that is shorter than the caller's.
+/// - has no timeout of its own that is shorter than the client's.
 public protocol Transport: Sendable {
   /// Sends a request.
   ///
-  /// - Returns: The answer, as soon as its head is there; the body comes as it is read.
-  /// - Throws: ``TransportError`` when there is no answer, `CancellationError` when the task was cancelled.
+  /// - Returns: The response, as soon as its head is there; the body comes as it is read.
+  /// - Throws: ``TransportError`` when there is no response, `CancellationError` when the task was cancelled.
   func send(_ request: HTTPRequest) async throws -> HTTPResponse
 }
 
-/// Why a request has no answer, or only a part of one.
+/// The reason why a request has no response, or only a part of one.
 public struct TransportError: Error, Sendable, CustomStringConvertible {
-  /// What went wrong, for people.
+  /// The reason in words.
   public let description: String
-  /// Whether the server may have got the request. Only where this is certainly false may a submit be sent again.
+  /// Whether the server may have received the request. Only a submit that certainly did not arrive may be sent again.
   public let mayHaveArrived: Bool
-  /// Whether another attempt would end in the same way, as with a file that cannot be read.
+  /// Whether another attempt would fail in the same way, as with a file that cannot be read.
   public let isPermanent: Bool
 
   /// An error.

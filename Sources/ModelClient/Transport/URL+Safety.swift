@@ -1,12 +1,12 @@
 import Foundation
 
 extension URL {
-  /// Whether it can be asked for over HTTP at all: a service must not lead to a file of this machine.
+  /// Whether the URL is one of HTTP: a service's response must not lead to a file of this machine.
   var isWeb: Bool { ["http", "https"].contains(scheme?.lowercased() ?? "") && host?.isEmpty == false }
 
   var isEncrypted: Bool { isWeb && scheme?.lowercased() == "https" }
 
-  /// Whether what is sent there cannot be read on the way: encrypted, or to this machine.
+  /// Whether a request to the URL cannot be read on its way: it is encrypted, or stays on this machine.
   var isSecure: Bool { isEncrypted || isWeb && isLoopback }
 
   private var isLoopback: Bool {
@@ -17,7 +17,7 @@ extension URL {
     return numbers.count == 4 && numbers[0] == 127 && !numbers.contains(nil)
   }
 
-  /// Scheme, host and port: what a key is for.
+  /// Scheme, host and port: the origin that a key is sent to.
   var origin: String {
     let scheme = scheme?.lowercased() ?? ""
     return "\(scheme)://\(host?.lowercased() ?? ""):\(port ?? (scheme == "https" ? 443 : 80))"

@@ -2,46 +2,46 @@ import Foundation
 import ModelBindings
 import RunningHubService
 
-/// What RunningHub posts to a webhook once a task has ended.
+/// The event that RunningHub posts to a webhook once a task has ended.
 ///
-/// The service repeats an event when the receiver is slow to answer, and signs none: make the handler idempotent (by the task's
-/// id), answer at once, and take the event for a hint only: fetch the result with ``RunningHubClient/job(id:)`` before trusting it. RunComfy's
+/// The service repeats an event when the receiver is slow to respond, and does not sign events: make the handler idempotent (by the task's
+/// id), respond at once, and treat the event as a hint only: fetch the result with ``RunningHubClient/job(id:)`` before trusting it. RunComfy's
 /// Model API documents no webhooks.
 public struct WebhookEvent: Sendable {
-  /// The kind of event: `TASK_END`; nil where the payload is the bare answer of a query.
+  /// The kind of event: `TASK_END`; nil where the payload is a query's response by itself.
   public let event: String?
   /// The task.
   public let taskID: String
-  /// How the task has ended.
+  /// The state in which the task ended.
   public let state: JobState
   /// The files and texts of a task that succeeded.
   public let outputs: [JobOutput]
-  /// What the task took.
+  /// The cost and the time of the task.
   public let usage: JobUsage
-  /// Why the task failed: the code and the words of the service.
+  /// The reason why the task failed: the code and the message of the service.
   public let failure: (code: Int?, message: String?)?
   /// The whole payload.
   public let payload: JSONValue
 
-  /// Why a payload is no event.
+  /// The reason why a payload is no event.
   public struct Malformed: Error, Sendable, CustomStringConvertible {
-    /// What is missing or wrong.
+    /// The missing or wrong part.
     public let description: String
 
     init(_ description: String) { self.description = description.printable.shortened(to: 300) }
   }
 
   /// Reads the body of a webhook call. Two shapes are known and both are read: an event whose `eventData` holds the outputs as JSON text, and
-  /// the bare answer of a query.
+  /// the bare response of a query.
   ///
   /// - Throws: ``Malformed``.
   public init(json bytes: [UInt8]) throws {
-    let answer = Answer(status: 200, headers: HTTPHeaders(), bytes: bytes)
-    guard let payload = answer.json, let object = payload.object else {
-      throw Malformed("the payload is no JSON object: \(answer.excerpt)")
+    let response = APIResponse(status: 200, headers: HTTPHeaders(), bytes: bytes)
+    guard let payload = response.json, let object = payload.object else {
+      throw Malformed("the payload is no JSON object: \(response.excerpt)")
     }
     guard let taskID = (object["taskId"] ?? object["task_id"])?.word, !taskID.isEmpty else {
-      throw Malformed("the payload names no taskId: \(answer.excerpt)")
+      throw Malformed("the payload names no taskId: \(response.excerpt)")
     }
     let event = object["event"]?.string
     if let data = object["eventData"] {
@@ -66,10 +66,10 @@ public struct WebhookEvent: Sendable {
   }
 
   private static func query(_ object: JSONObject) throws -> QueryTaskV2.Response {
-    let answer = Answer(status: 200, headers: HTTPHeaders(), bytes: JSONValue.object(object).json)
+    let response = APIResponse(status: 200, headers: HTTPHeaders(), bytes: JSONValue.object(object).json)
     let task: QueryTaskV2.Response
-    do { task = try answer.decode() } catch { throw Malformed("\(error)") }
-    guard task.status != nil else { throw Malformed("the payload tells no status: \(answer.excerpt)") }
+    do { task = try response.decode() } catch { throw Malformed("\(error)") }
+    guard task.status != nil else { throw Malformed("the payload has no status: \(response.excerpt)") }
     return task
   }
 

@@ -60,7 +60,7 @@ struct OverviewText {
 
   private func naming(_ what: String) -> [String] {
     guard let example else { return ["A type is named after \(what)."] }
-    return ["A type is named after \(what): `\(DocText.clean(example.endpoint.name))` is \(Self.link(example.path))."]
+    return ["A type is named after \(what): `\(PlainText.clean(example.endpoint.name))` is \(Self.link(example.path))."]
   }
 
   /// The first endpoint in use whose name can be shown as it is.

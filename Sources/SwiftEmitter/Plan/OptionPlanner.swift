@@ -16,7 +16,7 @@ struct OptionPlanner {
     return signatures.count - 1
   }
 
-  /// The option types with their names: those locked, then new ones after their keys.
+  /// The option types with their names: those locked, then new ones after what they hold.
   func named(by locked: [String: NameLock.OptionNames]) -> [OptionPlan] {
     var names: [[UInt8]: String] = [:]
     // What is invented for a value under a key stays, also when the list around it changes.
@@ -25,18 +25,12 @@ struct OptionPlanner {
       if SwiftIdentifier.isTypeName(name), names[signature.identity] == nil { names[signature.identity] = name }
       known[signature.key, default: [:]].merge(signature.names) { first, _ in first }
     }
-    var unique = UniqueNames(signatures.compactMap { names[$0.identity] })
+    var naming = OptionTypeNaming(taken: signatures.compactMap { names[$0.identity] })
     return signatures.map { signature in
-      var plan = OptionPlan(
-        name: names[signature.identity] ?? unique.claim(Self.typeName(for: signature)), signature: signature)
+      var plan = OptionPlan(name: names[signature.identity] ?? naming.name(for: signature), signature: signature)
       plan.cases = Self.cases(&plan.signature, known: known[signature.key] ?? [:])
       return plan
     }
-  }
-
-  private static func typeName(for signature: NameLock.OptionNames) -> String {
-    let name = TypeNaming.nested(field: FieldNaming.name(of: signature.key), isElement: false)
-    return signature.isOpen ? name + "Word" : name
   }
 
   private static func cases(_ signature: inout NameLock.OptionNames, known: [String: String]) -> [String] {

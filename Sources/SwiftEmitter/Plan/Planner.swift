@@ -20,7 +20,7 @@ struct Planner {
 
   private mutating func plan(_ provider: Provider, _ endpoints: [Endpoint]) {
     var names = lock.providers[provider.id] ?? NameLock.ProviderNames()
-    let paths = TypePaths(endpoints, locked: names.endpoints)
+    let paths = TypePaths(endpoints, locked: names)
     var planner = ObjectPlanner()
     var models = ModulePlan(
       name: provider.module, provider: provider.title, optionsName: provider.module + "Options", common: provider.common

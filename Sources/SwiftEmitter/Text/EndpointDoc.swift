@@ -8,18 +8,18 @@ struct EndpointDoc {
 
   /// The paragraphs of the comment: the model and its output, the call, then what else a caller must know.
   var paragraphs: [String] {
-    var first = "\(EndpointTitle(endpoint).text) on \(DocText.clean(provider))."
+    var first = "\(EndpointTitle(endpoint).text) on \(PlainText.clean(provider))."
     if let output = endpoint.output { first += " Makes \(Self.words(output))." }
-    let call = "`\(DocText.clean(endpoint.method)) \(DocText.clean(endpoint.path))`"
+    let call = "`\(PlainText.clean(endpoint.method)) \(PlainText.clean(endpoint.path))`"
     return [first, call] + (notes.isEmpty ? [] : [notes.joined(separator: " ")])
   }
 
   private var notes: [String] {
     var notes: [String] = []
     if !endpoint.path.hasSuffix(endpoint.name), !endpoint.name.contains("`") {
-      notes.append("Documented as `\(DocText.clean(endpoint.name))`.")
+      notes.append("Documented as `\(PlainText.clean(endpoint.name))`.")
     }
-    if let summary = endpoint.summary, !summary.isEmpty { notes.append(DocText.sentence(summary)) }
+    if let summary = endpoint.summary, !summary.isEmpty { notes.append(PlainText.sentence(summary)) }
     if !endpoint.isComplete { notes.append("Incomplete: not every field is known; `extra` takes the others.") }
     switch endpoint.sources.map(\.evidence).min() {
     case .client: notes.append("Known from client code, not from documentation.")
@@ -33,7 +33,7 @@ struct EndpointDoc {
     switch output {
     case "image": "images"
     case "3d": "3D models"
-    default: DocText.clean(output)
+    default: PlainText.clean(output)
     }
   }
 
@@ -52,7 +52,7 @@ struct EndpointDoc {
 
   /// The attribute with a message, which may be empty.
   static func deprecation(_ message: String) -> String {
-    let text = DocText.clean(message)
+    let text = PlainText.clean(message)
     return text.isEmpty
       ? "@available(*, deprecated)" : "@available(*, deprecated, message: \(StringLiteral.quoted(text)))"
   }

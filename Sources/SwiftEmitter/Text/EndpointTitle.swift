@@ -12,8 +12,8 @@ struct EndpointTitle {
     let words = segments.dropFirst(product).enumerated().map { index, segment in
       Self.words(String(segment), isProduct: index == 0)
     }
-    let title = DocText.clean(words.filter { !$0.isEmpty }.joined(separator: " "))
-    text = title.isEmpty ? DocText.clean(endpoint.id) : title
+    let title = PlainText.clean(words.filter { !$0.isEmpty }.joined(separator: " "))
+    text = title.isEmpty ? PlainText.clean(endpoint.id) : title
   }
 
   private static func words(_ segment: String, isProduct: Bool) -> String {

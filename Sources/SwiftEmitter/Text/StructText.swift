@@ -18,8 +18,9 @@ struct StructText {
     source.comment(EndpointDoc(endpoint: plan.endpoint, provider: module.provider).paragraphs)
     if let attribute = EndpointDoc.availability(plan.endpoint) { source.line(attribute) }
     source.block(head(plan.request.name, plan.response == nil ? "ModelRequest" : "ServiceRequest")) { source in
-      appendMembers(of: plan.request, owner: plan.path, to: &source)
-      if let response = plan.response { append(response, owner: plan.path, to: &source) }
+      let isFromClient = plan.endpoint.sources.map(\.evidence).min() == .client
+      appendMembers(of: plan.request, isFromClient: isFromClient, to: &source)
+      if let response = plan.response { append(response, isFromClient: isFromClient, to: &source) }
       for child in tree.children {
         source.line()
         append(child, to: &source)
@@ -32,10 +33,10 @@ struct StructText {
     "\(access.declaration)struct \(SwiftIdentifier.spelled(name)): \(conformance) {"
   }
 
-  private func append(_ object: ObjectPlan, owner: [String], to source: inout SourceText) {
+  private func append(_ object: ObjectPlan, isFromClient: Bool, to source: inout SourceText) {
     source.line()
     source.block(head(object.name, object.kind == .response ? "ModelResponse" : "ModelObject")) { source in
-      appendMembers(of: object, owner: owner + [object.name], to: &source)
+      appendMembers(of: object, isFromClient: isFromClient, to: &source)
       Self.appendMark(to: &source)
       var schema = object.schema
       schema.resolveMedia(accepting: module.accepts)
@@ -46,12 +47,16 @@ struct StructText {
 
   // MARK: The user's part
 
-  private func appendMembers(of object: ObjectPlan, owner: [String], to source: inout SourceText) {
-    for (position, field) in object.fields.enumerated() { append(field, at: position, to: &source) }
+  // `isFromClient`: the comment of the type says that the whole endpoint is known from client code, so that its fields need not.
+
+  private func appendMembers(of object: ObjectPlan, isFromClient: Bool, to source: inout SourceText) {
+    for (position, field) in object.fields.enumerated() {
+      append(field, at: position, isFromClient: isFromClient, to: &source)
+    }
     appendOptions(of: object, to: &source)
     if !object.fields.isEmpty { source.line() }
     InitializerText(access: access).append(object, to: &source)
-    for nested in object.nested { append(nested, owner: owner, to: &source) }
+    for nested in object.nested { append(nested, isFromClient: isFromClient, to: &source) }
   }
 
   /// A list of options that this type alone uses stands here; one that others use too has a short name here.
@@ -75,8 +80,10 @@ struct StructText {
     }
   }
 
-  private func append(_ field: FieldPlan, at position: Int, to source: inout SourceText) {
-    source.comment([FieldDoc.text(field.schema, key: field.key)])
+  private func append(
+    _ field: FieldPlan, at position: Int, isFromClient: Bool, to source: inout SourceText
+  ) {
+    source.comment([FieldComment.text(field.schema, key: field.key, isEvidenceTold: isFromClient)])
     if let attribute = EndpointDoc.availability(removed: field.schema.removed, deprecated: field.schema.deprecated) {
       source.line(attribute)
     }

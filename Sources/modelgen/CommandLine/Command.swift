@@ -1,10 +1,10 @@
 import CommandLineSupport
 
-/// One of the things modelgen does.
+/// One command of modelgen.
 protocol Command: SendableMetatype {
   static var name: String { get }
   static var summary: String { get }
-  /// What follows the command's name, as the usage line shows it.
+  /// The words that follow the command's name in the usage line.
   static var usage: String { get }
   static var options: [OptionSpec] { get }
   static var example: String { get }
@@ -12,7 +12,7 @@ protocol Command: SendableMetatype {
 }
 
 extension Command {
-  /// The command as completion and the manual show it.
+  /// The command as completion shows it.
   static var description: CommandDescription {
     CommandDescription(name, summary, usage: usage, options: options, example: example)
   }

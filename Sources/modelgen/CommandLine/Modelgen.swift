@@ -3,12 +3,24 @@ import ModelBindings
 
 /// The program: finds the command and runs it.
 enum Modelgen {
-  static let commands: [any Command.Type] = [
-    GenerateCommand.self, ImportCommand.self, UpdateCommand.self, ValidateCommand.self, ProbeCommand.self,
-    ListCommand.self, ShowCommand.self, ExportCommand.self, SiteCommand.self, DiffCommand.self, CoverageCommand.self,
-    PruneCommand.self,
-    LintCommand.self, CompletionsCommand.self, ManCommand.self,
+  /// The commands under the headings of the help.
+  private static let groups: [(title: String, commands: [any Command.Type])] = [
+    (
+      "For users of the models",
+      [
+        GenerateCommand.self, ValidateCommand.self, ListCommand.self, ShowCommand.self, ProbeCommand.self,
+        ExportCommand.self, SiteCommand.self, CompletionsCommand.self,
+      ]
+    ),
+    (
+      "For maintainers of a catalog",
+      [
+        ImportCommand.self, UpdateCommand.self, DiffCommand.self, CoverageCommand.self, LintCommand.self,
+        PruneCommand.self,
+      ]
+    ),
   ]
+  static let commands = groups.flatMap(\.commands)
   static let name = "modelgen"
   static let summary = "from the documentation of AI-model APIs to checked Swift requests"
 
@@ -61,23 +73,24 @@ enum Modelgen {
     }
   }
 
-  /// The program as completion and the manual show it.
+  /// The program as completion shows it.
   static var description: ProgramDescription {
     ProgramDescription(name, summary, commands: commands.map { $0.description })
   }
 
   static var help: String {
     let width = commands.map { $0.name.count }.max() ?? 0
-    let rows = commands.map { "  \($0.name.padded(to: width))  \($0.summary)" }
+    let groups = groups.map { title, commands in
+      "\(title):\n" + commands.map { "  \($0.name.padded(to: width))  \($0.summary)\n" }.joined()
+    }
     return """
       modelgen: \(summary)
 
       usage: modelgen COMMAND [options]
 
-      \(rows.joined(separator: "\n"))
-
+      \(groups.joined(separator: "\n"))
       'modelgen COMMAND --help' tells more, 'modelgen --version' how new the catalog is.
-      Exit status: 0 fine, 1 the answer is no, 2 could not run.
+      Exit status: 0 fine; 1 invalid, stale or breaking; 2 could not run or something was left out.
       """
   }
 }

@@ -24,30 +24,10 @@ enum LintCommand: Command {
       let fixed = try catalog.endpoints.filter { try catalog.save($0, to: arguments.catalog) }
       console.note("\(fixed.count.counted("file")) brought into canonical form")
     }
-    let findings = findings(in: arguments.catalog)
-    for finding in findings { console.line("\(finding)") }
+    let diagnostics = CatalogLint.diagnostics(in: arguments.catalog)
+    for diagnostic in diagnostics { console.line("\(diagnostic)") }
     for note in CatalogLint.inferencesSinceDocumented(in: arguments.catalog) { console.note("note: \(note)") }
-    console.note(findings.isEmpty ? "no findings" : findings.count.counted("finding"))
-    return findings.isEmpty ? .success : .negative
-  }
-
-  /// Everything that is wrong with the catalog in `directory`, its name lock too.
-  static func findings(in directory: String) -> [Diagnostic] {
-    var findings = CatalogLint.findings(in: directory)
-    do throws(Diagnostic) {
-      _ = try NameLock.read(from: "\(directory)/names.json")
-    } catch {
-      var finding = error
-      finding.rule = namesRule
-      findings.append(finding)
-    }
-    return findings
-  }
-
-  private static let namesRule = "names"
-
-  /// Whether a finding keeps the catalog from being loaded, so that nothing can be generated.
-  static func isFatal(_ finding: Diagnostic) -> Bool {
-    finding.rule == CatalogLint.readableRule || finding.rule == namesRule
+    console.note(diagnostics.isEmpty ? "no diagnostics" : diagnostics.count.counted("diagnostic"))
+    return diagnostics.isEmpty ? .success : .negative
   }
 }

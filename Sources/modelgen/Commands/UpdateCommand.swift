@@ -1,3 +1,4 @@
+import CatalogReview
 import CommandLineSupport
 import Files
 
@@ -17,7 +18,7 @@ enum UpdateCommand: Command {
     guard !arguments.operands.isEmpty else { throw UsageError("update needs a file or a folder of documentation") }
     let outcome = try DocumentImport(arguments, console)
     console.progress("checking the catalog")
-    let findings = LintCommand.findings(in: arguments.catalog)
+    let findings = CatalogLint.diagnostics(in: arguments.catalog)
     console.clearProgress()
     UpdateReport(outcome: outcome, findings: findings).print(DriftFormat(arguments), console)
     outcome.printSummary(console)
@@ -31,10 +32,10 @@ enum UpdateCommand: Command {
   private static func generate(
     _ arguments: Arguments, _ findings: [Diagnostic], _ console: Console
   ) throws -> Bool {
-    let fatal = findings.count(where: LintCommand.isFatal)
+    let fatal = findings.count(where: CatalogLint.isFatal)
     guard fatal == 0 else {
       console.note(
-        "nothing generated: correct what keeps the catalog from being loaded first (\(fatal) of the findings)")
+        "nothing generated: correct what keeps the catalog from being loaded first (\(fatal) of the diagnostics)")
       return false
     }
     console.progress("generating")

@@ -21,7 +21,7 @@ enum ValidateCommand: Command {
 
   static func run(_ arguments: Arguments, _ console: Console) throws -> ExitStatus {
     let source = try ValidatorSource(arguments)
-    let media = try mediaFiles(arguments)
+    let media = try localMedia(arguments, source)
     let format = arguments["format"].flatMap(JudgementPrinter.Format.init) ?? .text
     let isStream = arguments.has("jsonl")
     let printer = JudgementPrinter(format: format, console: console, printsValid: !isStream)
@@ -49,22 +49,22 @@ enum ValidateCommand: Command {
       print {
         let path = file == "-" ? nil : file
         let body = try InputFile.all(path)
-        let result = rules.validator.validate(body).excusing(media)
+        let result = rules.validator.validate(body, with: media)
         return Judgement(file: path, line: 1, endpoint: rules.endpoint, result: result, text: body)
       }
     }
-    for file in media { print { try file.judgement(endpoint: rules.endpoint) } }
+    for file in media { print { try Judgement(of: file, endpoint: rules.endpoint) } }
     return status
   }
 
-  private static func mediaFiles(_ arguments: Arguments) throws -> [MediaFile] {
+  private static func localMedia(_ arguments: Arguments, _ source: ValidatorSource) throws -> [LocalMedia] {
     guard !arguments.all("media").isEmpty else { return [] }
-    guard let name = arguments["endpoint"] else {
+    guard let rules = source.common, let name = rules.endpoint else {
       throw UsageError("--media needs --endpoint: its rules are those of an endpoint's field")
     }
     guard !arguments.has("jsonl") else {
       throw UsageError("--media and --jsonl exclude each other: a file belongs to one request")
     }
-    return try MediaFile.all(arguments, of: Catalog.endpoint(named: name, in: arguments.catalog))
+    return try arguments.localMedia(for: rules.validator, of: name)
   }
 }

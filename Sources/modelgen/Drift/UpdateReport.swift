@@ -18,7 +18,7 @@ struct UpdateReport {
       return console.line(object.jsonText)
     }
     outcome.printChanges(format, console)
-    ReportSection(title: "Lint: \(problems.count.counted("finding"))", lines: problems).print(format, console)
-    ReportSection(title: "Documents: \(documents.count.counted("finding"))", lines: documents).print(format, console)
+    ReportSection(title: "Lint: \(problems.count.counted("diagnostic"))", lines: problems).print(format, console)
+    ReportSection(title: "Documents: \(documents.count.counted("diagnostic"))", lines: documents).print(format, console)
   }
 }

@@ -2,7 +2,7 @@ import ModelBindings
 import RunComfy
 import RunningHub
 
-/// The code of the articles that calls nobody, as it stands there.
+/// The code of the articles that calls no service, letter by letter.
 enum Offline {
   static func overview() throws {
     var fox = WanAI.Wan2_2.ImageToVideo(prompt: "A fox in the snow", imgURL: "https://example.com/fox.png")
@@ -87,7 +87,7 @@ enum Offline {
     print(String(decoding: try valley.json(), as: UTF8.self))
     print(String(decoding: try valley.json(.aliases), as: UTF8.self))
 
-    let dancer = Wan2_2CharacterMotionTransfer(imageURL: "e3915e1b.png", videoURL: "0595caf5.mp4")
+    let dancer = Wan2_2.CharacterMotionTransfer(imageURL: "e3915e1b.png", videoURL: "0595caf5.mp4")
     let wind = Sora2.ImageToVideoProOfficialStable(
       prompt: "A gust of wind", resolution: .`720p`, duration: .`4`, imageURL: "https://example.com/portrait.png")
     for request: any ModelRequest in [dancer, wind] {

@@ -27,7 +27,7 @@ struct Connection {
     if header("expect")?.lowercased() == "100-continue" { _ = send("HTTP/1.1 100 Continue\r\n\r\n") }
     var body: [UInt8] = []
     var count = 0
-    // Both at once would be a request that two servers read differently.
+    // With both headers, two servers can read a request differently.
     guard header("transfer-encoding") == nil || header("content-length") == nil else { return nil }
     if let length = header("content-length").flatMap({ Int($0) }) {
       guard
@@ -68,7 +68,7 @@ struct Connection {
 
   // MARK: Writing
 
-  /// Answers; false when the connection is of no more use.
+  /// Sends a reply. False when the connection cannot be used again.
   func write(_ reply: Reply, isStopped: () -> Bool) -> Bool {
     switch reply.fault {
     case .drop: return false
@@ -119,7 +119,7 @@ struct Connection {
     return true
   }
 
-  /// Waits until the client has gone or the server is taken down.
+  /// Waits until the client has closed the connection or the server is stopped.
   private func wait(_ isStopped: () -> Bool) -> Bool {
     while !isStopped() {
       var state = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)

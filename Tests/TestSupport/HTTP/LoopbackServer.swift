@@ -1,16 +1,16 @@
 import Foundation
 
-/// An HTTP/1.1 server on the loopback interface that does as it is told, keeps a log, and can misbehave.
+/// An HTTP/1.1 server on the loopback interface. It sends the replies of the test, logs requests, and can misbehave.
 package final class LoopbackServer: Sendable {
   package let port: UInt16
-  private let answer: @Sendable (ReceivedRequest) -> Reply
+  private let respond: @Sendable (ReceivedRequest) -> Reply
 
   private let requests = Protected<[ReceivedRequest]>([])
   private let connections: Connections
 
-  /// A server that asks `answer` about every request, on whichever thread serves the connection.
-  package init(_ answer: @escaping @Sendable (ReceivedRequest) -> Reply) throws {
-    self.answer = answer
+  /// A server that calls `respond` for every request, on the thread that serves the connection.
+  package init(_ respond: @escaping @Sendable (ReceivedRequest) -> Reply) throws {
+    self.respond = respond
     let listener = try Socket.listen()
     let connections = Connections(listener)
     self.connections = connections
@@ -18,12 +18,12 @@ package final class LoopbackServer: Sendable {
     Thread.detachNewThread { [weak self] in
       while true {
         let descriptor = accept(listener, nil, nil)
-        // Only here is the listener closed: meanwhile its number must not become that of another server's.
+        // The listener is closed only here: closed earlier, its descriptor could become that of another server.
         guard descriptor >= 0, let number = connections.add(descriptor) else {
           close(listener)
           return
         }
-        // The threads must not keep the server alive, or it would never be taken down.
+        // The threads must not keep the server alive, or it would never be released.
         Thread.detachNewThread { [weak self] in
           LoopbackServer.serve(descriptor, number, self)
           connections.close(descriptor)
@@ -32,8 +32,8 @@ package final class LoopbackServer: Sendable {
     }
   }
 
-  /// A server with a list of replies for each `METHOD /path`; the last one of a list is given again and again. Anything else
-  /// is answered 404.
+  /// A server with a list of replies for each `METHOD /path`; the last one of a list is sent for every further request. Any
+  /// other route gets a 404.
   package convenience init(_ routes: [String: [Reply]]) throws {
     let left = Protected(routes)
     try self.init { request in
@@ -49,18 +49,18 @@ package final class LoopbackServer: Sendable {
 
   deinit { stop() }
 
-  /// Closes everything.
+  /// Closes the listener and all connections.
   package func stop() { connections.stop() }
 
   package var address: String { "http://127.0.0.1:\(port)" }
 
-  /// Every request whose body came whole, in the order in which they did.
+  /// Every request that was received with its whole body, in the order of their ends.
   package var log: [ReceivedRequest] { requests.withLock { $0 } }
 
   /// The routes of the log.
   package var routes: [String] { log.map(\.route) }
 
-  /// Waits until there are `count` requests in the log; false when they do not come.
+  /// Waits until there are `count` requests in the log. False when they do not arrive in time.
   package func received(_ count: Int) async -> Bool {
     for _ in 0..<3000 {
       if log.count >= count { return true }
@@ -69,7 +69,7 @@ package final class LoopbackServer: Sendable {
     return false
   }
 
-  /// Waits until a connection has ended, by whichever side; false when none does.
+  /// Waits until either side has ended a connection. False when none ends in time.
   package func closedConnection() async -> Bool {
     for _ in 0..<3000 {
       if connections.closedCount > 0 { return true }
@@ -79,7 +79,7 @@ package final class LoopbackServer: Sendable {
   }
 
   private static func serve(_ descriptor: Int32, _ number: Int, _ server: LoopbackServer?) {
-    // Whoever holds the server may let go of it while a connection waits for its next request.
+    // The test may release the server while a connection waits for its next request.
     weak let server = server
     var connection = Connection(descriptor)
     while let request = connection.readRequest(number) {
@@ -90,12 +90,12 @@ package final class LoopbackServer: Sendable {
 
   private func reply(to request: ReceivedRequest) -> Reply {
     requests.withLock { $0.append(request) }
-    return answer(request).at(address)
+    return respond(request).at(address)
   }
 
 }
 
-/// The sockets of one server. Closed under a lock: a number that is shut down must not meanwhile have become another's.
+/// The sockets of one server. They are closed under a lock, since the system gives a closed descriptor to the next socket.
 private final class Connections: Sendable {
   private struct State {
     var listener: Int32?
@@ -110,7 +110,7 @@ private final class Connections: Sendable {
 
   init(_ listener: Int32) { state = Protected(State(listener: listener)) }
 
-  /// Takes in a connection; nil when the server has been stopped.
+  /// Registers a connection. Nil when the server has been stopped.
   func add(_ descriptor: Int32) -> Int? {
     state.withLock { state in
       guard state.listener != nil else {
@@ -141,16 +141,16 @@ private final class Connections: Sendable {
   }
 }
 
-/// A request as it came over the wire.
+/// A request as the server received it.
 package struct ReceivedRequest: Sendable {
   package let method: String
-  /// Path and query, as they came.
+  /// Path and query, as the client sent them.
   package let target: String
   package let headers: [(name: String, value: String)]
   /// The body, or the beginning of a long one.
   package let body: [UInt8]
   package let bodyCount: Int
-  /// Which of the server's connections it came on, from 1.
+  /// The number of the connection, from 1.
   package let connection: Int
 
   /// The method and the path without its query.

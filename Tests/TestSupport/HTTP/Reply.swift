@@ -4,7 +4,7 @@ import Foundation
 package struct Reply: Sendable {
   package enum Body: Sendable {
     case bytes([UInt8])
-    /// So many bytes that are not worth holding, from some place of an endless pattern on.
+    /// `count` bytes of an endless pattern, beginning at `from`. They are made while they are sent.
     case pattern(count: Int, from: Int = 0)
 
     var count: Int {
@@ -24,17 +24,17 @@ package struct Reply: Sendable {
 
   /// How the server misbehaves.
   package enum Fault: Sendable {
-    /// Not at all.
+    /// It does not.
     case none
-    /// Closes the connection without a word.
+    /// Closes the connection and sends nothing.
     case drop
-    /// Sends only so many bytes of the body, and closes.
+    /// Sends this number of bytes of the body, then closes.
     case truncate(Int)
-    /// Sends only so many bytes of the body, and then nothing until the client goes.
+    /// Sends this number of bytes of the body, then nothing until the client closes.
     case stall(Int)
-    /// Sends nothing at all until the client goes.
+    /// Sends nothing until the client closes.
     case hang
-    /// Sends these bytes in place of an answer, and closes.
+    /// Sends this text instead of a response, then closes.
     case garbage(String)
   }
 
@@ -56,19 +56,19 @@ package struct Reply: Sendable {
     self.init(status: status, headers: headers, body: .bytes(Array(text.utf8)))
   }
 
-  /// JSON, in which `{address}` stands for the server's own.
+  /// JSON, in which `{address}` stands for the server's address.
   package init(status: Int = 200, headers: [(String, String)] = [], _ json: String) {
     self.init(status: status, headers: [("Content-Type", "application/json")] + headers, text: json)
   }
 
-  /// So many bytes, about as fast as a fast network brings them.
+  /// `count` bytes, at about the speed of a fast network.
   package static func flood(status: Int = 200, _ count: Int, isChunked: Bool = false) -> Reply {
     var reply = Reply(status: status, body: .pattern(count: count))
     (reply.isChunked, reply.rest) = (isChunked, .milliseconds(2))
     return reply
   }
 
-  /// The reply with the server's own address filled in.
+  /// The reply with the server's address filled in.
   package func at(_ address: String) -> Reply {
     var reply = self
     for index in headers.indices {

@@ -43,7 +43,7 @@ enum Socket {
     return UInt16(bigEndian: place.sin_port)
   }
 
-  /// Sends without being killed when the other side has gone.
+  /// Sends without a SIGPIPE when the other side has closed the connection.
   static func send(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
     #if canImport(Glibc)
       Foundation.send(descriptor, bytes, count, Int32(MSG_NOSIGNAL))
@@ -53,7 +53,7 @@ enum Socket {
   }
 }
 
-/// A port on which nobody listens as long as this lives.
+/// A port that refuses connections as long as this value lives.
 package final class ClosedPort: Sendable {
   private let descriptor: Int32
   package let address: String

@@ -2,10 +2,10 @@
 struct Boxes {
   struct Box {
     let name: String
-    /// Where the content begins and ends. What claims to reach beyond its surroundings ends with them.
+    /// Where the content begins and ends. Content with a length beyond its parent ends with the parent.
     let start: Int
     let end: Int
-    /// Whether the box is as long as it claims.
+    /// Whether the box has the whole length that it gives.
     let isWhole: Bool
   }
 

@@ -1,4 +1,4 @@
-/// Somewhere that bytes can be read from in any order: memory, a file, an address that takes ranges.
+/// A source of bytes that can be read in any order: memory, a file, a server that supports ranges.
 public protocol ByteSource {
   /// How many bytes there are.
   var count: Int { get }

@@ -1,4 +1,4 @@
-/// What an ISO base media file says it is, in its first box.
+/// The brands of an ISO base media file, from its first box.
 struct FileBrands {
   private let major: String
   private let all: Set<String>

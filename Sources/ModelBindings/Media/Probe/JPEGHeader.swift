@@ -1,4 +1,4 @@
-/// JPEG: segments up to the start of the frame, which tells the size.
+/// JPEG: segments up to the start of the frame, which holds the size.
 enum JPEGHeader {
   static func read(_ file: ProbeReader) throws(ProbeError) -> MediaInfo {
     var info = MediaInfo(kind: .image, format: "jpeg", alpha: false, bytes: file.count)

@@ -1,8 +1,8 @@
-/// What the header of a media file tells; nothing of the pictures or the sound is decoded.
+/// The facts in the header of a media file; no picture or sound is decoded.
 public struct MediaInfo: Sendable, Hashable {
   /// Picture, moving picture, sound, or something else. A GIF is a picture even where it moves.
   public var kind: MediaRules.Kind
-  /// The format in lower case, as catalogs name it: `jpeg`, `png`, `mp4`, `m4a`… It is judged by content, never by the file's name.
+  /// The format in lower case, as catalogs name it: `jpeg`, `png`, `mp4`, `m4a`… It is recognised by content, never by the file's name.
   public var format: String
   /// The width in pixels as the media is meant to be seen, after rotation; nil for sound and where the header does not say.
   public var width: Int?
@@ -15,7 +15,7 @@ public struct MediaInfo: Sendable, Hashable {
   /// The size of the file in bytes.
   public var bytes: Int
 
-  /// What is known of a file; sizes, transparency and duration are unknown unless given.
+  /// The facts of a file; sizes, transparency and duration are unknown unless given.
   public init(
     kind: MediaRules.Kind, format: String, width: Int? = nil, height: Int? = nil, alpha: Bool? = nil,
     seconds: Double? = nil, bytes: Int
@@ -34,7 +34,7 @@ public struct MediaInfo: Sendable, Hashable {
   /// - Throws: ``ProbeError`` when it is no media that is known, or its header is broken.
   public init(bytes: [UInt8]) throws(ProbeError) { try self.init(of: MemorySource(bytes)) }
 
-  /// Reads the header of a file of any size; the source is asked for a few kilobytes, wherever in the file they stand.
+  /// Reads the header of a file of any size; a few kilobytes are read, wherever in the file the header is.
   ///
   /// - Throws: ``ProbeError`` when it is no media that is known, its header is broken, or the source cannot be read.
   public init(of source: some ByteSource) throws(ProbeError) {

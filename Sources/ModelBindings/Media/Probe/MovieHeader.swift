@@ -62,7 +62,7 @@ struct MovieTime {
     duration = whole ?? duration
   }
 
-  /// All bits set, or none, mean that nobody knows.
+  /// All bits set, or none, mean that the duration is not known.
   private static func known(_ value: UInt64, isLong: Bool) -> UInt64? {
     value == 0 || value == (isLong ? UInt64.max : 0xFFFF_FFFF) ? nil : value
   }

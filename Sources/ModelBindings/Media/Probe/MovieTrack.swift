@@ -1,6 +1,6 @@
 /// One track of a film.
 struct MovieTrack {
-  /// `vide` for pictures, `soun` for sound; other things (text, time codes) matter to nobody here.
+  /// `vide` for pictures, `soun` for sound; other kinds (text, time codes) are ignored.
   private(set) var handler = ""
   private(set) var seconds: Double?
   private(set) var isEnabled = true

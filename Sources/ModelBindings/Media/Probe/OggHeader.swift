@@ -1,4 +1,4 @@
-/// Ogg with Vorbis, Opus, FLAC, Speex or Theora: the first pages, and the last one, which tells the duration.
+/// Ogg with Vorbis, Opus, FLAC, Speex or Theora: the first pages, and the last one, which holds the duration.
 enum OggHeader {
   static func read(_ file: ProbeReader) throws(ProbeError) -> MediaInfo {
     var info = MediaInfo(kind: .audio, format: "ogg", bytes: file.count)

@@ -3,7 +3,7 @@ struct OggStream {
   let serial: UInt64
   /// The size of Theora's pictures; nil for sound.
   private(set) var size: (width: UInt64, height: UInt64)?
-  /// What positions count: this many in a second…
+  /// The unit of positions: this many in a second…
   private let rate: Double
   /// …after so many that are not played.
   private var skipped: UInt64 = 0

@@ -18,7 +18,7 @@ enum PNGHeader {
     return info
   }
 
-  /// What the chunks before the picture add.
+  /// The facts of the chunks before the picture.
   private struct Extras {
     var hasTransparency = false
     var isTurned = false

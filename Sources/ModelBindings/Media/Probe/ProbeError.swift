@@ -1,22 +1,22 @@
-/// Why a file's header does not tell what the file is.
+/// The reason why a file's header does not identify the file.
 public struct ProbeError: Error, Sendable, Hashable {
   /// The kinds of reason.
   public enum Reason: String, Sendable, Hashable {
     /// The content is no media that is known.
     case unrecognized
-    /// The file ends before it has told.
+    /// The file ends before its header does.
     case truncated
     /// The header contradicts itself or its format.
     case malformed
     /// The header is so long or so tangled that reading on could go on without end.
     case excessive
-    /// The bytes cannot be had: the file cannot be opened or read.
+    /// The file cannot be opened or read.
     case unreadable
   }
 
   /// The kind of reason.
   public let reason: Reason
-  /// What is wrong, the second half of a sentence.
+  /// The reason, as the second half of a sentence.
   public let message: String
   /// The format that the file began as, or nil when it is none that is known.
   public private(set) var format: String?

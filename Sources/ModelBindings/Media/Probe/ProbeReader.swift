@@ -1,7 +1,7 @@
-/// Reads numbers and names anywhere in a file, some kilobytes at a time, and only so much.
+/// Reads numbers and names anywhere in a file, some kilobytes at a time, up to a limit.
 ///
 /// Every access is checked against the file's end and counted, so that neither an endless chain of boxes nor a loop can keep a
-/// probe busy: with the allowance used up, the answer is ``ProbeError/excessive``.
+/// probe busy: with the allowance used up, it throws ``ProbeError/excessive``.
 final class ProbeReader {
   /// How many bytes the file has.
   let count: Int
@@ -20,7 +20,7 @@ final class ProbeReader {
     count = min(max(0, source.count), Int.max / 4)
   }
 
-  /// Makes sure that `length` bytes from `offset` are in the window, and answers where in it.
+  /// Makes sure that `length` bytes from `offset` are in the window, and returns their place in it.
   private func load(_ offset: Int, _ length: Int) throws(ProbeError) -> Int {
     guard offset >= 0, offset <= count, length <= count - offset else { throw .truncated }
     accessesLeft -= 1
@@ -79,7 +79,7 @@ final class ProbeReader {
     return false
   }
 
-  /// The offset `length` bytes behind another, at most `end`: what claims to be longer than it can be ends there.
+  /// The offset `length` bytes after another, at most `end`, since a header can give a length beyond the file.
   func end(of offset: Int, length: UInt64, within end: Int) -> Int {
     let limit = min(max(offset, end), count)
     guard offset <= limit, length < UInt64(limit - offset) else { return limit }

@@ -2,7 +2,7 @@
 struct RIFFChunks {
   struct Chunk {
     let name: String
-    /// Where the content begins and ends. What claims to reach beyond its surroundings ends with them.
+    /// Where the content begins and ends. Content with a length beyond its parent ends with the parent.
     let start: Int
     let end: Int
     /// The length as it is written.

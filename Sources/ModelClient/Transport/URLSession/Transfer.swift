@@ -4,11 +4,11 @@ import Foundation
   import FoundationNetworking
 #endif
 
-/// One request on its way: what its callbacks tell, kept until somebody asks.
+/// One request under way: the events of its URLSession task, kept until they are read.
 final class Transfer: Sendable {
-  /// As much may wait to be read. URLSession outside Apple's systems cannot be slowed down (a suspended task begins again from the
-  /// start when it is resumed), so a reader that falls back farther loses the connection; a download then goes on from
-  /// where it is. What URLSession itself has queued of a sender that is faster than these callbacks cannot be bounded.
+  /// The most bytes that may wait to be read. URLSession outside Apple's systems cannot be slowed down (a suspended task begins again
+  /// from the start when it is resumed), so a slower reader loses the connection; a download then goes on from its last
+  /// byte. The bytes that URLSession itself queues before its callbacks cannot be limited.
   static let readAhead = 32 << 20
 
   private struct State {
@@ -23,7 +23,7 @@ final class Transfer: Sendable {
     var wasChallenged = false
   }
 
-  private let state = Guarded(State())
+  private let state = Locked(State())
   /// Kept until the transfer is over, and its file with it.
   private let staged: StagedBody
   private let onSent: (@Sendable (Int) -> Void)?
@@ -35,9 +35,9 @@ final class Transfer: Sendable {
 
   func attach(_ task: URLSessionTask) { state.withLock { $0.task = task } }
 
-  // MARK: What the callers ask
+  // MARK: Reading
 
-  /// Waits for the head of the answer.
+  /// Waits for the head of the response.
   func response() async throws -> HTTPResponse {
     try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { continuation in
@@ -57,7 +57,7 @@ final class Transfer: Sendable {
     }
   }
 
-  /// Waits for more of the body, and answers all that has come.
+  /// Waits for more of the body, and returns all bytes that have arrived; nil at the end.
   func read() async throws -> [UInt8]? {
     try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { continuation in
@@ -77,12 +77,12 @@ final class Transfer: Sendable {
     }
   }
 
-  /// Ends the transfer, unless it has ended already, and wakes whoever waits.
+  /// Ends the transfer, unless it has ended already, and resumes the waiting readers.
   func end(_ result: Result<Void, any Error>) {
     let waiting: Waiting? = state.withLock { state in
       guard state.end == nil else { return nil }
       state.end = result
-      // A head that has come stays, with what has come behind it: it is asked for yet, and the end is told behind them.
+      // A received head and the bytes after it stay: their reader still comes, and gets the end after them.
       defer { (state.head, state.reader, state.task) = (nil, nil, nil) }
       return Waiting(head: state.head, reader: state.reader, task: state.task)
     }
@@ -97,27 +97,27 @@ final class Transfer: Sendable {
     }
   }
 
-  /// Who is to be told of the end.
+  /// The readers that wait for the end.
   private struct Waiting {
     var head: CheckedContinuation<HTTPResponse, any Error>?
     var reader: CheckedContinuation<[UInt8]?, any Error>?
     var task: URLSessionTask?
   }
 
-  // MARK: What the callbacks tell
+  // MARK: Events of the URLSession task
 
   func receive(_ response: HTTPURLResponse) {
     var headers = HTTPHeaders()
     for (name, value) in response.allHeaderFields { headers.append("\(name)", "\(value)") }
     let reader = BodyReader(transfer: self)
-    let answer = HTTPResponse(status: response.statusCode, headers: headers, body: HTTPResponse.Body(reader))
+    let received = HTTPResponse(status: response.statusCode, headers: headers, body: HTTPResponse.Body(reader))
     let head = state.withLock { state in
       defer { state.head = nil }
       state.hasHead = true
-      if state.head == nil, state.end == nil { state.response = answer }
+      if state.head == nil, state.end == nil { state.response = received }
       return state.head
     }
-    head?.resume(returning: answer)
+    head?.resume(returning: received)
   }
 
   func receive(_ data: Data) {
@@ -132,7 +132,7 @@ final class Transfer: Sendable {
     }
     reader?.resume(returning: [UInt8](data))
     if isTooMuch {
-      end(.failure(TransportError("the answer came faster than it could be stored", mayHaveArrived: true)))
+      end(.failure(TransportError("the response came faster than it could be stored", mayHaveArrived: true)))
     }
   }
 
@@ -145,19 +145,19 @@ final class Transfer: Sendable {
 
   func complete(_ error: (any Error)?) {
     guard let error else {
-      end(state.withLock { $0.hasHead } ? .success(()) : .failure(TransportError("no answer", mayHaveArrived: true)))
+      end(state.withLock { $0.hasHead } ? .success(()) : .failure(TransportError("no response", mayHaveArrived: true)))
       return
     }
-    let (isWholeAnswer, sent, hasHead) = state.withLock { ($0.wasChallenged && $0.hasHead, $0.sent, $0.hasHead) }
-    if isWholeAnswer {
+    let (isWholeResponse, sent, hasHead) = state.withLock { ($0.wasChallenged && $0.hasHead, $0.sent, $0.hasHead) }
+    if isWholeResponse {
       end(.success(()))
     } else {
-      end(.failure(TransportError(error, sentBytes: sent, hasAnswer: hasHead)))
+      end(.failure(TransportError(error, sentBytes: sent, hasResponse: hasHead)))
     }
   }
 }
 
-/// The body of one answer. When nobody can read it any more, the transfer ends.
+/// The body of one response. The transfer ends when the last reference to it is released.
 private final class BodyReader: AsyncSequence, Sendable {
   typealias Element = [UInt8]
   private let transfer: Transfer
@@ -177,9 +177,9 @@ private final class BodyReader: AsyncSequence, Sendable {
 extension TransportError {
   /// An error of URLSession.
   ///
-  /// That nothing has arrived is believed only when both the code says that there was no connection and no byte of the body
-  /// was taken: the code alone can stem from an attempt to reach another of the host's addresses.
-  init(_ error: any Error, sentBytes: Int, hasAnswer: Bool) {
+  /// The request counts as not arrived only when the code says that there was no connection and no byte of the body
+  /// was sent: the code alone can come from an attempt to reach another of the host's addresses.
+  init(_ error: any Error, sentBytes: Int, hasResponse: Bool) {
     let code = (error as? URLError)?.code
     let unconnected: [URLError.Code] = [
       .cannotConnectToHost, .cannotFindHost, .dnsLookupFailed, .notConnectedToInternet, .secureConnectionFailed,
@@ -189,10 +189,10 @@ extension TransportError {
     let isUnconnected = code.map(unconnected.contains) ?? false
     let words =
       switch code {
-      case .badServerResponse?: "the connection ended without an answer"
+      case .badServerResponse?: "the connection ended without a response"
       case .networkConnectionLost?: "the connection was lost"
       default: error.localizedDescription
       }
-    self.init(words, mayHaveArrived: hasAnswer || sentBytes > 0 || !isUnconnected)
+    self.init(words, mayHaveArrived: hasResponse || sentBytes > 0 || !isUnconnected)
   }
 }

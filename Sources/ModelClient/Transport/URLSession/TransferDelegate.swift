@@ -4,9 +4,9 @@ import Foundation
   import FoundationNetworking
 #endif
 
-/// Hands what URLSession reports to the transfer it belongs to.
+/// Passes the events of URLSession to their transfers.
 final class TransferDelegate: NSObject, URLSessionDataDelegate {
-  private let transfers = Guarded<[Int: Transfer]>([:])
+  private let transfers = Locked<[Int: Transfer]>([:])
 
   func add(_ transfer: Transfer, for task: URLSessionTask) {
     transfers.withLock { $0[task.taskIdentifier] = transfer }
@@ -37,7 +37,7 @@ final class TransferDelegate: NSObject, URLSessionDataDelegate {
     _ session: URLSession, task: URLSessionTask, willPerformHTTPRedirection response: HTTPURLResponse,
     newRequest request: URLRequest, completionHandler: @escaping @Sendable (URLRequest?) -> Void
   ) {
-    // Followed here, a redirect would take the Authorization header along to whatever host it names.
+    // URLSession would send the Authorization header to any host that a redirect names.
     completionHandler(nil)
   }
 
@@ -50,8 +50,8 @@ final class TransferDelegate: NSObject, URLSessionDataDelegate {
       NSURLAuthenticationMethodHTTPBasic, NSURLAuthenticationMethodHTTPDigest, NSURLAuthenticationMethodDefault,
     ].contains(method)
     if asksForPassword {
-      // A 401 is an answer like others. Left to itself, the implementation outside Apple's systems would wait for ever; asked
-      // to go on without a password it ends with an error, after the whole answer has come.
+      // A 401 is a response like any other. By default, the implementation outside Apple's systems waits for ever; told
+      // to go on without a password, it ends with an error after the whole response has arrived.
       transfer(of: task)?.noteChallenge()
       completionHandler(.rejectProtectionSpace, nil)
     } else {

@@ -4,11 +4,11 @@ import Foundation
   import FoundationNetworking
 #endif
 
-/// Carries requests with Foundation's `URLSession`.
+/// Sends requests with Foundation's `URLSession`.
 ///
 /// Only requests without a body that merely ask (GET, HEAD) share connections that are kept open. Any other request gets a
 /// connection of its own: below URLSession a request is sent a second time, silently, when a kept connection is closed by the
-/// server before it answers, and a submit must not be.
+/// server before it responds, and a submit that is sent twice costs twice.
 public final class URLSessionTransport: Transport {
   private let configure: @Sendable (URLSessionConfiguration) -> Void
   private let keeping: URLSession
@@ -32,7 +32,7 @@ public final class URLSessionTransport: Transport {
     configuration.urlCredentialStorage = nil
     configuration.requestCachePolicy = .reloadIgnoringLocalCacheData
     configuration.httpMaximumConnectionsPerHost = 128
-    // The caller has a clock and deadlines of its own.
+    // The clients have a clock and deadlines of their own.
     configuration.timeoutIntervalForRequest = 86_400
     configure(configuration)
     return configuration
