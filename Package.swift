@@ -28,7 +28,7 @@ let package = Package(
       name: "CatalogSite",
       dependencies: ["ModelBindings", "Files", "ModelCatalog", "CatalogExport", "CatalogReview", "SwiftEmitter"],
       resources: [.embedInCode("Assets/site.css"), .embedInCode("Assets/site.js")]),
-    .target(name: "CommandLineSupport", dependencies: ["ModelBindings", "Files", "ModelCatalog"]),
+    .target(name: "CommandLineSupport", dependencies: ["ModelBindings", "Files"]),
     .executableTarget(
       name: "modelgen",
       dependencies: [
@@ -94,12 +94,13 @@ let package = Package(
     .testTarget(
       name: "ModelgenTests",
       dependencies: ["modelgen", "ModelBindings", "Files", "ModelCatalog", "CommandLineSupport", "TestSupport"],
-      exclude: ["Browser"]),
+      exclude: ["Browser", "Golden"]),
     .testTarget(
       name: "ModelrunTests",
       dependencies: [
         "modelrun", "ModelBindings", "Files", "ModelCatalog", "ModelClient", "CommandLineSupport", "TestSupport",
-      ]),
+      ],
+      exclude: ["Golden"]),
     .testTarget(
       name: "DocumentationTests",
       dependencies: ["ExampleApp", "ModelBindings", "ModelClient", "RunComfy", "RunningHub", "TestSupport"],

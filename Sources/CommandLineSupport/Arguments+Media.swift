@@ -19,7 +19,7 @@ extension Arguments {
   }
 }
 
-extension Judgement {
+extension ValidatedRequest {
   /// The validation of a local file by the rules of its field.
   ///
   /// - Throws: `ProbeError` when the file cannot be read.

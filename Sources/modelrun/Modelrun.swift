@@ -1,6 +1,7 @@
 import CommandLineSupport
 import Foundation
 import ModelBindings
+import ModelCatalog
 import ModelClient
 
 /// The program: validates a request, submits it, follows the job and fetches its files.
@@ -58,12 +59,13 @@ enum Modelrun {
     }
     let reporter = Reporter(console)
     if words.first == Completion.question {
-      Completion.answer(Array(words.dropFirst()), description, console)
+      Completion.answer(Array(words.dropFirst()), description, .catalog, console)
       return ExitStatus.success.rawValue
     }
     do {
       if words.first == "--version" {
-        console.line(try CatalogVersion(of: name, words).text)
+        let catalog = try Catalog.load(from: Arguments(version: words).catalog)
+        console.line("\(name), \(catalog.version)")
         return ExitStatus.success.rawValue
       }
       let arguments = try Arguments(words, options: options)
@@ -99,4 +101,12 @@ extension ClientError {
 
   /// Whether the job has ended without a result.
   fileprivate var isEnd: Bool { [.taskFailed, .taskCancelled].contains(kind) }
+}
+
+extension CompletionNames {
+  /// The names out of the catalog on the command line.
+  static var catalog: CompletionNames {
+    CompletionNames(
+      providers: CatalogNames.providers, endpoints: CatalogNames.endpoints, mediaFields: CatalogNames.mediaFields)
+  }
 }

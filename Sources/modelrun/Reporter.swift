@@ -1,4 +1,5 @@
 import CommandLineSupport
+import Files
 import ModelClient
 
 /// The console, for callbacks from any thread.
@@ -59,10 +60,10 @@ struct Reporter: Sendable {
   var resumeHint: String { state.withLock { $0.continuation } }
 
   /// Prints the violations of a validation to standard error; they are no output of this program.
-  func print(_ judgement: Judgement) {
+  func print(_ request: ValidatedRequest) {
     state.withLock {
-      let printer = JudgementPrinter(format: .text, console: $0.console, printsValid: false)
-      let text = printer.text(of: judgement)
+      let printer = ValidationPrinter(format: .text, console: $0.console, printsValid: false)
+      let text = printer.text(of: request)
       if !text.isEmpty { $0.console.note(String(text.dropLast())) }
     }
   }

@@ -31,7 +31,7 @@ struct RequestBody {
   /// - Returns: `negative` for an invalid request, `failure` for a file that cannot be read.
   func validate(_ reporter: Reporter) -> ExitStatus {
     let result = validator.validate(text, with: localMedia)
-    reporter.print(Judgement(file: path, line: 1, endpoint: endpoint.qualifiedID, result: result, text: text))
+    reporter.print(ValidatedRequest(file: path, line: 1, endpoint: endpoint.qualifiedID, result: result, text: text))
     if result.violations.contains(where: { $0.keyword == "media" && $0.severity == .error }) {
       reporter.note("A file of this machine is given with --media FIELD=PATH, and the field left out of the body.")
     }
@@ -39,9 +39,9 @@ struct RequestBody {
     var isReadable = true
     for local in localMedia {
       do throws(ProbeError) {
-        let judgement = try Judgement(of: local, endpoint: endpoint.qualifiedID)
-        reporter.print(judgement)
-        isValid = isValid && judgement.result.isValid
+        let request = try ValidatedRequest(of: local, endpoint: endpoint.qualifiedID)
+        reporter.print(request)
+        isValid = isValid && request.result.isValid
       } catch {
         reporter.note("modelrun: error: \(error)")
         isReadable = false

@@ -170,7 +170,7 @@ struct ImportTests {
     #expect(findings.output.contains("image-to-video.json:15:79: the default"))
     #expect(findings.output.contains("240P"))
     #expect(findings.output.contains("names.json:"))
-    #expect(findings.errors == "3 findings\n")
+    #expect(findings.errors == "3 diagnostics\n")
   }
 
   @Test("lint --fix brings hand-written files into canonical form")

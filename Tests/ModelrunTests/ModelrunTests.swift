@@ -8,8 +8,6 @@ import Testing
 
 @Suite("modelrun")
 struct ModelrunTests {
-  private static let project = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").path()
-
   let fixture: RunFixture
   let body: String
 
@@ -282,11 +280,12 @@ struct ModelrunTests {
     for word in ["usage: modelrun", "--dry-run", "RUNCOMFY_TOKEN", "exit status"] {
       #expect(outcome.output.contains(word))
     }
+    try Golden.expect(outcome.output, equals: "ModelrunTests/Golden/help.txt")
   }
 
   @Test("The clients look for keys where the catalog says, and call the servers that it names")
   func catalogAndClients() throws {
-    let providers = try CatalogFolder(Self.project + "/catalog").providers()
+    let providers = try CatalogFolder(Repository.catalogFolder).providers()
     let comfy = try #require(providers.first { $0.id == "runcomfy" })
     #expect(comfy.environment == [RunComfyClient.environmentName])
     #expect(comfy.servers == [RunComfyClient.server])
@@ -297,9 +296,9 @@ struct ModelrunTests {
 
   @Test("--version tells how much the catalog knows and how new that is")
   func version() async throws {
-    let outcome = await fixture.run(only: ["--version", "--catalog", Self.project + "/catalog"])
+    let outcome = await fixture.run(only: ["--version", "--catalog", Repository.catalogFolder])
     #expect(outcome.status == 0)
-    let count = try Catalog.load(from: Self.project + "/catalog").endpoints.count
+    let count = try Catalog.load(from: Repository.catalogFolder).endpoints.count
     #expect(outcome.output.hasPrefix("modelrun, catalog of \(count) endpoints, newest source of 20"))
     #expect(await fixture.run(only: ["--version", "--catalog", fixture.path("none")]).status == 2)
   }

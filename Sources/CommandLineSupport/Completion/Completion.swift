@@ -1,5 +1,4 @@
 import ModelBindings
-import ModelCatalog
 
 /// What could stand where the cursor is: the one place that knows, whichever shell asks.
 package struct Completion {
@@ -24,8 +23,10 @@ package struct Completion {
   /// Answers a shell: a line for each word, or the kind of paths to look for.
   ///
   /// - Parameter words: The words behind the program's name, the last of which is being typed.
-  package static func answer(_ words: [String], _ program: ProgramDescription, _ console: Console) {
-    switch answer(words, program) {
+  package static func answer(
+    _ words: [String], _ program: ProgramDescription, _ names: CompletionNames, _ console: Console
+  ) {
+    switch answer(words, program, names) {
     case .files: console.line(":files")
     case .folders: console.line(":folders")
     case .words(let words):
@@ -33,14 +34,15 @@ package struct Completion {
     }
   }
 
-  private static func answer(_ words: [String], _ program: ProgramDescription) -> Answer {
+  private static func answer(_ words: [String], _ program: ProgramDescription, _ names: CompletionNames) -> Answer {
     guard let current = words.last else { return .words([]) }
-    let answer = Completion(program: program, before: Array(words.dropLast()), current: current).answer()
+    let answer = Completion(program: program, names: names, before: Array(words.dropLast()), current: current).answer()
     guard case .words(let candidates) = answer else { return answer }
     return .words(candidates.filter { $0.text.hasPrefix(current) })
   }
 
   private let program: ProgramDescription
+  private let names: CompletionNames
   private let before: [String]
   private let current: String
 
@@ -107,7 +109,7 @@ package struct Completion {
       case "FILE", "PATH", "PAGE", "BODY": return .files
       case "DIR", "OLD", "NEW": return .folders
       case "NAME", "GLOB": words += endpointIDs.map { Word(text: prefix + $0) }
-      case "PROVIDER": words += providers.map { Word(text: prefix + $0) }
+      case "PROVIDER": words += names.providers(catalog).map { Word(text: prefix + $0) }
       case "COMMAND": words += commandNames
       case _ where placeholder == placeholder.lowercased(): words.append(Word(text: prefix + placeholder))
       default: break
@@ -117,7 +119,7 @@ package struct Completion {
   }
 }
 
-// What the catalog knows; one that cannot be read knows nothing, since nobody would see an error here.
+// Names out of the catalog.
 extension Completion {
   private func valueBefore(_ option: String) -> String? {
     if let index = before.lastIndex(of: "--\(option)"), index + 1 < before.count { return before[index + 1] }
@@ -126,15 +128,10 @@ extension Completion {
 
   private var catalog: String { valueBefore("catalog") ?? "catalog" }
 
-  private var providers: [String] { (try? CatalogFolder(catalog).providers().map(\.id)) ?? [] }
-
   /// The ids of all endpoints, from the names of their files; with the provider in front where that was typed, or where
   /// two providers have the same.
   private var endpointIDs: [String] {
-    let folder = CatalogFolder(catalog)
-    let ids = ((try? folder.providerFolders()) ?? []).map { provider in
-      (provider, (try? folder.ids(of: provider) { _ in }) ?? [])
-    }
+    let ids = names.endpoints(catalog)
     let typed = current.split(separator: "=").last.map(String.init) ?? ""
     let isQualified = ids.contains { typed.hasPrefix($0.0 + ":") }
     let counts = Dictionary(ids.flatMap(\.1).map { ($0, 1) }, uniquingKeysWith: +)
@@ -145,8 +142,6 @@ extension Completion {
 
   /// The fields of the endpoint on the line that take media.
   private func mediaFields(of name: String?) -> [String] {
-    guard let name, let endpoint = try? Catalog.endpoint(named: name, in: catalog) else { return [] }
-    let fields = endpoint.input?.properties.filter { $0.schema.media != nil || $0.schema.items?.media != nil }
-    return fields?.map(\.key) ?? []
+    name.map { names.mediaFields($0, catalog) } ?? []
   }
 }

@@ -1,5 +1,6 @@
 import CommandLineSupport
 import ModelBindings
+import ModelCatalog
 
 /// The program: finds the command and runs it.
 enum Modelgen {
@@ -26,7 +27,7 @@ enum Modelgen {
 
   static func run(_ words: [String], _ console: Console) -> Int32 {
     if words.first == Completion.question {
-      Completion.answer(Array(words.dropFirst()), description, console)
+      Completion.answer(Array(words.dropFirst()), description, .catalog, console)
       return ExitStatus.success.rawValue
     }
     if words.first == "--no-color" {
@@ -35,7 +36,8 @@ enum Modelgen {
     }
     if words.first == "--version" {
       do {
-        console.line(try CatalogVersion(of: Self.name, words).text)
+        let catalog = try Catalog.load(from: Arguments(version: words).catalog)
+        console.line("\(Self.name), \(catalog.version)")
         return ExitStatus.success.rawValue
       } catch {
         console.note("modelgen: error: \(error)")
@@ -92,5 +94,13 @@ enum Modelgen {
       'modelgen COMMAND --help' tells more, 'modelgen --version' how new the catalog is.
       Exit status: 0 fine; 1 invalid, stale or breaking; 2 could not run or something was left out.
       """
+  }
+}
+
+extension CompletionNames {
+  /// The names out of the catalog on the command line.
+  static var catalog: CompletionNames {
+    CompletionNames(
+      providers: CatalogNames.providers, endpoints: CatalogNames.endpoints, mediaFields: CatalogNames.mediaFields)
   }
 }

@@ -15,31 +15,31 @@ enum ValidateCommand: Command {
     .value(
       "media", "FIELD=PATH", "a local file to check against a field's media rules; the field may then be left out",
       isRepeatable: true),
-    .value("format", "FORMAT", "how to print", choices: JudgementPrinter.Format.allCases.map(\.rawValue)), .catalog,
+    .value("format", "FORMAT", "how to print", choices: ValidationPrinter.Format.allCases.map(\.rawValue)), .catalog,
   ]
   static let example = "modelgen validate --endpoint wan-ai/wan-2-2/image-to-video body.json"
 
   static func run(_ arguments: Arguments, _ console: Console) throws -> ExitStatus {
-    let source = try ValidatorSource(arguments)
-    let media = try localMedia(arguments, source)
-    let format = arguments["format"].flatMap(JudgementPrinter.Format.init) ?? .text
+    let store = try ValidatorStore(arguments)
+    let media = try localMedia(arguments, store)
+    let format = arguments["format"].flatMap(ValidationPrinter.Format.init) ?? .text
     let isStream = arguments.has("jsonl")
-    let printer = JudgementPrinter(format: format, console: console, printsValid: !isStream)
+    let printer = ValidationPrinter(format: format, console: console, printsValid: !isStream)
     // Media files can be all that is asked about; a body on standard input is then asked for by `-`.
     let files = arguments.operands.isEmpty && media.isEmpty ? ["-"] : arguments.operands
     if isStream {
-      var stream = StreamValidation(arguments, printer, console)
+      var stream = StreamValidation(store, printer, console)
       return try stream.run(files)
     }
-    guard let rules = source.common else {
+    guard let rules = store.common else {
       throw UsageError("name the rules to check against: --endpoint NAME or --schema FILE")
     }
     var status = ExitStatus.success
-    func print(_ judge: () throws -> Judgement) {
+    func print(_ validate: () throws -> ValidatedRequest) {
       do {
-        let judgement = try judge()
-        printer.print(judgement)
-        if !judgement.result.isValid, status == .success { status = .negative }
+        let request = try validate()
+        printer.print(request)
+        if !request.result.isValid, status == .success { status = .negative }
       } catch {
         console.note("modelgen validate: error: \(error)")
         status = .failure
@@ -50,16 +50,16 @@ enum ValidateCommand: Command {
         let path = file == "-" ? nil : file
         let body = try InputFile.all(path)
         let result = rules.validator.validate(body, with: media)
-        return Judgement(file: path, line: 1, endpoint: rules.endpoint, result: result, text: body)
+        return ValidatedRequest(file: path, line: 1, endpoint: rules.endpoint, result: result, text: body)
       }
     }
-    for file in media { print { try Judgement(of: file, endpoint: rules.endpoint) } }
+    for file in media { print { try ValidatedRequest(of: file, endpoint: rules.endpoint) } }
     return status
   }
 
-  private static func localMedia(_ arguments: Arguments, _ source: ValidatorSource) throws -> [LocalMedia] {
+  private static func localMedia(_ arguments: Arguments, _ store: ValidatorStore) throws -> [LocalMedia] {
     guard !arguments.all("media").isEmpty else { return [] }
-    guard let rules = source.common, let name = rules.endpoint else {
+    guard let rules = store.common, let name = rules.endpoint else {
       throw UsageError("--media needs --endpoint: its rules are those of an endpoint's field")
     }
     guard !arguments.has("jsonl") else {

@@ -9,13 +9,13 @@ import Files
 
 /// Checks one request a line, however many there are: blocks of lines on every core, results in the order of the lines.
 struct StreamValidation {
-  private let arguments: Arguments
-  private let printer: JudgementPrinter
+  private let store: ValidatorStore
+  private let printer: ValidationPrinter
   private let console: Console
   private var tally = StreamTally()
 
-  init(_ arguments: Arguments, _ printer: JudgementPrinter, _ console: Console) {
-    self.arguments = arguments
+  init(_ store: ValidatorStore, _ printer: ValidationPrinter, _ console: Console) {
+    self.store = store
     self.printer = printer
     self.console = console
   }
@@ -36,12 +36,11 @@ struct StreamValidation {
 
   private mutating func check(_ path: String?) throws {
     var blocks = try LineBlocks(path)
-    // A judge of its own for each thread: nothing is shared, so nothing has to be guarded.
-    let judges = try (0..<max(1, ProcessInfo.processInfo.activeProcessorCount)).map { _ in
-      BlockJudge(try ValidatorSource(arguments), printer, file: path)
+    let validators = (0..<max(1, ProcessInfo.processInfo.activeProcessorCount)).map { _ in
+      BlockValidator(store, printer, file: path)
     }
-    while case let round = try Self.round(of: &blocks, count: judges.count), !round.isEmpty {
-      for outcome in Array(zip(judges, round)).concurrentMap({ judge, block in judge.judge(block) }) {
+    while case let round = try Self.round(of: &blocks, count: validators.count), !round.isEmpty {
+      for outcome in Array(zip(validators, round)).concurrentMap({ validator, block in validator.validate(block) }) {
         console.data(outcome.output)
         tally.add(outcome.tally)
       }
@@ -49,12 +48,12 @@ struct StreamValidation {
     }
   }
 
-  /// The next blocks, at most one for each judge; none at the end.
+  /// The next blocks, at most one for each thread; none at the end.
   private static func round(of blocks: inout LineBlocks, count: Int) throws(Diagnostic) -> [LineBlock] {
     var round: [LineBlock] = []
     while round.count < count, let block = try blocks.next() {
       round.append(block)
-      // A short block came from a pipe that has nothing more for now: whoever writes may be waiting for the answer.
+      // A short block came from a pipe that has nothing more for now: the writer may be waiting for the results.
       if block.bytes.count < LineBlocks.blockSize { break }
     }
     return round

@@ -1,7 +1,7 @@
 import ModelBindings
 
-/// What became of one request.
-package struct Judgement {
+/// What validation found in one request, with the place of its body in a file.
+package struct ValidatedRequest {
   /// The file as it was given, or nil for standard input.
   package let file: String?
   /// The line of the file on which the body begins, from 1.
@@ -39,7 +39,7 @@ package struct Judgement {
     return places
   }
 
-  /// The judgement as one compact JSON object.
+  /// The request's result as one compact JSON object.
   var json: JSONValue {
     [
       "file": file.map { .string($0) } ?? .null, "line": .number(JSONNumber(line)),

@@ -2,28 +2,30 @@ import CommandLineSupport
 import Files
 import ModelBindings
 
-/// Checks the lines of one block after another, on whatever thread it is asked; one thread at a time.
-final class BlockJudge {
+/// Validates the lines of one block after another. Several share one store; each is used by one thread at a time.
+final class BlockValidator {
   /// What came of a block.
   struct Outcome: Sendable {
     var output = ""
     var tally = StreamTally()
   }
 
-  private let source: ValidatorSource
-  private let printer: JudgementPrinter
+  private let store: ValidatorStore
+  /// The rules that this thread asked the store for, so that a line takes no lock.
+  private var known: [String: Result<ValidatorStore.Rules, Diagnostic>] = [:]
+  private let printer: ValidationPrinter
   /// Whether a valid line gets a line of output too.
   private let printsAll: Bool
   private let file: String?
 
-  init(_ source: ValidatorSource, _ printer: JudgementPrinter, file: String?) {
-    self.source = source
+  init(_ store: ValidatorStore, _ printer: ValidationPrinter, file: String?) {
+    self.store = store
     self.printer = printer
     self.file = file
     printsAll = printer.format == .json
   }
 
-  func judge(_ block: LineBlock) -> Outcome {
+  func validate(_ block: LineBlock) -> Outcome {
     var outcome = Outcome()
     if let line = block.tooLong {
       add(refusal("json", "the line is longer than \(LineBlocks.maximumLineLength >> 20) MB", [], line), to: &outcome)
@@ -36,7 +38,7 @@ final class BlockJudge {
         let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
         let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
         // A blank line holds no request; editors and `echo` leave one at the end.
-        if line.contains(where: { $0 > 0x20 }) { judge(line, number, &outcome) }
+        if line.contains(where: { $0 > 0x20 }) { validate(line, number, &outcome) }
         number += 1
         start = end + 1
       }
@@ -44,16 +46,16 @@ final class BlockJudge {
     return outcome
   }
 
-  private func judge(_ line: UnsafeBufferPointer<UInt8>, _ number: Int, _ outcome: inout Outcome) {
-    guard let rules = source.common else {
-      judgeEnvelope(line, number, &outcome)
+  private func validate(_ line: UnsafeBufferPointer<UInt8>, _ number: Int, _ outcome: inout Outcome) {
+    guard let rules = store.common else {
+      validateEnvelope(line, number, &outcome)
       return
     }
     add(rules, rules.validator.validate(line), line, number, start: 0, to: &outcome)
   }
 
   /// A line that names its endpoint itself.
-  private func judgeEnvelope(_ line: UnsafeBufferPointer<UInt8>, _ number: Int, _ outcome: inout Outcome) {
+  private func validateEnvelope(_ line: UnsafeBufferPointer<UInt8>, _ number: Int, _ outcome: inout Outcome) {
     let members: [Range<Int>?]
     do throws(JSONSyntaxError) {
       members = try JSONMembers.ranges(of: ["endpoint", "body"], in: line)
@@ -72,7 +74,7 @@ final class BlockJudge {
       return
     }
     do throws(Diagnostic) {
-      let rules = try source.rules(for: name)
+      let rules = try rules(for: name).get()
       let result = rules.validator.validate(UnsafeBufferPointer(rebasing: line[body]))
       add(rules, result, line, number, start: body.lowerBound, to: &outcome)
     } catch {
@@ -82,20 +84,27 @@ final class BlockJudge {
     }
   }
 
+  private func rules(for name: String) -> Result<ValidatorStore.Rules, Diagnostic> {
+    if let known = known[name] { return known }
+    let rules = store.rules(for: name)
+    known[name] = rules
+    return rules
+  }
+
   // MARK: Writing down
 
-  private func refusal(_ keyword: String, _ message: String, _ text: [UInt8], _ number: Int) -> Judgement {
+  private func refusal(_ keyword: String, _ message: String, _ text: [UInt8], _ number: Int) -> ValidatedRequest {
     refusal(Violation(path: "", keyword: keyword, message: message), text, number)
   }
 
-  private func refusal(_ violation: Violation, _ text: [UInt8], _ number: Int) -> Judgement {
-    Judgement(
+  private func refusal(_ violation: Violation, _ text: [UInt8], _ number: Int) -> ValidatedRequest {
+    ValidatedRequest(
       file: file, line: number, endpoint: nil, result: ValidationResult(violations: [violation], isValid: false),
       text: text)
   }
 
   private func add(
-    _ rules: ValidatorSource.Rules, _ result: ValidationResult, _ line: UnsafeBufferPointer<UInt8>, _ number: Int,
+    _ rules: ValidatorStore.Rules, _ result: ValidationResult, _ line: UnsafeBufferPointer<UInt8>, _ number: Int,
     start: Int, to outcome: inout Outcome
   ) {
     if result.violations.isEmpty {
@@ -103,22 +112,22 @@ final class BlockJudge {
       outcome.tally.valid += 1
       guard printsAll else { return }
     }
-    let judgement = Judgement(
+    let request = ValidatedRequest(
       file: file, line: number, endpoint: rules.endpoint, result: result,
       text: result.violations.isEmpty ? [] : Array(line), start: start)
     if result.violations.isEmpty {
-      outcome.output += printer.text(of: judgement)
+      outcome.output += printer.text(of: request)
     } else {
-      add(judgement, to: &outcome)
+      add(request, to: &outcome)
     }
   }
 
-  private func add(_ judgement: Judgement, to outcome: inout Outcome) {
+  private func add(_ request: ValidatedRequest, to outcome: inout Outcome) {
     outcome.tally.checked += 1
-    if judgement.result.isValid { outcome.tally.valid += 1 }
-    for keyword in Set(judgement.result.violations.filter { $0.severity == .error }.map(\.keyword)) {
+    if request.result.isValid { outcome.tally.valid += 1 }
+    for keyword in Set(request.result.violations.filter { $0.severity == .error }.map(\.keyword)) {
       outcome.tally.byKeyword[keyword, default: 0] += 1
     }
-    outcome.output += printer.text(of: judgement)
+    outcome.output += printer.text(of: request)
   }
 }

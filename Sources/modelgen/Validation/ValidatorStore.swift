@@ -3,17 +3,24 @@ import Files
 import ModelBindings
 import ModelCatalog
 
-/// Where the rules come from: one endpoint, a bare schema, or the endpoint that each line names.
-final class ValidatorSource {
-  /// Rules with the name of the endpoint they belong to.
-  struct Rules {
+/// The rules to validate against, loaded once for all threads: one endpoint's, a bare schema's, or those of the endpoint
+/// that each line names.
+final class ValidatorStore: Sendable {
+  /// A validator with the endpoint it belongs to.
+  struct Rules: Sendable {
+    /// The endpoint's qualified id; nil for a bare schema.
     let endpoint: String?
     let validator: Validator
   }
 
+  /// What was loaded so far.
+  private struct Loaded {
+    var rules: [String: Result<Rules, Diagnostic>] = [:]
+    var providers: [Provider]?
+  }
+
   private let catalog: String
-  private var known: [String: Result<Rules, Diagnostic>] = [:]
-  private var providers: [Provider]?
+  private let loaded = Locked(Loaded())
   /// What every body is checked against; nil when each line names its endpoint.
   let common: Rules?
 
@@ -29,26 +36,29 @@ final class ValidatorSource {
     }
   }
 
-  /// The rules of the endpoint `name`, read once.
-  func rules(for name: String) throws(Diagnostic) -> Rules {
-    if let known = known[name] { return try known.get() }
-    let result: Result<Rules, Diagnostic>
-    do throws(Diagnostic) {
-      let providers = if let providers { providers } else { try Catalog.providers(in: catalog) }
-      self.providers = providers
-      result = .success(try Self.rules(name, catalog, providers))
-    } catch {
-      result = .failure(error)
+  /// The rules of the endpoint `name`, or why there are none. The first call loads them while other threads wait.
+  func rules(for name: String) -> Result<Rules, Diagnostic> {
+    loaded.withLock { loaded in
+      if let known = loaded.rules[name] { return known }
+      let result: Result<Rules, Diagnostic>
+      do throws(Diagnostic) {
+        let providers = if let known = loaded.providers { known } else { try Catalog.providers(in: catalog) }
+        loaded.providers = providers
+        result = .success(try Self.rules(name, catalog, providers))
+      } catch {
+        result = .failure(error)
+      }
+      loaded.rules[name] = result
+      return result
     }
-    known[name] = result
-    return try result.get()
   }
 
   private static func rules(_ name: String, _ catalog: String, _ providers: [Provider]) throws(Diagnostic) -> Rules {
     let endpoint = try Catalog.endpoint(named: name, in: catalog)
     let provider = providers.first { $0.id == endpoint.provider }
     do throws(SchemaError) {
-      return Rules(endpoint: endpoint.qualifiedID, validator: try endpoint.validator(provider: provider))
+      let validator = try endpoint.validator(provider: provider)
+      return Rules(endpoint: endpoint.qualifiedID, validator: validator)
     } catch {
       throw Diagnostic(error.message, at: error.pointer, file: "\(catalog)/\(endpoint.provider)/\(endpoint.id).json")
     }
