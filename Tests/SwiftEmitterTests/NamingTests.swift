@@ -34,12 +34,10 @@ import Testing
     #expect(FieldNaming.name(of: key) == name)
   }
 
-  @Test(
-    "A family says which product stands behind the beginning of a name",
-    arguments: [
-      ("f-2-klein-12b/edit", "Flux2Klein12B.Edit"), ("f-dev", "FluxDev"), ("fps-booster", "FPSBooster"),
-      ("f-2.5/edit", "Flux2_5.Edit"), ("x/f-2/edit", "X.F2.Edit"),
-    ])
+  @Test("A family says which product stands behind the beginning of a name", arguments: [
+    ("f-2-klein-12b/edit", "Flux2Klein12B.Edit"), ("f-dev", "FluxDev"), ("fps-booster", "FPSBooster"),
+    ("f-2.5/edit", "Flux2_5.Edit"), ("x/f-2/edit", "X.F2.Edit"),
+  ])
   func families(name: String, type: String) {
     let path = TypeNaming.path(name: name, id: "x", families: ["f": "Flux", "f-2": "Flux2"])
     #expect(path.joined(separator: ".") == type)

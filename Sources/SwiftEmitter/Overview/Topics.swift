@@ -66,8 +66,7 @@ struct Topics {
 
   /// `image-to-3d` as people write it.
   private static func words(_ group: String, isStart: Bool = true) -> String {
-    let words = PlainText.clean(group).split(separator: "-").map { $0 == "3d" ? "3D" : String($0) }.joined(
-      separator: " ")
+    let words = PlainText.clean(group).split(separator: "-").map { $0 == "3d" ? "3D" : String($0) }.joined(separator: " ")
     return isStart ? words.prefix(1).uppercased() + words.dropFirst() : words
   }
 }
