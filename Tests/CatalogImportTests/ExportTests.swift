@@ -43,7 +43,7 @@ struct ExportTests {
       """, to: "runninghub/task/run.json")
     // In the form in which an import leaves it.
     for endpoint in try Catalog.load(from: fixture.path).endpoints {
-      let text = try endpoint.merging(endpoint.statements).canonicalText
+      let text = endpoint.merging(endpoint.records).canonicalText
       try fixture.write(String(decoding: text, as: UTF8.self), to: "runninghub/\(endpoint.id).json")
     }
     return try Catalog.load(from: fixture.path)
@@ -69,7 +69,7 @@ struct ExportTests {
     #expect(try other.snapshot() == fixture.snapshot())
   }
 
-  @Test("People's corrections do not come in through an export", arguments: [true, false])
+  @Test("Overrides do not come in through an export", arguments: [true, false])
   func overrides(openAPI: Bool) throws {
     _ = try catalog()
     try fixture.write(
@@ -91,7 +91,7 @@ struct ExportTests {
     #expect(try fixture.failure(broken).contains("(at /properties/n/unit)"))
   }
 
-  @Test("Somebody else's schema says which endpoint it is of")
+  @Test("A schema from elsewhere says which endpoint it is of")
   func foreign() throws {
     let schema =
       ##""type": "object", "title": "Owl", "$defs": {"S": {"type": "integer", "maximum": 5}}, "properties": {"n": {"$ref": "#/$defs/S"}, "prompt": {"type": "string", "default": "A fox"}}"##

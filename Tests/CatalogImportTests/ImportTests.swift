@@ -50,7 +50,7 @@ struct ImportTests {
     #expect(CatalogLint.diagnostics(in: fixture.path).map(\.description) == [])
   }
 
-  @Test("A document counts whole or not at all, and the others go on")
+  @Test("A document is imported as a whole or refused, and the others are imported")
   func partly() throws {
     let broken = ImportFile(
       path: "broken.json",
@@ -75,7 +75,7 @@ struct ImportTests {
     #expect(try fixture.snapshot() == [:])
   }
 
-  @Test("A newer state replaces the older of its lineage and the change is reported")
+  @Test("A newer document replaces the older of its source kind, and the change is reported")
   func drift() throws {
     _ = try CatalogImporter.importFiles([Self.documents[2]], into: fixture.path)
     let report = try CatalogImporter.importFiles([Self.documents[3]], into: fixture.path)
@@ -85,7 +85,7 @@ struct ImportTests {
       ])
   }
 
-  @Test("Two undated states that differ are warned about")
+  @Test("Two undated documents of one kind that differ give a warning")
   func tie() throws {
     _ = try CatalogImporter.importFiles([Self.documents[4]], into: fixture.path)
     let report = try CatalogImporter.importFiles([Self.documents[5]], into: fixture.path)

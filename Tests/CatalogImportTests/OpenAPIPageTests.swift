@@ -198,7 +198,7 @@ struct OpenAPIPageTests {
   }
 
   @Test("The page declares what the registry only hints at; what the registry alone knows stays")
-  func lineages() throws {
+  func kinds() throws {
     let registry = RegistryTests.model(
       [
         RegistryTests.field("STRING", #""maxLength": 500"#, key: "prompt"),

@@ -69,7 +69,7 @@ struct OpenAPITests {
       try fixture.failure(unknown).contains("found the path /v9/x and no server of a known provider; add \"servers\""))
   }
 
-  @Test("An operation around the models has parameters and an answer, which unites with what is known of it")
+  @Test("An operation around the models has parameters and a response, which unites with earlier records")
   func service() throws {
     let text = """
       openapi: 3.0.1
@@ -138,7 +138,7 @@ struct OpenAPITests {
         "unknown keyword \"fetch\""))
   }
 
-  @Test("References that double with each step are bounded")
+  @Test("References that double with each step are limited")
   func referenceBomb() throws {
     let levels = (0..<40).map { level in
       ##""S\##(level)": {"type": "object", "properties": {"a": {"$ref": "#/components/schemas/S\##(level + 1)"}, "b": {"$ref": "#/components/schemas/S\##(level + 1)"}}}"##

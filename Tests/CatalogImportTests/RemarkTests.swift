@@ -51,7 +51,7 @@ struct RemarkTests {
     #expect(try add(Self.before, date: "2026-01-01") == [])
   }
 
-  @Test("Without dates nobody knows which state is the newer, and what a rule lost is told as long as it stands")
+  @Test("Without dates no version is the newer, and a lost rule is reported at every import")
   func tied() throws {
     _ = try add(Self.before)
     #expect(try add(Self.after) == Self.remarks)

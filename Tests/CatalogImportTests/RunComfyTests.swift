@@ -75,7 +75,7 @@ struct RunComfyTests {
       """
   }
 
-  @Test("Both layouts of a page and the catalog answer give the same input")
+  @Test("Both layouts of a page and the catalog response give the same input")
   func layouts() throws {
     let answer =
       #"{"models": [{"model_id": "acme/fox-2/image-to-video", "kind": "model", "categories": [], "input_schema": \#(Self.schema)}], "total": 1}"#
@@ -91,13 +91,13 @@ struct RunComfyTests {
   }
 
   @Test(
-    "The message decides whether a bound itself is allowed; an unreadable one is taken the looser way",
+    "The message decides whether a limit itself is allowed; an unreadable message is read the looser way",
     arguments: [
       ("must not exceed 10", "maxBytes"), ("no more than 10", "maxBytes"), ("muss kleiner sein", "maxBytes"),
       ("up to 10 MB", "maxBytes"), ("less than 10", "exclusiveMaxBytes"), ("less than or equal to 10", "maxBytes"),
       ("must be below 10", "exclusiveMaxBytes"), ("must not be greater than 10", "maxBytes"),
     ])
-  func bounds(message: String, name: String) throws {
+  func limits(message: String, name: String) throws {
     let schema =
       #"{"properties": {"image": {"validations": [{"validation_rule": "file_size_mb<", "validation_value": 10, "validation_error": "\#(message)"}]}}}"#
     try fixture.add(Self.indented(schema))
@@ -147,8 +147,9 @@ struct RunComfyTests {
     )
   }
 
-  @Test("Answers have more than schemas: prices and words stay out, required inputs count, other kinds are passed over")
-  func answers() throws {
+  @Test(
+    "Responses have more than schemas: prices and texts are not read, required inputs are, other kinds are passed over")
+  func responses() throws {
     let model =
       #"{"model_id": "acme/fox", "display_name": "Fox", "description": "Words", "categories": ["text-to-image"], "kind": "model", "input_schema": {"type": "object", "properties": {"n": {"type": "integer"}, "prompt": {"type": "string"}}}, "required_inputs": ["prompt"], "base_price_usd": 0.1, "price_unit": "output", "pricing_note": "Words", "model_url": "https://e.com"}"#
     let one = try fixture.add(model)

@@ -45,7 +45,7 @@ struct SharedInputTests {
     #expect(image?.bounds["maxWidth"] == JSONNumber(2000) && image?.bounds["minHeight"] == JSONNumber(360))
   }
 
-  @Test("Every state of the registry is read, and the newest counts in any order")
+  @Test("Every version of the registry is read, and the newest counts in any order")
   func registry() throws {
     let dates = ["2026-02-17", "2026-03-24", "2026-04-06", "2026-05-07"]
     let files = try dates.map { try SharedInputs.file("sources/runninghub-registry-\($0).json") }
@@ -59,7 +59,7 @@ struct SharedInputTests {
     #expect(CatalogLint.diagnostics(in: fixture.path).filter { $0.rule != "namesAreUnique" }.map(\.description) == [])
   }
 
-  @Test("The catalog answer is read whole")
+  @Test("The catalog response is read whole")
   func catalogAnswer() throws {
     let report = try importAll([SharedInputs.file("sources/runcomfy-models.json")])
     #expect(report.diagnostics == [])

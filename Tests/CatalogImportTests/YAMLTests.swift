@@ -127,7 +127,7 @@ struct YAMLTests {
     #expect(error?.description.hasPrefix("doc.yaml:\(message)") == true, "\(error?.description ?? "no error")")
   }
 
-  @Test("Depth and aliases of aliases are bounded")
+  @Test("Depth and aliases of aliases are limited")
   func bounds() {
     var bomb = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n"
     for level in 1...30 {

@@ -103,7 +103,7 @@ struct DriftTests {
   }
 
   @Test("An endpoint that is kept as deprecated gives its name away where the lock says so")
-  func renamedBesideTombstone() throws {
+  func renamedBesideRemoved() throws {
     let old = try named(endpoint("fox/one", Self.fox))
     var gone = try endpoint("fox/one", Self.fox)
     gone.removed = "2026-01-01"

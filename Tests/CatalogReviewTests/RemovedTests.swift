@@ -10,17 +10,23 @@ import Testing
 struct RemovedTests {
   private func state(
     _ revised: String?, _ input: String, _ kind: Source.Kind = .registry
-  ) throws -> Statement {
-    Statement(kind: kind, revised: revised, claims: try Schema(input), facts: ["name": "a"])
+  ) throws -> DocumentRecord {
+    record(revised, try Schema(input), kind)
+  }
+
+  private func record(_ revised: String?, _ input: Schema, _ kind: Source.Kind) -> DocumentRecord {
+    var record = DocumentRecord(of: endpoint.address, kind: kind, revised: revised, input: input)
+    record.name = "a"
+    return record
   }
 
   private let endpoint = Endpoint(provider: "acme", id: "a", name: "a", path: "/v1/models/a")
 
-  private func input(_ statements: Statement...) throws -> String {
-    try #require(try endpoint.merging(statements).input).json.jsonText
+  private func input(_ records: DocumentRecord...) throws -> String {
+    try #require(endpoint.merging(records).input).json.jsonText
   }
 
-  @Test("Fields and options of the state before stay, with the date of the last state that had them")
+  @Test("Fields and options of the earlier document stay, with the date of the last document that had them")
   func kept() throws {
     #expect(
       try input(
@@ -47,15 +53,15 @@ struct RemovedTests {
         == #"{"type":"object","properties":{"y":{},"x":{"maximum":9,"removed":"2026-02-01"}}}"#)
   }
 
-  @Test("What another document still has is not gone")
-  func otherLineage() throws {
+  @Test("What another document still has is not removed")
+  func otherKind() throws {
     let both = #"{"type":"object","properties":{"x":{"enum":[1,2]},"y":{}}}"#
     let one = #"{"type":"object","properties":{"x":{"enum":[1]}}}"#
     #expect(
       try input(state("2026-01-01", both), state("2026-02-01", one), state("2026-01-01", both, .page)) == both)
   }
 
-  @Test("Of two states without a date, or of the same, nobody knows which one lost something")
+  @Test("Documents without a date, or of the same date, never remove each other's fields")
   func tied() throws {
     for date in [nil, "2026-01-01"] {
       #expect(
@@ -102,19 +108,18 @@ struct RemovedTests {
     return schema
   }
 
-  @Test("The order in which states come by makes no difference, on disk neither", arguments: 0..<40)
+  @Test("The order of the documents makes no difference, on disk neither", arguments: 0..<40)
   func anyOrder(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     let dates = [nil, "2026-01-01", "2026-02-01", "2026-02-01", "2026-03-01", "2026-04-01"]
     let states = dates.enumerated().map { index, date in
-      Statement(
-        kind: index == 4 ? .page : .registry, revised: date, claims: randomInput(&random), facts: ["name": "a"])
+      record(date, randomInput(&random), index == 4 ? .page : .registry)
     }
     var outcome: [UInt8]?
     for _ in 0..<6 {
       var merged = endpoint
       for state in states.shuffled(using: &random) {
-        merged = try Endpoint(provider: "acme", json: merged.merging(merged.statements + [state]).json)
+        merged = try Endpoint(provider: "acme", json: merged.merging(merged.records + [state]).json)
       }
       #expect(outcome == nil || outcome == merged.canonicalText)
       outcome = merged.canonicalText

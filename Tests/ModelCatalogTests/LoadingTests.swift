@@ -60,7 +60,8 @@ struct LoadingTests {
       ),
       (
         "{ \"id\": \"a\", \"name\": \"a\", \"method\": \"POST\", \"path\": \"/a\",\n\"input\": {\"properties\": {\"é\": {}, \"x\": {\"min\": 1}}} }",
-        "2:41", "unknown keyword \"min\"; did you mean \"minItems\"? (at /input/properties/x/min)"
+        "2:41",
+        "unknown keyword \"min\"; known are \(Schema.keywords.joined(separator: ", ")) (at /input/properties/x/min)"
       ),
       ("", "1:1", "not JSON: expected a value"),
       ("[]", "1:1", "found an array, expected an object"),
@@ -69,7 +70,7 @@ struct LoadingTests {
     try fixture.write(text, to: "acme/a.json")
     let error = try fixture.loadError().description
     #expect(error.hasPrefix("\(fixture.path)/acme/a.json:\(place): "))
-    if !message.contains("\"min\"") { #expect(error.hasSuffix(": \(message)")) }
+    #expect(error.hasSuffix(": \(message)"))
   }
 
   @Test("Bytes that are not UTF-8 are refused at their place")

@@ -2,15 +2,15 @@ import Files
 import ModelBindings
 import ModelCatalog
 
-/// Tombstones stay for one release: they go when a released catalog had them.
+/// Deletes removed endpoints, fields and options from a catalog once a release had them marked as removed.
 package struct Pruning: Sendable {
-  /// The catalog without people's corrections, as it was.
+  /// The catalog as it was, without overrides.
   package let before: Catalog
-  /// The same without the tombstones that were released.
+  /// The catalog as it will be, without overrides.
   package let after: Catalog
   private let files: FileChanges
 
-  /// Decides what goes; nothing is written yet.
+  /// Finds what to delete. Nothing is written before ``commit()``.
   ///
   /// - Parameters:
   ///   - directory: The catalog's folder.
@@ -30,22 +30,22 @@ package struct Pruning: Sendable {
         files.remove(file)
         continue
       }
-      // By source: what another document still has is not gone from the endpoint.
-      let shown = Set((released?.statements ?? []).flatMap { $0.claims?.removedPlaces ?? [] })
+      // Record by record, because a field that one document lost may stand in another.
+      let shown = Set((released?.records ?? []).flatMap { $0.input?.removedPlaces ?? [] })
       guard !shown.isEmpty else {
         endpoints.append(endpoint)
         continue
       }
-      var statements = endpoint.statements
-      for index in statements.indices {
-        statements[index].claims = statements[index].claims?.droppingRemoved {
+      var records = endpoint.records
+      for index in records.indices {
+        records[index].input = records[index].input?.droppingRemoved {
           shown.contains(RemovedPlace(place: $0, option: nil))
         } option: {
           shown.contains(RemovedPlace(place: $0, option: $1))
         }
       }
       let provider = before.providers.first { $0.id == endpoint.provider }
-      let pruned = try endpoint.merging(statements, in: navigation, of: provider)
+      let pruned = endpoint.merging(records, in: navigation, of: provider)
       files.write(pruned.canonicalText, to: file)
       endpoints.append(pruned)
     }
@@ -53,16 +53,16 @@ package struct Pruning: Sendable {
     self.files = files
   }
 
-  /// Writes what goes.
+  /// Writes the changed files and deletes those of removed endpoints.
   ///
   /// - Throws: ``Diagnostic`` for a file that cannot be written or removed.
   package func commit() throws(Diagnostic) { try files.commit() }
 }
 
-/// Something in an input that is no longer documented.
+/// A removed field or option of an input.
 private struct RemovedPlace: Hashable {
   let place: JSONPointer
-  /// The option, where not the field as a whole is meant.
+  /// The option; nil for the field as a whole.
   let option: JSONValue?
 }
 

@@ -1,9 +1,8 @@
-/// What the segments of a path or name tell about the kind of work: `wan-ai/wan-2-2/image-to-video` is image-to-video, so
-/// a video comes out.
+/// The task that a path or name tells: `wan-ai/wan-2-2/image-to-video` is `image-to-video`, which makes video.
 struct TaskWords: Sendable {
   /// The task as documentation writes it, such as `image-to-video`.
   let task: String
-  /// What comes out.
+  /// What the task makes.
   let output: String
 
   private static let outputs = [
@@ -13,14 +12,14 @@ struct TaskWords: Sendable {
   private static let inputs: Set<String> = [
     "text", "image", "video", "audio", "reference", "start", "end", "first", "last", "frame", "multi", "keyframes",
   ]
-  /// Tasks without a `to` whose outcome is not in their own words.
+  /// Tasks without a `to` whose words do not name what they make.
   private static let others = [
     "edit": "image", "inpainting": "image", "extend": "video", "transition": "video", "first-last-frame": "video",
   ]
 
-  /// The task that the last segment telling one tells.
+  /// Finds the task in the last segment that names one; nil when none does.
   ///
-  /// - Parameter allowsSingleWords: Whether `video-edit`, `edit` and the like tell a task too.
+  /// - Parameter allowsSingleWords: Whether one word, such as `edit` or `video-edit`, is a task too.
   init?(_ path: String, allowsSingleWords: Bool) {
     for segment in path.lowercased().split(separator: "/").reversed() {
       let words = segment.split(whereSeparator: { $0 == "-" || $0 == " " }).map(String.init)

@@ -1,25 +1,26 @@
 import ModelBindings
 
-/// What a document has about one field and the catalog does not keep: its words, and the value that it gives as default.
+/// What a document has about one field and the catalog does not keep: the description, and a sample that stands as default.
 package struct FieldProse: Sendable {
-  /// The place in the input, as in a change.
+  /// The field's place in the input.
   package let path: JSONPointer
   package let description: String
   package let defaultValue: JSONValue?
 
-  /// The sentence of the description that names the number of a rule, cut to a line; nil when none does.
+  /// The sentence of the description that names `value`, cut to 100 characters; nil when none does. For a keyword about bytes the
+  /// sentence names a size with its unit.
   package func sentence(naming value: JSONNumber, of keyword: String) -> String? {
     description.split(whereSeparator: { ".!?\n;".contains($0) }).first { sentence in
       Self.numbers(in: sentence).contains { number, unit in
         guard keyword.hasSuffix("Bytes") else { return number == value }
-        // Sizes are kept in bytes, a megabyte as 2^20 of them.
+        // The catalog keeps sizes in bytes, with 2^20 bytes in a megabyte.
         let factor = ["KB": 1 << 10, "MB": 1 << 20, "GB": 1 << 30][unit.uppercased()]
         return factor.flatMap { factor in number.int.map { JSONNumber($0 * factor) } } == value
       }
     }.map { $0.trimmed.count > 100 ? $0.trimmed.prefix(99) + "…" : $0.trimmed }
   }
 
-  /// The numbers in a text, commas between digits left out, each with the letters behind it.
+  /// The numbers in a text, each with the letters behind it. Commas between digits are passed over.
   private static func numbers(in text: some StringProtocol) -> [(JSONNumber, unit: String)] {
     var numbers: [(JSONNumber, String)] = []
     var rest = Array(text)[...]
@@ -44,7 +45,7 @@ extension Character {
 }
 
 extension JSONValue {
-  /// What a default is that the catalog does not keep; nil for one that says nothing.
+  /// What a default that the catalog does not keep is, in words; nil for null.
   package var sampleWords: String? {
     switch self {
     case .string(let text): text.isEmpty ? "an empty text" : text.contains("://") ? "a sample URL" : "a sample text"
@@ -56,6 +57,6 @@ extension JSONValue {
 }
 
 extension [FieldProse] {
-  /// Those with a default that the catalog does not keep.
+  /// The fields with a sample.
   package var samples: [FieldProse] { filter { $0.defaultValue?.sampleWords != nil } }
 }

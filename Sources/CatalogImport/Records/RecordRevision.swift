@@ -1,15 +1,13 @@
 import ModelCatalog
 
-/// A document's record of an endpoint that has an earlier state in the catalog.
+/// A record whose document was in the catalog before, in an earlier version.
 package struct RecordRevision: Sendable {
-  /// The document's path.
+  /// The path of the document that was imported.
   package let file: String
   /// The endpoint, as the catalog had it.
   package let endpoint: Endpoint
-  /// The state in the catalog.
-  package let earlier: Statement
-  /// The state as it was read.
-  package let later: Statement
-  /// What the document has about the fields and the catalog does not keep.
-  package let prose: [FieldProse]
+  /// The record in the catalog.
+  package let earlier: DocumentRecord
+  /// The record as it was read now.
+  package let later: DocumentRecord
 }

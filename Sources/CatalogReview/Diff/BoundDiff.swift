@@ -9,7 +9,7 @@ extension SchemaDiff {
   ]
 
   mutating func bounds(_ old: Schema, _ new: Schema, at path: JSONPointer) {
-    for (inclusive, exclusive, side) in Bound.schemaPairs {
+    for (inclusive, exclusive, side) in RangeLimit.pairs {
       let pair = Pair(inclusive: inclusive.keyword, exclusive: exclusive.keyword, isUpper: side == .upper)
       compare(
         pair, (old[keyPath: inclusive.path], old[keyPath: exclusive.path]),
@@ -36,8 +36,11 @@ extension SchemaDiff {
     let hasBoth = old.inclusive != nil && old.exclusive != nil || new.inclusive != nil && new.exclusive != nil
     guard hasBoth, let exclusive = pair.exclusive else {
       return compare(
-        pair, old.inclusive.map { Bound($0, isExclusive: false) } ?? old.exclusive.map { Bound($0, isExclusive: true) },
-        new.inclusive.map { Bound($0, isExclusive: false) } ?? new.exclusive.map { Bound($0, isExclusive: true) },
+        pair,
+        old.inclusive.map { RangeLimit($0, isExclusive: false) }
+          ?? old.exclusive.map { RangeLimit($0, isExclusive: true) },
+        new.inclusive.map { RangeLimit($0, isExclusive: false) }
+          ?? new.exclusive.map { RangeLimit($0, isExclusive: true) },
         at: path)
     }
     for (keyword, old, new) in [
@@ -45,11 +48,12 @@ extension SchemaDiff {
     ] {
       let single = Pair(inclusive: keyword, exclusive: nil, isUpper: pair.isUpper)
       compare(
-        single, old.map { Bound($0, isExclusive: false) }, new.map { Bound($0, isExclusive: false) }, at: path)
+        single, old.map { RangeLimit($0, isExclusive: false) }, new.map { RangeLimit($0, isExclusive: false) }, at: path
+      )
     }
   }
 
-  private mutating func compare(_ pair: Pair, _ old: Bound?, _ new: Bound?, at path: JSONPointer) {
+  private mutating func compare(_ pair: Pair, _ old: RangeLimit?, _ new: RangeLimit?, at path: JSONPointer) {
     let keyword = (new ?? old)?.isExclusive == true ? pair.exclusive ?? pair.inclusive : pair.inclusive
     let place = path.appending(keyword)
     switch (old, new) {
@@ -71,7 +75,7 @@ extension SchemaDiff {
     case (let old?, nil): note(.boundRemoved, at: place, old: .number(old))
     case (let old?, let new?) where old != new:
       note(
-        Bound.commonStep([old, new]) == new ? .boundLoosened : .boundTightened, at: place, old: .number(old),
+        RangeLimit.commonStep([old, new]) == new ? .boundLoosened : .boundTightened, at: place, old: .number(old),
         new: .number(new))
     default: break
     }

@@ -23,15 +23,15 @@ extension DocumentNote {
   /// The notes on a newer record of a document, beside the changes of its rules.
   package static func all(in revision: RecordRevision) -> [DocumentNote] {
     let (earlier, later) = (revision.earlier, revision.later)
-    guard (earlier.revised ?? "") <= (later.revised ?? ""), let old = earlier.claims, let new = later.claims else {
+    guard (earlier.revised ?? "") <= (later.revised ?? ""), let old = earlier.input, let new = later.input else {
       return []
     }
     let note = { (paths: [JSONPointer], words: String) in
       DocumentNote(file: revision.file, endpoint: revision.endpoint.qualifiedID, paths: paths, words: words)
     }
-    let byPath = Dictionary(revision.prose.map { ($0.path, $0) }) { first, _ in first }
+    let byPath = Dictionary(later.prose.map { ($0.path, $0) }) { first, _ in first }
     let changes = Endpoint.changes(ofInput: old, to: new, like: revision.endpoint)
-    return lostRules(changes, byPath, note) + foundDefaults(changes, earlier, revision.prose, note)
+    return lostRules(changes, byPath, note) + foundDefaults(changes, earlier, later.prose, note)
   }
 
   private typealias Maker = (_ paths: [JSONPointer], _ words: String) -> DocumentNote
@@ -56,7 +56,7 @@ extension DocumentNote {
 
   /// Notes on new defaults: those that the catalog keeps, and samples, which it does not keep.
   private static func foundDefaults(
-    _ changes: [CatalogChange], _ earlier: Statement, _ prose: [FieldProse], _ note: Maker
+    _ changes: [CatalogChange], _ earlier: DocumentRecord, _ prose: [FieldProse], _ note: Maker
   ) -> [DocumentNote] {
     var notes = changes.filter { $0.kind == .defaultChanged && $0.old == nil }.map { change in
       note([change.path], "the default \(change.new?.jsonText ?? "") appeared")

@@ -20,20 +20,20 @@ extension SchemaDiff {
   mutating func compareRecords(_ old: Endpoint, _ new: Endpoint) {
     guard old.sources.count > 1 || new.sources.count > 1 else { return }
     let visible = Set(changes.map { Visible(path: $0.path, kind: $0.kind) })
-    let before = Dictionary(old.statements.map { ($0.kind, $0) }) { first, _ in first }
-    for statement in new.statements {
-      guard let earlier = before[statement.kind], let claims = earlier.claims else { continue }
+    let before = Dictionary(old.records.map { ($0.kind, $0) }) { first, _ in first }
+    for record in new.records {
+      guard let earlier = before[record.kind], let input = earlier.input else { continue }
       var diff = SchemaDiff(provider: provider, endpoint: endpoint, renamedFields: renamedFields)
       // Removed fields and options are kept in a record, but the document no longer has them.
       diff.compare(
-        claims.withoutRemoved, (statement.claims ?? Schema(type: .object)).withoutRemoved, at: JSONPointer())
+        input.withoutRemoved, (record.input ?? Schema(type: .object)).withoutRemoved, at: JSONPointer())
       for change in diff.changes where !visible.contains(Visible(path: change.path, kind: change.kind)) {
         guard let keyword = Self.kinds[change.kind], change.old != nil || Self.withoutValue.contains(change.kind) else {
           continue
         }
         note(
           .recordChanged, at: keyword.map { change.path.appending($0) } ?? change.path,
-          old: change.kind == .fieldRemoved ? nil : change.old, new: change.new, source: statement.kind)
+          old: change.kind == .fieldRemoved ? nil : change.old, new: change.new, source: record.kind)
       }
     }
   }

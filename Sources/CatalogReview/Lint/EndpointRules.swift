@@ -57,9 +57,9 @@ struct EndpointRule: Sendable {
   /// A rule that a document states is documented, not inferred.
   private static func inferredIsNotStated(_ endpoint: Endpoint, _: Provider?) -> [Diagnostic] {
     guard let input = endpoint.input else { return [] }
-    return endpoint.sources.filter { $0.evidence == .documented }.compactMap(\.claims).flatMap { claims in
+    return endpoint.sources.filter { $0.evidence == .documented }.compactMap(\.input.ownValue).flatMap { own in
       input.properties.flatMap { property -> [Diagnostic] in
-        guard let stated = claims[property.key], stated.removed == nil else { return [] }
+        guard let stated = own[property.key], stated.removed == nil else { return [] }
         return Schema.keywords.filter { keyword in
           property.schema.evidence.of(keyword) == .inferred && stated.value(of: keyword) != nil
             && stated.value(of: keyword) == property.schema.value(of: keyword)

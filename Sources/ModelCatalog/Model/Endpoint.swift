@@ -6,7 +6,7 @@ package struct Endpoint: Sendable, Hashable, Identifiable {
   package enum Role: String, Sendable, Hashable, CaseIterable {
     /// Runs a model.
     case model
-    /// Follows, cancels, uploads, looks up.
+    /// Serves the calls around models: following, cancelling, uploading.
     case service
   }
 
@@ -22,13 +22,13 @@ package struct Endpoint: Sendable, Hashable, Identifiable {
 
   /// The id of the provider.
   package var provider: String
-  /// The path behind the provider's prefix, unique within the provider; the file stands at `<provider>/<id>.json`.
+  /// The path behind the provider's prefix, unique within the provider. The endpoint's file is `<provider>/<id>.json`.
   package var id: String
   /// The name in the documentation.
   package var name: String
   /// Other names in the documentation, such as those before a rebrand.
   package var aliases: [String] = []
-  /// Our own short words.
+  /// A short description in our own words.
   package var summary: String?
   /// The HTTP method.
   package var method: String
@@ -36,15 +36,15 @@ package struct Endpoint: Sendable, Hashable, Identifiable {
   package var path: String
   /// What the operation is for.
   package var role: Role = .model
-  /// Where the documentation's navigation has it, outermost first.
+  /// The titles around it in the documentation's navigation, outermost first.
   package var group: [String] = []
-  /// What comes out: `image`, `video`, `audio`, `3d`, `text`.
+  /// What the model makes: `image`, `video`, `audio`, `3d`, `text`.
   package var output: String?
-  /// What the documentation says instead of using it, empty where it only says so; nil when it is not deprecated.
+  /// The deprecation: what to use instead, empty where the documentation does not say; nil when it is not deprecated.
   package var deprecated: String?
   /// False when fields are known to be missing.
   package var isComplete = true
-  /// The documents behind it, by rank.
+  /// The records of the documents behind it, by the rank of their kinds.
   package var sources: [Source] = []
   /// How the body is sent.
   package var body: Body = .json
@@ -52,9 +52,9 @@ package struct Endpoint: Sendable, Hashable, Identifiable {
   package var parameters: [Parameter] = []
   /// The body.
   package var input: Schema?
-  /// The answer.
+  /// The response.
   package var response: Schema?
-  /// The date of the last document that had it, empty where that one has none; nil for an endpoint that is documented.
+  /// For a removed endpoint, the date of the last document that had it, empty where that document has none. Else nil.
   package var removed: String?
 
   /// An endpoint without fields.

@@ -1,7 +1,7 @@
 import ModelBindings
 
 extension Endpoint {
-  /// The one object that a request is: parameters first, then the members of the body.
+  /// The request as one object: the parameters, then the fields of the body.
   package var request: Schema {
     var request = Schema(type: .object)
     for parameter in parameters where request[parameter.name] == nil {

@@ -1,12 +1,12 @@
 import ModelBindings
 
 extension Endpoint {
-  /// A validator for the endpoint's body, made from the catalog alone; it judges as the emitted one does.
+  /// A validator for the endpoint's body. It gives the same violations as the generated type.
   ///
-  /// - Throws: ``SchemaError`` where the endpoint's input is no schema that can be checked.
+  /// - Throws: ``SchemaError`` where the endpoint's input does not compile.
   package func validator(provider: Provider?) throws(SchemaError) -> Validator {
     var common = JSONObject()
-    // Submits take the provider's common fields; the calls around them do not.
+    // The common fields belong to requests that run models.
     if role == .model {
       for property in provider?.common ?? [] { common[property.key] = property.schema.json }
     }
@@ -17,9 +17,9 @@ extension Endpoint {
 }
 
 extension Schema {
-  /// Gives every media field that does not say how it takes media the provider's usual forms.
+  /// Gives every media field without forms the forms of the provider.
   ///
-  /// Where a provider takes every form there is nothing to say: that is what a rule without forms means.
+  /// A rule without forms allows every form, so nothing is set where the provider takes every form.
   package mutating func resolveMedia(accepting forms: [MediaRules.Form]?) {
     guard let forms, Set(forms).count < MediaRules.Form.allCases.count else { return }
     if media != nil, media?.accepts == nil { media?.accepts = forms }

@@ -1,13 +1,13 @@
 import Files
 import ModelBindings
 
-/// What stands behind a rule.
+/// How well a rule is known.
 package enum Evidence: String, Sendable, Hashable, CaseIterable, Comparable {
   /// The provider's documentation states it.
   case documented
   /// The provider's own client code shows it.
   case client
-  /// It follows from an example or a hint; it is documented and warned about, never enforced.
+  /// It follows from an example or a hint. Validation warns about it and never rejects.
   case inferred
 
   /// The stronger evidence is the smaller.
@@ -22,9 +22,9 @@ package enum Evidence: String, Sendable, Hashable, CaseIterable, Comparable {
   }
 }
 
-/// The evidence behind a field: one for all of its keywords, or one each for those that are not documented.
+/// The evidence behind a field: one for all of its keywords, or one for each keyword that is not documented.
 package struct EvidenceMap: Sendable, Hashable {
-  /// What holds for every keyword that ``byKeyword`` does not name.
+  /// The evidence of every keyword that ``byKeyword`` does not name.
   package var all: Evidence
   /// The keywords with evidence of their own, in canonical order.
   package var byKeyword: [(keyword: String, evidence: Evidence)]
@@ -38,15 +38,13 @@ package struct EvidenceMap: Sendable, Hashable {
   /// The evidence behind one keyword.
   package func of(_ keyword: String) -> Evidence { byKeyword.first { $0.keyword == keyword }?.evidence ?? all }
 
-  /// Whether everything is documented.
+  /// Whether every keyword is documented.
   package var isDocumented: Bool { all == .documented && byKeyword.allSatisfy { $0.evidence == .documented } }
 
-  /// Equality of what is written.
   package static func == (left: EvidenceMap, right: EvidenceMap) -> Bool {
     left.all == right.all && left.byKeyword.elementsEqual(right.byKeyword, by: ==)
   }
 
-  /// Hashes what is written.
   package func hash(into hasher: inout Hasher) {
     hasher.combine(all)
     for entry in byKeyword {
@@ -57,6 +55,7 @@ package struct EvidenceMap: Sendable, Hashable {
 }
 
 extension EvidenceMap {
+  /// Reads the catalog's form: one word for all keywords, or an object with a word for each.
   package init(_ node: JSONNode) throws(Diagnostic) {
     if node.value.string != nil {
       self.init(all: try node.oneOf(Evidence.self))
@@ -72,7 +71,7 @@ extension EvidenceMap {
     }
   }
 
-  /// The catalog's form; nil when there is nothing to say.
+  /// The catalog's form; nil when all is documented.
   package var json: JSONValue? {
     if isDocumented { return nil }
     if byKeyword.isEmpty { return .string(all.rawValue) }

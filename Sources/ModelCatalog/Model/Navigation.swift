@@ -3,15 +3,16 @@ import ModelBindings
 
 /// An endpoint as the navigation of the documentation lists it.
 package struct NavigationEntry: Sendable, Hashable {
-  /// The documented name, without a remark that it is deprecated.
+  /// The documented name, without a note that it is deprecated.
   package var name: String
   /// The titles around it, outermost first.
   package var group: [String]
-  /// What the listing says instead of using it, empty where it only says so; nil when it is not deprecated.
+  /// The deprecation, as in ``Endpoint/deprecated``.
   package var deprecated: String?
   /// The newest date of a page whose navigation lists it.
   package var revised: String?
 
+  /// An entry.
   package init(name: String, group: [String], deprecated: String? = nil, revised: String? = nil) {
     self.name = name
     self.group = group
@@ -21,6 +22,7 @@ package struct NavigationEntry: Sendable, Hashable {
 
   private static let keys = ["name", "group", "deprecated", "revised"]
 
+  /// Reads the catalog's form.
   package init(_ node: JSONNode) throws(Diagnostic) {
     self.init(name: try node.member("name").text(), group: [])
     for (key, member) in try node.members() {
@@ -28,21 +30,22 @@ package struct NavigationEntry: Sendable, Hashable {
       case "name": break
       case "group": group = try member.strings()
       case "deprecated": deprecated = try member.message()
-      case "revised": revised = try Source.date(member)
+      case "revised": revised = try member.date()
       default: throw member.unknown(key, known: Self.keys)
       }
     }
   }
 
+  /// The catalog's form.
   package var json: JSONValue {
     var object: JSONObject = ["name": .string(name)]
     if !group.isEmpty { object["group"] = .strings(group) }
-    object["deprecated"] = deprecated.map { $0.isEmpty ? true : .string($0) }
+    object["deprecated"] = deprecated.map { .message($0) }
     object["revised"] = revised.map { .string($0) }
     return .object(object)
   }
 
-  /// The newer of two, in either order.
+  /// The newer of two entries, in either order.
   package func united(with other: NavigationEntry) -> NavigationEntry {
     let own = (revised ?? "", json.jsonText.utf8.count, json.jsonText)
     let others = (other.revised ?? "", other.json.jsonText.utf8.count, other.json.jsonText)
@@ -50,13 +53,16 @@ package struct NavigationEntry: Sendable, Hashable {
   }
 }
 
-/// The documentation's navigation, by provider: `navigation.json`. It names endpoints before anything else is known of
-/// them, so it is kept beside them and consulted whenever one is merged.
+/// The documentation's navigation, by provider (`navigation.json`). It can name endpoints that no imported document describes;
+/// merging an endpoint takes its deprecation from here.
 package struct Navigation: Sendable, Hashable {
+  /// The entries by provider and name.
   package private(set) var entries: [String: [String: NavigationEntry]] = [:]
 
+  /// A navigation without entries.
   package init() {}
 
+  /// Reads the file in a catalog's folder; empty where it has none.
   package init(_ folder: CatalogFolder) throws(Diagnostic) {
     entries =
       try folder.parseIfPresent(Self.fileName) { json throws(Diagnostic) in
@@ -71,8 +77,10 @@ package struct Navigation: Sendable, Hashable {
       } ?? [:]
   }
 
+  /// The file's name in the catalog's folder.
   package static let fileName = "navigation.json"
 
+  /// Adds an entry. Where there is one of the name, the newer stays.
   package mutating func unite(_ entry: NavigationEntry, of provider: String) {
     let known = entries[provider]?[entry.name]
     entries[provider, default: [:]][entry.name] = known?.united(with: entry) ?? entry
@@ -84,6 +92,7 @@ package struct Navigation: Sendable, Hashable {
     return names.lazy.compactMap { own[$0] }.first
   }
 
+  /// The content of the file.
   package var bytes: [UInt8] {
     var object = JSONObject()
     for (provider, list) in entries.sorted(by: { $0.key < $1.key }) {

@@ -1,7 +1,7 @@
 import Files
 import ModelBindings
 
-/// A value of an operation that is not part of its body.
+/// A value of an operation beside its body.
 package struct Parameter: Sendable, Hashable {
   /// Where the value goes.
   package enum Location: String, Sendable, Hashable, CaseIterable {
@@ -17,9 +17,9 @@ package struct Parameter: Sendable, Hashable {
   package var name: String
   /// Where the value goes.
   package var location: Location
-  /// Whether it cannot be left out.
+  /// Whether a request must have it.
   package var isRequired: Bool
-  /// What the value has to be.
+  /// The rules for the value.
   package var schema: Schema
 
   /// A parameter.
@@ -32,6 +32,14 @@ package struct Parameter: Sendable, Hashable {
 }
 
 extension Parameter {
+  /// Reads a list of parameters.
+  package static func list(_ node: JSONNode) throws(Diagnostic) -> [Parameter] {
+    var list: [Parameter] = []
+    for element in try node.elements() { list.append(try Parameter(element)) }
+    return list
+  }
+
+  /// Reads the catalog's form: the name, the location, and the keywords of the schema.
   package init(_ node: JSONNode) throws(Diagnostic) {
     self.init(name: try node.member("name").text(), location: try node.member("in").oneOf(Location.self))
     for (key, member) in try node.members() where key != "name" && key != "in" {
@@ -39,6 +47,7 @@ extension Parameter {
     }
   }
 
+  /// The catalog's form.
   package var json: JSONValue {
     var object: JSONObject = ["name": .string(name), "in": .string(location.rawValue)]
     if isRequired { object["required"] = true }

@@ -3,7 +3,7 @@ import ModelBindings
 
 /// A service that offers models.
 package struct Provider: Sendable, Hashable, Identifiable {
-  /// The short name in paths and in front of endpoint names, such as `runcomfy`.
+  /// The short name, which is the folder in the catalog and stands in front of endpoint names: `runcomfy`.
   package var id: String
   /// The name for people.
   package var title: String
@@ -13,20 +13,25 @@ package struct Provider: Sendable, Hashable, Identifiable {
   package var prefix: String
   /// Base addresses, the usual one first.
   package var servers: [String]
-  /// The environment variables in which the provider's own tools look for the key, the usual one first.
+  /// The environment variables from which the provider's own tools read the key, the usual one first.
   package var environment: [String]
-  /// How media can be handed over unless a field says otherwise.
+  /// The forms in which a field takes media, unless the field says otherwise.
   package var accepts: [MediaRules.Form]
   /// Fields that every model takes beside its own.
   package var common: [Schema.Property]
-  /// The dates of the newest documents that list all endpoints, by lineage. What an older document of the same lineage had
-  /// and this one lacks is gone.
+  /// Names of members in the provider's documents that say nothing about requests, such as presentation.
+  package var ignored: [String] = []
+  /// How the provider's documents are read; nil where the catalog does not say.
+  package var documents: ProviderDocuments?
+  /// For each source kind that has documents which list all endpoints, the date of the newest. An endpoint that only older
+  /// documents of the kind have is removed.
   package var listed: [Source.Kind: String] = [:]
 
   /// A provider.
   package init(
     id: String, title: String, module: String, prefix: String, servers: [String] = [],
-    environment: [String] = [], accepts: [MediaRules.Form] = [], common: [Schema.Property] = []
+    environment: [String] = [], accepts: [MediaRules.Form] = [], common: [Schema.Property] = [],
+    documents: ProviderDocuments? = nil
   ) {
     self.id = id
     self.title = title
@@ -36,11 +41,18 @@ package struct Provider: Sendable, Hashable, Identifiable {
     self.environment = environment
     self.accepts = accepts
     self.common = common
+    self.documents = documents
   }
 }
 
 extension Provider {
-  private static let keys = ["title", "module", "prefix", "servers", "environment", "accepts", "common", "listed"]
+  private static let keys = [
+    "title", "module", "prefix", "servers", "environment", "accepts", "common", "ignored", "documents", "listed",
+  ]
+
+  /// Reads an entry of `providers.json`.
+  ///
+  /// - Throws: ``Diagnostic`` for an unknown member, or one of the wrong type.
 
   package init(id: String, _ node: JSONNode) throws(Diagnostic) {
     self.init(
@@ -58,19 +70,21 @@ extension Provider {
       case "accepts":
         for element in try member.elements() { accepts.append(try element.oneOf(MediaRules.Form.self)) }
       case "common": common = try Schema.Property.list(member)
+      case "ignored": ignored = try member.strings()
+      case "documents": documents = try ProviderDocuments(member)
       case "listed":
         for (name, date) in try member.members() {
           guard let kind = Source.Kind(rawValue: name) else {
             throw date.unknown(name, known: Source.Kind.allCases.map(\.rawValue))
           }
-          listed[kind] = try Source.date(date)
+          listed[kind] = try date.date()
         }
       default: throw member.unknown(key, known: Self.keys)
       }
     }
   }
 
-  /// A name that every shell takes behind a dollar sign.
+  /// Reads the name of an environment variable that every shell accepts.
   private static func variable(_ node: JSONNode) throws(Diagnostic) -> String {
     let name = try node.text()
     let isName = name.utf8.allSatisfy { byte in
@@ -89,12 +103,15 @@ extension Provider {
     return CanonicalText.bytes(of: .object(object))
   }
 
+  /// The entry of `providers.json`, members in canonical order.
   package var json: JSONValue {
     var object: JSONObject = ["title": .string(title), "module": .string(module), "prefix": .string(prefix)]
     if !servers.isEmpty { object["servers"] = .strings(servers) }
     if !environment.isEmpty { object["environment"] = .strings(environment) }
     if !accepts.isEmpty { object["accepts"] = .strings(accepts.map(\.rawValue)) }
     if !common.isEmpty { object["common"] = Schema.Property.json(common) }
+    if !ignored.isEmpty { object["ignored"] = .strings(ignored) }
+    object["documents"] = documents?.json
     if !listed.isEmpty {
       var dates = JSONObject()
       for kind in Source.Kind.allCases { dates[kind.rawValue] = listed[kind].map { .string($0) } }

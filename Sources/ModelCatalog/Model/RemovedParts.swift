@@ -1,7 +1,7 @@
 import ModelBindings
 
 extension Schema {
-  /// What the documents say now, without anything that earlier ones had.
+  /// The schema without its removed fields and options.
   package var withoutRemoved: Schema {
     droppingRemoved { _ in
       true
@@ -10,7 +10,12 @@ extension Schema {
     }
   }
 
-  /// A copy without some of what is removed, chosen by the place of a field, or of what holds an option and its value.
+  /// A copy without some of the removed fields and options.
+  ///
+  /// - Parameters:
+  ///   - place: Where the schema stands.
+  ///   - field: Whether to drop the removed field at a place.
+  ///   - option: Whether to drop a removed option, by the place of its field and its value.
   package func droppingRemoved(
     at place: JSONPointer = JSONPointer(), field: (JSONPointer) -> Bool, option: (JSONPointer, JSONValue) -> Bool
   ) -> Schema {

@@ -1,6 +1,6 @@
 import ModelBindings
 
-/// One node of an input or answer, in JSON Schema's words and the few of ours that it lacks.
+/// One node of an input or response, in the words of JSON Schema and the few of ours that it lacks.
 package struct Schema: Sendable, Hashable {
   /// JSON Schema's names for the kinds of value.
   package enum TypeName: String, Sendable, Hashable, CaseIterable {
@@ -20,14 +20,14 @@ package struct Schema: Sendable, Hashable {
     case null
   }
 
-  /// A named member of an object.
+  /// A field of an object.
   package struct Property: Sendable, Hashable {
     /// The name on the wire.
     package var key: String
-    /// What the value has to be.
+    /// The rules for the value.
     package var schema: Schema
 
-    /// A member.
+    /// A field.
     package init(key: String, schema: Schema) {
       self.key = key
       self.schema = schema
@@ -38,20 +38,20 @@ package struct Schema: Sendable, Hashable {
   package var types: [TypeName] = []
   /// A short heading.
   package var title: String?
-  /// Our own short words.
+  /// A short description in our own words.
   package var description: String?
-  /// The friendly name of a node key.
+  /// The friendly name of a node key (`prompt` for `12##text`).
   package var alias: String?
-  /// An option that is no longer documented, kept for those whose code names it.
+  /// An option that is no longer documented. The catalog keeps it for a release, for code that names it.
   package struct RemovedOption: Sendable, Hashable {
     /// The value on the wire.
     package var value: JSONValue
-    /// What an opaque value means.
+    /// The label of an opaque option.
     package var label: String?
-    /// The date of the last document that had it, empty where that one has none.
+    /// The date of the last document that had it, empty where that document has none.
     package var lastSeen: String
 
-    /// An option that is gone.
+    /// A removed option.
     package init(value: JSONValue, label: String? = nil, lastSeen: String) {
       self.value = value
       self.label = label
@@ -63,21 +63,21 @@ package struct Schema: Sendable, Hashable {
   package var enumeration: [JSONValue]?
   /// The only value allowed.
   package var const: JSONValue?
-  /// What opaque options mean, in the order of ``enumeration``.
+  /// The labels of the options, in the order of ``enumeration``.
   package var labels: [String]?
-  /// Options that are no longer documented (`removedEnum`), which are not allowed any more.
+  /// Options that are no longer documented and no longer allowed (`removedEnum`).
   package var removedOptions: [RemovedOption] = []
-  /// What is asked of the media that the value stands for.
+  /// The rules for the media that the value stands for.
   package var media: MediaRules?
   /// The smallest number allowed.
   package var minimum: JSONNumber?
-  /// Numbers have to be above this.
+  /// Numbers must be above this.
   package var exclusiveMinimum: JSONNumber?
   /// The largest number allowed.
   package var maximum: JSONNumber?
-  /// Numbers have to be below this.
+  /// Numbers must be below this.
   package var exclusiveMaximum: JSONNumber?
-  /// Numbers have to be whole multiples of this.
+  /// Numbers must be whole multiples of this.
   package var multipleOf: JSONNumber?
   /// The fewest Unicode scalars.
   package var minLength: Int?
@@ -87,29 +87,29 @@ package struct Schema: Sendable, Hashable {
   package var minItems: Int?
   /// The most elements.
   package var maxItems: Int?
-  /// Whether elements have to differ.
+  /// Whether elements must differ.
   package var uniqueItems = false
-  /// What every element has to be.
+  /// The schema of every element.
   package var items: Schema? {
     get { itemsBox.first }
     set { itemsBox = newValue.map { [$0] } ?? [] }
   }
-  /// The members that cannot be left out, in the order of ``properties``.
+  /// The keys of the required fields, in the order of ``properties``.
   package var required: [String] = []
-  /// Whether members beyond ``properties`` are allowed; nil when no source says.
+  /// Whether fields beyond ``properties`` are allowed; nil when no document says.
   package var additionalProperties: Bool?
-  /// The members in documentation order.
+  /// The fields, in documentation order.
   package var properties: [Property] = []
-  /// What the service assumes when the value is left out (`default`).
+  /// The value that the service uses when the field is left out (`default`).
   package var defaultValue: JSONValue?
   /// The unit of a number.
   package var unit: String?
-  /// Why not to use it any more, empty where nothing but the fact is known; nil when it is not deprecated.
+  /// The deprecation: what to use instead, empty where the documentation does not say; nil when it is not deprecated.
   package var deprecated: String?
-  /// The date of the last document that had this field, empty where that one has none; nil for a field that is documented.
-  /// A field that is not is kept for those whose code names it, and is not part of a request any more.
+  /// For a removed field, the date of the last document that had it, empty where that document has none. Else nil. The catalog
+  /// keeps a removed field for a release, for code that names it; it is not part of a request.
   package var removed: String?
-  /// What stands behind the rules.
+  /// The evidence behind the keywords.
   package var evidence = EvidenceMap()
 
   /// A struct cannot hold itself; an array of at most one can.
@@ -121,7 +121,7 @@ package struct Schema: Sendable, Hashable {
   /// A node of one type.
   package init(type: TypeName) { types = [type] }
 
-  /// The schema of a member of the object described here.
+  /// The schema of a field.
   package subscript(key: String) -> Schema? { properties.first { $0.key == key }?.schema }
 
   /// Every keyword, in canonical order.

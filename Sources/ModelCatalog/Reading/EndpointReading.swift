@@ -31,16 +31,15 @@ extension Endpoint {
     case "sources":
       for element in try node.elements() { sources.append(try Source(element)) }
     case "body": body = try node.oneOf(Body.self)
-    case "parameters":
-      for element in try node.elements() { parameters.append(try Parameter(element)) }
-    case "input": input = try Schema(json: node.value, at: node.pointer)
-    case "response": response = try Schema(json: node.value, at: node.pointer)
+    case "parameters": parameters = try Parameter.list(node)
+    case "input": input = try Schema(node)
+    case "response": response = try Schema(node)
     case "removed": removed = try node.lastSeen()
     default: throw node.unknown(key, known: Self.keys)
     }
   }
 
-  /// What an id would have to be when `id` cannot be a file's place below the provider's folder; nil when it can.
+  /// What an id must be, when `id` cannot be a file's path in the provider's folder; nil when it can.
   package static func reasonAgainst(id: String) -> String? {
     for segment in id.split(separator: "/", omittingEmptySubsequences: false) {
       if segment.isEmpty { return "an id without empty segments" }
@@ -55,7 +54,7 @@ extension Endpoint {
 }
 
 extension Endpoint {
-  /// The content of the endpoint's file, members in canonical order, what says nothing left out.
+  /// The content of the endpoint's file, members in canonical order.
   package var json: JSONValue {
     var object = JSONObject()
     for key in Self.keys { object[key] = value(of: key) }
@@ -74,7 +73,7 @@ extension Endpoint {
     case "role": role == .model ? nil : .string(role.rawValue)
     case "group": group.isEmpty ? nil : .strings(group)
     case "output": output.map { .string($0) }
-    case "deprecated": deprecated.map { $0.isEmpty ? true : .string($0) }
+    case "deprecated": deprecated.map { .message($0) }
     case "complete": isComplete ? nil : false
     case "sources": sources.isEmpty ? nil : .array(sources.map(\.json))
     case "body": body == .json ? nil : .string(body.rawValue)

@@ -1,17 +1,20 @@
 import Files
 import ModelBindings
 
-/// A JSON value together with its place, read with errors that name the place, what was found and what is allowed.
+/// A JSON value with its place in a document. Its readers throw errors that name the place, what was found and what is allowed.
 package struct JSONNode {
+  /// The value.
   package let value: JSONValue
+  /// Its place.
   package let pointer: JSONPointer
 
+  /// A value at a place.
   package init(_ value: JSONValue, at pointer: JSONPointer = JSONPointer()) {
     self.value = value
     self.pointer = pointer
   }
 
-  /// What stands here, in the few words an error message has for it.
+  /// The value in a few words, for messages.
   package var found: String {
     switch value {
     case .object: "an object"
@@ -21,56 +24,67 @@ package struct JSONNode {
     }
   }
 
+  /// The error that the value is not what `allowed` describes.
   package func error(allowed: String) -> Diagnostic {
     Diagnostic("found \(found), expected \(allowed)", at: pointer)
   }
 
+  /// A text.
   package func string() throws(Diagnostic) -> String {
     guard let string = value.string else { throw error(allowed: "a string") }
     return string
   }
 
+  /// A text that is not empty.
   package func text() throws(Diagnostic) -> String {
     let string = try string()
     guard !string.isEmpty else { throw error(allowed: "a string with at least one character") }
     return string
   }
 
+  /// A Boolean.
   package func bool() throws(Diagnostic) -> Bool {
     guard let bool = value.bool else { throw error(allowed: "true or false") }
     return bool
   }
 
+  /// A number.
   package func number() throws(Diagnostic) -> JSONNumber {
     guard let number = value.number else { throw error(allowed: "a number") }
     return number
   }
 
+  /// A whole number from 0.
   package func count() throws(Diagnostic) -> Int {
     guard let int = value.number?.int, int >= 0 else { throw error(allowed: "a whole number from 0") }
     return int
   }
 
+  /// An object.
   package func object() throws(Diagnostic) -> JSONObject {
     guard let object = value.object else { throw error(allowed: "an object") }
     return object
   }
 
+  /// The elements of an array, with their places.
   package func elements() throws(Diagnostic) -> [JSONNode] {
     guard let array = value.array else { throw error(allowed: "an array") }
     return array.enumerated().map { JSONNode($0.element, at: pointer.appending($0.offset)) }
   }
 
+  /// The members of an object, with their places.
   package func members() throws(Diagnostic) -> [(key: String, node: JSONNode)] {
     try object().members.map { ($0.key, JSONNode($0.value, at: pointer.appending($0.key))) }
   }
 
+  /// An array of texts.
   package func strings() throws(Diagnostic) -> [String] {
     var strings: [String] = []
     for element in try elements() { strings.append(try element.string()) }
     return strings
   }
 
+  /// One of the words of an enum.
   package func oneOf<Word: RawRepresentable & CaseIterable>(
     _: Word.Type
   ) throws(Diagnostic) -> Word where Word.RawValue == String {
@@ -82,13 +96,14 @@ package struct JSONNode {
     return word
   }
 
-  /// `true` as an empty message, or the message itself: how deprecations are written.
+  /// A deprecation: a message, or the empty text for `true`.
   package func message() throws(Diagnostic) -> String {
     if value == true { return "" }
     guard let message = value.string, !message.isEmpty else { throw error(allowed: "true or a message") }
     return message
   }
 
+  /// A member that must be there.
   package func member(_ key: String) throws(Diagnostic) -> JSONNode {
     guard let value = try object()[key] else {
       throw Diagnostic("required member \"\(key)\" is missing; add it", at: pointer)
@@ -102,7 +117,7 @@ package struct JSONNode {
     return JSONNode(value, at: pointer.appending(key))
   }
 
-  /// The error for the member here, whose name nobody knows.
+  /// The error for the member here, whose name `key` is none of `known`; it suggests the nearest.
   package func unknown(_ key: String, known: [String]) -> Diagnostic {
     let hint = key.nearest(in: known).map { "did you mean \"\($0)\"?" } ?? "known are \(known.joined(separator: ", "))"
     return Diagnostic("unknown keyword \"\(key)\"; \(hint)", atKey: pointer)

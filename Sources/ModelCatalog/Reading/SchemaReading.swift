@@ -2,16 +2,23 @@ import Files
 import ModelBindings
 
 extension Schema {
-  /// Reads the catalog's form of a node that stands at `pointer`.
+  /// Reads the catalog's form of a schema.
   ///
-  /// - Throws: ``Diagnostic`` for an unknown keyword or a value that a keyword cannot have.
-  package init(json: JSONValue, at pointer: JSONPointer = JSONPointer()) throws(Diagnostic) {
+  /// - Throws: ``Diagnostic`` for an unknown keyword, or a value that a keyword cannot have.
+  package init(_ node: JSONNode) throws(Diagnostic) {
     self.init()
-    for (key, node) in try JSONNode(json, at: pointer).members() { try read(key, node) }
+    for (key, member) in try node.members() { try read(key, member) }
     canonicalize()
   }
 
-  /// Takes in one keyword.
+  /// Reads the catalog's form of a schema that has no place in a document.
+  ///
+  /// - Throws: ``Diagnostic`` as ``init(_:)`` does.
+  package init(json: JSONValue) throws(Diagnostic) { try self.init(JSONNode(json)) }
+
+  /// Reads one keyword. Readers of documents call it for the keywords that mean there what they mean in the catalog.
+  ///
+  /// - Throws: ``Diagnostic`` for an unknown keyword, or a value that it cannot have.
   package mutating func read(_ keyword: String, _ node: JSONNode) throws(Diagnostic) {
     switch keyword {
     case "type": types = try Self.types(node)
@@ -34,7 +41,7 @@ extension Schema {
     case "minItems": minItems = try node.count()
     case "maxItems": maxItems = try node.count()
     case "uniqueItems": uniqueItems = try node.bool()
-    case "items": items = try Schema(json: node.value, at: node.pointer)
+    case "items": items = try Schema(node)
     case "required": required = try node.strings()
     case "additionalProperties": additionalProperties = try node.bool()
     case "properties": properties = try Property.list(node)
@@ -61,7 +68,7 @@ extension Schema {
     return options
   }
 
-  /// `required` in the order of the properties, names that are no property last.
+  /// Sorts `required` by the order of the properties. Names without a property come last.
   package mutating func canonicalize() {
     guard required.count > 1 else { return }
     let places = Dictionary(properties.enumerated().map { ($0.element.key, $0.offset) }) { first, _ in first }
@@ -75,6 +82,7 @@ extension Schema {
 extension Schema.RemovedOption {
   private static let keys = ["const", "title", "removed"]
 
+  /// Reads the catalog's form.
   package init(_ node: JSONNode) throws(Diagnostic) {
     for (key, member) in try node.members() where !Self.keys.contains(key) {
       throw member.unknown(key, known: Self.keys)
@@ -85,6 +93,7 @@ extension Schema.RemovedOption {
     }
   }
 
+  /// The catalog's form.
   package var json: JSONValue {
     var object: JSONObject = ["const": value]
     object["title"] = label.map { .string($0) }
@@ -93,27 +102,19 @@ extension Schema.RemovedOption {
   }
 }
 
-extension JSONNode {
-  /// The date of the last document that had something, as an empty text for `true`: a document without a date.
-  package func lastSeen() throws(Diagnostic) -> String { value == true ? "" : try Source.date(self) }
-}
-
-extension JSONValue {
-  /// How the date of the last document that had something is written.
-  package static func lastSeen(_ date: String) -> JSONValue { date.isEmpty ? true : .string(date) }
-}
-
 extension Schema.Property {
+  /// Reads the fields of an object.
   package static func list(_ node: JSONNode) throws(Diagnostic) -> [Schema.Property] {
     var list: [Schema.Property] = []
     for (key, member) in try node.members() {
-      list.append(Schema.Property(key: key, schema: try Schema(json: member.value, at: member.pointer)))
+      list.append(Schema.Property(key: key, schema: try Schema(member)))
     }
     return list
   }
 }
 
 extension MediaRules {
+  /// Reads the catalog's form.
   package init(_ node: JSONNode) throws(Diagnostic) {
     let object = try node.object()
     do throws(Malformed) {

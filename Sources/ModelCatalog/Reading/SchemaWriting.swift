@@ -1,9 +1,10 @@
 import ModelBindings
 
 extension Schema {
-  /// The catalog's form, keywords in canonical order, what says nothing left out.
+  /// The catalog's form, keywords in canonical order.
   package var json: JSONValue { .object(jsonObject) }
 
+  /// The catalog's form as an object.
   package var jsonObject: JSONObject {
     var object = JSONObject()
     for keyword in Self.keywords { object[keyword] = value(of: keyword) }
@@ -38,7 +39,7 @@ extension Schema {
     case "properties": properties.isEmpty ? nil : Property.json(properties)
     case "default": defaultValue
     case "unit": unit.map { .string($0) }
-    case "deprecated": deprecated.map { $0.isEmpty ? true : .string($0) }
+    case "deprecated": deprecated.map { .message($0) }
     case "removed": removed.map { .lastSeen($0) }
     case "evidence": evidence.json
     default: nil
@@ -55,6 +56,7 @@ extension Schema {
 }
 
 extension Schema.Property {
+  /// The catalog's form of fields.
   package static func json(_ properties: [Schema.Property]) -> JSONValue {
     var object = JSONObject()
     for property in properties { object[property.key] = property.schema.json }
@@ -63,5 +65,9 @@ extension Schema.Property {
 }
 
 extension JSONValue {
+  /// An array of texts.
   package static func strings(_ strings: [String]) -> JSONValue { .array(strings.map { .string($0) }) }
+
+  /// How a deprecation is written: `true` for one without words.
+  package static func message(_ words: String) -> JSONValue { words.isEmpty ? true : .string(words) }
 }

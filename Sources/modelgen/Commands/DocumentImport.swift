@@ -46,7 +46,7 @@ struct DocumentImport {
     isDryRun = arguments.has("dry-run")
     let lock = try NameLock.read(from: "\(arguments.catalog)/names.json")
     report = try CatalogImporter.importFiles(
-      files, into: arguments.catalog, format: arguments["from"].flatMap(ImportFormat.init) ?? .auto,
+      files, into: arguments.catalog, format: arguments["from"].flatMap(ImportFormat.init(rawValue:)) ?? .auto,
       date: arguments["date"], isPartial: arguments.has("partial"), dryRun: isDryRun
     ) { path in
       number += 1

@@ -2,7 +2,7 @@ import Files
 import ModelBindings
 
 extension ImportFile {
-  /// What is wrong at a place of the file.
+  /// An error at a place of the file, with its line and column.
   func error(_ message: String, at offset: Int = 0) -> Diagnostic {
     var error = Diagnostic(message, file: path)
     error.locate(offset, in: bytes)
@@ -12,9 +12,9 @@ extension ImportFile {
   /// The first byte that is no white space.
   var firstByte: UInt8? { bytes.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) } }
 
-  /// The same file as text to read: a byte order mark is taken away.
+  /// The same file without a byte order mark.
   ///
-  /// - Throws: ``Diagnostic`` when it is no text in UTF-8, or far too large for documentation.
+  /// - Throws: ``Diagnostic`` when it is empty, is not text in UTF-8, or is larger than ``maximumBytes``.
   func text() throws(Diagnostic) -> ImportFile {
     guard bytes.count <= Self.maximumBytes else { throw Self.tooLarge(bytes.count, path) }
     guard !bytes.isEmpty else { throw Diagnostic("the file is empty; save the document again", file: path) }
@@ -34,14 +34,14 @@ extension ImportFile {
     return file
   }
 
-  /// What the first bytes of files in other encodings are.
+  /// The first bytes of files in other encodings.
   private static let foreignMarks: [(bytes: [UInt8], name: String)] = [
     ([0xFF, 0xFE], "text in UTF-16"), ([0xFE, 0xFF], "text in UTF-16"),
   ]
 
-  /// Where the first byte stands that is not UTF-8.
+  /// The place of the first byte that is not UTF-8; nil when all are.
   private static func invalidUTF8(in bytes: [UInt8]) -> Int? {
-    // Decoding repairs, so that what differs was broken; looking for the place takes longer.
+    // Decoding repairs what is broken, so the bytes differ then. Only then the slower search for the place is made.
     if String(decoding: bytes, as: UTF8.self).utf8.elementsEqual(bytes) { return nil }
     var parser = Unicode.UTF8.ForwardParser()
     var rest = bytes.makeIterator()

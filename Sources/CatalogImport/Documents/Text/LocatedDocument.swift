@@ -1,11 +1,13 @@
 import Files
 import ModelBindings
 
-/// A tree out of a document, whose values have places in it that messages can name.
+/// A tree of values that was read from a document and knows where each value stands in it.
 protocol LocatedDocument: Sendable {
+  /// The file.
   var file: ImportFile { get }
+  /// The value at the root.
   var value: JSONValue { get }
-  /// Where the value (or, for `ofKey`, its name) stands in the file, in bytes; nil when nothing stands there.
+  /// Where a value (with `ofKey` its name) begins in the file, in bytes; nil when the document has no such value.
   func offset(of pointer: JSONPointer, ofKey: Bool) -> Int?
 }
 
@@ -15,7 +17,7 @@ extension LocatedDocument {
     error.located(file: file.path, bytes: file.bytes) { offset(of: $0, ofKey: $1) }
   }
 
-  /// The value of `body`, whose errors get their places.
+  /// Runs `body` and adds file, line and column to its errors.
   func locating<Value>(_ body: () throws(Diagnostic) -> Value) throws(Diagnostic) -> Value {
     do throws(Diagnostic) { return try body() } catch { throw located(error) }
   }

@@ -2,10 +2,10 @@ import Files
 import ModelBindings
 import ModelCatalog
 
-/// The text of a page, in lines and with the JSON objects that stand in it.
+/// The text of a page as lines, from which the JSON objects in it can be read.
 struct PageText: Sendable {
   let file: ImportFile
-  /// The lines with the byte offsets at which they begin; line ends left out.
+  /// The lines without line ends, with the byte offsets at which they begin.
   let lines: [(offset: Int, text: String)]
 
   init(_ file: ImportFile) {
@@ -20,7 +20,7 @@ struct PageText: Sendable {
     self.lines = lines
   }
 
-  /// The JSON object that begins at the brace at `offset`.
+  /// Reads the JSON object whose opening brace stands at `offset`.
   func object(at offset: Int) throws(Diagnostic) -> EmbeddedJSON {
     let end = Self.end(ofObjectAt: offset, in: file.bytes)
     let bytes = Array(file.bytes[offset..<end])
@@ -31,7 +31,7 @@ struct PageText: Sendable {
     }
   }
 
-  /// Behind the brace that closes the one at `offset`, or the end of the text.
+  /// The place behind the brace that closes the one at `offset`; the end of the text when none does.
   private static func end(ofObjectAt offset: Int, in bytes: [UInt8]) -> Int {
     var depth = 0
     var isInString = false
@@ -62,7 +62,9 @@ struct PageText: Sendable {
         let candidate = String(text)
         let date = String(candidate.prefix(10))
         let time = candidate.dropFirst(10).utf8.map { (0x30...0x39).contains($0) ? UInt8(ascii: "0") : $0 }
-        if Source.isDate(date), [" 00:00", "T00:00"].contains(String(decoding: time, as: UTF8.self)) { return date }
+        if CalendarDate.isOne(date), [" 00:00", "T00:00"].contains(String(decoding: time, as: UTF8.self)) {
+          return date
+        }
       }
     }
     return nil

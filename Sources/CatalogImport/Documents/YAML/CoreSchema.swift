@@ -1,8 +1,8 @@
 import Files
 import ModelBindings
 
-/// What plain text means, by the core schema of YAML 1.2: `yes`, `017` with a leading zero as octal and `1:30` as a time are of
-/// YAML 1.1 and mean nothing here.
+/// The value of plain text by the core schema of YAML 1.2. What YAML 1.1 adds (`yes` as true, `017` as octal, `1:30` as a time)
+/// is text.
 enum CoreSchema {
   /// The value of plain text.
   ///

@@ -3,9 +3,9 @@ import ModelBindings
 
 // Block collections: structure by indentation.
 extension YAMLParser {
-  /// The value that begins here, where a block collection may begin too: at the start of a line, or behind `- `.
+  /// Reads the value here, where a block collection can begin: at the start of a line, or behind `- `.
   ///
-  /// - Parameter parentIndent: The indentation of the collection around it, -1 for none; what belongs to the value is
+  /// - Parameter parentIndent: The indentation of the collection around it, -1 for none. The lines of the value are
   ///   indented more.
   mutating func blockNode(parentIndent: Int) throws(Diagnostic) -> YAMLNode {
     try nested { (parser) throws(Diagnostic) in
@@ -21,7 +21,7 @@ extension YAMLParser {
     }
   }
 
-  /// The value behind `key:`, `-` or an anchor: on the rest of the line, or on the lines below.
+  /// Reads the value behind `key:`, `-` or an anchor, on the rest of the line or on the lines below.
   ///
   /// - Parameter isOnKeyLine: Whether a key stands before it, so that a sequence below needs no more indentation and
   ///   nothing else can begin on this line.
@@ -94,7 +94,7 @@ extension YAMLParser {
     return mapping.node
   }
 
-  /// After a collection, a line that is indented more than it belongs to nothing.
+  /// Throws where a line behind a collection is indented more than the collection, because it belongs to no value.
   private mutating func refuseDeeperLine(than indent: Int) throws(Diagnostic) {
     guard let next = try nextIndent(), next > indent else { return }
     _ = try goToContent(from: line + 1)
@@ -112,7 +112,9 @@ struct MappingBuilder {
 
   init(at start: Int) { self.start = start }
 
-  /// Takes the next name, which has to be new.
+  /// Adds a name.
+  ///
+  /// - Throws: ``Diagnostic`` when the mapping has it already.
   mutating func reserve(_ key: String, at offset: Int, in parser: YAMLParser) throws(Diagnostic) {
     guard object[key] == nil else {
       let first = keys.firstIndex(of: key).map { TextLocation(of: keyOffsets[$0], in: parser.file.bytes).line }
@@ -124,7 +126,7 @@ struct MappingBuilder {
     object[key] = .null
   }
 
-  /// Takes the value of the name reserved last.
+  /// Adds the value of the last name.
   mutating func append(_ value: YAMLNode) {
     children.append(value)
     if let key = keys.last { object[key] = value.value }

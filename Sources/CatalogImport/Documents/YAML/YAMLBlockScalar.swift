@@ -3,17 +3,17 @@ import ModelBindings
 
 // Literal (`|`) and folded (`>`) scalars.
 extension YAMLParser {
-  /// What becomes of the line ends behind the text.
+  /// How many of the line ends behind the text are kept.
   private enum Chomping {
-    /// One stays.
+    /// One.
     case clip
-    /// None stays (`-`).
+    /// None (`-`).
     case strip
-    /// All stay (`+`).
+    /// All (`+`).
     case keep
   }
 
-  /// The block scalar that begins here; its lines are indented more than `parentIndent`.
+  /// Reads the block scalar here. Its lines are indented more than `parentIndent`.
   mutating func blockScalar(parentIndent: Int) throws(Diagnostic) -> String {
     let isFolded = byte == UInt8(ascii: ">")
     position += 1
@@ -41,7 +41,7 @@ extension YAMLParser {
     return text
   }
 
-  /// How far the text is indented: as the mark says, else as far as its first line that is not blank.
+  /// The indentation of the text: the one that the mark gives, else that of the first line that is not blank.
   private func contentIndent(parentIndent: Int, step: Int?) throws(Diagnostic) -> Int {
     let least = max(parentIndent, 0) + 1
     if let step { return least - 1 + step }
@@ -64,7 +64,7 @@ extension YAMLParser {
 
   private typealias TextLine = (text: String, breaks: Int, hasBreak: Bool)
 
-  /// The lines of text, each with the number of blank ones before it, and the number of those behind the last.
+  /// The lines of text, each with the number of blank lines before it, and the number of blank lines behind the last.
   private mutating func blockLines(indent: Int) -> (lines: [TextLine], trailing: Int) {
     var found: [TextLine] = []
     var blanks = 0
@@ -85,7 +85,7 @@ extension YAMLParser {
     return (found, blanks)
   }
 
-  /// The lines as one text. Folding makes a space of the line end between two lines that begin with no white space.
+  /// Joins the lines. Folding replaces the line end between two lines by a space, unless one begins with white space.
   private static func joined(_ lines: [TextLine], isFolded: Bool) -> String {
     var text = ""
     var previous: TextLine?

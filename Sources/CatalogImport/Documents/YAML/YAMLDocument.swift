@@ -3,16 +3,16 @@ import ModelBindings
 
 /// A YAML text as a tree, with the places of its values.
 ///
-/// Read is what documentation uses of YAML 1.2, resolved by its core schema: block and flow collections, plain, quoted,
-/// literal and folded scalars, anchors and aliases, comments. Anything else (tags, directives, merge keys, keys that are
-/// collections, a second document) is an error with its place: no value is guessed.
+/// The parser reads the part of YAML 1.2 that documentation uses: block and flow collections; plain, quoted, literal and folded
+/// scalars; anchors and aliases; comments. It resolves plain text by the core schema. Anything else (tags, directives, merge
+/// keys, collections as keys, a second document) is an error with its place, so that no value is guessed.
 struct YAMLDocument: LocatedDocument {
   let file: ImportFile
   let value: JSONValue
   private let root: YAMLNode
 
   /// - Parameter range: Where the YAML stands in the file; all of it when nil.
-  /// - Throws: ``Diagnostic`` for what is not YAML, or not of the kind that is read.
+  /// - Throws: ``Diagnostic`` for text that is not YAML, or uses more of YAML than is read.
   init(_ file: ImportFile, range: Range<Int>? = nil) throws(Diagnostic) {
     self.file = file
     var parser = try YAMLParser(file, range: range ?? 0..<file.bytes.count)
@@ -43,15 +43,15 @@ struct YAMLDocument: LocatedDocument {
 /// A value in a YAML text.
 struct YAMLNode: Sendable {
   let value: JSONValue
-  /// Where it begins in the file, in bytes. What an alias stands for is where the anchor is.
+  /// Where it begins in the file, in bytes. For an alias, where the anchor's value begins.
   let offset: Int
   /// The elements, or the values of the members, in order.
   private(set) var children: [YAMLNode] = []
   /// Where the names of the members begin.
   private(set) var keyOffsets: [Int] = []
-  /// How many values there are in it with every alias written out, itself among them.
+  /// The number of values in it, itself included, with every alias written out.
   private(set) var size = 1
-  /// How many of those stand there by alias.
+  /// How many of those come from aliases.
   private(set) var aliasedSize = 0
 
   init(_ value: JSONValue, at offset: Int) {
@@ -71,7 +71,7 @@ struct YAMLNode: Sendable {
     aliasedSize = children.reduce(0) { $0 + $1.aliasedSize }
   }
 
-  /// The same value where an alias stands for it.
+  /// The same value, counted as the value of an alias.
   var aliased: YAMLNode {
     var node = self
     node.aliasedSize = size

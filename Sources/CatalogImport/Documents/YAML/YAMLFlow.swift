@@ -1,9 +1,9 @@
 import Files
 import ModelBindings
 
-// Flow collections: structure by brackets, over as many lines as they like.
+// Flow collections: structure by brackets, over any number of lines.
 extension YAMLParser {
-  /// The value here, between brackets.
+  /// Reads the value here, between brackets.
   mutating func flowNode() throws(Diagnostic) -> YAMLNode {
     try nested { (parser) throws(Diagnostic) in
       let start = parser.position
@@ -88,7 +88,7 @@ extension YAMLParser {
     try skipFlowSpace(from: start)
   }
 
-  /// Goes over spaces, line ends and comments, which have to end before the text does.
+  /// Goes over spaces, line ends and comments. Throws at the end of the text.
   private mutating func skipFlowSpace(from start: Int) throws(Diagnostic) {
     while true {
       skipSpaces()

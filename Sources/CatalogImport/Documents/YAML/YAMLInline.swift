@@ -3,7 +3,7 @@ import ModelBindings
 
 // Values that begin on a line and are no block collections.
 extension YAMLParser {
-  /// The scalar, flow collection or alias here, with the end of its last line behind it.
+  /// Reads the scalar, flow collection or alias here, up to the end of its last line.
   mutating func inlineNode(parentIndent: Int) throws(Diagnostic) -> YAMLNode {
     let start = position
     let node: YAMLNode
@@ -28,7 +28,7 @@ extension YAMLParser {
 
 // Anchors and aliases.
 extension YAMLParser {
-  /// The value behind the anchor here, kept for the aliases to come.
+  /// Reads the value behind the anchor here, and keeps it for later aliases.
   mutating func anchored(parentIndent: Int, isOnKeyLine: Bool) throws(Diagnostic) -> YAMLNode {
     let start = position
     let name = try anchorName()
@@ -56,7 +56,7 @@ extension YAMLParser {
     return node
   }
 
-  /// What the alias here stands for.
+  /// Reads the alias here and returns the anchor's value.
   mutating func alias() throws(Diagnostic) -> YAMLNode {
     let start = position
     let name = try anchorName()
@@ -68,7 +68,7 @@ extension YAMLParser {
     return node.aliased
   }
 
-  /// The name behind the `&` or `*` here.
+  /// Reads the name behind the `&` or `*` here.
   private mutating func anchorName() throws(Diagnostic) -> String {
     position += 1
     let start = position

@@ -42,8 +42,8 @@ extension YAMLParser {
     return try plainKey(String(decoding: file.bytes[start..<textEnd], as: UTF8.self), at: start)
   }
 
-  /// A plain key as a name. A whole number stays as it is written (`200:` in a list of answers); what else is no string
-  /// would be one in JSON only by a guess.
+  /// A plain key as a name. A whole number is the name that is written (`200:` in a list of responses). Other values that are
+  /// not text are refused, because a name for them would be a guess.
   func plainKey(_ text: String, at offset: Int) throws(Diagnostic) -> String {
     if text == "<<" { throw error("found a merge key \"<<\"; write its members out", at: offset) }
     switch try CoreSchema.value(ofPlain: text, orElse: { error($0, at: offset) }) {
@@ -65,7 +65,7 @@ extension YAMLParser {
     return nil
   }
 
-  /// Behind the closing quote, when it stands on this line.
+  /// The place behind the closing quote; nil when the quote is not on this line.
   private func endOfQuote() -> Int? {
     let mark = file.bytes[position]
     var index = position + 1

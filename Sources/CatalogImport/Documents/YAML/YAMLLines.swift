@@ -5,7 +5,7 @@ import ModelBindings
 struct YAMLLine: Sendable {
   /// Where it begins in the file, in bytes.
   let start: Int
-  /// Where its text ends, line end left out.
+  /// Where its text ends, without the line end.
   let end: Int
   /// The number of spaces it begins with.
   let indent: Int
@@ -13,12 +13,12 @@ struct YAMLLine: Sendable {
   let hasBreak: Bool
 
   var contentStart: Int { start + indent }
-  /// Whether there is nothing but spaces in it.
+  /// Whether it has only spaces.
   var isBlank: Bool { contentStart == end }
 
   /// The lines of a text.
   ///
-  /// - Throws: ``Diagnostic`` for a character that YAML does not allow, or that its versions disagree about.
+  /// - Throws: ``Diagnostic`` for a character that YAML does not allow, or that versions of YAML read differently.
   static func lines(of file: ImportFile, range: Range<Int>) throws(Diagnostic) -> [YAMLLine] {
     let bytes = file.bytes
     var lines: [YAMLLine] = []
@@ -42,7 +42,7 @@ struct YAMLLine: Sendable {
     return lines
   }
 
-  /// The name of the character at `index` when it cannot stand in YAML: a control character, a mark of byte order, or one
+  /// The name of the character at `index` when YAML does not allow it: a control character, a mark of byte order, or one
   /// that ends a line in YAML 1.1 but not in 1.2.
   private static func refused(_ bytes: [UInt8], at index: Int, end: Int) -> String? {
     func next(_ distance: Int) -> UInt8 { index + distance < end ? bytes[index + distance] : 0 }

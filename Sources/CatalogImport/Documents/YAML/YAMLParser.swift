@@ -4,11 +4,11 @@ import ModelBindings
 /// Reads a YAML text from front to back. The parts of the language are in extensions: block and flow collections, plain,
 /// quoted and block scalars, anchors.
 struct YAMLParser {
-  /// Values may nest as deeply as in JSON.
+  /// The depth to which values can nest, which is that of JSON.
   static let maximumDepth = 128
-  /// How many values there may be. The documentation of a whole provider has less than a tenth.
+  /// The most values in one text. The documentation of a whole provider has less than a tenth of it.
   static let maximumSize = 1_000_000
-  /// How many of them may stand there by alias. Pages have some dozens; a few lines of aliases to aliases make billions.
+  /// The most values that come from aliases. Pages have some dozens; a few lines of aliases to aliases come to billions.
   static let maximumAliasedSize = 20_000
 
   let file: ImportFile
@@ -73,10 +73,10 @@ extension YAMLParser {
     line < lines.count && position + distance < current.end ? file.bytes[position + distance] : nil
   }
 
-  /// How far in the line this is.
+  /// The number of bytes before this place in the line.
   var column: Int { position - current.start }
 
-  /// Whether a space or the end of the line follows the byte here, as it has to for `-`, `?` and `:` to have a meaning.
+  /// Whether a space or the end of the line follows the byte here. Only then are `-`, `?` and `:` indicators.
   var isIndicator: Bool { byte(ahead: 1) == nil || byte(ahead: 1) == 0x20 }
 
   /// Goes to the first line with content, from `start` on; false when there is none.
@@ -117,7 +117,7 @@ extension YAMLParser {
     }
   }
 
-  /// Whether nothing but a comment is left of the line.
+  /// Whether the rest of the line is empty or a comment.
   func isAtLineEnd() -> Bool {
     byte == nil || byte == UInt8(ascii: "#") && (position == current.contentStart || file.bytes[position - 1] == 0x20)
   }
@@ -133,7 +133,7 @@ extension YAMLParser {
     error("found a tab, expected spaces: YAML indents and separates with spaces only; replace it")
   }
 
-  /// What stands here, shortened.
+  /// The text here, shortened, for messages.
   func quote() -> String {
     let text = String(decoding: file.bytes[position..<current.end].prefix(40), as: UTF8.self)
     return JSONValue.string(text).jsonText

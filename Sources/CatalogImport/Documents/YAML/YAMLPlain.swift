@@ -1,9 +1,9 @@
 import Files
 import ModelBindings
 
-// Plain scalars: text without quotes, which may go on over lines.
+// Plain scalars: text without quotes, over one or more lines.
 extension YAMLParser {
-  /// The plain text here. In a block the lines that continue it are indented more than `parentIndent`.
+  /// Reads the plain text here. In a block the lines that continue it are indented more than `parentIndent`.
   ///
   /// - Parameter isInFlow: Whether `,`, `[`, `]`, `{` and `}` end it.
   mutating func plain(parentIndent: Int, isInFlow: Bool = false) throws(Diagnostic) -> String {
@@ -16,11 +16,11 @@ extension YAMLParser {
     return text
   }
 
-  /// Whether the line ended by itself: behind a comment, plain text cannot go on.
+  /// Whether the line ended without a comment. Plain text does not go on behind a comment.
   private var isAtTrueLineEnd: Bool { byte == nil }
 
-  /// Goes to the next line of the text; answers how many blank ones are between, or nil, without going, when the text is
-  /// at its end.
+  /// Goes to the next line of the text and returns how many blank lines are between. Returns nil and stays where it is at the
+  /// end of the text.
   private mutating func goToContinuation(of parentIndent: Int, isInFlow: Bool) throws(Diagnostic) -> Int? {
     var next = line + 1
     while next < lines.count, lines[next].isBlank { next += 1 }
@@ -39,7 +39,7 @@ extension YAMLParser {
     return blanks
   }
 
-  /// The text up to what ends it on this line, without the spaces before that.
+  /// Reads the text on this line up to its end, without the spaces before that.
   private mutating func plainLine(isInFlow: Bool) throws(Diagnostic) -> String {
     let start = position
     var end = start
@@ -58,7 +58,7 @@ extension YAMLParser {
           throw error("found a \":\" in text without quotes; quote the text, or give the key its own line")
         }
       case UInt8(ascii: "?") where isInFlow:
-        // Older readers end the text here.
+        // Parsers of YAML 1.1 end the text here.
         throw error("found \(quote()) in text between brackets; quote the text")
       case _ where isInFlow && Self.flowIndicators.contains(byte): break scan
       default: break
@@ -79,7 +79,7 @@ extension YAMLParser {
     case UInt8(ascii: "-"), UInt8(ascii: "?"), UInt8(ascii: ":"):
       let next = self.byte(ahead: 1)
       let isSafe = next.map { $0 != 0x20 && $0 != 0x09 && !(isInFlow && Self.flowIndicators.contains($0)) } == true
-      // Readers of YAML disagree about "?x" and ":x" between brackets.
+      // Parsers of YAML read "?x" and ":x" between brackets differently.
       if !isSafe || isInFlow && byte != UInt8(ascii: "-") {
         throw error("found \(quote()), expected a value; quote text that begins with this character")
       }

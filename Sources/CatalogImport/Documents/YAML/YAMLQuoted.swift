@@ -3,14 +3,14 @@ import ModelBindings
 
 // Scalars in single and double quotes.
 extension YAMLParser {
-  /// The text between the quotes here. Lines that it goes on over are indented more than `parentIndent`, and folded.
+  /// Reads the text between the quotes here. Further lines are indented more than `parentIndent`, and are folded.
   mutating func quoted(parentIndent: Int) throws(Diagnostic) -> String {
     let start = position
     let mark = file.bytes[position]
     let isDouble = mark == UInt8(ascii: "\"")
     position += 1
     var text: [UInt8] = []
-    // White space before a line end goes, but not what an escape gave.
+    // White space before a line end is dropped, unless an escape gave it.
     var kept = 0
     while true {
       guard let byte else {
@@ -37,7 +37,7 @@ extension YAMLParser {
     }
   }
 
-  /// Goes to the next line: one line end is a space, more are as many less one.
+  /// Goes to the next line. One line end becomes a space; n line ends become n - 1.
   private mutating func foldLine(
     into text: inout [UInt8], kept: Int, from start: Int, parentIndent: Int
   ) throws(Diagnostic) {
@@ -51,7 +51,7 @@ extension YAMLParser {
     text += [UInt8](repeating: 0x0A, count: blanks)
   }
 
-  /// Goes to the first text of the next line that is not blank; answers how many blank ones were between.
+  /// Goes to the first text of the next line that is not blank and returns how many blank lines were between.
   private mutating func goToNextLine(ofQuoteAt start: Int, parentIndent: Int) throws(Diagnostic) -> Int {
     var blanks = 0
     while line + 1 < lines.count {

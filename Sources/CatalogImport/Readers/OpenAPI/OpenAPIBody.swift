@@ -2,12 +2,13 @@ import Files
 import ModelBindings
 import ModelCatalog
 
-/// What an OpenAPI operation says about its body.
+/// The body of an OpenAPI operation.
 struct OpenAPIBody {
+  /// How the body is sent.
   private(set) var form = Endpoint.Body.none
-  /// The schema; nil when there is no body or nothing is said about it.
-  private(set) var claims: Schema?
-  /// False when there is a body and nobody says what is in it.
+  /// The schema; nil when there is no body, or no schema of it.
+  private(set) var input: Schema?
+  /// False when there is a body and the operation declares no field of it.
   private(set) var isComplete = true
 
   init(_ operation: JSONNode, root: JSONValue, _ reader: inout DocumentSchema) throws(Diagnostic) {
@@ -16,21 +17,21 @@ struct OpenAPIBody {
       throw body.error(allowed: "a body with \"content\"")
     }
     form = content.isMultipart ? .multipart : .json
-    claims = try content.schema(&reader)
-    if let types = claims?.types, !types.isEmpty, types != [.object] {
+    input = try content.schema(&reader)
+    if let types = input?.types, !types.isEmpty, types != [.object] {
       throw Diagnostic(
         "found a body of the type \(types.map(\.rawValue).joined(separator: " or ")), expected an object",
         at: content.node.pointer)
     }
-    if claims?.properties.isEmpty != false {
+    if input?.properties.isEmpty != false {
       // Pages that declare no field often show some.
       let shown = content.example.map { ExampleSchema.schema($0) }
       isComplete = false
-      claims = shown?.properties.isEmpty == false ? shown : claims
+      input = shown?.properties.isEmpty == false ? shown : input
     }
   }
 
-  /// The content of a body or an answer in the form that the catalog can hold; nil when there is none.
+  /// The content of a body or a response, in a media type that the catalog can hold; nil when there is no content.
   static func content(of node: JSONNode, _ reader: inout DocumentSchema) throws(Diagnostic) -> Content? {
     if let reference = try node.optional("$ref") {
       let target = try reader.references.enter(reference)

@@ -11,57 +11,67 @@ struct OpenAPIOperation {
   ]
 
   let node: JSONNode
-  /// What stands around it under its path.
+  /// The path item that it stands in.
   let item: JSONNode
   let root: JSONValue
   let path: String
   let method: String
   let servers: [String]
+  /// The known providers.
+  let providers: [Provider]
 
-  func draft(title: String?, date: String?) throws(Diagnostic) -> EndpointDraft {
+  /// What the document says of the operation.
+  ///
+  /// - Parameters:
+  ///   - title: The name that the page around the document gives.
+  ///   - revised: The document's date.
+  func record(title: String?, revised: String?) throws(Diagnostic) -> DocumentRecord {
     for (key, member) in try node.members() where !Self.known.contains(key) && !key.hasPrefix("x-") {
       throw member.unknown(key, known: Self.known.sorted())
     }
     let (provider, fullPath) = try place()
-    var reader = DocumentSchema(root: root, infersMedia: provider.id == RunningHub.provider)
+    let documents = provider.documents ?? ProviderDocuments()
+    var reader = DocumentSchema(root: root, infersMedia: documents.mediaByKey)
     let body = try OpenAPIBody(node, root: root, &reader)
-    let prose = reader.prose
-    let summary = try node.optional("summary")?.string() ?? ""
-    let name = [title ?? "", summary].first { !$0.isEmpty } ?? provider.id(ofPath: fullPath)
+    var record = DocumentRecord(
+      of: EndpointAddress(provider: provider.id, method: method, path: fullPath), kind: .openapi, revised: revised,
+      input: body.input, prose: reader.prose)
     let isModel = try isModel(fullPath, of: provider)
-    let task = TaskWords(fullPath, allowsSingleWords: provider.id == RunComfy.provider)
-    let group = try group(task: isModel ? task : nil)
-    var draft = EndpointDraft(
-      provider: provider.id, method: method, path: fullPath, documentedName: name, kind: .openapi, revised: date,
-      group: group, output: isModel ? NavigationGroup.output(group) ?? task?.output : nil, claims: body.claims)
-    draft.prose = prose
-    draft.statement.facts["body"] = body.form == .json ? nil : .string(body.form.rawValue)
-    if !body.isComplete { draft.statement.facts["complete"] = false }
-    if try node.optional("deprecated")?.bool() == true, draft.statement.facts["deprecated"] == nil {
-      draft.statement.facts["deprecated"] = true
-    }
-    let parameters = try parameters(&reader)
-    if !parameters.isEmpty { draft.statement.facts["parameters"] = .array(parameters.map(\.json)) }
-    // All models of a provider give the same answer, which is that of the operation that asks for results.
+    let task = isModel ? TaskWords(fullPath, allowsSingleWords: documents.oneWordTasks) : nil
+    record.setGroup(try group(task: task))
+    if isModel { record.output = NavigationGroup.output(record.group) ?? task?.output }
+    record.body = body.form == .json ? nil : body.form
+    record.isComplete = body.isComplete
+    try setNames(of: &record, title: title ?? "", id: provider.id(ofPath: fullPath))
+    if try node.optional("deprecated")?.bool() == true { record.deprecated = record.deprecated ?? "" }
+    record.parameters = try parameters(&reader)
     if !isModel {
-      draft.statement.facts["role"] = .string(Endpoint.Role.service.rawValue)
-      draft.statement.facts["response"] = try response(&reader)?.json
+      record.role = .service
+      // All models of a provider have one response, which the operation that asks for results documents.
+      record.response = try response(&reader)
     }
-    if summary != name, !summary.isEmpty { draft.addName(summary) }
-    if !name.isPlain {
-      // A page in another language: found by its name, but called as before, or by its path.
-      draft.statement.facts["name"] = nil
-      draft.addName(name)
-    }
-    return draft
+    return record
   }
 
-  /// Whether the operation runs a model: those stand under the provider's prefix, where RunningHub has others too, but in
-  /// another folder.
+  /// Takes the title of the page, the summary, or the id as name.
+  private func setNames(of record: inout DocumentRecord, title: String, id: String) throws(Diagnostic) {
+    let summary = try node.optional("summary")?.string() ?? ""
+    let name = [title, summary].first { !$0.isEmpty } ?? id
+    record.setName(documented: name)
+    if !summary.isEmpty, summary != name { record.addName(summary) }
+    guard !name.isPlain else { return }
+    // A page in another language: the endpoint is found by its name, but keeps the name it has, or is called by its path.
+    record.name = nil
+    record.addName(name)
+  }
+
+  /// Whether the operation runs a model: it is a POST under the provider's prefix, and stands in a section for models where
+  /// the provider's navigation has such sections.
   private func isModel(_ path: String, of provider: Provider) throws(Diagnostic) -> Bool {
     guard method == "POST", path.hasPrefix(provider.prefix), !path.contains("{") else { return false }
-    guard provider.id == RunningHub.provider, let section = try folder.first?.lowercased() else { return true }
-    return section.contains("model") || section.contains("模型")
+    let sections = provider.documents?.modelSections ?? []
+    guard !sections.isEmpty, let section = try folder.first?.lowercased() else { return true }
+    return sections.contains { section.contains($0) }
   }
 
   /// The provider whose address or prefix the operation has, and the path behind the address.
@@ -69,10 +79,10 @@ struct OpenAPIOperation {
     for server in servers {
       guard let (host, base) = Self.parts(of: server) else { continue }
       let full = base + path
-      if let provider = Provider.usual.first(where: { $0.hosts.contains(host) }) { return (provider, full) }
+      if let provider = providers.first(where: { $0.hosts.contains(host) }) { return (provider, full) }
     }
-    if let provider = Provider.usual.first(where: { path.hasPrefix($0.prefix) }) { return (provider, path) }
-    let hosts = Provider.usual.flatMap(\.servers).joined(separator: ", ")
+    if let provider = providers.first(where: { path.hasPrefix($0.prefix) }) { return (provider, path) }
+    let hosts = providers.flatMap(\.servers).joined(separator: ", ")
     throw Diagnostic(
       "found the path \(path) and no server of a known provider; add \"servers\" with one of \(hosts)",
       atKey: node.pointer)
@@ -87,7 +97,7 @@ struct OpenAPIOperation {
     return (host.lowercased(), base.hasSuffix("/") ? String(base.dropLast()) : String(base))
   }
 
-  /// The words of the folder that the documentation keeps the operation in, with the task if they do not tell it.
+  /// The words of the folder that the operation stands in, with the model's task where they do not name it.
   private func group(task: TaskWords?) throws(Diagnostic) -> [String] {
     var group = NavigationGroup.names(try folder)
     guard group.allSatisfy(\.isPlain) else { return [] }
@@ -122,11 +132,11 @@ struct OpenAPIOperation {
     return parameters
   }
 
-  /// The schema of the answer to a request that went well.
+  /// The schema of the first response with a 2xx status.
   private func response(_ reader: inout DocumentSchema) throws(Diagnostic) -> Schema? {
     guard let responses = try node.optional("responses") else { return nil }
-    guard let (_, answer) = try responses.members().first(where: { $0.key.hasPrefix("2") }) else { return nil }
-    return try OpenAPIBody.content(of: answer, &reader)?.schema(&reader)
+    guard let (_, success) = try responses.members().first(where: { $0.key.hasPrefix("2") }) else { return nil }
+    return try OpenAPIBody.content(of: success, &reader)?.schema(&reader)
   }
 }
 

@@ -1,10 +1,22 @@
 import Files
 import ModelBindings
 
+extension ImportFormat {
+  /// The Markdown twin of a documentation page: an OpenAPI document in a fence.
+  package static let openAPIPage = named("openapi-page")
+}
+
 /// Reads the Markdown twin of a documentation page: a title, and an OpenAPI document in a fence marked `yaml`.
-enum OpenAPIPageReader {
-  static func read(_ file: ImportFile, date: String?) throws(Diagnostic) -> ImportedDocument {
-    let page = PageText(file)
+enum OpenAPIPageReader: DocumentReader {
+  static let format = ImportFormat.openAPIPage
+
+  static func recognises(_ document: ParsedDocument) -> Bool {
+    document.page.map { !fences(in: $0).isEmpty } ?? false
+  }
+
+  static func read(_ document: ParsedDocument, _ context: ReadingContext) throws(Diagnostic) -> ImportedDocument {
+    let file = document.file
+    let page = document.asPage()
     let fences = Self.fences(in: page)
     guard let fence = fences.first else {
       throw file.error("no OpenAPI document between lines \"```yaml\" and \"```\"; is it the page of an endpoint?")
@@ -15,12 +27,12 @@ enum OpenAPIPageReader {
         at: page.lines[fence.line].offset)
     }
     if fences.count > 1 { throw secondEndpoint(at: page.lines[fences[1].line].offset, in: file) }
-    let document = try YAMLDocument(file, range: fence.range)
+    let yaml = try YAMLDocument(file, range: fence.range)
     let heading = page.lines[..<fence.line].first { $0.text.hasPrefix("# ") }
-    let reader = OpenAPIReader(document: document, date: date, title: heading?.text.dropFirst(2).trimmed)
-    let result = try reader.read()
-    if result.drafts.count > 1 {
-      let second = document.offset(of: JSONPointer(["paths"]), ofKey: true) ?? fence.range.lowerBound
+    let title = heading?.text.dropFirst(2).trimmed
+    let result = try OpenAPIReader(document: yaml, context: context, title: title).read()
+    if result.records.count > 1 {
+      let second = yaml.offset(of: JSONPointer(["paths"]), ofKey: true) ?? fence.range.lowerBound
       throw secondEndpoint(at: second, in: file)
     }
     return result
@@ -34,7 +46,7 @@ enum OpenAPIPageReader {
   struct Fence {
     /// The line that opens it.
     let line: Int
-    /// What is in it.
+    /// The bytes between its lines.
     let range: Range<Int>
     let isClosed: Bool
   }

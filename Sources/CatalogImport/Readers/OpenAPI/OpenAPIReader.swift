@@ -3,24 +3,35 @@ import Files
 import ModelBindings
 import ModelCatalog
 
+extension ImportFormat {
+  /// An OpenAPI document, in JSON or YAML.
+  package static let openAPI = named("openapi")
+}
+
 /// Reads OpenAPI documents of versions 3.0 and 3.1, in JSON or YAML: one endpoint for each operation.
-struct OpenAPIReader {
-  /// What may stand at the top beside extensions.
+struct OpenAPIReader: DocumentReader {
+  static let format = ImportFormat.openAPI
+  /// The members of the root, beside extensions.
   private static let rootKeys: Set<String> = [
     "openapi", "info", "paths", "components", "servers", "security", "tags", "externalDocs", "jsonSchemaDialect",
   ]
-  /// What may stand beside the operations of a path.
+  /// The members of a path beside its operations.
   private static let pathKeys: Set<String> = ["summary", "description", "servers", "parameters"]
 
   let document: any LocatedDocument
-  let date: String?
+  let context: ReadingContext
   /// The name that the page around the document gives.
   var title: String?
 
-  static func read(_ file: ImportFile, date: String?) throws(Diagnostic) -> ImportedDocument {
-    let isJSON = file.firstByte == UInt8(ascii: "{")
-    let document: any LocatedDocument = if isJSON { try DocumentJSON(file) } else { try YAMLDocument(file) }
-    return try OpenAPIReader(document: document, date: date).read()
+  static func recognises(_ document: ParsedDocument) -> Bool {
+    if let root = document.root?.object { return root["openapi"] != nil || root["swagger"] != nil }
+    return document.page?.lines.contains { $0.text.hasPrefix("openapi:") } ?? false
+  }
+
+  static func read(_ document: ParsedDocument, _ context: ReadingContext) throws(Diagnostic) -> ImportedDocument {
+    let isJSON = document.file.firstByte == UInt8(ascii: "{")
+    let tree: any LocatedDocument = if isJSON { try document.asJSON() } else { try YAMLDocument(document.file) }
+    return try OpenAPIReader(document: tree, context: context).read()
   }
 
   /// - Throws: ``Diagnostic`` when the document as a whole is wrong; what is wrong with one operation is a diagnostic.
@@ -34,9 +45,10 @@ struct OpenAPIReader {
       return result
     }
     let operations = try document.locating { () throws(Diagnostic) in try self.operations(of: root) }
+    let revised = context.date ?? document.file.dateInName
     for operation in operations {
       do throws(Diagnostic) {
-        result.drafts.append(try operation.draft(title: title, date: date ?? document.file.dateInName))
+        result.records.append(try operation.record(title: title, revised: revised))
       } catch {
         result.diagnostics.append(document.located(error))
       }
@@ -60,14 +72,14 @@ struct OpenAPIReader {
         throw Diagnostic("found the path \"\(path)\", expected one that begins with \"/\"", atKey: item.pointer)
       }
       for (key, node) in try item.members() where !Self.pathKeys.contains(key) && !key.hasPrefix("x-") {
-        guard HTTPMethod.isOne(key.uppercased()), key == key.lowercased() else {
+        guard EndpointAddress.isMethod(key.uppercased()), key == key.lowercased() else {
           throw node.unknown(
             key, known: ["get", "post", "put", "patch", "delete", "head", "options"] + Self.pathKeys.sorted())
         }
         operations.append(
           OpenAPIOperation(
             node: node, item: item, root: root.value, path: path, method: key.uppercased(),
-            servers: try servers(of: [node, item, root])))
+            servers: try servers(of: [node, item, root]), providers: context.providers))
       }
     }
     guard !operations.isEmpty else {
@@ -87,7 +99,7 @@ struct OpenAPIReader {
     return []
   }
 
-  /// Outside of schemas, extensions say nothing about a request and are passed over, as OpenAPI has it.
+  /// Throws for an unknown member. OpenAPI lets readers pass over extensions; outside of schemas none is about requests.
   private func refuseUnknown(_ node: JSONNode, known: Set<String>) throws(Diagnostic) {
     for (key, member) in try node.members() where !known.contains(key) && !key.hasPrefix("x-") {
       throw member.unknown(key, known: known.sorted())

@@ -2,45 +2,59 @@ import Files
 import ModelBindings
 import ModelCatalog
 
-/// Reads RunComfy's answer to the catalog request, `GET /v1/models?include_schema=true`, or to that for one model.
-enum RunComfyCatalogReader {
+extension ImportFormat {
+  /// The response to RunComfy's catalog request.
+  package static let runComfyCatalog = named("runcomfy-catalog")
+}
+
+/// Reads the response to RunComfy's catalog request, `GET /v1/models?include_schema=true`, or to the request for one model.
+enum RunComfyCatalogReader: DocumentReader {
+  static let format = ImportFormat.runComfyCatalog
+  static let provider: Provider? = RunComfy.provider
+
   private static let known: Set<String> = ["model_id", "kind", "categories", "input_schema", "required_inputs"]
-  /// Prose, prices and pictures for people.
+  /// Texts, prices and pictures for people.
   private static let ignored: Set<String> = [
     "title", "name", "display_name", "description", "thumbnail", "cover", "pricing", "price", "tags", "base_price_usd",
     "price_unit", "pricing_note", "model_url",
   ]
 
-  static func read(_ file: ImportFile, date: String?) throws(Diagnostic) -> ImportedDocument {
-    let root = try DocumentJSON(file)
-    var document = ImportedDocument()
+  static func recognises(_ document: ParsedDocument) -> Bool {
+    guard let root = document.root?.object else { return false }
+    return root["model_id"] != nil || root["models"]?.array?.first?.object?["model_id"] != nil
+  }
+
+  static func read(_ document: ParsedDocument, _ context: ReadingContext) throws(Diagnostic) -> ImportedDocument {
+    let root = try document.asJSON()
+    let revised = context.date ?? document.file.dateInName
+    var result = ImportedDocument()
     let node = JSONNode(root.value)
     let isOne = root.value.object?["model_id"] != nil
     let models = try root.locating { () throws(Diagnostic) in
       isOne ? [node] : try node.member("models").elements()
     }
     if let total = root.value.object?["total"]?.int, !isOne, total > models.count {
-      document.warn(
+      result.warn(
         "found \(models.count) of \(total) models; ask for the others with offset=\(models.count)",
         at: JSONPointer(["total"]), in: root)
     }
     for model in models {
       do throws(Diagnostic) {
         if let kind = try model.optional("kind")?.string(), kind != "model" {
-          document.warn(
+          result.warn(
             "passed over a \"\(kind)\": only what is of the kind \"model\" takes requests",
             at: model.pointer.appending("kind"), in: root)
           continue
         }
-        document.drafts.append(try draft(model, date: date ?? file.dateInName))
+        result.records.append(try record(model, revised: revised))
       } catch {
-        document.diagnostics.append(root.located(error))
+        result.diagnostics.append(root.located(error))
       }
     }
-    return document
+    return result
   }
 
-  private static func draft(_ node: JSONNode, date: String?) throws(Diagnostic) -> EndpointDraft {
+  private static func record(_ node: JSONNode, revised: String?) throws(Diagnostic) -> DocumentRecord {
     for (key, member) in try node.members() where !known.contains(key) && !ignored.contains(key) {
       throw member.unknown(key, known: known.sorted())
     }
@@ -56,26 +70,12 @@ enum RunComfyCatalogReader {
       schema.required = try required.strings()
       schema.canonicalize()
     }
-    var draft = RunComfy.draft(id: id, kind: .catalog, revised: date, claims: schema)
-    draft.prose = reader.prose
-    return draft
+    return RunComfy.record(of: id, kind: .catalog, revised: revised, input: schema, prose: reader.prose)
   }
 }
 
 extension ImportedDocument {
   fileprivate mutating func warn(_ message: String, at pointer: JSONPointer, in document: some LocatedDocument) {
     diagnostics.append(document.located(Diagnostic(message, at: pointer)).asWarning)
-  }
-}
-
-enum RunComfy {
-  static let provider = "runcomfy"
-  static let prefix = "/v1/models/"
-
-  static func draft(id: String, kind: Source.Kind, revised: String?, claims: Schema) -> EndpointDraft {
-    let task = TaskWords(id, allowsSingleWords: true)
-    return EndpointDraft(
-      provider: provider, path: prefix + id, documentedName: id, kind: kind, revised: revised,
-      group: [task?.output, task?.task].compactMap(\.self), output: task?.output, claims: claims)
   }
 }

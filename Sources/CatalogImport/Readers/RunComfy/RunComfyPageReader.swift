@@ -2,14 +2,27 @@ import Files
 import ModelBindings
 import ModelCatalog
 
-/// Reads the text of a page of RunComfy's documentation, in which the input schema stands as JSON, possibly with other text
-/// glued to its braces.
-enum RunComfyPageReader {
-  static func read(_ file: ImportFile, date: String?) throws(Diagnostic) -> ImportedDocument {
-    let page = PageText(file)
+extension ImportFormat {
+  /// The text of a page of RunComfy's documentation.
+  package static let runComfyPage = named("runcomfy-page")
+}
+
+/// Reads the text of a page of RunComfy's documentation. The input schema stands in it as JSON, sometimes with other text
+/// directly before or behind its braces.
+enum RunComfyPageReader: DocumentReader {
+  static let format = ImportFormat.runComfyPage
+  static let provider: Provider? = RunComfy.provider
+
+  static func recognises(_ document: ParsedDocument) -> Bool {
+    document.page.map { !modelIDs(in: $0).isEmpty } ?? false
+  }
+
+  static func read(_ document: ParsedDocument, _ context: ReadingContext) throws(Diagnostic) -> ImportedDocument {
+    let file = document.file
+    let page = document.asPage()
     let ids = modelIDs(in: page)
     guard let id = ids.first?.id else {
-      throw file.error("no address with \(RunComfy.prefix) in the page; is it the API page of a model?")
+      throw file.error("no address with \(RunComfy.provider.prefix) in the page; is it the API page of a model?")
     }
     if let other = ids.first(where: { $0.id != id }) {
       throw file.error(
@@ -22,19 +35,21 @@ enum RunComfyPageReader {
     let schema = try inputSchema(in: page)
     do throws(Diagnostic) {
       var reader = DocumentSchema()
-      let claims = try reader.schema(JSONNode(schema.value), key: "")
-      var draft = RunComfy.draft(id: id, kind: .page, revised: date ?? file.dateInName, claims: claims)
-      draft.prose = reader.prose
-      return ImportedDocument(drafts: [draft])
+      let input = try reader.schema(JSONNode(schema.value), key: "")
+      let record = RunComfy.record(
+        of: id, kind: .page, revised: context.date ?? file.dateInName, input: input, prose: reader.prose)
+      return ImportedDocument(records: [record])
     } catch {
       throw schema.located(error)
     }
   }
 
-  /// What stands behind the prefix in each address that has it.
+  /// The id of a model in each address that has the prefix, with the place of its line.
   static func modelIDs(in page: PageText) -> [(id: String, offset: Int)] {
     page.lines.compactMap { line in
-      guard let range = line.text.firstRange(of: RunComfy.prefix), line.text.contains("://") else { return nil }
+      guard let range = line.text.firstRange(of: RunComfy.provider.prefix), line.text.contains("://") else {
+        return nil
+      }
       let rest = line.text[range.upperBound...].prefix { !$0.isWhitespace && !"'\"\\?#)".contains($0) }
       return rest.isEmpty ? nil : (String(rest), line.offset)
     }

@@ -2,12 +2,25 @@ import Files
 import ModelBindings
 import ModelCatalog
 
+extension ImportFormat {
+  /// The index of RunningHub's documentation.
+  package static let llmsIndex = named("llms-txt")
+}
+
 /// Reads `llms.txt`, the index of RunningHub's documentation: a list with a line for each page,
 /// `- Group > Subgroup [Name](address): …`.
-enum LLMSIndexReader {
-  static func read(_ file: ImportFile, date: String?) throws(Diagnostic) -> ImportedDocument {
-    var document = ImportedDocument()
-    for line in PageText(file).lines {
+enum LLMSIndexReader: DocumentReader {
+  static let format = ImportFormat.llmsIndex
+  static let provider: Provider? = RunningHub.provider
+
+  static func recognises(_ document: ParsedDocument) -> Bool {
+    document.page?.lines.contains { Entry($0.text)?.isOfRunningHub == true } ?? false
+  }
+
+  static func read(_ document: ParsedDocument, _ context: ReadingContext) throws(Diagnostic) -> ImportedDocument {
+    let file = document.file
+    var result = ImportedDocument()
+    for line in document.asPage().lines {
       guard let entry = Entry(line.text) else {
         guard line.text.hasPrefix("- ") else { continue }
         throw file.error(
@@ -16,18 +29,18 @@ enum LLMSIndexReader {
       }
       guard entry.isEndpoint else { continue }
       let name = DocumentedName(entry.name)
-      document.listings.append(
+      result.listings.append(
         (
-          RunningHub.provider,
+          RunningHub.provider.id,
           NavigationEntry(
             name: name.name, group: NavigationGroup.names(entry.titles), deprecated: name.deprecated,
-            revised: date ?? file.dateInName)
+            revised: context.date ?? file.dateInName)
         ))
     }
-    guard !document.listings.isEmpty else {
+    guard !result.listings.isEmpty else {
       throw file.error("no line like \"- Group [Name](https://…/api-1.md)\"; is it the index of the documentation?")
     }
-    return document
+    return result
   }
 
   /// A line of the index.
@@ -36,7 +49,7 @@ enum LLMSIndexReader {
     let name: String
     private let address: Substring
 
-    /// Nil for a line that lists no page. Names may hold brackets, so the last pair before an address counts.
+    /// Reads a line; nil for one that lists no page. A name can hold brackets, so the last pair before the address counts.
     init?(_ line: String) {
       guard line.hasPrefix("- "), let link = line.firstRange(of: "](http") else { return nil }
       let before = line[..<link.lowerBound]
@@ -61,7 +74,7 @@ enum LLMSIndexReader {
 
     var isOfRunningHub: Bool { address.contains("runninghub") }
 
-    /// Whether the page is one of the reference, whose names begin with `api-`; other pages are essays.
+    /// Whether the page describes an endpoint: the file names of those begin with `api-`.
     var isEndpoint: Bool { address.split(separator: "/").last?.hasPrefix("api-") == true }
   }
 }

@@ -3,7 +3,7 @@ struct NavigationTree: Sendable {
   struct Node: Sendable {
     var title: String
     var indent: Int
-    /// Whether the list names an HTTP method under the title, which only endpoints have.
+    /// Whether the list has an HTTP method under the title, as it has for endpoints only.
     var hasMethod = false
     var children: [Node] = []
   }
@@ -20,7 +20,7 @@ struct NavigationTree: Sendable {
       if text.hasPrefix("•") {
         flat.append(Node(title: text.dropFirst().trimmed, indent: indent))
         lineCount = index + 1
-      } else if HTTPMethod.isOne(text), !flat.isEmpty, lineCount == index {
+      } else if EndpointAddress.isMethod(text), !flat.isEmpty, lineCount == index {
         flat[flat.count - 1].hasMethod = true
         lineCount = index + 1
       }
@@ -39,14 +39,14 @@ struct NavigationTree: Sendable {
     return nodes
   }
 
-  /// The titles around the endpoint called `name`. Where several are called so, the one under `breadcrumb` is meant.
+  /// The titles around the endpoint of a name. Where several endpoints have the name, the one under `breadcrumb` is meant.
   func path(to name: String, breadcrumb: String?) -> [String]? {
     let paths = leaves(in: roots, under: []).filter { $0.node.title == name }.map(\.path)
     return paths.first { $0.last == breadcrumb } ?? paths.first
   }
 
-  /// What the list says about endpoints: all leaves of the section that holds the page's own endpoint, whose groups need
-  /// not be open, and every other leaf with a method.
+  /// The endpoints of the list: every leaf with a method, and all leaves of the section that holds the page's own endpoint,
+  /// where groups can be closed and then show no method.
   func listings(sectionOf name: String) -> [(name: String, path: [String])] {
     roots.flatMap { root in
       let all = leaves(in: [root], under: [])
@@ -59,11 +59,5 @@ struct NavigationTree: Sendable {
     nodes.flatMap { node in
       node.children.isEmpty ? [(node, path)] : leaves(in: node.children, under: path + [node.title])
     }
-  }
-}
-
-enum HTTPMethod {
-  static func isOne(_ text: String) -> Bool {
-    ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"].contains(text)
   }
 }

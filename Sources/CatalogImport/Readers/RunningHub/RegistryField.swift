@@ -8,7 +8,7 @@ struct RegistryField {
     "fieldKey", "type", "required", "defaultValue", "options", "maxLength", "accept", "maxSize", "step", "min", "max",
     "multipleInputs", "maxInputNum",
   ]
-  /// Prose, and where the official nodes place the input on screen.
+  /// Texts, and where the official nodes place the input on screen.
   private static let ignored: Set<String> = ["label", "description", "tail_insert"]
   private static let types: [String: Schema.TypeName] = [
     "STRING": .string, "LIST": .string, "INT": .integer, "FLOAT": .number, "BOOLEAN": .boolean, "IMAGE": .string,
@@ -16,6 +16,7 @@ struct RegistryField {
   ]
   private static let media: [String: MediaRules.Kind] = ["IMAGE": .image, "VIDEO": .video, "AUDIO": .audio]
 
+  /// The field.
   let property: Schema.Property
 
   init(_ node: JSONNode) throws(Diagnostic) {
@@ -36,7 +37,7 @@ struct RegistryField {
     if let maximum = try node.optional("max") { schema.maximum = try maximum.number() }
     if let kind = Self.media[word] { schema.media = try Self.rules(node, kind: kind) }
     schema.defaultValue = object["defaultValue"].flatMap { schema.worthKeeping(default: $0) }
-    if let step = try node.optional("step") { schema.claim(step: try step.number()) }
+    if let step = try node.optional("step") { schema.infer(step: try step.number()) }
     let takesMore = try node.optional("multipleInputs")?.bool() ?? false
     let most = try node.optional("maxInputNum")?.count()
     if takesMore || (most ?? 1) > 1 || schema.media != nil && key.hasSuffix("Urls") {
@@ -72,16 +73,16 @@ struct RegistryField {
         rules.formats.append(name)
       }
     }
-    // The looser of the two meanings of a megabyte.
+    // A megabyte is read as 2^20 bytes, the looser of its two meanings.
     if let size = try node.optional("maxSize") { rules.bounds["maxBytes"] = JSONNumber(try size.count() * 1_048_576) }
     return rules
   }
 }
 
 extension Schema {
-  /// Takes the step of a control on screen for a rule by inference. Such a step counts from the smallest value, and a rule
-  /// from zero, so it is one only where both agree; for whole numbers a step of one says nothing.
-  fileprivate mutating func claim(step: JSONNumber) {
+  /// Infers `multipleOf` from the step of a control on screen. A step counts from the smallest value and `multipleOf` from
+  /// zero, so the rule is inferred only where both agree. For whole numbers a step of 1 is no rule.
+  fileprivate mutating func infer(step: JSONNumber) {
     guard step.double > 0, !(types == [.integer] && step == JSONNumber(1)) else { return }
     for value in [minimum, defaultValue?.number].compactMap(\.self) {
       let times = value.double / step.double

@@ -2,56 +2,71 @@ import Files
 import ModelBindings
 import ModelCatalog
 
+extension ImportFormat {
+  /// RunningHub's model registry.
+  package static let runningHubRegistry = named("runninghub-registry")
+}
+
 /// Reads RunningHub's model registry, in its present form (an object with `models`) and its earlier one (a bare array).
-enum RegistryReader {
+enum RegistryReader: DocumentReader {
+  static let format = ImportFormat.runningHubRegistry
+  static let provider: Provider? = RunningHub.provider
+
   private static let rootKeys: Set<String> = [
     "version", "source", "model_count", "counts_by_output_type", "counts_by_category", "models",
   ]
   private static let known = ["endpoint", "name_en", "output_type", "category", "params"]
-  /// Names of the official nodes, other languages, and how those nodes fill in inputs of their own; none of it is part of
-  /// the request.
+  /// Names of the official nodes, names in other languages, and how those nodes fill in their own inputs. None of it is part
+  /// of a request.
   private static let ignored: Set<String> = [
     "class_name", "internal_name", "display_name", "name_cn", "real_person_mode_default", "asset_ids_mode",
     "real_person_asset_slots",
   ]
 
-  static func read(_ file: ImportFile, date: String?) throws(Diagnostic) -> ImportedDocument {
-    let root = try DocumentJSON(file)
-    var document = ImportedDocument()
-    let node = JSONNode(root.value)
-    let models = try root.locating { () throws(Diagnostic) in
-      guard root.value.array == nil else { return try node.elements() }
-      for (key, member) in try node.members() where !rootKeys.contains(key) {
-        throw member.unknown(key, known: rootKeys.sorted())
-      }
-      return try node.member("models").elements()
-    }
-    let revised = file.dateInName ?? date ?? root.value.object?["version"]?.string.flatMap(dateAtEnd)
+  static func recognises(_ document: ParsedDocument) -> Bool {
+    let models = document.root?.array ?? document.root?.object?["models"]?.array
+    guard let first = models?.first?.object else { return false }
+    return first["endpoint"] != nil || first["params"] != nil
+  }
+
+  static func read(_ document: ParsedDocument, _ context: ReadingContext) throws(Diagnostic) -> ImportedDocument {
+    let root = try document.asJSON()
+    var result = ImportedDocument()
+    let models = try root.locating { () throws(Diagnostic) in try self.models(JSONNode(root.value)) }
+    let revised = document.file.dateInName ?? context.date ?? root.value.object?["version"]?.string.flatMap(dateAtEnd)
     let count = root.value.object?["model_count"]?.int
     if let count, count != models.count {
       let error = Diagnostic(
         "found \(models.count.counted("model")), expected the \(count) of \"model_count\"; it counts as an excerpt",
         at: JSONPointer(["model_count"]))
-      document.diagnostics.append(root.located(error).asWarning)
+      result.diagnostics.append(root.located(error).asWarning)
     } else if let revised {
-      document.isListOf = (RunningHub.provider, .registry, revised)
+      result.isListOf = (RunningHub.provider.id, .registry, revised)
     }
     for model in models {
       do throws(Diagnostic) {
-        document.drafts.append(try draft(model, revised: revised))
+        result.records.append(try record(model, revised: revised))
       } catch {
-        document.diagnostics.append(root.located(error))
+        result.diagnostics.append(root.located(error))
       }
     }
-    return document
+    return result
+  }
+
+  private static func models(_ node: JSONNode) throws(Diagnostic) -> [JSONNode] {
+    guard node.value.array == nil else { return try node.elements() }
+    for (key, member) in try node.members() where !rootKeys.contains(key) {
+      throw member.unknown(key, known: rootKeys.sorted())
+    }
+    return try node.member("models").elements()
   }
 
   private static func dateAtEnd(_ text: String) -> String? {
     let end = String(text.suffix(10))
-    return Source.isDate(end) ? end : nil
+    return CalendarDate.isOne(end) ? end : nil
   }
 
-  private static func draft(_ node: JSONNode, revised: String?) throws(Diagnostic) -> EndpointDraft {
+  private static func record(_ node: JSONNode, revised: String?) throws(Diagnostic) -> DocumentRecord {
     for (key, member) in try node.members() where !known.contains(key) && !ignored.contains(key) {
       throw member.unknown(key, known: known)
     }
@@ -61,6 +76,18 @@ enum RegistryReader {
     let output = try output(node.member("output_type"))
     let brand = try node.member("category").text().split(separator: "/").last.map { slug($0) }
     let task = TaskWords(endpoint, allowsSingleWords: false) ?? TaskWords(name, allowsSingleWords: false)
+    let input = try input(node)
+    let address = EndpointAddress(provider: RunningHub.provider.id, path: RunningHub.provider.prefix + endpoint)
+    var record = DocumentRecord(of: address, kind: .registry, revised: revised, input: input)
+    record.setName(documented: name)
+    record.setGroup([output, task?.task, brand].compactMap(\.self))
+    record.output = output
+    // Every model takes some input: the registry leaves out what its nodes cannot offer.
+    record.isComplete = !input.properties.isEmpty
+    return record
+  }
+
+  private static func input(_ node: JSONNode) throws(Diagnostic) -> Schema {
     var schema = Schema(type: .object)
     for param in try node.member("params").elements() {
       let property = try RegistryField(param).property
@@ -70,12 +97,7 @@ enum RegistryReader {
       schema.properties.append(property)
       if try param.member("required").bool() { schema.required.append(property.key) }
     }
-    var draft = EndpointDraft(
-      provider: RunningHub.provider, path: RunningHub.prefix + endpoint, documentedName: name, kind: .registry,
-      revised: revised, group: [output, task?.task, brand].compactMap(\.self), output: output, claims: schema)
-    // No model runs without any input: the registry leaves out what its nodes cannot offer.
-    if schema.properties.isEmpty { draft.statement.facts["complete"] = false }
-    return draft
+    return schema
   }
 
   private static func output(_ node: JSONNode) throws(Diagnostic) -> String {
@@ -89,9 +111,4 @@ enum RegistryReader {
   private static func slug(_ text: some StringProtocol) -> String {
     text.lowercased().split(separator: " ").joined(separator: "-")
   }
-}
-
-enum RunningHub {
-  static let provider = "runninghub"
-  static let prefix = "/openapi/v2/"
 }

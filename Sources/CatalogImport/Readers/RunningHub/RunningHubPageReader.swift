@@ -2,19 +2,59 @@ import Files
 import ModelBindings
 import ModelCatalog
 
-/// Reads the text of a page of RunningHub's documentation by its structure, whatever its language: a line with an HTTP
-/// method and one with a path behind it, the JSON objects after them, the bullet list before them.
-enum RunningHubPageReader {
-  static func read(_ file: ImportFile, date: String?) throws(Diagnostic) -> ImportedDocument {
-    let page = PageText(file)
+extension ImportFormat {
+  /// The text of a page of RunningHub's documentation.
+  package static let runningHubPage = named("runninghub-page")
+}
+
+/// Reads the text of a page of RunningHub's documentation, in any language, by its structure: a bullet list; a line with an
+/// HTTP method and behind it one with a path; JSON objects.
+enum RunningHubPageReader: DocumentReader {
+  static let format = ImportFormat.runningHubPage
+  static let provider: Provider? = RunningHub.provider
+
+  static func recognises(_ document: ParsedDocument) -> Bool {
+    document.page.map { methodLine(in: $0) != nil } ?? false
+  }
+
+  static func read(_ document: ParsedDocument, _ context: ReadingContext) throws(Diagnostic) -> ImportedDocument {
+    let page = document.asPage()
+    let index = try endpointLine(in: page)
+    let title = try title(in: page, above: index)
+    let objects = try exampleObjects(in: page, after: index + 1)
+    let revised = page.lastDate(after: objects.end) ?? context.date ?? page.file.dateInName
+    let address = EndpointAddress(
+      provider: RunningHub.provider.id, method: page.lines[index].text.trimmed,
+      path: page.lines[index + 1].text.trimmed)
+    let input = objects.request.map { ExampleSchema.schema($0.value) }
+    var record = DocumentRecord(of: address, kind: .page, revised: revised, input: input)
+    record.setName(documented: title)
+    if input == nil { record.body = Endpoint.Body.none }
+
+    let tree = NavigationTree(page)
+    let breadcrumb = breadcrumb(in: page, before: index, after: tree.lineCount)
+    let group = NavigationGroup.names(tree.path(to: title, breadcrumb: breadcrumb) ?? [])
+    record.setGroup(group)
+    record.output =
+      TaskWords(group.joined(separator: "/"), allowsSingleWords: false)?.output ?? NavigationGroup.output(group)
+    return ImportedDocument(
+      records: [record], listings: tree.listings(sectionOf: title).map { listing($0, $1, revised: revised) })
+  }
+
+  private static func listing(
+    _ text: String, _ titles: [String], revised: String?
+  ) -> (provider: String, entry: NavigationEntry) {
+    let name = DocumentedName(text)
+    let entry = NavigationEntry(
+      name: name.name, group: NavigationGroup.names(titles), deprecated: name.deprecated, revised: revised)
+    return (RunningHub.provider.id, entry)
+  }
+
+  /// The line with the HTTP method, of which a page has one, above a path that gives an id.
+  private static func endpointLine(in page: PageText) throws(Diagnostic) -> Int {
+    let file = page.file
     guard let index = methodLine(in: page) else {
       throw file.error("no line with an HTTP method followed by a line with a path; is it the page of an endpoint?")
-    }
-    guard let title = page.lines[..<index].last(where: { !$0.text.trimmed.isEmpty })?.text.trimmed,
-      !title.hasPrefix("•")
-    else {
-      throw file.error(
-        "no name above the method and the path; copy the page from its top", at: page.lines[index].offset)
     }
     if let other = methodLine(in: page, after: index + 1) {
       throw file.error(
@@ -22,41 +62,32 @@ enum RunningHubPageReader {
         at: page.lines[other].offset)
     }
     let path = page.lines[index + 1].text.trimmed
-    let id =
-      path.hasPrefix(RunningHub.prefix) ? String(path.dropFirst(RunningHub.prefix.count)) : String(path.dropFirst())
+    let prefix = RunningHub.provider.prefix
+    let id = path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : String(path.dropFirst())
     if let reason = Endpoint.reasonAgainst(id: id) {
       throw file.error(
         "found the path \(path), expected one that gives \(reason)", at: page.lines[index + 1].offset)
     }
-    let objects = try exampleObjects(in: page, after: index + 1)
-    let claims = objects.request.map { ExampleSchema.schema($0.value) }
-    let revised = page.lastDate(after: objects.end) ?? date ?? file.dateInName
-
-    let tree = NavigationTree(page)
-    let breadcrumb = breadcrumb(in: page, before: index, after: tree.lineCount)
-    let group = NavigationGroup.names(tree.path(to: title, breadcrumb: breadcrumb) ?? [])
-    let task = TaskWords(group.joined(separator: "/"), allowsSingleWords: false)
-    var draft = EndpointDraft(
-      provider: RunningHub.provider, method: page.lines[index].text.trimmed, path: path, documentedName: title,
-      kind: .page,
-      revised: revised, group: group, output: task?.output ?? NavigationGroup.output(group), claims: claims)
-    if claims == nil { draft.statement.facts["body"] = "none" }
-
-    var document = ImportedDocument(drafts: [draft])
-    for (listed, path) in tree.listings(sectionOf: title) {
-      let name = DocumentedName(listed)
-      let entry = NavigationEntry(
-        name: name.name, group: NavigationGroup.names(path), deprecated: name.deprecated, revised: revised)
-      document.listings.append((RunningHub.provider, entry))
-    }
-    return document
+    return index
   }
 
+  /// The endpoint's name, which is the last text above the method.
+  private static func title(in page: PageText, above index: Int) throws(Diagnostic) -> String {
+    guard let title = page.lines[..<index].last(where: { !$0.text.trimmed.isEmpty })?.text.trimmed,
+      !title.hasPrefix("•")
+    else {
+      throw page.file.error(
+        "no name above the method and the path; copy the page from its top", at: page.lines[index].offset)
+    }
+    return title
+  }
+
+  /// The first line behind `start` with an HTTP method and a path on the next line.
   static func methodLine(in page: PageText, after start: Int = -1) -> Int? {
     page.lines.indices.dropLast().first { index in
       guard index > start else { return false }
       let next = page.lines[index + 1].text.trimmed
-      return HTTPMethod.isOne(page.lines[index].text.trimmed) && next.hasPrefix("/") && !next.contains(" ")
+      return EndpointAddress.isMethod(page.lines[index].text.trimmed) && next.hasPrefix("/") && !next.contains(" ")
     }
   }
 
@@ -70,8 +101,8 @@ enum RunningHubPageReader {
     return nil
   }
 
-  /// The example of a request: the first object before the curl command, or the one in it. A page whose command sends no
-  /// data has none, whatever object its answer is.
+  /// The example of a request: the first object before the curl command, or the one in the command. Objects behind the
+  /// command are examples of responses and are not read.
   private static func exampleObjects(
     in page: PageText, after start: Int
   ) throws(Diagnostic) -> (request: EmbeddedJSON?, end: Int) {
@@ -83,7 +114,6 @@ enum RunningHubPageReader {
       guard line.text.trimmed.hasPrefix("{") else { continue }
       let indent = line.text.utf8.prefix { $0 == 0x20 || $0 == 0x09 }.count
       let isBeforeCurl = line.offset < curl?.offset ?? .max
-      // What stands behind the command is an answer: of no interest here, and not ours to judge.
       guard isBeforeCurl, request == nil else { continue }
       request = try page.object(at: line.offset + indent)
       end = (request?.offset ?? 0) + (request?.bytes.count ?? 0)
@@ -103,22 +133,5 @@ enum RunningHubPageReader {
       return try page.object(at: line.offset + line.text[..<brace].utf8.count)
     }
     return nil
-  }
-}
-
-/// Turns the titles of the navigation into the words of a group: `Video Generation & Processing` is `video`.
-enum NavigationGroup {
-  /// The outermost title only tells the models from the rest of the documentation, unless it is the only one.
-  static func names(_ titles: [String]) -> [String] {
-    let inner = titles.count > 1 ? titles.dropFirst() : titles[...]
-    return inner.map { title in
-      let words = title.lowercased().split(separator: " ").map(String.init).filter { $0 != "&" }
-      let kind = words.prefix { $0 != "generation" }
-      return kind.count < words.count && !kind.isEmpty ? kind.joined(separator: "-") : words.joined(separator: "-")
-    }
-  }
-
-  static func output(_ group: [String]) -> String? {
-    group.first.flatMap { ["image", "video", "audio", "3d", "text"].contains($0) ? $0 : nil }
   }
 }

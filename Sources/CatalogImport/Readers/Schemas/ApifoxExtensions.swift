@@ -2,17 +2,17 @@ import Files
 import ModelBindings
 import ModelCatalog
 
-/// What Apifox, which serves RunningHub's documentation, adds to schemas.
+/// The extensions of schemas that Apifox, a documentation host, writes.
 enum ApifoxExtensions {
   static let keywords: Set<String> = [
     "x-apifox-orders", "x-apifox-enum", "x-option-metadata", "x-apifox-ignore-properties", "x-apifox-refs",
     "x-apifox-folder", "x-apifox-mock", "x-apifox-name",
   ]
-  /// A meaning of an option is a word or two; what is longer is prose.
+  /// The longest label of an option. A label is a word or two; longer texts are prose.
   private static let maximumLabelLength = 40
 
-  /// Takes over the order of the fields and, for fields of nodes, what is said only in words: what the options mean and what
-  /// the field is called on the page.
+  /// Takes the order of the fields and, for node keys, what the extensions say in words: the labels of the options and the
+  /// alias of the field.
   static func apply(_ node: JSONNode, key: String, to schema: inout Schema) throws(Diagnostic) {
     let object = try node.object()
     if let orders = object["x-apifox-orders"] {
@@ -28,7 +28,7 @@ enum ApifoxExtensions {
     }
   }
 
-  /// Fields that the order does not name stay behind the one they follow.
+  /// Sorts the fields. One that the order does not name stays behind the field before it.
   private static func sort(_ properties: inout [Schema.Property], by keys: [String]) {
     var places: [String: Int] = [:]
     for (place, key) in keys.enumerated() where places[key] == nil { places[key] = place }
@@ -40,7 +40,7 @@ enum ApifoxExtensions {
     properties = properties.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.map { properties[$0] }
   }
 
-  /// What each option means, itself where nobody says.
+  /// The label of each option. An option without a label is its own label.
   private static func labels(_ node: JSONNode, options: [JSONValue]) throws(Diagnostic) -> [String] {
     var words: [JSONValue: String] = [:]
     for entry in try node.elements() {
@@ -51,7 +51,7 @@ enum ApifoxExtensions {
     return options.map { words[$0] ?? $0.word }
   }
 
-  /// The first line of a node field's description is the field's friendly name, where it looks like one.
+  /// Takes the first line of a node key's description as its alias, where it looks like a name.
   private static func nameNodeFields(_ schema: inout Schema, _ sources: JSONValue?) {
     let names = schema.properties.map { property -> String? in
       guard property.key.isNodeKey else { return nil }

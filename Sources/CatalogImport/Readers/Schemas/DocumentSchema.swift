@@ -2,35 +2,35 @@ import Files
 import ModelBindings
 import ModelCatalog
 
-/// Reads a schema as documents write it: in JSON Schema's words, OpenAPI 3.0's (`nullable`), RunComfy's (`validations`,
-/// `float`) or Apifox's (`x-apifox-…`). A keyword that is not translated stops the reading: nothing is dropped in silence.
+/// Reads a schema as documents write it: JSON Schema with the extensions of OpenAPI 3.0 (`nullable`), of Apifox (`x-apifox-…`)
+/// and of catalog responses (`validations`, `float`). An unknown keyword is an error, so that no rule is dropped in silence.
 struct DocumentSchema {
-  /// Keywords with the catalog's meaning.
+  /// Keywords that mean in documents what they mean in the catalog.
   private static let shared: Set<String> = [
     "enum", "const", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength",
     "maxLength",
     "minItems", "maxItems", "uniqueItems", "required", "additionalProperties",
   ]
-  /// Prose, which the catalog does not take over.
+  /// Texts and examples, which the catalog does not keep.
   static let prose: Set<String> = ["title", "description", "example", "examples", "externalDocs", "$comment"]
-  /// Keywords that are translated.
+  /// Keywords with a form of their own in documents.
   private static let translated = [
     "type", "nullable", "format", "validations", "items", "properties", "default", "deprecated", "$ref", "allOf",
     "oneOf", "anyOf",
   ]
 
-  /// Whether a text field without a format is taken for media by its name, by inference.
+  /// Whether a text field without a format is media where its key says so; an inferred rule.
   let infersMedia: Bool
-  /// Where references lead.
+  /// The targets of `$ref`.
   var references: SchemaReferences
-  /// How many schemas one request may hold: the largest known has some hundreds, a few that refer to each other twice over
-  /// would have billions.
+  /// The most schemas in one request. The largest known request has some hundreds; a few schemas that each refer to the next
+  /// one twice would come to billions.
   private static let maximumCount = 20_000
-  /// How deeply they may nest, references followed.
+  /// How deeply schemas nest at most, with references followed.
   private static let maximumDepth = 128
   private var count = 0
   private var depth = 0
-  /// What is not kept of the fields that were read.
+  /// The texts and samples of the fields that were read.
   private(set) var prose: [FieldProse] = []
   /// The place in the input that is being read.
   private var path = JSONPointer()
@@ -57,7 +57,7 @@ struct DocumentSchema {
     if let nullable = object["nullable"], try JSONNode(nullable, at: node.pointer.appending("nullable")).bool() {
       schema.allowNull()
     }
-    try schema.canonicalizeBounds(node)
+    try schema.canonicalizeLimits(node)
     try MediaKeywords.apply(node, key: key, to: &schema)
     if infersMedia { schema.inferMedia(key: key) }
     try ApifoxExtensions.apply(node, key: key, to: &schema)
@@ -71,6 +71,7 @@ struct DocumentSchema {
     return schema
   }
 
+  /// Reads one keyword into `schema`.
   private mutating func read(
     _ keyword: String, _ member: JSONNode, of node: JSONNode, key: String, into schema: inout Schema
   ) throws(Diagnostic) {
@@ -88,18 +89,17 @@ struct DocumentSchema {
     case "deprecated": schema.deprecated = try member.bool() ? "" : nil
     // Read once the rest is known.
     case "nullable", "format", "validations", "default": break
-    // A truth value in OpenAPI 3.0, about the bound beside it.
+    // In OpenAPI 3.0 a Boolean, which is about the limit beside it.
     case _ where keyword.hasPrefix("exclusive") && member.value.bool != nil: break
     case _ where Self.prose.contains(keyword) || ApifoxExtensions.keywords.contains(keyword): break
     case _ where Self.shared.contains(keyword):
-      let copy = try Schema(json: .object([keyword: member.value]), at: node.pointer)
-      schema.take(keyword, from: copy)
+      try schema.read(keyword, member)
     default:
       throw member.unknown(keyword, known: Self.translated + Self.shared.sorted())
     }
   }
 
-  /// Reads something further inside.
+  /// Reads a schema inside this one, with `path` leading to it.
   private mutating func inside(
     _ tokens: [String], _ read: (inout DocumentSchema) throws(Diagnostic) -> Schema
   ) throws(Diagnostic) -> Schema {
@@ -124,9 +124,9 @@ extension Schema {
     if !types.isEmpty, !types.contains(.null) { types.append(.null) }
   }
 
-  /// Brings bounds into the catalog's form: OpenAPI 3.0 writes an exclusive one as a truth value beside the bound, and that
-  /// whole numbers are multiples of one says nothing.
-  fileprivate mutating func canonicalizeBounds(_ node: JSONNode) throws(Diagnostic) {
+  /// Brings limits into the catalog's form. OpenAPI 3.0 marks an exclusive limit by a Boolean beside it, and `multipleOf: 1`
+  /// is no rule for whole numbers.
+  fileprivate mutating func canonicalizeLimits(_ node: JSONNode) throws(Diagnostic) {
     let object = try node.object()
     if object["exclusiveMinimum"] == true {
       exclusiveMinimum = minimum
@@ -146,28 +146,7 @@ extension Schema {
     evidence = EvidenceMap(byKeyword: [("media", .inferred)])
   }
 
-  /// Takes one keyword over from a schema that holds nothing else.
-  fileprivate mutating func take(_ keyword: String, from other: Schema) {
-    switch keyword {
-    case "enum": enumeration = other.enumeration
-    case "const": const = other.const
-    case "minimum": minimum = other.minimum
-    case "maximum": maximum = other.maximum
-    case "exclusiveMinimum": exclusiveMinimum = other.exclusiveMinimum
-    case "exclusiveMaximum": exclusiveMaximum = other.exclusiveMaximum
-    case "multipleOf": multipleOf = other.multipleOf
-    case "minLength": minLength = other.minLength
-    case "maxLength": maxLength = other.maxLength
-    case "minItems": minItems = other.minItems
-    case "maxItems": maxItems = other.maxItems
-    case "uniqueItems": uniqueItems = other.uniqueItems
-    case "required": required = other.required
-    case "additionalProperties": additionalProperties = other.additionalProperties
-    default: break
-    }
-  }
-
-  /// Numbers, truth values and options are kept as defaults; texts are samples.
+  /// The value, where the catalog keeps it as default: numbers, Booleans and options. Other texts are samples.
   func worthKeeping(default value: JSONValue) -> JSONValue? {
     if let enumeration { return enumeration.contains(value) ? value : nil }
     switch value {

@@ -2,20 +2,20 @@ import Files
 import ModelBindings
 import ModelCatalog
 
-/// What `format` says about media, and RunComfy's `validations`.
+/// Reads the media rules in `format` and in `validations`, a list of limits with messages.
 enum MediaKeywords {
   private static let formats: [String: (kind: MediaRules.Kind, isList: Bool)] = [
     "image_uri": (.image, false), "image_uris": (.image, true), "video_uri": (.video, false),
     "video_uris": (.video, true), "audio_uri": (.audio, false), "audio_uris": (.audio, true), "binary": (.file, false),
   ]
-  /// Formats that restrict nothing which is checked here: widths of numbers, and hints at what a text is.
+  /// Formats that are no rule of the catalog: widths of numbers, and hints at the content of a text.
   private static let otherFormats = [
     "byte", "date", "date-time", "double", "email", "float", "hostname", "int32", "int64", "password", "uri",
     "uri-reference", "url", "uuid",
   ]
 
-  /// A rule's left side, with the bounds it stands for.
-  private static let quantities: [String: (bound: String, factor: Int)] = [
+  /// The quantities that rules are about, with the limits of the catalog they stand for.
+  private static let quantities: [String: (limit: String, factor: Int)] = [
     "width_pixels": ("Width", 1), "height_pixels": ("Height", 1), "width/height": ("AspectRatio", 1),
     // A megabyte is read as 2^20 bytes, the looser of its two meanings.
     "file_size_mb": ("Bytes", 1_048_576),
@@ -55,7 +55,7 @@ enum MediaKeywords {
     }
   }
 
-  /// A field with validations but no format is media by its name; a picture if the name does not tell.
+  /// The kind of media of a field with validations and without a format, by its key; an image when the key does not tell.
   private static func kind(ofFieldCalled key: String) -> MediaRules.Kind {
     let name = key.lowercased()
     if name.contains("video") { return .video }
@@ -75,9 +75,9 @@ enum MediaKeywords {
     let value = try number(node.member("validation_value"))
     let isUpper = rule.hasSuffix("<")
     let message = node.value.object?["validation_error"]?.string ?? ""
-    let bound = (isUpper ? "max" : "min") + quantity.bound
-    guard MediaRules.boundNames.contains(bound) else { throw place.error(allowed: "an upper limit for this quantity") }
-    let name = excludesItself(message) ? "exclusive" + bound.prefix(1).uppercased() + bound.dropFirst() : bound
+    let limit = (isUpper ? "max" : "min") + quantity.limit
+    guard MediaRules.boundNames.contains(limit) else { throw place.error(allowed: "an upper limit for this quantity") }
+    let name = excludesItself(message) ? "exclusive" + limit.prefix(1).uppercased() + limit.dropFirst() : limit
     rules.bounds[name] = quantity.factor == 1 ? value : scaled(value, by: quantity.factor)
   }
 
@@ -91,8 +91,8 @@ enum MediaKeywords {
     return JSONNumber((value.double * Double(factor)).rounded(.up)) ?? value
   }
 
-  /// Whether the bound itself is refused. The operator does not say, the message does; one that cannot be read is taken
-  /// the looser way.
+  /// Whether the limit itself is not allowed. The operator does not tell; the message does. A message of unknown words is read
+  /// the looser way, as allowing it.
   static func excludesItself(_ message: String) -> Bool {
     let text = message.lowercased()
     let inclusive = [

@@ -2,20 +2,20 @@ import Files
 import ModelBindings
 import ModelCatalog
 
-// `$ref`, `allOf`, `oneOf` and `anyOf`, as far as they say what the catalog can hold.
+// `$ref`, `allOf`, `oneOf` and `anyOf`, as far as the catalog can hold what they say.
 extension DocumentSchema {
   private static let keywords = ["$ref", "allOf", "oneOf", "anyOf"]
-  /// What may stand beside them, since it restricts nothing.
+  /// Keywords that are allowed beside them, because they restrict no value.
   private static let annotations: Set<String> = ["default", "deprecated", "nullable"]
 
-  /// The schema of a node that has one of these keywords; nil when it has none.
+  /// Reads a node that has one of these keywords; nil when it has none.
   mutating func combination(_ node: JSONNode, key: String) throws(Diagnostic) -> Schema? {
     let members = try node.members()
     guard let (keyword, member) = members.first(where: { Self.keywords.contains($0.key) }) else { return nil }
     for (other, place) in members where other != keyword {
       let isHarmless =
         Self.annotations.contains(other) || Self.prose.contains(other) || ApifoxExtensions.keywords.contains(other)
-      // Alternatives of one type often have it beside them.
+      // Documents often write the one type of all alternatives beside them.
       guard isHarmless || other == "type" && keyword != "$ref" else {
         throw Diagnostic(
           "found \"\(other)\" beside \"\(keyword)\", expected all rules in one place; write the schema out",
@@ -49,8 +49,7 @@ extension DocumentSchema {
     return schema
   }
 
-  /// The one schema that allows what any of the alternatives allows: for a choice between something and null, and for one
-  /// between types and options.
+  /// Reads alternatives as one schema that allows what any of them allows. Alternatives can be null, types and options.
   private mutating func alternatives(_ node: JSONNode, key: String) throws(Diagnostic) -> Schema {
     var schemas: [Schema] = []
     var allowsNull = false
@@ -71,7 +70,7 @@ extension DocumentSchema {
         }
       }
       united = Schema()
-      // One that allows any type makes the whole allow any.
+      // With an alternative of any type the whole allows any type.
       if schemas.allSatisfy({ !$0.types.isEmpty }) {
         for type in schemas.flatMap(\.types) where !united.types.contains(type) { united.types.append(type) }
       }

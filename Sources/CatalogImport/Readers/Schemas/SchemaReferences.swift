@@ -9,7 +9,7 @@ struct SchemaReferences {
 
   init(root: JSONValue?) { self.root = root }
 
-  /// The value that the `$ref` at `node` leads to; ``leave()`` has to follow when it has been read.
+  /// The target of the `$ref` at `node`. Call ``leave()`` when the target has been read.
   mutating func enter(_ node: JSONNode) throws(Diagnostic) -> JSONNode {
     let text = try node.string()
     guard text.hasPrefix("#"), let pointer = String(text.dropFirst()).percentDecoded.flatMap(JSONPointer.init(parsing:))
@@ -26,6 +26,7 @@ struct SchemaReferences {
     return JSONNode(target, at: pointer)
   }
 
+  /// Ends the reading of the last target.
   mutating func leave() { open.removeLast() }
 }
 

@@ -1,7 +1,7 @@
 import ModelBindings
 import ModelCatalog
 
-/// What an example of a request shows: names and kinds of values, all of it by inference. The sample values stay out.
+/// The schema that an example of a request shows: keys and types, all inferred. The catalog does not keep the sample values.
 enum ExampleSchema {
   static func schema(_ value: JSONValue, key: String = "") -> Schema {
     var schema = Schema()
@@ -10,7 +10,7 @@ enum ExampleSchema {
     case .object(let object):
       schema.types = [.object]
       schema.properties = object.map { Schema.Property(key: $0.key, schema: self.schema($0.value, key: $0.key)) }
-      // Only what is not a member's own matter is inferred here; an object is what a body is.
+      // That a body is an object is not inferred.
       if key.isEmpty { return schema }
     case .array(let elements):
       schema.types = [.array]
@@ -25,7 +25,7 @@ enum ExampleSchema {
     return schema
   }
 
-  /// The kind that the input name of a node (`219##image`) or the end of a key (`firstFrameUrl`) tells.
+  /// The kind of media that a key tells, by the input name of a node (`219##image`) or its last word (`firstFrameUrl`).
   static func mediaKind(ofFieldCalled key: String) -> MediaRules.Kind? {
     if let hashes = key.firstRange(of: "##") {
       return MediaRules.Kind(rawValue: key[hashes.upperBound...].lowercased()).flatMap { $0 == .file ? nil : $0 }

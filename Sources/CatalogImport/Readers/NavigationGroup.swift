@@ -1,0 +1,18 @@
+/// Turns the titles of a documentation's navigation into the words of a group: `Video Generation & Processing` is `video`.
+enum NavigationGroup {
+  /// The words for `titles`, outermost first. The outermost title, which only tells the models from the rest of the
+  /// documentation, is left out unless it is the only one.
+  static func names(_ titles: [String]) -> [String] {
+    let inner = titles.count > 1 ? titles.dropFirst() : titles[...]
+    return inner.map { title in
+      let words = title.lowercased().split(separator: " ").map(String.init).filter { $0 != "&" }
+      let kind = words.prefix { $0 != "generation" }
+      return kind.count < words.count && !kind.isEmpty ? kind.joined(separator: "-") : words.joined(separator: "-")
+    }
+  }
+
+  /// What the models of a group make, where its first word says so.
+  static func output(_ group: [String]) -> String? {
+    group.first.flatMap { ["image", "video", "audio", "3d", "text"].contains($0) ? $0 : nil }
+  }
+}

@@ -1,0 +1,29 @@
+/// A name as documentation writes it, which can carry a note: `x-[Deprecated] Please use y instead`.
+package struct DocumentedName: Sendable {
+  /// The name without the note.
+  package var name: String
+  /// The words of the note, empty where it has none; nil without a note.
+  package var deprecated: String?
+
+  /// Takes `text` apart.
+  package init(_ text: String) {
+    name = text
+    guard let open = text.lastIndex(of: "["), let close = text[open...].firstIndex(of: "]") else { return }
+    guard text[text.index(after: open)..<close].lowercased() == "deprecated" else { return }
+    let rest = text[..<open].trimmed
+    let bare = rest.hasSuffix("-") ? String(rest.dropLast()) : rest
+    guard !bare.isEmpty else { return }
+    name = bare
+    deprecated = text[text.index(after: close)...].trimmed
+  }
+}
+
+extension StringProtocol {
+  /// The text without white space at its ends.
+  package var trimmed: String {
+    var rest = self[...]
+    while let first = rest.first, first.isWhitespace { rest.removeFirst() }
+    while let last = rest.last, last.isWhitespace { rest.removeLast() }
+    return String(rest)
+  }
+}
