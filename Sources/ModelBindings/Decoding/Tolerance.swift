@@ -32,7 +32,7 @@ struct Tolerance {
       }
       return .object(adaptedObject)
     default:
-      return node.types.contains(value) ? value : Self.adapted(value, to: node.types) ?? value
+      return node.types.admits(value) ? value : Self.adapted(value, to: node.types) ?? value
     }
   }
 
@@ -49,7 +49,7 @@ struct Tolerance {
 
 extension TypeSet {
   /// Whether a value is of one of the types.
-  func contains(_ value: JSONValue) -> Bool {
+  func admits(_ value: JSONValue) -> Bool {
     switch value {
     case .null: contains(.null)
     case .bool: contains(.boolean)
