@@ -39,6 +39,15 @@ extension ValidationRun {
     let name: PathStep
     /// The offset of the value.
     let value: Int
+    /// The offset behind a string without escapes, which need not be scanned again; 0 for any other value.
+    var plainEnd = 0
+  }
+
+  /// Notes the end of the member that was just checked, where it is a string without escapes.
+  mutating func noteString() {
+    let last = members.count - 1
+    guard !lastStringHasEscapes, scanner.base[members[last].value] == UInt8(ascii: "\"") else { return }
+    members[last].plainEnd = scanner.position
   }
 
   /// Whether the text is an object, so that its members were walked over.
@@ -82,7 +91,13 @@ extension ValidationRun {
   }
 
   private func value(of member: RootMember) -> JSONValue {
-    let value = value(from: member.value)
+    let value: JSONValue
+    if member.plainEnd > 0 {
+      value = .string(
+        scanner.text(of: StringToken(start: member.value + 1, end: member.plainEnd - 1, hasEscapes: false)))
+    } else {
+      value = self.value(from: member.value)
+    }
     guard purpose == .tolerantDecoding, member.entry >= 0 else { return value }
     return Tolerance(tables: tables).adapted(value, to: tables.names[Int(member.entry)].node)
   }

@@ -102,12 +102,12 @@ package struct JSONWriter: Sendable {
 
 extension JSONValue {
   /// The value as compact JSON bytes.
-  package var json: [UInt8] {
+  public var json: [UInt8] {
     var writer = JSONWriter()
     writer.value(self)
     return writer.bytes
   }
 
   /// The value as compact JSON text.
-  package var jsonText: String { String(decoding: json, as: UTF8.self) }
+  public var jsonText: String { String(decoding: json, as: UTF8.self) }
 }

@@ -20,6 +20,11 @@ package struct WrittenRequest: Sendable {
     writer.object(fields)
     (extra, keys) = (fields.extra, fields.keys)
     json = writer.json.bytes
+    guard !writer.problems.isEmpty else {
+      unwritable = []
+      localMedia = []
+      return
+    }
     unwritable = writer.problems.filter { $0.keyword != "media" }
     let places = writer.problems.filter { $0.keyword == "media" }
     localMedia = zip(writer.localMedia, places).map { media, place in

@@ -63,6 +63,7 @@ extension ValidationRun {
             guard scanner.scanLiteral("null") else { return false }
           } else if entries[entry].node >= 0 {
             guard check(entries[entry].node) else { return false }
+            if isDecoding, depth == 1 { noteString() }
           } else {
             guard scanner.skipValue(depth: depth) else { return false }
           }

@@ -34,6 +34,8 @@ struct ValidationRun {
   let isDecoding: Bool
   /// The members of the root, where values are asked for.
   var members: [RootMember] = []
+  /// Whether the last string that was checked has escapes, where values are asked for.
+  var lastStringHasEscapes = true
 
   /// Walks over `body` and hands the finished run to `finish`.
   static func perform<Value>(
@@ -72,6 +74,7 @@ struct ValidationRun {
       guard node.pointee.types.contains(.string) else { return mismatch(node) }
       var token = StringToken()
       guard scanner.scanString(&token) else { return false }
+      if isDecoding { lastStringHasEscapes = token.hasEscapes }
       if node.pointee.hasStringRules { checkString(token, node) }
       return true
     case UInt8(ascii: "{"):
