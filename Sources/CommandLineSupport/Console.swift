@@ -31,7 +31,7 @@ package final class Console {
       var rest = UnsafeRawBufferPointer(bytes)
       while !rest.isEmpty {
         let count = writeBytes(descriptor, from: rest.baseAddress, count: rest.count)
-        // The reader has gone (a closed pipe): there is nobody left to tell.
+        // The reader closed the pipe, so that no message would be read.
         guard count > 0 else { return }
         rest = UnsafeRawBufferPointer(rebasing: rest[count...])
       }

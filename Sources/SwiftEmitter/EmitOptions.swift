@@ -16,8 +16,8 @@ package struct EmitOptions: Sendable, Hashable {
     /// of the main actor uses them.
     var declaration: String { prefix + "nonisolated " }
 
-    /// In front of a member whose code belongs to whoever uses it: a module of hundreds of types would otherwise carry thousands of
-    /// accessors that nobody calls (a third of its build time, and half of its size).
+    /// In front of a member whose code the compiler copies into the modules that use it. A module of hundreds of types would otherwise
+    /// hold thousands of accessors that no app calls (a third of its build time, and half of its size).
     var inlinePrefix: String { (self == .internal ? "" : "@export(implementation) ") + prefix }
   }
 

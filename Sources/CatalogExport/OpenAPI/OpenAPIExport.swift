@@ -16,7 +16,7 @@ extension Catalog {
 package struct OpenAPIExport {
   package let provider: Provider
   package let endpoints: [Endpoint]
-  /// The operation that starts any model, and the component of what it answers; nil where nobody has said.
+  /// The operation that starts any model, and the component of its response; nil where the catalog has none.
   private(set) var submission: (id: String, component: String)?
   private var names = ComponentNames()
   private var schemas = JSONObject()

@@ -5,13 +5,13 @@
 #endif
 /// An output folder: the emitted files in it, and a manifest that tells them from everybody else's.
 package struct FileTree: Sendable {
-  /// What is emitted, and how it is known.
+  /// The command that writes the folder, and the signs of its files.
   package struct Kind: Sendable {
-    /// The command that emits it.
+    /// The command that writes the files.
     package var command: String
-    /// What emitted files begin or end with, so that they are known as such even without the manifest; empty where nothing tells.
+    /// The texts that the files begin or end with, by which they are known without a manifest; empty where there are none.
     package var marks: [String]
-    /// The ending of files that matter to whoever uses the folder, so that those that were not emitted are reported.
+    /// The ending of the files that a user of the folder builds, so that foreign files with this ending are reported.
     package var ending: String?
 
     /// A kind of output.
@@ -37,7 +37,7 @@ package struct FileTree: Sendable {
   /// A file with the same content is not touched. Everything is written beside its place first and renamed last, so a
   /// full disk leaves the folder as it was.
   ///
-  /// - Throws: `Diagnostic` when a file cannot be written, when somebody else's file stands in the place of one, or when
+  /// - Throws: `Diagnostic` when a file cannot be written, when a foreign file stands in the place of one, or when
   ///   another command has emitted into the folder; nothing has changed then.
   @discardableResult
   package func write(_ files: [OutputFile]) throws(Diagnostic) -> WriteReport {
@@ -76,11 +76,11 @@ package struct FileTree: Sendable {
     var differing: [OutputFile] = []
     /// Emitted before, not any more.
     var left: [String] = []
-    /// Emitted, and changed by somebody since.
+    /// Written by the command, and edited since.
     var edited: [String] = []
-    /// Somebody else's files with the ending that matters.
+    /// Foreign files with the reported ending.
     var foreign: [String] = []
-    /// Somebody else's files in the place of emitted ones.
+    /// Foreign files in the place of files to write.
     var taken: [String] = []
   }
 
@@ -103,7 +103,7 @@ package struct FileTree: Sendable {
     }
     for (name, hash) in manifest.hashes.sorted(by: { $0.key < $1.key }) where !emitted.contains(name) {
       guard FileSystem.isDirectory(path(name)) == false else { continue }
-      // What somebody has made of an emitted file is theirs once it is not emitted any more.
+      // An edited file stays once the command no longer writes it: the edit is the user's.
       if Manifest.hash(try FileSystem.read(path(name))) == hash { state.left.append(name) }
     }
     state.foreign = foreignFiles(besides: emitted.union(state.left))

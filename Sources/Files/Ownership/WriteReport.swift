@@ -6,7 +6,7 @@ package struct WriteReport: Sendable, Hashable {
   package var unchanged: Int
   /// The files that are not emitted any more and are gone.
   package var removed: [String]
-  /// Those of ``written`` that somebody had changed since they were emitted. The changes are gone.
+  /// Those of ``written`` that were edited after modelgen had written them. The edits are lost.
   package var edited: [String]
   /// Files beside the emitted ones that matter there and were not emitted. They stay as they are.
   package var foreign: [String]

@@ -37,7 +37,7 @@ package struct InputFile: ~Copyable {
     return result > 0
   }
 
-  /// Whether more can be read at once, without waiting for whoever writes.
+  /// Whether more can be read at once, without waiting for the writer of a pipe.
   package var isReady: Bool {
     var state = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
     return poll(&state, 1, 0) > 0

@@ -1,7 +1,7 @@
 extension String {
   /// The one of `candidates` that a person most likely meant by this text, or nil when none is near.
   public func nearest(in candidates: some Sequence<String>) -> String? {
-    // A hostile body can hold names of any length; nobody mistypes a name into something ten times as long.
+    // A hostile body can hold names of any length, and a typing error does not make a name ten times as long.
     guard utf8.count <= 200 else { return nil }
     let own = Array(lowercased().unicodeScalars)
     var best: (distance: Int, candidate: String)?

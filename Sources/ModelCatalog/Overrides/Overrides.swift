@@ -17,7 +17,7 @@ package struct OverrideList: Sendable {
     file = folder.file("overrides.json")
     guard FileSystem.isDirectory(file) != nil else { return nil }
     bytes = try FileSystem.read(file)
-    // Whoever asks for one endpoint is in a hurry, and most have none.
+    // Most endpoints have no override, so that a search of the bytes saves parsing the file.
     if let only, !bytes.contains(Array(JSONValue.string(only).jsonText.utf8)) { return nil }
     overrides = try JSONFile.parse(file, bytes: bytes) { json throws(Diagnostic) in
       var list: [Override] = []
@@ -27,7 +27,7 @@ package struct OverrideList: Sendable {
       }
       return list
     }
-    // What names no place cannot become stale, other than by having nobody left whom it concerns.
+    // An override without a place is stale only where it concerns no endpoint.
     let placed = overrides.filter { $0.pointer != nil }
     exact = Dictionary(grouping: placed.filter { !$0.isPattern }, by: \.endpoint)
     patterned = placed.filter(\.isPattern)

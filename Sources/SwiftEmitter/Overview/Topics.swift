@@ -8,7 +8,7 @@ struct Topic: Equatable {
 }
 
 /// Sorts a module's types under headings: each endpoint by what the documentation's navigation says that it is for, then
-/// what is no endpoint, and at the end what nobody should take up any more.
+/// what is no endpoint, and at the end the deprecated types.
 struct Topics {
   /// The headings in order, none of them empty.
   private(set) var topics: [Topic] = []

@@ -2,7 +2,7 @@ import CatalogExport
 import ModelBindings
 import ModelCatalog
 
-/// A request as somebody would write it: the import, a call with the required fields, and what to do with it.
+/// A call to copy: the import, a request with its required fields, its validation and its bytes.
 struct CallText {
   let module: ModulePlan
 

@@ -30,7 +30,7 @@ struct SchemaText {
     json += StringLiteral.json(property.key)
     json += ":{"
     if property.schema.removed != nil {
-      // It keeps its place among the fields, and nothing is asked of it: whoever sends it hears that it is gone.
+      // A removed field keeps its position and has no rules: a caller that sends it gets a warning.
       json += "\"removed\":true"
     } else {
       appendMembers(of: property.schema)

@@ -31,7 +31,7 @@ struct LineBlocks: ~Copyable {
 
   /// The next block, or nil at the end of the input.
   ///
-  /// Whoever writes into a pipe may wait for answers, so a block ends early where nothing more is ready to be read.
+  /// The writer of a pipe may wait for the results, so a block ends early where no more bytes are ready.
   mutating func next() throws(Diagnostic) -> LineBlock? {
     var block = LineBlock(bytes: rest, firstLine: line)
     rest = []
