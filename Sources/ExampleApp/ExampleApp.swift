@@ -33,7 +33,7 @@ struct ExampleApp {
       for violation in result.violations { print("  \(violation)") }
     }
 
-    // The clients that would call the services, with a transport that calls nobody.
+    // The clients that would call the services, with a transport that sends nothing.
     let configuration = ClientConfiguration(transport: DryRun())
     let runComfy = RunComfyClient(token: "example-token", configuration: configuration)
     print(try await runComfy.submit(fox))

@@ -16,7 +16,7 @@ extension Catalog {
 package struct OpenAPIExport {
   package let provider: Provider
   package let endpoints: [Endpoint]
-  /// The operation that starts any model, and the component of what it answers; nil where nobody has said.
+  /// The operation that starts any model, and the component of its response; nil if no document describes the response.
   private(set) var submission: (id: String, component: String)?
   private var names = ComponentNames()
   private var schemas = JSONObject()
@@ -63,7 +63,7 @@ package struct OpenAPIExport {
     return endpoints.flatMap(\.group).filter { seen.insert($0).inserted }
   }
 
-  /// Adds a schema to the components and answers the reference to it.
+  /// Adds a schema to the components and returns the reference to it.
   package mutating func component(_ schema: JSONObject, named name: String) -> JSONValue {
     schemas[name] = .object(schema)
     return .reference("schemas", name)
@@ -98,7 +98,7 @@ package struct OpenAPIExport {
     return paths
   }
 
-  /// A Response Object around a JSON answer.
+  /// A Response Object for a JSON response.
   package static func answer(_ schema: JSONValue) -> JSONValue {
     ["description": "The answer.", "content": ["application/json": ["schema": schema]]]
   }

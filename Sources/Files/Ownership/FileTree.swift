@@ -3,15 +3,15 @@
 #else
   import Foundation
 #endif
-/// An output folder: the emitted files in it, and a manifest that tells them from everybody else's.
+/// An output folder: the generated files in it, and a manifest that lists them, so that no other file is touched.
 package struct FileTree: Sendable {
-  /// What is emitted, and how it is known.
+  /// The kind of output: the command that writes it, and the marks of its files.
   package struct Kind: Sendable {
-    /// The command that emits it.
+    /// The command that generates the files.
     package var command: String
-    /// What emitted files begin or end with, so that they are known as such even without the manifest; empty where nothing tells.
+    /// The texts that generated files begin or end with. They identify a generated file without the manifest; empty if there are none.
     package var marks: [String]
-    /// The ending of files that matter to whoever uses the folder, so that those that were not emitted are reported.
+    /// The ending of files that a build of the folder uses. Other files with this ending are reported.
     package var ending: String?
 
     /// A kind of output.
@@ -32,13 +32,13 @@ package struct FileTree: Sendable {
     self.kind = kind
   }
 
-  /// Makes the folder hold `files`: writes what differs, removes what was emitted before and is not any more.
+  /// Makes the folder hold `files`: writes what differs, removes files that an earlier run generated and this one does not.
   ///
   /// A file with the same content is not touched. Everything is written beside its place first and renamed last, so a
   /// full disk leaves the folder as it was.
   ///
-  /// - Throws: `Diagnostic` when a file cannot be written, when somebody else's file stands in the place of one, or when
-  ///   another command has emitted into the folder; nothing has changed then.
+  /// - Throws: `Diagnostic` when a file cannot be written, when a file that no command generated has the path of one, or when
+  ///   another command generated the folder. In each case no file has changed.
   @discardableResult
   package func write(_ files: [OutputFile]) throws(Diagnostic) -> WriteReport {
     let state = try state(of: files)
@@ -74,22 +74,22 @@ package struct FileTree: Sendable {
 
   private struct State {
     var differing: [OutputFile] = []
-    /// Emitted before, not any more.
+    /// Files that an earlier run generated and this one does not.
     var left: [String] = []
-    /// Emitted, and changed by somebody since.
+    /// Generated files that a person has edited since.
     var edited: [String] = []
-    /// Somebody else's files with the ending that matters.
+    /// Files with the reported ending that no command generated.
     var foreign: [String] = []
-    /// Somebody else's files in the place of emitted ones.
+    /// Files at the path of a generated file that no command generated.
     var taken: [String] = []
   }
 
   private func state(of files: [OutputFile]) throws(Diagnostic) -> State {
     let manifest = try Manifest(at: path(Manifest.name), of: kind.command)
     var state = State()
-    var emitted: Set<String> = []
+    var generated: Set<String> = []
     for file in files {
-      emitted.insert(file.path)
+      generated.insert(file.path)
       guard FileSystem.isDirectory(path(file.path)) != nil else {
         state.differing.append(file)
         continue
@@ -101,12 +101,12 @@ package struct FileTree: Sendable {
       if let hash, hash != Manifest.hash(old) { state.edited.append(file.path) }
       state.differing.append(file)
     }
-    for (name, hash) in manifest.hashes.sorted(by: { $0.key < $1.key }) where !emitted.contains(name) {
+    for (name, hash) in manifest.hashes.sorted(by: { $0.key < $1.key }) where !generated.contains(name) {
       guard FileSystem.isDirectory(path(name)) == false else { continue }
-      // What somebody has made of an emitted file is theirs once it is not emitted any more.
+      // A file that a person edited is kept once the command no longer generates it.
       if Manifest.hash(try FileSystem.read(path(name))) == hash { state.left.append(name) }
     }
-    state.foreign = foreignFiles(besides: emitted.union(state.left))
+    state.foreign = foreignFiles(besides: generated.union(state.left))
     return state
   }
 
@@ -116,7 +116,7 @@ package struct FileTree: Sendable {
     }
   }
 
-  /// The files with the ending that matters, in the folders of emitted files, that are not ours.
+  /// The files with the reported ending, in the folders of generated files, that no command generated.
   private func foreignFiles(besides ours: Set<String>) -> [String] {
     guard let ending = kind.ending else { return [] }
     var folders: Set<String> = []

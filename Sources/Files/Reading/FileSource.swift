@@ -9,7 +9,7 @@ package final class FileSource: ByteSource {
   /// - Throws: ``ProbeError`` with the reason `unreadable` for what is not an ordinary file or may not be read.
   package init(_ path: String) throws(ProbeError) {
     self.path = path
-    // Not blocking, since opening a pipe that nobody writes to would wait for ever.
+    // Not blocking, since opening a pipe without a writer would wait for ever.
     descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else {
       throw ProbeError(.unreadable, "\(path): " + (errno == ENOENT ? "no such file" : "it may not be read"))
