@@ -33,7 +33,7 @@ package struct OpenAPIExport {
     var components: JSONObject = ["securitySchemes": ["bearer": ["type": "http", "scheme": "bearer"]]]
     if !schemas.isEmpty { components["schemas"] = .object(schemas) }
     if let submission {
-      components["responses"] = [submission.component: Self.answer(.reference("schemas", submission.component))]
+      components["responses"] = [submission.component: Self.jsonResponse(.reference("schemas", submission.component))]
     }
     var document: JSONObject = ["openapi": "3.1.0", "info": info]
     if !provider.servers.isEmpty { document["servers"] = .array(provider.servers.map { ["url": .string($0)] }) }
@@ -99,7 +99,7 @@ package struct OpenAPIExport {
   }
 
   /// A Response Object for a JSON response.
-  package static func answer(_ schema: JSONValue) -> JSONValue {
-    ["description": "The answer.", "content": ["application/json": ["schema": schema]]]
+  package static func jsonResponse(_ schema: JSONValue) -> JSONValue {
+    ["description": "The response.", "content": ["application/json": ["schema": schema]]]
   }
 }

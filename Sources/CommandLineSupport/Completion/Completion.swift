@@ -35,9 +35,11 @@ package struct Completion {
   }
 
   private static func candidates(
-    for words: [String], _ program: ProgramDescription, _ names: CompletionNames) -> Candidates {
+    for words: [String], _ program: ProgramDescription, _ names: CompletionNames
+  ) -> Candidates {
     guard let current = words.last else { return .words([]) }
-    let candidates = Completion(program: program, names: names, before: Array(words.dropLast()), current: current).candidates()
+    let candidates = Completion(program: program, names: names, before: Array(words.dropLast()), current: current)
+      .candidates()
     guard case .words(let words) = candidates else { return candidates }
     return .words(words.filter { $0.text.hasPrefix(current) })
   }

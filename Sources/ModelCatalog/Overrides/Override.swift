@@ -87,7 +87,7 @@ package struct Override: Sendable {
     let current = json[pointer]
     if operation == .keep {
       if let was, current != was {
-        throw stale("\"was\" differs: the documents now say \(current?.jsonText ?? "nothing"); check it anew")
+        throw stale("\"was\" differs: the documents now say \(current?.jsonText ?? "nothing"); check the override")
       }
       return json
     }
@@ -96,13 +96,15 @@ package struct Override: Sendable {
     }
     switch (operation, current) {
     case (.add, let current?): throw stale("there is already \(JSONNode(current).found); use \"replace\" or delete it")
-    case (.replace, nil): throw stale("nothing stands at \(pointer) any more; check it and correct or delete it")
+    case (.replace, nil): throw stale("nothing stands at \(pointer) any more; change or delete the override")
     case (.replace, let current?), (.remove, let current?):
-      if current != was { throw stale("\"was\" differs: the documents now say \(current.jsonText); check it anew") }
+      if current != was {
+        throw stale("\"was\" differs: the documents now say \(current.jsonText); check the override")
+      }
     default: break
     }
     guard let result = json.setting(pointer.tokens[...], to: value) else {
-      throw stale("the place around \(pointer) does not exist; check it and correct or delete it")
+      throw stale("the place around \(pointer) does not exist; change or delete the override")
     }
     return result
   }
@@ -119,7 +121,7 @@ package struct Override: Sendable {
       throw stale("the documents now say the same; delete this override")
     }
     guard let result = json.setting(list.tokens[...], to: .array(elements + [value])) else {
-      throw stale("the place around \(list) does not exist; check it and correct or delete it")
+      throw stale("the place around \(list) does not exist; change or delete the override")
     }
     return result
   }

@@ -47,7 +47,8 @@ package struct OverrideList: Sendable {
     if json == documented { return endpoint }
     do throws(Diagnostic) { return try Endpoint(provider: endpoint.provider, json: json) } catch {
       let place = own.last?.place ?? JSONPointer()
-      let error = Diagnostic("the corrected endpoint \(endpoint.qualifiedID) is malformed: \(error)", at: place)
+      let error = Diagnostic(
+        "the endpoint \(endpoint.qualifiedID) is malformed with its overrides: \(error)", at: place)
       problem(error.located(file: file, bytes: bytes))
       return endpoint
     }

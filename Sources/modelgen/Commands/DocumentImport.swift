@@ -15,10 +15,10 @@ struct DocumentImport {
 
   static let options: [OptionSpec] = [
     .value(
-      "from", "FORMAT", "what the files are (default: what their content shows)",
+      "from", "FORMAT", "the format of the files (default: recognised by their content)",
       choices: ImportFormat.allCases.map(\.rawValue)),
-    .value("date", "DATE", "the date of documents that do not tell theirs; without it they count as the oldest"),
-    .flag("partial", "the documents are excerpts: what a registry lacks is not gone"),
+    .value("date", "DATE", "the date of documents without one; by default they count as the oldest"),
+    .flag("partial", "the documents are excerpts: an endpoint missing from a registry is not removed"),
   ]
 
   /// Imports the files, and all files in the folders, that the command was given.

@@ -4,7 +4,7 @@ import Files
 
 enum UpdateCommand: Command {
   static let name = "update"
-  static let summary = "imports, lints, says what changed and generates, for a scheduled job"
+  static let summary = "imports documents, lints, lists the changes and generates Swift, for a scheduled job"
   static let usage =
     "PATH... [--from FORMAT] [--date YYYY-MM-DD] [--partial] [--output DIR] [--format text|markdown|json] [--fail-on LEVEL]"
   static let options: [OptionSpec] =

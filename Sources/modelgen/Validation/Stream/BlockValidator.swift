@@ -28,7 +28,9 @@ final class BlockValidator {
   func validate(_ block: LineBlock) -> Outcome {
     var outcome = Outcome()
     if let line = block.tooLong {
-      add(invalidRequest("json", "the line is longer than \(LineBlocks.maximumLineLength >> 20) MB", [], line), to: &outcome)
+      add(
+        invalidRequest("json", "the line is longer than \(LineBlocks.maximumLineLength >> 20) MB", [], line),
+        to: &outcome)
       return outcome
     }
     block.bytes.withUnsafeBufferPointer { bytes in
@@ -93,7 +95,8 @@ final class BlockValidator {
 
   // MARK: Writing down
 
-  private func invalidRequest(_ keyword: String, _ message: String, _ text: [UInt8], _ number: Int) -> ValidatedRequest {
+  private func invalidRequest(_ keyword: String, _ message: String, _ text: [UInt8], _ number: Int) -> ValidatedRequest
+  {
     invalidRequest(Violation(path: "", keyword: keyword, message: message), text, number)
   }
 
