@@ -4,11 +4,11 @@ import ModelBindings
 import ModelCatalog
 import SwiftEmitter
 
-/// The whole catalog as a folder of pages that a browser opens without a server: nothing in it is fetched from elsewhere.
+/// The whole catalog as a folder of pages that a browser opens without a server: the pages load nothing from the network.
 package struct CatalogSite {
-  /// What the catalog was compared with, and what had changed since.
+  /// A comparison with an older catalog.
   package struct History {
-    /// The older catalog, as it was named.
+    /// The name of the older catalog, as the user gave it.
     package var since: String
     /// What changed.
     package var report: DriftReport

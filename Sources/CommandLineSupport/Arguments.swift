@@ -21,9 +21,9 @@ package struct OptionSpec: Sendable {
     OptionSpec(name: name, value: value, help: help, choices: choices, isRepeatable: isRepeatable)
   }
 
-  /// What every command takes.
+  /// The options that every command takes.
   package static let everywhere: [OptionSpec] = [
-    .flag("no-color", "print without colour, as the variable NO_COLOR asks for too"), .flag("help", "this text"),
+    .flag("no-color", "print without colour; the variable NO_COLOR does the same"), .flag("help", "print this text"),
   ]
 }
 
@@ -33,7 +33,7 @@ package struct UsageError: Error, CustomStringConvertible {
   package init(_ description: String) { self.description = description }
 }
 
-/// What was given to a command, checked against what it takes.
+/// The arguments of a command, checked against its options.
 package struct Arguments: Sendable {
   private var values: [String: [String]] = [:]
   package private(set) var operands: [String] = []

@@ -1,6 +1,6 @@
 import Files
 
-/// Where a command's words go: data to standard output, everything else to standard error.
+/// Prints a command's output: data to standard output, everything else to standard error.
 package final class Console {
   private let write: (_ text: String, _ isData: Bool) -> Void
   /// Whether a person sees standard error as it is written, so that progress is worth showing.
@@ -31,7 +31,7 @@ package final class Console {
       var rest = UnsafeRawBufferPointer(bytes)
       while !rest.isEmpty {
         let count = writeBytes(descriptor, from: rest.baseAddress, count: rest.count)
-        // The reader closed the pipe, so that no message would be read.
+        // The reader closed the pipe, so no output can reach it.
         guard count > 0 else { return }
         rest = UnsafeRawBufferPointer(rebasing: rest[count...])
       }

@@ -3,14 +3,14 @@ import Foundation
 import ModelBindings
 import ModelCatalog
 
-/// Bodies with the verdict that is right for each, and the schemas they are judged by.
+/// Request bodies with the expected verdict of each, and the schemas to validate them against.
 struct Corpus {
   let name: String
   let validators: [Validator]
   let bodies: [[UInt8]]
   /// For each body the number of its validator.
   let schemas: [Int]
-  /// For each body whether it is valid; nil where the standards leave it open.
+  /// For each body whether it is valid; nil where the JSON Schema standard does not decide.
   let labels: [Bool?]
 
   var byteCount: Int { bodies.reduce(0) { $0 + $1.count } }

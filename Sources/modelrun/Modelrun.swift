@@ -59,7 +59,7 @@ enum Modelrun {
     }
     let reporter = Reporter(console)
     if words.first == Completion.question {
-      Completion.answer(Array(words.dropFirst()), description, .catalog, console)
+      Completion.printCandidates(Array(words.dropFirst()), description, .catalog, console)
       return ExitStatus.success.rawValue
     }
     do {

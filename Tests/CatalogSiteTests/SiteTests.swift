@@ -112,7 +112,7 @@ struct SiteTests {
       "Documentation page of <time datetime=\"2026-03-01\">", "known from client code", "public nonisolated struct",
       "<figcaption>Swift</figcaption>", "import Acme\n\nlet request = ", "(prompt: \"A fox in the snow\")",
       "curl /v1/fox/run",
-      "As every model answers: see <a href=\"../../acme/submit.html\">Submit</a>",
+      "The same response for every model: see <a href=\"../../acme/submit.html\">Submit</a>",
     ] {
       #expect(page.contains(words), "\(words)")
     }

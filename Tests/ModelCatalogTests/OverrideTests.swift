@@ -74,7 +74,7 @@ struct OverrideTests {
       ),
       (
         #""op": "replace", "was": 5, "value": "x""#, "/input/properties/n/maximum",
-        "the corrected endpoint acme:a is malformed"
+        "the endpoint acme:a is malformed with its overrides"
       ),
     ])
   func stale(operation: String, pointer: String, message: String) throws {
@@ -113,7 +113,7 @@ struct OverrideTests {
     try write(#""op": "keep""#, endpoint: "acme:*", pointer: "/input/properties/n/multipleOf")
     #expect(try schema().multipleOf == nil)
     try write(#""op": "keep", "was": 4"#)
-    #expect(try fixture.loadError().message.contains(#""was" differs: the documents now say 5; check it anew"#))
+    #expect(try fixture.loadError().message.contains(#""was" differs: the documents now say 5; check the override"#))
     try write(#""op": "keep", "was": 4"#, pointer: "/input/properties/n/multipleOf")
     #expect(try fixture.loadError().message.contains(#""was" differs: the documents now say nothing"#))
     try write(#""op": "keep""#, endpoint: "acme:b*")
@@ -141,7 +141,7 @@ struct OverrideTests {
     try fixture.writeEndpoint("a", more: #""aliases": ["old a"]"#)
     #expect(try fixture.loadError().message.contains("the documents now say the same; delete this override"))
     try write(#""op": "add", "value": "x""#, pointer: "/input/-")
-    #expect(try fixture.loadError().message.contains("the corrected endpoint acme:a is malformed"))
+    #expect(try fixture.loadError().message.contains("the endpoint acme:a is malformed with its overrides"))
     try write(#""op": "add", "value": "x""#, pointer: "/name/-")
     #expect(try fixture.loadError().message.contains("/name holds the string \"a\", which is no list"))
   }

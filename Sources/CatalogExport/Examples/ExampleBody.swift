@@ -57,7 +57,7 @@ package struct ExampleBody: Sendable {
     return .array(items)
   }
 
-  /// What could be right, the best first.
+  /// Candidate values, the best first.
   private func candidates(_ schema: Schema) -> [JSONValue] {
     if let const = schema.const { return [const] }
     let usual = size != .maximal ? [schema.defaultValue].compactMap(\.self) : []
@@ -74,7 +74,7 @@ package struct ExampleBody: Sendable {
   private func numbers(_ schema: Schema) -> [JSONValue] {
     var numbers = [schema.minimum, schema.defaultValue?.number, schema.maximum].compactMap(\.self)
     if size == .maximal { numbers.reverse() }
-    // Where a bound is excluded or no multiple, a neighbour of it is allowed.
+    // Where a limit is exclusive or no multiple, a number next to it is allowed.
     for bound in [schema.minimum, schema.exclusiveMinimum, schema.maximum, schema.exclusiveMaximum] {
       guard let whole = bound?.int else { continue }
       numbers += [JSONNumber(whole), JSONNumber(whole &+ 1), JSONNumber(whole &- 1)]

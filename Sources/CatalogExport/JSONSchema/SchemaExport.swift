@@ -17,7 +17,7 @@ extension Schema {
       switch member.key {
       case "properties":
         object["properties"] = .object(standardProperties)
-        // No part of a request any more, but part of the catalog that is to be made of this again.
+        // A request has no removed fields, but the catalog that import makes of this document keeps them.
         let removed = properties.filter { $0.schema.removed != nil }
         if !removed.isEmpty {
           var fields = JSONObject()
@@ -76,7 +76,7 @@ extension Schema {
     }
     for property in properties where property.schema.removed == nil {
       guard let alias = property.schema.alias else { continue }
-      // `required` says nothing about what is no object, so `not` has to ask.
+      // `required` accepts every value that is not an object, so `not` tests the type too.
       rules.append(["not": ["type": "object", "required": [.string(property.key), .string(alias)]]])
     }
     if !plain.isEmpty { object["required"] = .strings(plain) }

@@ -16,7 +16,7 @@ extension Catalog {
 package struct OpenAPIExport {
   package let provider: Provider
   package let endpoints: [Endpoint]
-  /// The operation that starts any model, and the component of its response; nil where the catalog has none.
+  /// The operation that starts any model, and the component of its response; nil if no document describes the response.
   private(set) var submission: (id: String, component: String)?
   private var names = ComponentNames()
   private var schemas = JSONObject()
@@ -33,7 +33,7 @@ package struct OpenAPIExport {
     var components: JSONObject = ["securitySchemes": ["bearer": ["type": "http", "scheme": "bearer"]]]
     if !schemas.isEmpty { components["schemas"] = .object(schemas) }
     if let submission {
-      components["responses"] = [submission.component: Self.answer(.reference("schemas", submission.component))]
+      components["responses"] = [submission.component: Self.jsonResponse(.reference("schemas", submission.component))]
     }
     var document: JSONObject = ["openapi": "3.1.0", "info": info]
     if !provider.servers.isEmpty { document["servers"] = .array(provider.servers.map { ["url": .string($0)] }) }
@@ -63,7 +63,7 @@ package struct OpenAPIExport {
     return endpoints.flatMap(\.group).filter { seen.insert($0).inserted }
   }
 
-  /// Adds a schema to the components and answers the reference to it.
+  /// Adds a schema to the components and returns the reference to it.
   package mutating func component(_ schema: JSONObject, named name: String) -> JSONValue {
     schemas[name] = .object(schema)
     return .reference("schemas", name)
@@ -98,8 +98,8 @@ package struct OpenAPIExport {
     return paths
   }
 
-  /// A Response Object around a JSON answer.
-  package static func answer(_ schema: JSONValue) -> JSONValue {
-    ["description": "The answer.", "content": ["application/json": ["schema": schema]]]
+  /// A Response Object for a JSON response.
+  package static func jsonResponse(_ schema: JSONValue) -> JSONValue {
+    ["description": "The response.", "content": ["application/json": ["schema": schema]]]
   }
 }

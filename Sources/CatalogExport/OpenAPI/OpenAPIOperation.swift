@@ -98,9 +98,9 @@ extension OpenAPIExport {
   private mutating func response(_ endpoint: Endpoint) -> JSONValue {
     if let response = endpoint.response {
       let name = endpoint.id == submission?.id ? submission?.component : nil
-      return Self.answer(component(response.standardWords, named: name ?? componentName(endpoint, "Response")))
+      return Self.jsonResponse(component(response.standardWords, named: name ?? componentName(endpoint, "Response")))
     }
-    guard endpoint.role == .model, let submission else { return ["description": "The answer."] }
+    guard endpoint.role == .model, let submission else { return ["description": "The response."] }
     return .reference("responses", submission.component)
   }
 }

@@ -1,8 +1,8 @@
-// Narrows the index down as one types, and copies listings. Without it every page can still be read.
+// Filters the index while the user types, and copies listings. Every page can be read without this script.
 (() => {
   "use strict";
 
-  // Words for those who do not see what changed.
+  // Screen readers read this text aloud when it changes.
   const status = document.createElement("p");
   status.className = "unseen";
   status.setAttribute("role", "status");
@@ -106,7 +106,7 @@
   // Spaces around a comparison and in front of a unit are no separators.
   const joined = (text) => text.toLowerCase().replace(/\s*(>=|<=|>|<|=)\s*/g, "$1").replace(/([\d.])\s+([kmg]b|px)\b/g, "$1$2");
 
-  // What is asked for: tests of the endpoint, and sets of fields of which it has to have one each.
+  // The conditions of a search: tests of the endpoint, and sets of fields of which it must have one each.
   function conditions(state) {
     const tests = [];
     const sets = [];
@@ -117,7 +117,7 @@
     if (state.provider) tests.push((endpoint) => endpoint.p === state.provider);
     if (state.output) tests.push((endpoint) => endpoint.o === state.output);
     if (state.group) tests.push((endpoint) => endpoint.g.includes(state.group));
-    // A name and a limit are asked of the same field.
+    // The name and the limit must match the same field.
     const name = state.field.trim().toLowerCase();
     const ofField = name ? [(field) => field.names.includes(name)] : [];
     const limit = joined(state.limit).trim();
@@ -129,7 +129,7 @@
     return { tests, sets };
   }
 
-  // The fields that speak for an endpoint, or null when it does not match.
+  // The first matching field of each set, or null when the endpoint does not match.
   function reasons(endpoint, { tests, sets }) {
     if (!tests.every((test) => test(endpoint))) return null;
     const found = [];
@@ -173,7 +173,7 @@
     return state;
   }
 
-  // What is asked for stands in the address, so that a link and the way back keep it.
+  // The address holds the filters, so that a link and the Back button keep them.
   function remember(state) {
     const filters = new URLSearchParams(Object.entries(state).filter(([, value]) => value !== ""));
     try {

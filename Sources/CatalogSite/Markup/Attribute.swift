@@ -1,7 +1,7 @@
-/// What an element carries beside its content.
+/// One attribute of an element.
 struct Attribute: Sendable {
   let name: String
-  /// The value, not yet escaped; nil for an attribute that is there or is not.
+  /// The value, not yet escaped; nil for an attribute without a value, such as `hidden`.
   let value: String?
 
   private init(_ name: String, _ value: String?) {
@@ -23,7 +23,6 @@ struct Attribute: Sendable {
   static func placeholder(_ value: String) -> Attribute { Attribute("placeholder", value) }
   static func list(_ id: String) -> Attribute { Attribute("list", id) }
   static func `for`(_ id: String) -> Attribute { Attribute("for", id) }
-  static func title(_ value: String) -> Attribute { Attribute("title", value) }
   static func scope(_ value: String) -> Attribute { Attribute("scope", value) }
   static func role(_ value: String) -> Attribute { Attribute("role", value) }
   static func autocomplete(_ value: String) -> Attribute { Attribute("autocomplete", value) }
@@ -38,17 +37,12 @@ struct Attribute: Sendable {
   static func viewBox(width: Int, height: Int) -> Attribute { Attribute("viewBox", "0 0 \(width) \(height)") }
   static func x(_ value: Double) -> Attribute { Attribute("x", value.short) }
   static func y(_ value: Double) -> Attribute { Attribute("y", value.short) }
-  static func x2(_ value: Double) -> Attribute { Attribute("x2", value.short) }
-  static func y2(_ value: Double) -> Attribute { Attribute("y2", value.short) }
-  static func x1(_ value: Double) -> Attribute { Attribute("x1", value.short) }
-  static func y1(_ value: Double) -> Attribute { Attribute("y1", value.short) }
   static func width(_ value: Double) -> Attribute { Attribute("width", value.short) }
   static func height(_ value: Double) -> Attribute { Attribute("height", value.short) }
-  static func d(_ value: String) -> Attribute { Attribute("d", value) }
 }
 
 extension Double {
-  /// At most one digit behind the point, written alike everywhere.
+  /// The number with at most one digit behind the point, in the same form on every platform.
   var short: String {
     let tenths = Int((self * 10).rounded())
     let sign = tenths < 0 ? "-" : ""

@@ -4,7 +4,7 @@ enum Tag: String, Sendable {
   case header, nav, main, aside, footer, section, div, span, p, h1, h2, h3, a, code, pre, time
   case ul, ol, li, table, thead, tbody, tr, th, td, figure, figcaption, details, summary
   case form, label, input, select, option, datalist, button, output, wbr
-  case svg, g, path, rect, line, text
+  case svg, rect, text
 
   /// An element with these attributes around `content`.
   func callAsFunction(_ attributes: Attribute..., @MarkupBuilder content: () -> Markup = { Markup() }) -> Markup {
@@ -22,7 +22,7 @@ enum Tag: String, Sendable {
   /// Whether a line ends behind it, so that a page can be read as text and compared by line.
   var isBlock: Bool {
     switch self {
-    case .span, .a, .wbr, .code, .time, .output, .script, .g, .path, .rect, .line, .text: false
+    case .span, .a, .wbr, .code, .time, .output, .script, .rect, .text: false
     default: true
     }
   }

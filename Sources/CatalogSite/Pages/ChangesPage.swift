@@ -28,8 +28,8 @@ struct ChangesPage {
       }
       if let conclusion = history.report.conclusion {
         Tag.p { "\(conclusion)." }
-        Tag.p(.class("remark")) {
-          "Each change is judged twice: do old requests still work, and does old Swift still compile."
+        Tag.p(.class("note")) {
+          "Each change has two verdicts: whether old requests still work, and whether old Swift still compiles."
         }
       }
       names("Removed", history.report.removed)

@@ -1,6 +1,6 @@
 import ModelCatalog
 
-/// Where an endpoint stands, what it is called and what there is to know of it as a whole.
+/// The head of an endpoint's page: breadcrumb, name, path and facts.
 struct EndpointHeading {
   let site: CatalogSite
   let endpoint: Endpoint

@@ -2,7 +2,7 @@ import Files
 import ModelBindings
 import ModelCatalog
 
-/// Everything that is known of one endpoint.
+/// The page of one endpoint: fields, response, sources and requests to copy.
 struct EndpointPage {
   let site: CatalogSite
   let endpoint: Endpoint
@@ -28,7 +28,7 @@ struct EndpointPage {
         Tag.div(.class("reference")) {
           parameters
           fields
-          answer
+          response
           SourceList(sources: endpoint.sources).markup
         }
         RequestColumn(site: site, endpoint: endpoint, provider: provider).markup
@@ -45,7 +45,7 @@ struct EndpointPage {
           for parameter in endpoint.parameters {
             FieldEntry(
               key: parameter.name, schema: parameter.schema, isRequired: parameter.isRequired, accepts: [],
-              prefix: "parameter-", remark: "In the \(parameter.location.rawValue)."
+              prefix: "parameter-", note: "In the \(parameter.location.rawValue)."
             ).markup
           }
         }
@@ -65,14 +65,14 @@ struct EndpointPage {
           }
         }
         if endpoint.input?.additionalProperties == false {
-          Tag.p(.class("remark")) { "The documentation allows no other fields." }
+          Tag.p(.class("note")) { "The documentation allows no other fields." }
         }
         common
       }
     }
   }
 
-  /// What every model of the provider takes.
+  /// The fields that every model of the provider takes.
   @MarkupBuilder private var common: Markup {
     let own = Set(endpoint.input?.properties.map(\.key) ?? [])
     let fields = provider?.common.filter { !own.contains($0.key) } ?? []
@@ -81,17 +81,17 @@ struct EndpointPage {
         for field in fields {
           FieldEntry(
             key: field.key, schema: field.schema, isRequired: false, accepts: provider?.accepts ?? [],
-            remark: "Taken by every model."
+            note: "Taken by every model."
           ).markup
         }
       }
     }
   }
 
-  @MarkupBuilder private var answer: Markup {
+  @MarkupBuilder private var response: Markup {
     if let response = endpoint.response {
       Tag.section {
-        Tag.h2 { "Answer" }
+        Tag.h2 { "Response" }
         FieldList(schema: response, accepts: [], prefix: "answer-", isInput: false).markup
       }
     } else if endpoint.role == .model, let provider,
@@ -100,9 +100,9 @@ struct EndpointPage {
       })
     {
       Tag.section {
-        Tag.h2 { "Answer" }
+        Tag.h2 { "Response" }
         Tag.p {
-          "As every model answers: see "
+          "The same response for every model: see "
           Tag.a(.href(page.link(submission.pagePath, fragment: nil))) { submission.name }
           "."
         }

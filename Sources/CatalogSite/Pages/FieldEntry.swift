@@ -1,21 +1,21 @@
 import ModelBindings
 import ModelCatalog
 
-/// One field: its name and kind beside everything that is known of its values.
+/// One field: its name and kind beside its limits and options.
 struct FieldEntry {
   let key: String
   let schema: Schema
   let isRequired: Bool
   /// The forms of media that the provider takes.
   let accepts: [MediaRules.Form]
-  /// The anchor of what it is part of, in front of its own.
+  /// The anchor of the enclosing field, which stands before the field's own.
   var prefix = "field-"
-  /// What else there is to say of it.
-  var remark: String?
-  /// Whether its evidence is told in one place for all fields.
+  /// A further sentence about the field.
+  var note: String?
+  /// Whether the page states the evidence once for all fields.
   var isEvidenceTold = false
 
-  /// Lists of options longer than this are folded away.
+  /// The page folds longer lists of options.
   private static let mostOptions = 24
 
   private var anchor: String { prefix + key }
@@ -37,13 +37,13 @@ struct FieldEntry {
         if let items = schema.items { options(items) }
         names
         if !isEvidenceTold, let words = EvidenceWords.sentence(schema.evidence) { Tag.p(.class("evidence")) { words } }
-        if let remark { Tag.p(.class("remark")) { remark } }
+        if let note { Tag.p(.class("note")) { note } }
         members
       }
     }
   }
 
-  /// Bounds, forms of media and the default, in a sentence or two.
+  /// Limits, forms of media and the default, in a sentence or two.
   @MarkupBuilder private var limits: Markup {
     let words = FieldLimits.words(of: schema)
     let each = schema.items.map(FieldLimits.words) ?? []

@@ -6,10 +6,10 @@ struct FieldList {
   let schema: Schema
   let accepts: [MediaRules.Form]
   var prefix = "field-"
-  /// Whether it is told which fields are required; an answer has none.
+  /// Whether the list says which fields are required; it does so for inputs, not for responses.
   var isInput = true
 
-  /// What stands behind every field alike, where it is no document.
+  /// The evidence that all fields share, where no document states it.
   private var commonEvidence: Evidence? {
     let maps = schema.properties.map(\.schema.evidence)
     guard maps.count > 1, let first = maps.first, first.all != .documented else { return nil }

@@ -1,7 +1,7 @@
 import Files
 import ModelCatalog
 
-/// What every page has around its content.
+/// A page of the site: head, navigation and footer around its content.
 struct Page {
   /// The pages that the head of every page leads to.
   enum Section: String, CaseIterable {
@@ -23,7 +23,7 @@ struct Page {
   let title: String
   /// Whether the site has a page of changes.
   let hasChanges: Bool
-  /// What the style sheet knows the page by.
+  /// The class of the page in the style sheet.
   let kind: String
 
   /// A link from here to another file.
@@ -50,7 +50,7 @@ struct Page {
         }
         Tag.main(.id("main"), .tabindex(-1), content: content)
         Tag.footer {
-          Tag.p { "Made by modelgen from the catalog. Rules marked as inferred are stated by no document." }
+          Tag.p { "Made by modelgen from the catalog. No document states the rules marked as inferred." }
         }
       }
     }

@@ -1,7 +1,7 @@
 import ModelBindings
 import ModelCatalog
 
-/// What to copy: a body, a command, the Swift type.
+/// The texts of an endpoint to copy: bodies, a curl command, the Swift type.
 struct RequestColumn {
   let site: CatalogSite
   let endpoint: Endpoint
@@ -13,7 +13,7 @@ struct RequestColumn {
       Self.listing("curl", site.curl(endpoint, provider))
       if let listing = site.listings[endpoint.qualifiedID] {
         if let call = listing.call { Self.listing("Swift", call) }
-        Self.listing("The type, as emitted", listing.declaration)
+        Self.listing("The generated type", listing.declaration)
       }
     }
   }

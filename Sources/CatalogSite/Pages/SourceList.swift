@@ -34,7 +34,7 @@ extension Source.Kind {
     case .openapi: "OpenAPI document"
     case .page: "Documentation page"
     case .registry: "Model registry"
-    case .catalog: "Answer of the catalog request"
+    case .catalog: "Response of the catalog request"
     case .note: "Note"
     }
   }

@@ -1,6 +1,6 @@
 import ModelCatalog
 
-/// The endpoints as the index has them: by provider, then by family, the operations around the models last.
+/// The order of the endpoints in the index: by provider, then by family, the operations around the models last.
 struct IndexOrder {
   /// Endpoints whose ids begin alike.
   struct Family {

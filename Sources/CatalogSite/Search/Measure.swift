@@ -52,7 +52,7 @@ struct Measure {
       guard word.count - digits.count <= 1, let number = JSONNumber(literal: String(digits)) else { return nil }
       return isThousands ? number.int.map { JSONNumber($0 * 1000) } : number
     }
-    // One or two that are no number ("auto") do not make the others less so.
+    // One or two options may be words, such as "auto".
     guard numbers.count >= 2, numbers.count + 2 >= words.count else { return nil }
     return Measure("", numbers.min(), numbers.max())
   }

@@ -1,17 +1,17 @@
 import ModelBindings
 
-/// What could stand where the cursor is: the one place that knows, whichever shell asks.
+/// Finds the words that can stand at the cursor, for every shell.
 package struct Completion {
-  /// The word before a question of one of the scripts. It is no command for people, so no help names it.
+  /// The hidden command by which a completion script asks for candidates. The help does not list it.
   package static let question = "__complete"
 
-  /// The answer to a shell.
-  enum Answer: Equatable {
+  /// What can stand at the cursor.
+  enum Candidates: Equatable {
     /// These words, each with what it means, which may be empty.
     case words([Word])
-    /// Whatever files there are.
+    /// Any file.
     case files
-    /// Whatever folders there are.
+    /// Any folder.
     case folders
   }
 
@@ -20,13 +20,13 @@ package struct Completion {
     var help = ""
   }
 
-  /// Answers a shell: a line for each word, or the kind of paths to look for.
+  /// Prints the candidates for a shell: a line for each word, or the kind of paths to look for.
   ///
   /// - Parameter words: The words behind the program's name, the last of which is being typed.
-  package static func answer(
+  package static func printCandidates(
     _ words: [String], _ program: ProgramDescription, _ names: CompletionNames, _ console: Console
   ) {
-    switch answer(words, program, names) {
+    switch candidates(for: words, program, names) {
     case .files: console.line(":files")
     case .folders: console.line(":folders")
     case .words(let words):
@@ -34,11 +34,14 @@ package struct Completion {
     }
   }
 
-  private static func answer(_ words: [String], _ program: ProgramDescription, _ names: CompletionNames) -> Answer {
+  private static func candidates(
+    for words: [String], _ program: ProgramDescription, _ names: CompletionNames
+  ) -> Candidates {
     guard let current = words.last else { return .words([]) }
-    let answer = Completion(program: program, names: names, before: Array(words.dropLast()), current: current).answer()
-    guard case .words(let candidates) = answer else { return answer }
-    return .words(candidates.filter { $0.text.hasPrefix(current) })
+    let candidates = Completion(program: program, names: names, before: Array(words.dropLast()), current: current)
+      .candidates()
+    guard case .words(let words) = candidates else { return candidates }
+    return .words(words.filter { $0.text.hasPrefix(current) })
   }
 
   private let program: ProgramDescription
@@ -46,20 +49,20 @@ package struct Completion {
   private let before: [String]
   private let current: String
 
-  private func answer() -> Answer {
+  private func candidates() -> Candidates {
     let given = before.filter { !OptionSpec.everywhere.map { "--\($0.name)" }.contains($0) }
-    if program.isOneCommand, let command = program.commands.first { return answer(of: command, after: given) }
+    if program.isOneCommand, let command = program.commands.first { return candidates(of: command, after: given) }
     guard let name = given.first, name != "help" else {
       return .words(
         current.hasPrefix("-") ? options(OptionSpec.everywhere + (given.isEmpty ? [.version] : [])) : commandNames)
     }
     guard let command = program.commands.first(where: { $0.name == name }) else { return .words([]) }
-    return answer(of: command, after: Array(given.dropFirst()))
+    return candidates(of: command, after: Array(given.dropFirst()))
   }
 
   private var commandNames: [Word] { program.commands.map { Word(text: $0.name, help: $0.summary) } }
 
-  private func answer(of command: CommandDescription, after given: [String]) -> Answer {
+  private func candidates(of command: CommandDescription, after given: [String]) -> Candidates {
     var operands: [String] = []
     var rest = given[...]
     while let word = rest.popFirst() {
@@ -86,14 +89,14 @@ package struct Completion {
     return placeholders(command.usageLine.next(after: operands))
   }
 
-  /// The options that are not there yet, or may be repeated.
+  /// The options that the line lacks, or that may be repeated.
   private func options(_ options: [OptionSpec]) -> [Word] {
     options.filter { option in option.isRepeatable || !before.contains("--\(option.name)") }
       .map { Word(text: "--\($0.name)", help: $0.help) }
   }
 
   /// - Parameter endpoint: The name of one, where no option tells it.
-  private func value(of option: OptionSpec, prefix: String, endpoint: String?) -> Answer {
+  private func value(of option: OptionSpec, prefix: String, endpoint: String?) -> Candidates {
     if !option.choices.isEmpty { return .words(option.choices.map { Word(text: prefix + $0) }) }
     guard option.value == "FIELD=PATH" else {
       return placeholders([option.value].compactMap(\.self), prefix: prefix)
@@ -102,7 +105,7 @@ package struct Completion {
     return .words(mediaFields(of: valueBefore("endpoint") ?? endpoint).map { Word(text: "\(prefix)\($0)=") })
   }
 
-  private func placeholders(_ placeholders: [String], prefix: String = "") -> Answer {
+  private func placeholders(_ placeholders: [String], prefix: String = "") -> Candidates {
     var words: [Word] = []
     for placeholder in placeholders {
       switch placeholder {
@@ -119,7 +122,7 @@ package struct Completion {
   }
 }
 
-// Names out of the catalog.
+// Names from the catalog.
 extension Completion {
   private func valueBefore(_ option: String) -> String? {
     if let index = before.lastIndex(of: "--\(option)"), index + 1 < before.count { return before[index + 1] }
@@ -128,7 +131,7 @@ extension Completion {
 
   private var catalog: String { valueBefore("catalog") ?? "catalog" }
 
-  /// The ids of all endpoints, from the names of their files; with the provider in front where that was typed, or where
+  /// The ids of all endpoints, from the names of their files; with the provider in front where the user typed it, or where
   /// two providers have the same.
   private var endpointIDs: [String] {
     let ids = names.endpoints(catalog)

@@ -1,6 +1,6 @@
 import ModelBindings
 
-/// A shell that programs complete for, and the few lines that bring it the answers of ``Completion``.
+/// A shell, and the script that makes it complete a program with the words of ``Completion``.
 package enum Shell: String, CaseIterable {
   case bash, zsh, fish
 
@@ -43,23 +43,23 @@ package enum Shell: String, CaseIterable {
         rest=${rest#"${rest%%[![:space:]]*}"}
         rest=${rest#"$word"}
       done
-      local current=${words[${#words[@]}-1]} IFS=$'\n' line answer
-      answer=$("${words[0]/#\~/$HOME}" __complete "${words[@]:1}" 2>/dev/null)
+      local current=${words[${#words[@]}-1]} IFS=$'\n' line candidates
+      candidates=$("${words[0]/#\~/$HOME}" __complete "${words[@]:1}" 2>/dev/null)
       COMPREPLY=()
       # Line by line, since words can hold what a shell would take for a pattern of file names.
-      case $answer in
+      case $candidates in
         :files | :folders)
           compopt -o filenames 2>/dev/null
           while read -r line; do
             [[ $line ]] && COMPREPLY+=("$line")
-          done <<< "$(compgen $([[ $answer == :files ]] && echo -f || echo -d) -- "${current##*=}")" ;;
+          done <<< "$(compgen $([[ $candidates == :files ]] && echo -f || echo -d) -- "${current##*=}")" ;;
         *)
           # What stands before the last colon or equals sign is on the line already.
           while read -r line; do
             line=${line%%$'\t'*}
             [[ $line == *= ]] && compopt -o nospace 2>/dev/null
             [[ $line ]] && COMPREPLY+=("$(printf %q "${line#"${current%"${current##*[:=]}"}"}")")
-          done <<< "$answer" ;;
+          done <<< "$candidates" ;;
       esac
     }
     complete -F _\#(program) \#(program)

@@ -3,15 +3,15 @@
 #else
   import Foundation
 #endif
-/// An output folder: the emitted files in it, and a manifest that tells them from everybody else's.
+/// An output folder: the generated files in it, and a manifest that lists them, so that no other file is touched.
 package struct FileTree: Sendable {
-  /// The command that writes the folder, and the signs of its files.
+  /// The kind of output: the command that writes it, and the marks of its files.
   package struct Kind: Sendable {
-    /// The command that writes the files.
+    /// The command that generates the files.
     package var command: String
-    /// The texts that the files begin or end with, by which they are known without a manifest; empty where there are none.
+    /// The texts that generated files begin or end with. They identify a generated file without the manifest; empty if there are none.
     package var marks: [String]
-    /// The ending of the files that a user of the folder builds, so that foreign files with this ending are reported.
+    /// The ending of files that a build of the folder uses. Other files with this ending are reported.
     package var ending: String?
 
     /// A kind of output.
@@ -32,13 +32,13 @@ package struct FileTree: Sendable {
     self.kind = kind
   }
 
-  /// Makes the folder hold `files`: writes what differs, removes what was emitted before and is not any more.
+  /// Makes the folder hold `files`: writes what differs, removes files that an earlier run generated and this one does not.
   ///
   /// A file with the same content is not touched. Everything is written beside its place first and renamed last, so a
   /// full disk leaves the folder as it was.
   ///
-  /// - Throws: `Diagnostic` when a file cannot be written, when a foreign file stands in the place of one, or when
-  ///   another command has emitted into the folder; nothing has changed then.
+  /// - Throws: `Diagnostic` when a file cannot be written, when a file that no command generated has the path of one, or when
+  ///   another command generated the folder. In each case no file has changed.
   @discardableResult
   package func write(_ files: [OutputFile]) throws(Diagnostic) -> WriteReport {
     let state = try state(of: files)
@@ -74,22 +74,22 @@ package struct FileTree: Sendable {
 
   private struct State {
     var differing: [OutputFile] = []
-    /// Emitted before, not any more.
+    /// Files that an earlier run generated and this one does not.
     var left: [String] = []
-    /// Written by the command, and edited since.
+    /// Generated files that a person has edited since.
     var edited: [String] = []
-    /// Foreign files with the reported ending.
+    /// Files with the reported ending that no command generated.
     var foreign: [String] = []
-    /// Foreign files in the place of files to write.
+    /// Files at the path of a generated file that no command generated.
     var taken: [String] = []
   }
 
   private func state(of files: [OutputFile]) throws(Diagnostic) -> State {
     let manifest = try Manifest(at: path(Manifest.name), of: kind.command)
     var state = State()
-    var emitted: Set<String> = []
+    var generated: Set<String> = []
     for file in files {
-      emitted.insert(file.path)
+      generated.insert(file.path)
       guard FileSystem.isDirectory(path(file.path)) != nil else {
         state.differing.append(file)
         continue
@@ -101,12 +101,12 @@ package struct FileTree: Sendable {
       if let hash, hash != Manifest.hash(old) { state.edited.append(file.path) }
       state.differing.append(file)
     }
-    for (name, hash) in manifest.hashes.sorted(by: { $0.key < $1.key }) where !emitted.contains(name) {
+    for (name, hash) in manifest.hashes.sorted(by: { $0.key < $1.key }) where !generated.contains(name) {
       guard FileSystem.isDirectory(path(name)) == false else { continue }
-      // An edited file stays once the command no longer writes it: the edit is the user's.
+      // A file that a person edited is kept once the command no longer generates it.
       if Manifest.hash(try FileSystem.read(path(name))) == hash { state.left.append(name) }
     }
-    state.foreign = foreignFiles(besides: emitted.union(state.left))
+    state.foreign = foreignFiles(besides: generated.union(state.left))
     return state
   }
 
@@ -116,7 +116,7 @@ package struct FileTree: Sendable {
     }
   }
 
-  /// The files with the ending that matters, in the folders of emitted files, that are not ours.
+  /// The files with the reported ending, in the folders of generated files, that no command generated.
   private func foreignFiles(besides ours: Set<String>) -> [String] {
     guard let ending = kind.ending else { return [] }
     var folders: Set<String> = []

@@ -1,4 +1,4 @@
-/// One file to emit.
+/// One generated file, before it is written.
 package struct OutputFile: Sendable, Hashable {
   /// The path below the output folder.
   package var path: String

@@ -1,14 +1,14 @@
-/// What writing a folder did.
+/// The result of writing a folder: which files changed.
 package struct WriteReport: Sendable, Hashable {
   /// The files that are new or have new content.
   package var written: [String]
   /// How many files had the right content already.
   package var unchanged: Int
-  /// The files that are not emitted any more and are gone.
+  /// The files that `write` deleted, since the command no longer generates them.
   package var removed: [String]
-  /// Those of ``written`` that were edited after modelgen had written them. The edits are lost.
+  /// Those of ``written`` that a person had edited since the last write. The write replaced the edits.
   package var edited: [String]
-  /// Files beside the emitted ones that matter there and were not emitted. They stay as they are.
+  /// Files of the reported ending that no command generated. `write` leaves them as they are.
   package var foreign: [String]
 
   /// The numbers in words: `2 written, 7 unchanged, 1 removed`.
@@ -17,15 +17,15 @@ package struct WriteReport: Sendable, Hashable {
   }
 }
 
-/// A file that is not what the catalog says.
+/// A generated file that differs from the catalog.
 package struct StaleFile: Sendable, Hashable {
   /// What is wrong with it.
   package enum Reason: String, Sendable, Hashable {
-    /// It is not there.
+    /// The file is missing.
     case missing
-    /// Its content is another.
+    /// The content differs.
     case changed
-    /// It is there and should not be.
+    /// The command no longer generates this file.
     case leftOver = "left over"
   }
 

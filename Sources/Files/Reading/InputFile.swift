@@ -20,7 +20,7 @@ package struct InputFile: ~Copyable {
 
   deinit { if path != nil { close(descriptor) } }
 
-  /// Appends up to `count` bytes to `buffer`; answers false at the end.
+  /// Appends up to `count` bytes to `buffer`. Returns false at the end.
   ///
   /// - Throws: `Diagnostic` when the system cannot read on.
   package func read(into buffer: inout [UInt8], count: Int) throws(Diagnostic) -> Bool {
@@ -37,7 +37,7 @@ package struct InputFile: ~Copyable {
     return result > 0
   }
 
-  /// Whether more can be read at once, without waiting for the writer of a pipe.
+  /// Whether bytes can be read now, without waiting for the writer of a pipe.
   package var isReady: Bool {
     var state = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
     return poll(&state, 1, 0) > 0

@@ -11,15 +11,15 @@
 
 // The calls that methods of the same name would hide.
 
-/// Opens a file; -1 where the system cannot, with the reason in `errno`.
+/// Opens a file. Returns its descriptor, or -1 with the reason in `errno`.
 package func openFile(_ path: String, _ flags: Int32) -> Int32 { open(path, flags) }
 
-/// Reads up to `count` bytes; 0 at the end, -1 where the system cannot.
+/// Reads up to `count` bytes. Returns how many, 0 at the end, or -1 when the system reports an error.
 package func readBytes(_ descriptor: Int32, into memory: UnsafeMutableRawPointer?, count: Int) -> Int {
   read(descriptor, memory, count)
 }
 
-/// Writes up to `count` bytes; answers how many, or -1 where the system cannot.
+/// Writes up to `count` bytes. Returns how many, or -1 when the system reports an error.
 package func writeBytes(_ descriptor: Int32, from memory: UnsafeRawPointer?, count: Int) -> Int {
   write(descriptor, memory, count)
 }

@@ -1,7 +1,7 @@
 import Files
 import ModelBindings
 
-/// Every endpoint that is known, with the providers that offer them.
+/// The endpoints and providers of a catalog.
 package struct Catalog: Sendable {
   /// The providers, in the order of their file.
   package var providers: [Provider]
@@ -18,7 +18,7 @@ package struct Catalog: Sendable {
 
   /// Reads a catalog's folder; an empty one is an empty catalog.
   ///
-  /// - Parameter applyingOverrides: Whether people's corrections are applied. Endpoints that are to be saved again are
+  /// - Parameter applyingOverrides: Whether overrides are applied. Endpoints that are to be saved again are
   ///   read without them.
   /// - Throws: ``Diagnostic`` with the first problem, in the order of the files.
   package static func load(from directory: String, applyingOverrides: Bool = true) throws(Diagnostic) -> Catalog {
@@ -28,7 +28,7 @@ package struct Catalog: Sendable {
     return catalog
   }
 
-  /// Reads what can be read; every problem is reported, and what has one is left out.
+  /// Reads every file that can be read. It reports each diagnostic and leaves the file out.
   package static func read(
     _ folder: CatalogFolder, applyingOverrides: Bool, problem: (Diagnostic) -> Void
   ) -> Catalog {
@@ -62,7 +62,7 @@ package struct Catalog: Sendable {
 
   /// Writes one endpoint's file below `directory`, whole or not at all, and only where it differs.
   ///
-  /// - Throws: ``Diagnostic``, also for an endpoint that overrides have changed: corrections are never written back.
+  /// - Throws: ``Diagnostic``, also for an endpoint that overrides have changed: overrides are never written back.
   @discardableResult
   package func save(_ endpoint: Endpoint, to directory: String) throws(Diagnostic) -> Bool {
     let file = CatalogFolder(directory).file(provider: endpoint.provider, id: endpoint.id)

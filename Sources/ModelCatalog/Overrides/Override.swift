@@ -1,17 +1,17 @@
 import Files
 import ModelBindings
 
-/// What a person decided about something that the documents say: a correction of one endpoint, or that it stays as it is.
+/// One entry of `overrides.json`: a patch of one endpoint, or a decision to keep what the documents say.
 package struct Override: Sendable {
-  /// What is done.
+  /// The operation.
   package enum Operation: String, Sendable, Hashable, CaseIterable {
-    /// Something is put where nothing was, at the end of a list for a pointer that ends in `-`.
+    /// Adds a value at a place without one, or at the end of a list for a pointer that ends in `-`.
     case add
-    /// Something is put in place of something else.
+    /// Replaces a value.
     case replace
-    /// Something is taken away.
+    /// Removes a value.
     case remove
-    /// Nothing: the documents contradict each other or themselves, and what they come to was considered and is kept.
+    /// Changes nothing: a person looked at a contradiction between documents and keeps the merged result.
     case keep
   }
 
@@ -19,15 +19,15 @@ package struct Override: Sendable {
   package let endpoint: String
   /// The place in the endpoint; nil with ``Operation/keep`` where no single place is meant.
   package let pointer: JSONPointer?
-  /// What is done.
+  /// The operation.
   package let operation: Operation
-  /// What is put there; nil where nothing is.
+  /// The new value; nil for an operation without one.
   package let value: JSONValue?
-  /// What the documents said there when this was decided; nil where they said nothing, or it does not matter.
+  /// The value in the documents when the person decided; nil where there was none, or it does not matter.
   package let was: JSONValue?
-  /// Why.
+  /// The reason.
   package let reason: String
-  /// Where that is known from.
+  /// The source of the reason.
   package let source: String
   package let place: JSONPointer
 
@@ -68,17 +68,17 @@ package struct Override: Sendable {
     return pointer
   }
 
-  /// Whether several endpoints can be meant.
+  /// Whether the override can apply to several endpoints.
   package var isPattern: Bool {
     operation == .keep && endpoint.utf8.contains { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") }
   }
 
-  /// Whether this is about `endpoint`.
+  /// Whether the override applies to `endpoint`.
   package func concerns(_ endpoint: Endpoint) -> Bool {
     isPattern ? NamePattern(self.endpoint).matches(endpoint.qualifiedID) : self.endpoint == endpoint.qualifiedID
   }
 
-  /// The endpoint's JSON with the correction in it.
+  /// The endpoint's JSON with the override applied.
   ///
   /// - Throws: ``Diagnostic`` when the documents have moved on since this was written.
   package func applied(to json: JSONValue) throws(Diagnostic) -> JSONValue {
@@ -87,7 +87,7 @@ package struct Override: Sendable {
     let current = json[pointer]
     if operation == .keep {
       if let was, current != was {
-        throw stale("\"was\" differs: the documents now say \(current?.jsonText ?? "nothing"); check it anew")
+        throw stale("\"was\" differs: the documents now say \(current?.jsonText ?? "nothing"); check the override")
       }
       return json
     }
@@ -96,13 +96,15 @@ package struct Override: Sendable {
     }
     switch (operation, current) {
     case (.add, let current?): throw stale("there is already \(JSONNode(current).found); use \"replace\" or delete it")
-    case (.replace, nil): throw stale("nothing stands at \(pointer) any more; check it and correct or delete it")
+    case (.replace, nil): throw stale("nothing stands at \(pointer) any more; change or delete the override")
     case (.replace, let current?), (.remove, let current?):
-      if current != was { throw stale("\"was\" differs: the documents now say \(current.jsonText); check it anew") }
+      if current != was {
+        throw stale("\"was\" differs: the documents now say \(current.jsonText); check the override")
+      }
     default: break
     }
     guard let result = json.setting(pointer.tokens[...], to: value) else {
-      throw stale("the place around \(pointer) does not exist; check it and correct or delete it")
+      throw stale("the place around \(pointer) does not exist; change or delete the override")
     }
     return result
   }
@@ -119,7 +121,7 @@ package struct Override: Sendable {
       throw stale("the documents now say the same; delete this override")
     }
     guard let result = json.setting(list.tokens[...], to: .array(elements + [value])) else {
-      throw stale("the place around \(list) does not exist; check it and correct or delete it")
+      throw stale("the place around \(list) does not exist; change or delete the override")
     }
     return result
   }

@@ -6,18 +6,18 @@ package struct OverrideList: Sendable {
   package let file: String
   package let bytes: [UInt8]
   package let overrides: [Override]
-  /// Those about one endpoint, by its qualified id.
+  /// The overrides of one endpoint, by its qualified id.
   private let exact: [String: [Override]]
-  /// Those about a place in several.
+  /// The overrides of a place in several endpoints.
   private let patterned: [Override]
 
-  /// - Parameter only: The qualified id of the endpoint whose corrections are wanted; nil for all that there is.
+  /// - Parameter only: The qualified id of the endpoint whose overrides are read; nil for all of them.
   /// - Returns: Nil when there is no such file, or nothing in it about that endpoint alone.
   package init?(_ folder: CatalogFolder, only: String? = nil) throws(Diagnostic) {
     file = folder.file("overrides.json")
     guard FileSystem.isDirectory(file) != nil else { return nil }
     bytes = try FileSystem.read(file)
-    // Most endpoints have no override, so that a search of the bytes saves parsing the file.
+    // Loading one endpoint should be fast, and most endpoints have no override.
     if let only, !bytes.contains(Array(JSONValue.string(only).jsonText.utf8)) { return nil }
     overrides = try JSONFile.parse(file, bytes: bytes) { json throws(Diagnostic) in
       var list: [Override] = []
@@ -27,13 +27,13 @@ package struct OverrideList: Sendable {
       }
       return list
     }
-    // An override without a place is stale only where it concerns no endpoint.
+    // An override without a place is stale only when no endpoint matches it any more.
     let placed = overrides.filter { $0.pointer != nil }
     exact = Dictionary(grouping: placed.filter { !$0.isPattern }, by: \.endpoint)
     patterned = placed.filter(\.isPattern)
   }
 
-  /// The endpoint with its corrections, each problem reported.
+  /// The endpoint with its overrides applied; each diagnostic is reported.
   package func apply(to endpoint: Endpoint, problem: (Diagnostic) -> Void) -> Endpoint {
     let own = (exact[endpoint.qualifiedID] ?? []) + patterned.filter { $0.concerns(endpoint) }
     guard !own.isEmpty else { return endpoint }
@@ -47,7 +47,8 @@ package struct OverrideList: Sendable {
     if json == documented { return endpoint }
     do throws(Diagnostic) { return try Endpoint(provider: endpoint.provider, json: json) } catch {
       let place = own.last?.place ?? JSONPointer()
-      let error = Diagnostic("the corrected endpoint \(endpoint.qualifiedID) is malformed: \(error)", at: place)
+      let error = Diagnostic(
+        "the endpoint \(endpoint.qualifiedID) is malformed with its overrides: \(error)", at: place)
       problem(error.located(file: file, bytes: bytes))
       return endpoint
     }
@@ -55,14 +56,14 @@ package struct OverrideList: Sendable {
 }
 
 extension Catalog {
-  /// What people decided about what the documents say, in the order of `overrides.json` in `directory`.
+  /// The overrides that keep or patch what the documents say, in the order of `overrides.json` in `directory`.
   ///
   /// - Throws: ``Diagnostic`` when that file is malformed.
   package static func overrides(in directory: String) throws(Diagnostic) -> [Override] {
     try OverrideList(CatalogFolder(directory))?.overrides ?? []
   }
 
-  /// Applies the corrections of `overrides.json` in `folder` to a catalog that was read without them; what no longer
+  /// Applies the overrides of `overrides.json` in `folder` to a catalog that was read without them; an override that no longer
   /// applies is reported and left out.
   package mutating func applyOverrides(of folder: CatalogFolder, problem: (Diagnostic) -> Void) {
     do throws(Diagnostic) {

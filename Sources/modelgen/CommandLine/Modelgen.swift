@@ -27,7 +27,7 @@ enum Modelgen {
 
   static func run(_ words: [String], _ console: Console) -> Int32 {
     if words.first == Completion.question {
-      Completion.answer(Array(words.dropFirst()), description, .catalog, console)
+      Completion.printCandidates(Array(words.dropFirst()), description, .catalog, console)
       return ExitStatus.success.rawValue
     }
     if words.first == "--no-color" {

@@ -6,7 +6,7 @@ import ModelCatalog
 
 enum CoverageCommand: Command {
   static let name = "coverage"
-  static let summary = "says which documented endpoints the catalog has, has in part, or lacks"
+  static let summary = "lists the documented endpoints that the catalog has, has in part, or lacks"
   static let usage = "[PAGE]... [--format text|json]"
   static let options: [OptionSpec] = [
     .value("format", "FORMAT", "how to print", choices: ["text", "json"]), .catalog,

@@ -3,7 +3,7 @@ import CommandLineSupport
 
 enum DiffCommand: Command {
   static let name = "diff"
-  static let summary = "says what changed between two catalogs, for whom it breaks, and which version that asks for"
+  static let summary = "lists the changes between two catalogs, their verdicts, and the version they require"
   static let usage = "OLD [NEW] [--format text|markdown|json] [--fail-on breaking|warning|any]"
   static let options: [OptionSpec] = [
     DriftFormat.option, DriftLimit.option, .catalog,
@@ -13,7 +13,7 @@ enum DiffCommand: Command {
   static func run(_ arguments: Arguments, _ console: Console) throws -> ExitStatus {
     guard (1...2).contains(arguments.operands.count) else {
       throw UsageError(
-        "diff compares two catalogs, folders or git:REV each; without the second it is --catalog that is compared")
+        "diff compares two catalogs, each a folder or git:REV; without NEW it compares OLD with --catalog")
     }
     let names = arguments.operands.count == 2 ? arguments.operands : arguments.operands + [arguments.catalog]
     var sides: [NamedCatalog] = []

@@ -39,7 +39,7 @@ enum DocumentFolder {
     return files
   }
 
-  /// What there is whose path fits the pattern, segment by segment, in order.
+  /// The files and folders whose paths match the pattern, in order.
   private static func matches(_ pattern: String) throws(Diagnostic) -> [String] {
     var paths = [pattern.hasPrefix("/") ? "/" : ""]
     for segment in pattern.split(separator: "/") {
@@ -61,7 +61,7 @@ enum DocumentFolder {
 
   /// The document in the file at `path`.
   static func document(at path: String) throws(Diagnostic) -> ImportFile {
-    // Before it is read: a film given by mistake would fill the memory. What is no ordinary file does not tell its size.
+    // The size is checked first: reading a video by mistake would fill the memory. A pipe has no size.
     if let size = (try? FileSource(path))?.count, size > ImportFile.maximumBytes {
       throw ImportFile.tooLarge(size, path)
     }

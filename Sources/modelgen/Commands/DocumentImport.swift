@@ -4,7 +4,7 @@ import CommandLineSupport
 import Files
 import ModelCatalog
 
-/// Brings documents into the catalog and tells how that went, for every command that does so.
+/// Imports documents into the catalog and prints the result, for `import` and `update`.
 struct DocumentImport {
   let report: ImportReport
   /// What changed, on the wire and in Swift.
@@ -15,10 +15,10 @@ struct DocumentImport {
 
   static let options: [OptionSpec] = [
     .value(
-      "from", "FORMAT", "what the files are (default: what their content shows)",
+      "from", "FORMAT", "the format of the files (default: recognised by their content)",
       choices: ImportFormat.allCases.map(\.rawValue)),
-    .value("date", "DATE", "the date of documents that do not tell theirs; without it they count as the oldest"),
-    .flag("partial", "the documents are excerpts: what a registry lacks is not gone"),
+    .value("date", "DATE", "the date of documents without one; by default they count as the oldest"),
+    .flag("partial", "the documents are excerpts: an endpoint missing from a registry is not removed"),
   ]
 
   /// Imports the files, and all files in the folders, that the command was given.
@@ -58,30 +58,30 @@ struct DocumentImport {
       to: NamedCatalog(catalog: report.after, lock: lock))
   }
 
-  /// Whether a document counted, so that there is something to say about the catalog.
+  /// Whether import used at least one document.
   var hasCounted: Bool { report.files.contains { !$0.isFailed } }
 
   /// What changed in the catalog, and what the documents tell beside that.
   func printChanges(_ format: DriftFormat, _ console: Console) {
     format.print(changes, console)
-    ReportSection(title: "From the documents", lines: remarks).print(format, console)
+    ReportSection(title: "From the documents", lines: notes).print(format, console)
   }
 
-  /// The remarks, the endpoint before those about it.
-  private var remarks: [String] {
+  /// The notes of the import, each endpoint before its own.
+  private var notes: [String] {
     var lines: [String] = []
     var last: String?
-    for remark in report.notes {
-      let head = "\(remark.endpoint), \(remark.file)"
+    for note in report.notes {
+      let head = "\(note.endpoint), \(note.file)"
       if head != last { lines.append(head) }
       last = head
-      let places = remark.paths.map { FieldPath($0).place }.joined(separator: ", ")
-      lines.append("  \(places): \(remark.words)")
+      let places = note.paths.map { FieldPath($0).place }.joined(separator: ", ")
+      lines.append("  \(places): \(note.words)")
     }
     return lines
   }
 
-  /// What there is to say about the documents.
+  /// The diagnostics of the documents.
   func printDiagnostics(_ console: Console) {
     for diagnostic in report.diagnostics { console.note(diagnostic.descriptionWithSeverity) }
     for problem in report.staleOverrides { console.note("error: \(problem)") }

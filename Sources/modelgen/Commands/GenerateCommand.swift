@@ -9,7 +9,7 @@ enum GenerateCommand: Command {
   static let summary = "generates Swift from the catalog"
   static let usage = "[--output DIR] [--only GLOB]... [--access public|package|internal] [--check]"
   static let options: [OptionSpec] = [
-    .value("output", "DIR", "where to (default: Generated, a folder for each module)"),
+    .value("output", "DIR", "the folder to write (default: Generated, a folder for each module)"),
     .value(
       "only", "GLOB", "only endpoints whose id or name matches; all files go straight into --output",
       isRepeatable: true),

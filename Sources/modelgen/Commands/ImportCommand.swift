@@ -2,11 +2,11 @@ import CommandLineSupport
 
 enum ImportCommand: Command {
   static let name = "import"
-  static let summary = "brings documentation into the catalog and says what changed"
+  static let summary = "imports documents into the catalog and lists the changes"
   static let usage = "FILE... [--from FORMAT] [--date YYYY-MM-DD] [--partial] [--dry-run] [--format text|markdown|json]"
   static let options: [OptionSpec] =
     DocumentImport.options + [
-      .flag("dry-run", "say what would change and write nothing"), DriftFormat.option, .catalog,
+      .flag("dry-run", "list what would change and write nothing"), DriftFormat.option, .catalog,
     ]
   static let example = "modelgen import pages/*.txt registry-2026-05-07.json"
 

@@ -4,7 +4,7 @@ import ModelBindings
 
 enum ProbeCommand: Command {
   static let name = "probe"
-  static let summary = "tells what a media file is, as validation sees it"
+  static let summary = "shows the format, size and length of a media file"
   static let usage = "FILE... [--format text|json]"
   static let options: [OptionSpec] = [.value("format", "FORMAT", "how to print", choices: ["text", "json"])]
   static let example = "modelgen probe fox.png clip.mp4 --format json"

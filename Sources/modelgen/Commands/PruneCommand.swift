@@ -5,10 +5,10 @@ import ModelCatalog
 
 enum PruneCommand: Command {
   static let name = "prune"
-  static let summary = "drops what is no longer documented and was deprecated in a release"
+  static let summary = "deletes removed endpoints, fields and options that a release marked as deprecated"
   static let usage = "RELEASED [--dry-run] [--format text|markdown|json]"
   static let options: [OptionSpec] = [
-    .flag("dry-run", "say what would go and write nothing"), DriftFormat.option, .catalog,
+    .flag("dry-run", "list what would be deleted and write nothing"), DriftFormat.option, .catalog,
   ]
   static let example = "modelgen prune git:v1.2.0"
 

@@ -24,7 +24,7 @@ enum ShowCommand: Command {
     case "curl": console.line(CurlCommand(endpoint, provider: provider).text)
     default:
       describe(endpoint, console)
-      // What holds for a whole provider is no news about one endpoint.
+      // A diagnostic of the whole provider does not help with one endpoint.
       for override in try Catalog.overrides(in: arguments.catalog)
       where override.concerns(endpoint) && override.endpoint != "\(endpoint.provider):*" {
         let place = override.pointer.map { " \($0)" } ?? ""
@@ -38,7 +38,7 @@ enum ShowCommand: Command {
     .add: "corrected", .replace: "corrected", .remove: "corrected", .keep: "considered",
   ]
 
-  /// A call to copy, and the type as it is emitted.
+  /// Prints a call to copy, and the generated type.
   private static func swift(_ endpoint: Endpoint, _ directory: String) throws -> String {
     let lock = try NameLock.read(from: "\(directory)/names.json")
     let catalog = try Catalog.load(from: directory)

@@ -9,7 +9,7 @@ enum SiteCommand: Command {
   static let summary = "writes the catalog as pages that a browser opens without a server"
   static let usage = "--output DIR [--since OLD]"
   static let options: [OptionSpec] = [
-    .value("output", "DIR", "where to; pages that are no longer made go, files that were never ours stay"),
+    .value("output", "DIR", "the folder to write; the command removes its outdated pages and keeps all other files"),
     .value("since", "OLD", "an older catalog, a folder or git:REV, whose differences get a page"), .catalog,
   ]
   static let example = "modelgen site --output site --since git:v1.2.0"
@@ -18,7 +18,7 @@ enum SiteCommand: Command {
     guard arguments.operands.isEmpty else {
       throw UsageError("site takes no operands, found \(arguments.operands[0]); the folder is given with --output")
     }
-    guard let output = arguments["output"] else { throw UsageError("say where to: site --output DIR") }
+    guard let output = arguments["output"] else { throw UsageError("name the folder: site --output DIR") }
     let start = ContinuousClock.now
     console.progress("reading \(arguments.catalog)")
     let new = try CatalogSide.load(arguments.catalog, catalog: arguments.catalog)
@@ -36,7 +36,7 @@ enum SiteCommand: Command {
     console.progress("writing \(files.count.counted("file"))")
     let report = try FileTree(root: output, .site).write(files)
     for path in report.edited {
-      console.note("warning: \(path) had been edited by hand; it is made again, without the edit")
+      console.note("warning: \(path) had been edited by hand; the new page replaces the edit")
     }
     let size = files.reduce(0) { $0 + $1.text.utf8.count }
     console.note(

@@ -4,7 +4,7 @@ import Files
 
 enum UpdateCommand: Command {
   static let name = "update"
-  static let summary = "imports, lints, says what changed and generates, for a scheduled job"
+  static let summary = "imports documents, lints, lists the changes and generates Swift, for a scheduled job"
   static let usage =
     "PATH... [--from FORMAT] [--date YYYY-MM-DD] [--partial] [--output DIR] [--format text|markdown|json] [--fail-on LEVEL]"
   static let options: [OptionSpec] =
@@ -18,21 +18,21 @@ enum UpdateCommand: Command {
     guard !arguments.operands.isEmpty else { throw UsageError("update needs a file or a folder of documentation") }
     let outcome = try DocumentImport(arguments, console)
     console.progress("checking the catalog")
-    let findings = CatalogLint.diagnostics(in: arguments.catalog)
+    let diagnostics = CatalogLint.diagnostics(in: arguments.catalog)
     console.clearProgress()
-    UpdateReport(outcome: outcome, findings: findings).print(DriftFormat(arguments), console)
+    UpdateReport(outcome: outcome, diagnostics: diagnostics).print(DriftFormat(arguments), console)
     outcome.printSummary(console)
-    let isGenerated = try generate(arguments, findings, console)
+    let isGenerated = try generate(arguments, diagnostics, console)
     if outcome.hasFailures { return .failure }
     let isReached = DriftLimit(arguments)?.isReached(by: outcome.changes) ?? false
-    return isGenerated && findings.isEmpty && !isReached ? .success : .negative
+    return isGenerated && diagnostics.isEmpty && !isReached ? .success : .negative
   }
 
-  /// Emits the Swift; false when the catalog is in no state for it.
+  /// Generates the Swift; returns false when the catalog has an error that prevents it.
   private static func generate(
-    _ arguments: Arguments, _ findings: [Diagnostic], _ console: Console
+    _ arguments: Arguments, _ diagnostics: [Diagnostic], _ console: Console
   ) throws -> Bool {
-    let fatal = findings.count(where: CatalogLint.isFatal)
+    let fatal = diagnostics.count(where: CatalogLint.isFatal)
     guard fatal == 0 else {
       console.note(
         "nothing generated: correct what keeps the catalog from being loaded first (\(fatal) of the diagnostics)")

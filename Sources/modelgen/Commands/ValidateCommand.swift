@@ -5,7 +5,7 @@ import ModelCatalog
 
 enum ValidateCommand: Command {
   static let name = "validate"
-  static let summary = "checks request bodies offline, before they cost anything"
+  static let summary = "validates request bodies offline, before a call costs money"
   static let usage =
     "(--endpoint NAME | --schema FILE) [FILE|-]... [--jsonl] [--media FIELD=PATH]... [--format text|json|github]"
   static let options: [OptionSpec] = [

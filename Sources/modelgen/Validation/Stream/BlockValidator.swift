@@ -4,7 +4,7 @@ import ModelBindings
 
 /// Validates the lines of one block after another. Several share one store; each is used by one thread at a time.
 final class BlockValidator {
-  /// What came of a block.
+  /// The results of one block.
   struct Outcome: Sendable {
     var output = ""
     var tally = StreamTally()
@@ -28,7 +28,9 @@ final class BlockValidator {
   func validate(_ block: LineBlock) -> Outcome {
     var outcome = Outcome()
     if let line = block.tooLong {
-      add(refusal("json", "the line is longer than \(LineBlocks.maximumLineLength >> 20) MB", [], line), to: &outcome)
+      add(
+        invalidRequest("json", "the line is longer than \(LineBlocks.maximumLineLength >> 20) MB", [], line),
+        to: &outcome)
       return outcome
     }
     block.bytes.withUnsafeBufferPointer { bytes in
@@ -63,14 +65,14 @@ final class BlockValidator {
       let violation = Violation(
         path: "", keyword: "json", message: "not JSON: expected \(error.expected)", allowed: error.expected,
         offset: error.offset)
-      add(refusal(violation, Array(line), number), to: &outcome)
+      add(invalidRequest(violation, Array(line), number), to: &outcome)
       return
     }
     guard let nameRange = members[0], let body = members[1],
       let name = (try? JSONValue(parsing: line[nameRange]))?.string
     else {
       let message = "without --endpoint a line is {\"endpoint\": NAME, \"body\": {…}}; one of the two is missing"
-      add(refusal("required", message, Array(line), number), to: &outcome)
+      add(invalidRequest("required", message, Array(line), number), to: &outcome)
       return
     }
     do throws(Diagnostic) {
@@ -80,7 +82,7 @@ final class BlockValidator {
     } catch {
       let violation = Violation(
         path: "/endpoint", keyword: "endpoint", message: error.message, actual: name, offset: nameRange.lowerBound)
-      add(refusal(violation, Array(line), number), to: &outcome)
+      add(invalidRequest(violation, Array(line), number), to: &outcome)
     }
   }
 
@@ -93,11 +95,12 @@ final class BlockValidator {
 
   // MARK: Writing down
 
-  private func refusal(_ keyword: String, _ message: String, _ text: [UInt8], _ number: Int) -> ValidatedRequest {
-    refusal(Violation(path: "", keyword: keyword, message: message), text, number)
+  private func invalidRequest(_ keyword: String, _ message: String, _ text: [UInt8], _ number: Int) -> ValidatedRequest
+  {
+    invalidRequest(Violation(path: "", keyword: keyword, message: message), text, number)
   }
 
-  private func refusal(_ violation: Violation, _ text: [UInt8], _ number: Int) -> ValidatedRequest {
+  private func invalidRequest(_ violation: Violation, _ text: [UInt8], _ number: Int) -> ValidatedRequest {
     ValidatedRequest(
       file: file, line: number, endpoint: nil, result: ValidationResult(violations: [violation], isValid: false),
       text: text)

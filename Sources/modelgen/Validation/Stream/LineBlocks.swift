@@ -31,7 +31,7 @@ struct LineBlocks: ~Copyable {
 
   /// The next block, or nil at the end of the input.
   ///
-  /// The writer of a pipe may wait for the results, so a block ends early where no more bytes are ready.
+  /// A program that writes into a pipe may wait for results, so a block ends early when no more bytes are ready.
   mutating func next() throws(Diagnostic) -> LineBlock? {
     var block = LineBlock(bytes: rest, firstLine: line)
     rest = []
@@ -52,7 +52,7 @@ struct LineBlocks: ~Copyable {
     }
   }
 
-  /// The last line, which nothing ends.
+  /// The last line, which has no newline at its end.
   private mutating func last(_ block: LineBlock) -> LineBlock {
     line += 1
     return block

@@ -1,4 +1,4 @@
-/// How many requests were checked, and what became of them.
+/// How many requests were checked, and how many of them are valid.
 struct StreamTally: Sendable {
   var checked = 0
   var valid = 0

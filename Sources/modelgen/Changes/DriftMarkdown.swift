@@ -1,6 +1,6 @@
 import CatalogReview
 
-/// A drift report for a pull request.
+/// Prints changes as Markdown for a pull request.
 struct DriftMarkdown {
   private(set) var text = ""
 

@@ -1,7 +1,7 @@
 import CatalogReview
 import CommandLineSupport
 
-/// A drift report for a person at a terminal.
+/// Prints changes as text for a terminal.
 struct DriftText {
   let console: Console
 

@@ -16,7 +16,7 @@ enum CatalogSide {
   static func load(_ name: String, catalog: String) throws(Diagnostic) -> NamedCatalog {
     guard name.hasPrefix(prefix) else { return try load(name) }
     let checkout = try GitCheckout(revision: String(name.dropFirst(prefix.count)), of: catalog)
-    // The folder goes with the object, so that has to stay until all is read.
+    // Releasing the object deletes the folder, so the object must live until everything is read.
     return try withExtendedLifetime(checkout) { () throws(Diagnostic) in
       do throws(Diagnostic) {
         return try load(checkout.path)
@@ -35,7 +35,7 @@ enum CatalogSide {
   }
 }
 
-/// A folder as it was in a revision, written to a temporary place that goes with this object.
+/// A folder as it was in a revision, written to a temporary folder that this object deletes when it is released.
 final class GitCheckout {
   /// Where the folder's content is.
   let path: String

@@ -2,14 +2,14 @@ import CommandLineSupport
 import Files
 import ModelBindings
 
-/// What an update came to: what changed, what is wrong with the catalog, what there is to say about the documents.
+/// The report of an update: the changes, the diagnostics of lint, and the diagnostics of the documents.
 struct UpdateReport {
   let outcome: DocumentImport
-  let findings: [Diagnostic]
+  let diagnostics: [Diagnostic]
 
   func print(_ format: DriftFormat, _ console: Console) {
     let documents = outcome.report.diagnostics.map(\.descriptionWithSeverity)
-    let problems = findings.map(\.description)
+    let problems = diagnostics.map(\.description)
     guard format != .json else {
       let object: JSONValue = [
         "changes": outcome.changes.scriptValue, "remarks": .strings(outcome.report.notes.map(\.description)),

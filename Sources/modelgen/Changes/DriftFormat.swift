@@ -2,7 +2,7 @@ import CatalogReview
 import CommandLineSupport
 import ModelBindings
 
-/// How a drift report is printed.
+/// The form in which a command prints changes.
 enum DriftFormat: String, CaseIterable {
   case text, markdown, json
 
@@ -21,7 +21,7 @@ enum DriftFormat: String, CaseIterable {
   }
 }
 
-/// From which verdict on a command answers no.
+/// The least verdict at which a command exits with status 1.
 enum DriftLimit: String, CaseIterable {
   case breaking, warning, any
 
