@@ -1,9 +1,9 @@
-/// The bytes of a base64 text. The whole text is validated once; only the bytes that are read are decoded.
+/// The bytes of a base64 text. `init` validates the whole text; `read` decodes only the bytes that it returns.
 struct Base64Source: ByteSource {
   /// The reason why a text is not base64.
   struct Malformed: Error {
     let message: String
-    /// Whether percent escapes or white space are all that is wrong.
+    /// Whether the text has percent escapes or white space and no other wrong character.
     var isCoded = false
   }
 
@@ -11,14 +11,14 @@ struct Base64Source: ByteSource {
   private let storage: [UInt8]
   private let borrowed: UnsafeBufferPointer<UInt8>?
 
-  /// Base64 in memory that outlives the source.
+  /// A source over memory that the caller keeps alive longer than the source.
   init(_ text: UnsafeBufferPointer<UInt8>) throws(Malformed) {
     count = try Self.byteCount(text)
     storage = []
     borrowed = text
   }
 
-  /// Base64 to keep.
+  /// A source that keeps its own copy of the text.
   init(owning text: [UInt8]) throws(Malformed) {
     let result: Result<Int, Malformed> = text.withUnsafeBufferPointer { bytes in
       do throws(Malformed) { return .success(try Self.byteCount(bytes)) } catch { return .failure(error) }
@@ -36,7 +36,7 @@ struct Base64Source: ByteSource {
   private static func decode(_ text: UnsafeBufferPointer<UInt8>, _ offset: Int, _ count: Int) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(count + 6)
-    // Four characters are three bytes; the last group may be short, which zeros stand in for.
+    // Four characters are three bytes. A short last group is decoded as if zeros filled it.
     var place = offset / 3 * 4
     let skipped = offset % 3
     while bytes.count < count + skipped, place < text.count {
@@ -53,9 +53,9 @@ struct Base64Source: ByteSource {
     return Array(bytes.dropFirst(skipped).prefix(count))
   }
 
-  /// How many bytes a text stands for.
+  /// The number of bytes that a text encodes.
   ///
-  /// The padding may be missing, as most decoders allow, but not wrong.
+  /// - Throws: ``Malformed``, also for wrong padding. Missing padding is allowed, as in most decoders.
   private static func byteCount(_ text: UnsafeBufferPointer<UInt8>) throws(Malformed) -> Int {
     var length = text.count
     while length > 0, text.count - length < 2, text[length - 1] == UInt8(ascii: "=") { length -= 1 }
@@ -75,16 +75,17 @@ struct Base64Source: ByteSource {
     }
     let padding = text.count - length
     guard length % 4 != 1, padding == 0 || (length + padding).isMultiple(of: 4) else {
-      throw Malformed(message: "its base64 is broken: \(text.count) characters are no whole number of groups of four")
+      throw Malformed(message: "its base64 is broken: \(text.count) characters are not whole groups of four")
     }
     return length / 4 * 3 + max(0, length % 4 - 1)
   }
 
-  /// Marks of characters that are no digits.
+  /// The mark in the table for a character that base64 does not have.
   private static let wrong: UInt8 = 0x80
+  /// The mark for a percent sign or white space, which a URI may add to base64.
   private static let coded: UInt8 = 0x40
 
-  /// Every character's value, or its mark.
+  /// The value or the mark of each byte.
   private static let table: [UInt8] = {
     var table = [UInt8](repeating: wrong, count: 256)
     let digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"

@@ -1,6 +1,6 @@
-/// The bytes inside a `data:` URI (RFC 2397); only the bytes that are read are decoded.
+/// The bytes inside a `data:` URI (RFC 2397). Base64 is decoded only where it is read.
 struct DataURI {
-  /// The reason why a text that begins with `data:` holds no bytes.
+  /// The reason why a text that begins with `data:` cannot be decoded.
   struct Malformed: Error {
     let message: String
   }
@@ -8,16 +8,19 @@ struct DataURI {
   /// The content of the URI.
   let source: any ByteSource
 
-  /// Whether a text begins as a data URI.
+  /// Whether a text begins with `data:`, in any case.
   static func begins(_ text: some Collection<UInt8>) -> Bool {
-    // Names of schemes know no case.
+    // RFC 3986: the case of a scheme does not matter.
     text.prefix(5).map { $0 | 0x20 }.elementsEqual("data:".utf8.map { $0 | 0x20 })
   }
 
-  /// - Parameter text: The URI, unescaped. It has to outlive the source.
+  /// Finds the data of a URI.
+  ///
+  /// - Parameter text: The URI, with JSON escapes resolved. The caller keeps it alive longer than the source.
+  /// - Throws: ``Malformed`` for a URI without a comma and for broken base64.
   init(_ text: UnsafeBufferPointer<UInt8>) throws(Malformed) {
     guard let comma = text.firstIndex(of: UInt8(ascii: ",")) else {
-      throw Malformed(message: "a data URI has a comma in front of its data, and this one has none")
+      throw Malformed(message: "the data URI has no comma before its data")
     }
     let data = UnsafeBufferPointer(rebasing: text[(comma + 1)...])
     guard Self.isBase64(text[..<comma]) else {
@@ -38,7 +41,7 @@ struct DataURI {
     }
   }
 
-  /// Whether the last parameter in front of the comma is `base64`.
+  /// Whether the last parameter before the comma is `base64`.
   private static func isBase64(_ head: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     let last = head.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false).dropFirst().last
     guard let last else { return false }

@@ -1,34 +1,34 @@
-/// The value of a media field: a URL, a data URI, the name of an uploaded file, or a local file or bytes still to be uploaded.
+/// The value of a media field: a URL, a data URI, the name of an uploaded file, or a local file or bytes to upload.
 public struct Media: Sendable, Hashable {
-  /// Where the media is.
+  /// The place of media: in the request, on the service, in a local file or in memory.
   public enum Source: Sendable, Hashable {
-    /// A value that is sent as it is: a URL, a data URI or an uploaded file's name.
+    /// A value that the request sends unchanged: a URL, a data URI or an uploaded file's name.
     case remote(String)
-    /// A file on this machine, by its path. It has to be uploaded before the request can be sent.
+    /// A file on this machine, by its path. The caller uploads it before sending the request.
     case file(path: String)
-    /// Bytes in memory with the name they should have. They have to be uploaded before the request can be sent.
+    /// Bytes in memory and a file name for the upload. The caller uploads them before sending the request.
     case bytes([UInt8], fileName: String)
   }
 
-  /// Where the media is.
+  /// The place of the media.
   public var source: Source
 
-  /// Media from its source.
+  /// Creates media from its place.
   public init(_ source: Source) { self.source = source }
 
-  /// Media that the service can fetch or already has: a URL, a data URI, or the name that an upload returned.
+  /// Creates media from a URL, a data URI, or the name that an upload returned.
   public init(_ wireValue: String) { source = .remote(wireValue) }
 
-  /// A file on this machine.
+  /// Media in a file on this machine.
   public static func file(_ path: String) -> Media { Media(.file(path: path)) }
 
-  /// Bytes in memory, with the name that an upload should give them.
+  /// Media in memory, with the file name for the upload.
   public static func bytes(_ bytes: [UInt8], fileName: String) -> Media { Media(.bytes(bytes, fileName: fileName)) }
 
-  /// The value that is sent; nil while the media is local.
+  /// The value that the request sends; nil for local media.
   public var wireValue: String? { if case .remote(let value) = source { value } else { nil } }
 
-  /// Whether the media has to be uploaded first.
+  /// Whether the caller has to upload the media before sending the request.
   public var isLocal: Bool { wireValue == nil }
 }
 
@@ -45,7 +45,7 @@ extension Media: ExpressibleByStringLiteral, CustomStringConvertible {
     }
   }
 
-  /// The place of local media, in words.
+  /// The place of the media in words, for an error message.
   var place: String {
     switch source {
     case .remote(let value): value
@@ -56,11 +56,11 @@ extension Media: ExpressibleByStringLiteral, CustomStringConvertible {
 }
 
 extension Media {
-  /// The reason why a service could not use `value`, or nil when it may.
+  /// The reason why the service cannot use `value`, or nil where none is known.
   ///
   /// - Parameters:
   ///   - value: The string of a media field, or its beginning.
-  ///   - accepting: The forms that the field takes; nil when every form may be right.
+  ///   - forms: The forms that the field takes; nil when they are not known.
   static func problem(with value: String, accepting forms: [MediaRules.Form]?) -> String? {
     if value.isEmpty { return "the media is empty; give \(Self.remedy(forms))" }
     if isLocal(value) {

@@ -1,13 +1,13 @@
 extension Validator {
   /// Local media for the field `name`: its key, its alias, or a JSON Pointer into the body.
   ///
-  /// A list of media can be named as a whole; the media is then appended to it.
+  /// Where `name` is a list of media, the media is appended to the list.
   ///
   /// - Parameters:
   ///   - media: The file or the bytes.
   ///   - name: The key, the alias or the pointer.
   ///   - subject: The name of the endpoint, for the error's message.
-  /// - Throws: ``MediaFieldError`` for a field that does not exist or takes no media.
+  /// - Throws: ``MediaFieldError`` for an unknown field or a field that takes no media.
   package func localMedia(
     _ media: Media, forField name: String, of subject: String
   ) throws(MediaFieldError) -> LocalMedia {
@@ -24,7 +24,7 @@ extension Validator {
       isInferred: holder.isInferred, isListElement: holder.isList)
   }
 
-  /// Local media at a place of the body, with the rules of the schema for that place.
+  /// Local media at `path`, a JSON Pointer into the body, with the media rules of the schema for that path.
   func localMedia(_ media: Media, at path: String) -> LocalMedia {
     var field = MediaPlace(tables)
     let tokens = JSONPointer(parsing: path)?.tokens ?? []
@@ -39,7 +39,7 @@ extension Validator {
   }
 }
 
-/// Why media cannot be given to a field.
+/// The reason why media cannot be set on a field.
 package struct MediaFieldError: Error, Sendable, CustomStringConvertible {
   package let description: String
 
@@ -52,15 +52,15 @@ private struct MediaPlace {
   struct Holder {
     let media: Int
     let isInferred: Bool
-    /// Whether the holder is the element of a list that was named as a whole.
+    /// Whether the walk ended at a list, so that the rules are those of its elements.
     let isList: Bool
   }
 
   private let tables: SchemaTables
   private var node: Int
-  /// The place by keys.
+  /// The path by keys.
   private(set) var pointer = JSONPointer()
-  /// The place by the alias of its last field.
+  /// The path with the alias of its last field; nil where that field has no alias.
   private(set) var alias: JSONPointer?
 
   init(_ tables: SchemaTables) {
@@ -68,7 +68,7 @@ private struct MediaPlace {
     node = tables.nodes.isEmpty ? -1 : 0
   }
 
-  /// Goes to a property, by key or alias, or to an element of a list; false where the schema has no such place.
+  /// Steps to a property, by key or alias, or to an element of a list. Returns false where the schema has neither.
   mutating func step(into token: String) -> Bool {
     guard node >= 0 else { return false }
     if tables.nodes[node].object >= 0 {
@@ -89,14 +89,14 @@ private struct MediaPlace {
     return true
   }
 
-  /// The names of the present object's properties: keys, then aliases.
+  /// The names of the current object's properties: keys, then aliases.
   private var names: [(text: String, entry: PropertyName)] {
     guard node >= 0, tables.nodes[node].object >= 0 else { return [] }
     let rule = tables.objects[Int(tables.nodes[node].object)]
     return tables.names[Int(rule.first)..<Int(rule.first + rule.nameCount)].map { (tables.text($0.name), $0) }
   }
 
-  /// The rules for media here; nil where the place takes none.
+  /// The node with the media rules for the current place; nil where the place takes no media.
   var holder: Holder? { node >= 0 ? Self.holder(node, in: tables) : nil }
 
   private static func holder(_ node: Int, in tables: SchemaTables) -> Holder? {
@@ -120,7 +120,7 @@ private struct MediaPlace {
       "\(place) has no field \"\(token)\"\(near ?? "; \(MediaPlace(tables).mediaFields(of: subject))")")
   }
 
-  /// The fields of the present object that take media, in words.
+  /// The fields of the current object that take media, in words.
   func mediaFields(of subject: String) -> String {
     let fields = names.filter {
       !$0.entry.isAlias && $0.entry.node >= 0 && Self.holder(Int($0.entry.node), in: tables) != nil

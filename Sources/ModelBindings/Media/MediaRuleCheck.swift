@@ -1,6 +1,6 @@
-/// Compares the facts of a file's header with a field's rules.
+/// Compares a file's header with a field's media rules.
 struct MediaRuleCheck {
-  /// A broken rule: the file's value and the allowed ones, in words.
+  /// A broken rule, with the file's value and the allowed values in words.
   struct BrokenRule {
     let keyword: String
     let found: String
@@ -29,7 +29,7 @@ struct MediaRuleCheck {
     brokenRules.append(BrokenRule(keyword: keyword, found: found, allowed: allowed, actual: actual))
   }
 
-  /// A list of formats replaces the kind: a video field may list GIF.
+  /// A list of formats replaces the kind, since a video field may list GIF.
   private mutating func checkFormat() {
     let title = MediaFormat.title(of: info.format)
     if !rules.formats.isEmpty, !info.format.isEmpty {
@@ -45,7 +45,7 @@ struct MediaRuleCheck {
     checkBounds("media.bytes", "Bytes", JSONNumber(bytes)) { limit in
       let found = ByteCount.words(bytes)
       guard let bound = limit.int else { return (found, "\(limit) bytes") }
-      // Rounded to the same figure, the two would look equal.
+      // Both would round to the same text, so the message gives exact bytes.
       if found == ByteCount.words(bound) { return ("\(bytes) bytes", "\(bound) bytes") }
       return (found, ByteCount.words(bound))
     }
@@ -57,7 +57,7 @@ struct MediaRuleCheck {
   }
 
   private mutating func checkAspectRatio() {
-    // A quotient of whole numbers rounds to the same binary value as the decimal number it equals, so bounds compare exactly.
+    // Division rounds the quotient to the same binary value as the decimal number it equals, so limits compare exactly.
     guard let width = info.width, let height = info.height, height > 0,
       let ratio = JSONNumber(Double(width) / Double(height))
     else { return }
@@ -70,7 +70,7 @@ struct MediaRuleCheck {
     guard !rules.sizes.isEmpty, let width = info.width, let height = info.height else { return }
     for size in rules.sizes {
       let sides = size.split { "xX*×".contains($0) }.map { Int($0.filter { $0 != " " }) }
-      // A size that is not written as two numbers is not compared.
+      // A document may write a size that is not two numbers; then no size is compared.
       guard sides.count == 2, let first = sides[0], let second = sides[1] else { return }
       if first == width, second == height { return }
     }
@@ -85,7 +85,7 @@ struct MediaRuleCheck {
 
   private mutating func checkSeconds() {
     guard let seconds = info.seconds, let number = JSONNumber(seconds) else { return }
-    // A duration keeps a limit in whole seconds if it rounds to the limit: encoders make a clip of "10 s" last 10.02.
+    // A duration that rounds to the limit is allowed: encoders make a clip of "10 s" last 10.02 seconds.
     checkBounds("media.seconds", "Seconds", number, { $0.double + 0.5 <= $1.double }) { limit in
       (
         Self.rounded(seconds) == limit.double ? "\(seconds) seconds" : "\(Self.rounded(seconds)) seconds",
@@ -94,14 +94,14 @@ struct MediaRuleCheck {
     }
   }
 
-  /// The value to two digits behind the point.
+  /// The value rounded to two decimal places.
   ///
-  /// By way of an integer: `rounded()` needs the C mathematics library, which an executable without Foundation does not link.
+  /// It goes through an integer: `rounded()` needs the C mathematics library, which an executable without Foundation lacks.
   private static func rounded(_ value: Double) -> Double {
     abs(value) < 1e12 ? Double(Int64(value * 100 + (value < 0 ? -0.5 : 0.5))) / 100 : value
   }
 
-  /// Compares a number with the four limits that it can have.
+  /// Compares a number with its up to four limits.
   private mutating func checkBounds(
     _ keyword: String, _ name: String, _ value: JSONNumber,
     _ isLess: (JSONNumber, JSONNumber) -> Bool = { $0 < $1 }, _ words: (JSONNumber) -> (found: String, limit: String)
@@ -124,9 +124,9 @@ struct MediaRuleCheck {
   }
 }
 
-/// Numbers of bytes in words. 1 MB is 1,048,576 bytes, as in the catalog's limits.
+/// Writes numbers of bytes. 1 MB is 1,048,576 bytes, as in the catalog's limits.
 package enum ByteCount {
-  /// `12.4 MB`.
+  /// The count in its largest unit with at most one decimal place: `12.4 MB`.
   package static func words(_ count: Int) -> String {
     for (unit, name) in [(1 << 30, "GB"), (1 << 20, "MB"), (1 << 10, "KB")] where count >= unit {
       let tenths = Double(Int64(Double(count) / Double(unit) * 10 + 0.5)) / 10

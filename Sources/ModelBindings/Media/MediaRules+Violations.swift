@@ -1,13 +1,11 @@
 extension MediaRules {
-  /// broken.
-  /// The violations of these rules by a file's header. A rule about a fact that the header lacks is not broken.
-  /// broken.
+  /// The violations of these rules by a file. A rule about a value that the header lacks is not checked.
   ///
   /// - Parameters:
-  ///   - info: What the file is.
-  ///   - path: Where the field stands, as a JSON Pointer.
-  ///   - severity: `warning` where the rules were only inferred.
-  ///   - offset: Where the field's value begins in the body.
+  ///   - info: The file's header.
+  ///   - path: The JSON Pointer of the field in the body.
+  ///   - severity: The severity of each violation: `warning` where the rules were only inferred.
+  ///   - offset: The byte of the body at which the field's value begins.
   public func violations(
     of info: MediaInfo, path: String = "", severity: Violation.Severity = .error, offset: Int = 0
   ) -> [Violation] {
@@ -18,9 +16,9 @@ extension MediaRules {
     }
   }
 
-  /// The violations by a file that cannot be probed.
+  /// The violations of these rules by a file that cannot be probed.
   ///
-  /// A field that takes any file, or a format that cannot be probed, may be right all the same; then only the size counts.
+  /// Where the field takes any file, or a format that the probe does not know, only the file's size is checked.
   public func violations(
     of error: ProbeError, bytes: Int, path: String = "", severity: Violation.Severity = .error, offset: Int = 0
   ) -> [Violation] {
@@ -38,7 +36,7 @@ extension MediaRules {
     ]
   }
 
-  /// What the field takes, in a few words: `JPEG or PNG`, `an image`.
+  /// The formats that the field takes, else its kind: `JPEG, PNG`, `an image`.
   var kindWords: String {
     guard formats.isEmpty else { return formats.map { MediaFormat.title(of: $0) }.joined(separator: ", ") }
     return kind.words

@@ -1,6 +1,6 @@
-/// The rules of a media field; every limit is absent unless a document states it.
+/// The limits on the media of one field. A limit that no document states is absent.
 public struct MediaRules: Sendable, Hashable {
-  /// The kinds of media that a field can take.
+  /// A kind of media.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     /// A still picture.
     case image
@@ -12,50 +12,50 @@ public struct MediaRules: Sendable, Hashable {
     case file
   }
 
-  /// The forms in which media can be given.
+  /// A form in which a request can give media.
   public enum Form: String, Sendable, Hashable, CaseIterable {
     /// A URL that the service can fetch.
     case url
-    /// The bytes themselves, base64, as a `data:` URI.
+    /// The bytes as a base64 `data:` URI.
     case dataURI
-    /// The name that an upload gave the file.
+    /// The name that the upload returned.
     case fileName
   }
 
   /// The kind of media.
   public var kind: Kind
-  /// The forms in which it can be given; nil for the provider's usual forms.
+  /// The forms that the field takes; nil for the provider's usual forms.
   public var accepts: [Form]?
-  /// Formats in lower case, `jpeg` for both spellings of it; empty for any.
+  /// The allowed formats in lower case, with `jpeg` for `jpg`; empty for any format.
   public var formats: [String] = []
-  /// Numeric bounds by their catalog name (``boundNames``): bytes, pixels, ratio of width to height, seconds.
+  /// The numeric limits by their catalog name (``boundNames``), in bytes, pixels, width divided by height, or seconds.
   public var bounds: [String: JSONNumber] = [:]
-  /// The only sizes allowed, as `WxH`; empty for any.
+  /// The allowed sizes in pixels, as `WxH`; empty for any size.
   public var sizes: [String] = []
-  /// False where the service takes no transparency.
+  /// False where the service rejects transparency; nil where no document says so.
   public var alpha: Bool?
 
-  /// Every numeric bound, in canonical order. `exclusive…` excludes the bound itself.
+  /// The names of all numeric limits, in canonical order. `exclusive…` excludes the limit itself.
   public static let boundNames = [
     "maxBytes", "exclusiveMaxBytes", "minWidth", "exclusiveMinWidth", "maxWidth", "exclusiveMaxWidth", "minHeight",
     "exclusiveMinHeight", "maxHeight", "exclusiveMaxHeight", "minAspectRatio", "exclusiveMinAspectRatio",
     "maxAspectRatio", "exclusiveMaxAspectRatio", "maxSeconds",
   ]
 
-  /// Rules with a kind and no limits.
+  /// Creates rules with a kind and no limits.
   public init(kind: Kind) { self.kind = kind }
 
-  /// The reason why an object is no set of media rules.
+  /// The reason why a JSON object is not valid as media rules.
   public struct Malformed: Error, Sendable, CustomStringConvertible {
     /// The name inside `media` that is wrong.
     public let keyword: String
     /// The allowed values.
     public let expected: String
-    /// Both in a sentence.
+    /// The name and the allowed values as one message.
     public var description: String { "media.\(keyword): expected \(expected)" }
   }
 
-  /// Reads the catalog's form.
+  /// Reads the object that the catalog has under `media`.
   ///
   /// - Throws: ``Malformed`` for an unknown name or a value of the wrong type.
   public init(json: JSONObject) throws(Malformed) {
@@ -98,7 +98,7 @@ public struct MediaRules: Sendable, Hashable {
     }
   }
 
-  /// The catalog's form, names in canonical order.
+  /// The object that the catalog has under `media`, names in canonical order.
   public var json: JSONObject {
     var object: JSONObject = ["kind": .string(kind.rawValue)]
     if let accepts { object["accepts"] = .array(accepts.map { .string($0.rawValue) }) }
@@ -111,7 +111,7 @@ public struct MediaRules: Sendable, Hashable {
 }
 
 extension JSONValue {
-  /// The elements of an array that holds strings only, or nil.
+  /// The elements of an array of strings; nil for any other value.
   public var strings: [String]? {
     guard let array else { return nil }
     let strings = array.compactMap(\.string)

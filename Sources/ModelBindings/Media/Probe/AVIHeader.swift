@@ -1,4 +1,4 @@
-/// AVI: the main header and those of its streams.
+/// Reads the main header of an AVI file and the headers of its streams.
 enum AVIHeader {
   static func read(_ file: ProbeReader) throws(ProbeError) -> MediaInfo {
     var chunks = RIFFChunks(file)
@@ -27,7 +27,7 @@ enum AVIHeader {
     return info
   }
 
-  /// The streams' own lengths are the exact ones, and the longest counts.
+  /// Replaces the duration of the main header, which is rounded to frames, by that of the longest stream.
   private static func readStream(
     _ file: ProbeReader, _ chunks: RIFFChunks, _ info: inout MediaInfo
   ) throws(ProbeError) {

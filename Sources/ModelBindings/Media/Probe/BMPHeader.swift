@@ -1,6 +1,6 @@
-/// BMP: every version of its header.
+/// Reads every version of a BMP file's header.
 enum BMPHeader {
-  /// `BM` alone begins many a text, so the length of the second header has to be one that exists.
+  /// Whether the file is a BMP file. Text can begin with `BM` too, so the length of the second header is compared as well.
   static func isPresent(in file: ProbeReader) throws(ProbeError) -> Bool {
     guard try file.has("BM", at: 0) else { return false }
     guard file.count >= 18 else { return file.count < 14 ? try file.has("\0\0\0\0", at: 6) : true }
@@ -15,7 +15,7 @@ enum BMPHeader {
       return info
     }
     let width = Int32(truncatingIfNeeded: try file.little(4, at: 18))
-    // A negative height means rows from top to bottom.
+    // The height is negative where the rows are stored from top to bottom.
     let height = Int32(truncatingIfNeeded: try file.little(4, at: 22))
     guard width >= 0 else { throw .malformed("its width is negative") }
     try info.setSize(UInt64(width.magnitude), UInt64(height.magnitude))

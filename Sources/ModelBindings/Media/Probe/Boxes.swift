@@ -1,11 +1,11 @@
-/// Walks over the boxes of an ISO base media file (MP4, MOV, HEIF): a length, a name, and content.
+/// Walks over the boxes of an ISO base media file (MP4, MOV, HEIF). A box is a length, a name and content.
 struct Boxes {
   struct Box {
     let name: String
-    /// Where the content begins and ends. Content with a length beyond its parent ends with the parent.
+    /// The offsets of the content's beginning and end. The end is never behind the parent's end.
     let start: Int
     let end: Int
-    /// Whether the box has the whole length that it gives.
+    /// Whether the file holds the whole box; false where the box's length goes beyond its parent.
     let isWhole: Bool
   }
 
@@ -19,20 +19,20 @@ struct Boxes {
     self.end = min(end ?? file.count, file.count)
   }
 
-  /// The boxes inside another, behind `skipped` bytes of its own.
+  /// Walks over the boxes inside `box`, after the first `skipped` bytes of its content.
   init(_ file: ProbeReader, in box: Box, skipping skipped: Int = 0) {
     self.init(file, from: box.start + skipped, to: box.end)
   }
 
-  /// The next box, or nil where there is no room for one.
+  /// The next box, or nil at the end.
   ///
-  /// - Throws: ``ProbeError`` for a box that is shorter than its own header, which would be an endless walk.
+  /// - Throws: ``ProbeError`` for a box that is shorter than its own header, since the walk would never end.
   mutating func next() throws(ProbeError) -> Box? {
     guard offset + 8 <= end else { return nil }
     var length = try file.big(4, at: offset)
     var start = offset + 8
     if length == 1 {
-      // The length did not fit into four bytes.
+      // The length 1 means that eight bytes with the length follow the name.
       length = try file.big(8, at: start)
       start += 8
     } else if length == 0 {

@@ -1,13 +1,13 @@
-/// A source of bytes that can be read in any order: memory, a file, a server that supports ranges.
+/// A source of bytes that a probe can read in any order: memory, a file, a server that supports ranges.
 public protocol ByteSource {
-  /// How many bytes there are.
+  /// The number of bytes in the source.
   var count: Int { get }
-  /// The bytes from `offset` on.
+  /// Reads `count` bytes from `offset` on.
   ///
   /// - Parameters:
-  ///   - offset: Where to begin; never beyond ``count``.
-  ///   - count: How many are wanted; never more than there are.
-  /// - Returns: `count` bytes; fewer are taken as the end.
+  ///   - offset: The first byte; never beyond ``count``.
+  ///   - count: The number of bytes; never more than the source has after `offset`.
+  /// - Returns: `count` bytes. The probe takes fewer bytes as the end of the source.
   /// - Throws: ``ProbeError`` with the reason `unreadable`.
   func read(at offset: Int, count: Int) throws(ProbeError) -> [UInt8]
 }

@@ -1,8 +1,8 @@
-/// Walks over the elements of an EBML file (WebM, MKV): a name, a length, and content.
+/// Walks over the elements of an EBML file (WebM, MKV). An element is an id, a length and content.
 struct EBMLElements {
   struct Element {
     let id: UInt64
-    /// Where the content begins and ends; an element without a length ends with its surroundings.
+    /// The offsets of the content's beginning and end. An element of unknown length ends with its parent.
     let start: Int
     let end: Int
   }
@@ -28,7 +28,7 @@ struct EBMLElements {
     let lengthStart = offset + idLength
     let lengthLength = try file.byte(at: lengthStart).leadingZeroBitCount + 1
     guard lengthLength <= 8 else { throw .malformed("an element has no length, at byte \(offset)") }
-    // The bits behind the marker; all of them set means that the length is not known.
+    // The bits behind the marker are the length; it is unknown where all of them are set.
     let mask = UInt64(1) << UInt64(7 * lengthLength) - 1
     let length = try file.big(lengthLength, at: lengthStart) & mask
     let start = lengthStart + lengthLength
@@ -41,12 +41,12 @@ struct EBMLElements {
 }
 
 extension ProbeReader {
-  /// An element's whole number.
+  /// The unsigned integer in an element.
   func unsigned(_ element: EBMLElements.Element) throws(ProbeError) -> UInt64 {
     try big(min(8, element.end - element.start), at: element.start)
   }
 
-  /// An element's floating-point number, or nil where it has no length that one has.
+  /// The floating-point number in an element, or nil where the content is neither 4 nor 8 bytes long.
   func float(_ element: EBMLElements.Element) throws(ProbeError) -> Double? {
     switch element.end - element.start {
     case 4: Double(Float(bitPattern: UInt32(truncatingIfNeeded: try big(4, at: element.start))))

@@ -1,22 +1,22 @@
-/// FLAC: the stream's information, always its first block.
+/// Reads the `STREAMINFO` block of a FLAC file, which is always the first block.
 enum FLACHeader {
   static func read(_ file: ProbeReader) throws(ProbeError) -> MediaInfo {
     var info = MediaInfo(kind: .audio, format: "flac", bytes: file.count)
     let start = try ID3Tag.end(in: file)
-    guard try file.byte(at: start + 4) & 0x7F == 0 else { throw .malformed("its first block is not its information") }
+    guard try file.byte(at: start + 4) & 0x7F == 0 else { throw .malformed("its first block is not STREAMINFO") }
     let stream = try Stream(file, at: start + 8)
     info.seconds = stream.seconds
     return info
   }
 
-  /// The block `STREAMINFO`, which Ogg carries too.
+  /// The block `STREAMINFO`, which FLAC in Ogg has too.
   struct Stream {
     let rate: UInt64
-    /// How many samples there are; nil where the encoder did not know.
+    /// The number of samples; nil where the encoder wrote none.
     let samples: UInt64?
 
     init(_ file: ProbeReader, at start: Int) throws(ProbeError) {
-      // 20 bits of rate, 8 of channels and depth, 36 of samples.
+      // 20 bits are the rate, 8 the channels and the depth, 36 the number of samples.
       let bits = try file.big(8, at: start + 10)
       rate = bits >> 44
       guard rate > 0 else { throw .malformed("its sample rate is zero") }

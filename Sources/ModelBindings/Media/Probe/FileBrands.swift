@@ -1,9 +1,9 @@
-/// The brands of an ISO base media file, from its first box.
+/// The brands in the first box of an ISO base media file, which name its format.
 struct FileBrands {
   private let major: String
   private let all: Set<String>
 
-  /// A file from before there were brands.
+  /// The brands of a QuickTime file without a brand, as old writers made it.
   static let quickTime = FileBrands(major: "qt  ")
 
   private init(major: String) {
@@ -17,7 +17,7 @@ struct FileBrands {
     major = try file.name(at: box.start)
     var all: Set<String> = [major]
     var offset = box.start + 8
-    // A handful is usual.
+    // Real files have fewer than ten; the limit keeps a broken length from costing time.
     while offset + 4 <= box.end, all.count < 64 {
       all.insert(try file.name(at: offset))
       offset += 4
@@ -25,17 +25,17 @@ struct FileBrands {
     self.all = all
   }
 
-  /// The format of a still picture or a sequence of stills; nil for everything else.
+  /// `avif` or `heic` for a picture or a sequence of pictures; nil for any other file.
   var pictureFormat: String? {
     if ["avif", "avis"].contains(major) { return "avif" }
     if ["heic", "heix", "heim", "heis", "hevc", "hevx", "hevm", "hevs"].contains(major) { return "heic" }
-    // The general brands leave it to the compatible ones which codec it is.
+    // A general major brand does not name the codec; a compatible brand does.
     guard ["mif1", "mif2", "msf1", "miaf"].contains(major) else { return nil }
     return all.contains("avif") || all.contains("avis") ? "avif" : "heic"
   }
 
   var isQuickTime: Bool { major == "qt  " }
 
-  /// Made for sound, whatever cover or chapter pictures it carries.
+  /// Whether the brand is for sound. Such a file can still have a video track, with cover or chapter pictures.
   var isAudio: Bool { ["M4A ", "M4B ", "M4P ", "F4A "].contains(major) }
 }

@@ -1,4 +1,4 @@
-/// GIF: the screen's size, and whether the first frame has a transparent colour.
+/// Reads a GIF file's screen size, and whether its first frame has a transparent colour.
 enum GIFHeader {
   static func read(_ file: ProbeReader) throws(ProbeError) -> MediaInfo {
     var info = MediaInfo(kind: .image, format: "gif", bytes: file.count)
@@ -9,7 +9,7 @@ enum GIFHeader {
     let frame = try? FirstFrame(file, from: blocks)
     info.alpha = frame?.isTransparent
     if width == 0 || height == 0, let frame {
-      // Some old programs left the screen's size empty; viewers take the first frame's.
+      // Some old programs wrote no screen size; viewers use the first frame's size.
       try info.setSize(file.little(2, at: frame.start + 5), file.little(2, at: frame.start + 7))
     } else {
       try info.setSize(width, height)
@@ -17,7 +17,7 @@ enum GIFHeader {
     return info
   }
 
-  /// Where the first frame begins and what stands before it.
+  /// The offset of the first frame and the transparency that an extension block before it declares.
   private struct FirstFrame {
     var start: Int
     var isTransparent = false
@@ -29,7 +29,7 @@ enum GIFHeader {
         let label = try file.byte(at: start + 1)
         if label == 0xF9 { isTransparent = try file.byte(at: start + 3) & 1 != 0 }
         start += 2
-        // Blocks of up to 255 bytes, the last one empty.
+        // An extension is a chain of blocks of up to 255 bytes; an empty block ends it.
         while true {
           let length = Int(try file.byte(at: start))
           start += 1 + length

@@ -1,4 +1,4 @@
-/// AVIF and HEIC: the properties of the primary picture in the `meta` box.
+/// Reads the properties of the primary picture of an AVIF or HEIC file, which the `meta` box holds.
 enum HEIFHeader {
   static func read(_ file: ProbeReader, _ format: String) throws(ProbeError) -> MediaInfo {
     var info = MediaInfo(kind: .image, format: format, bytes: file.count)
@@ -6,19 +6,19 @@ enum HEIFHeader {
     while let box = try boxes.next() {
       if box.name == "meta" {
         let properties = try primaryProperties(file, box)
-        guard let size = properties.size else { throw .malformed("no property tells the size of its picture") }
+        guard let size = properties.size else { throw .malformed("no property gives the size of its picture") }
         try info.setSize(size.width, size.height, isTurned: properties.isTurned)
         info.alpha = properties.hasAlpha
         return info
       }
-      // A sequence may have nothing but tracks.
+      // A sequence of pictures may have tracks and no `meta` box.
       if box.name == "moov" {
         let movie = try MovieHeader.read(file, .quickTime)
         (info.width, info.height, info.seconds) = (movie.width, movie.height, movie.seconds)
         if info.width != nil { return info }
       }
     }
-    throw .malformed("it has no meta box, which tells what is in it")
+    throw .malformed("it has no meta box, which describes its pictures")
   }
 
   private struct Properties {
@@ -51,7 +51,7 @@ enum HEIFHeader {
     return try read(file, Boxes(file, in: container), indices.map(Set.init))
   }
 
-  /// The properties with the given numbers, from 1; every property where nothing says whose they are.
+  /// The properties whose numbers, from 1, are in `wanted`; all properties where `wanted` is nil.
   private static func read(
     _ file: ProbeReader, _ boxes: Boxes, _ wanted: Set<Int>?
   ) throws(ProbeError) -> Properties {
@@ -61,7 +61,7 @@ enum HEIFHeader {
     while let box = try boxes.next() {
       index += 1
       if box.name == "auxC" {
-        // Belongs to a second picture that holds the transparency of the first.
+        // This property belongs to a second picture that holds the transparency of the primary one.
         let type = try file.name(min(64, box.end - box.start), at: box.start)
         if type.holds("auxiliary:alpha") || type.holds("auxid:1") { properties.hasAlpha = true }
       }
@@ -76,7 +76,7 @@ enum HEIFHeader {
     return properties
   }
 
-  /// The numbers of the properties that belong to `item`, or nil where the box has nothing about it.
+  /// The numbers of the properties that belong to `item`, or nil where the box does not list the item.
   private static func indices(of item: UInt64, _ file: ProbeReader, _ box: Boxes.Box) throws(ProbeError) -> [Int]? {
     let idLength = try file.byte(at: box.start) == 0 ? 2 : 4
     let isWide = try file.byte(at: box.start + 3) & 1 != 0
@@ -89,7 +89,7 @@ enum HEIFHeader {
       if id == item {
         var indices: [Int] = []
         for entry in 0..<count {
-          // The highest bit only says whether a reader has to understand the property.
+          // The highest bit marks an essential property; the other bits are its number.
           let index = try file.big(isWide ? 2 : 1, at: offset + entry * (isWide ? 2 : 1))
           indices.append(Int(index & (isWide ? 0x7FFF : 0x7F)))
         }

@@ -1,4 +1,4 @@
-/// JPEG: segments up to the start of the frame, which holds the size.
+/// Reads a JPEG file's segments up to the frame header, which holds the size.
 enum JPEGHeader {
   static func read(_ file: ProbeReader) throws(ProbeError) -> MediaInfo {
     var info = MediaInfo(kind: .image, format: "jpeg", alpha: false, bytes: file.count)
@@ -17,7 +17,7 @@ enum JPEGHeader {
       case 0x01, 0xD0...0xD8:
         offset = start
         continue
-      case 0xD9, 0xDA: throw .malformed("its picture begins before its size is told")
+      case 0xD9, 0xDA: throw .malformed("it has no frame header before its picture data")
       default: break
       }
       let length = Int(try file.big(2, at: start))

@@ -1,4 +1,5 @@
-/// WebM and MKV: the segment's information and its tracks, which stand before the pictures or are pointed to from there.
+/// Reads the `Info` and `Tracks` elements of a WebM or MKV file. They stand before the first cluster, or `SeekHead` gives
+/// their offsets.
 struct MatroskaHeader {
   private let file: ProbeReader
   private var info: MediaInfo
@@ -6,7 +7,7 @@ struct MatroskaHeader {
   private var hasTracks = false
   private var hasPictures = false
   private var hasSound = false
-  /// Where `SeekHead` says that information and tracks stand.
+  /// The offsets of elements that `SeekHead` gives.
   private var places: [Int] = []
 
   static func read(_ file: ProbeReader) throws(ProbeError) -> MediaInfo {
@@ -35,7 +36,7 @@ struct MatroskaHeader {
 
   private mutating func readSegment(_ segment: EBMLElements.Element) throws(ProbeError) -> MediaInfo {
     var elements = EBMLElements(file, in: segment)
-    // Clusters hold the pictures: nothing is to be found behind the first that is not pointed to.
+    // The walk ends at the first cluster; `SeekHead` gives the offset of every header behind it.
     while !(hasInfo && hasTracks), let element = try elements.next(), element.id != 0x1F43_B675 {
       if element.id == 0x114D_9B74 {
         try readPlaces(element, from: segment)
@@ -116,7 +117,7 @@ struct MatroskaHeader {
       default: break
       }
     }
-    guard let width, let height else { throw .malformed("its video track tells no width and height") }
+    guard let width, let height else { throw .malformed("its video track has no width and height") }
     try info.setSize(width, height)
   }
 }

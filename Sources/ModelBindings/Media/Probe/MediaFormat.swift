@@ -1,7 +1,8 @@
-/// The families of files that can be probed, found by how a file begins.
+/// A family of file formats with a common header, recognised by the first bytes of a file.
 struct MediaFormat {
-  /// The name to use where the header is broken; a family's reader may find a more exact one.
+  /// The format's name for errors about a broken header. `read` may return a more exact one.
   let name: String
+  /// Reads the header.
   let read: (ProbeReader) throws(ProbeError) -> MediaInfo
 
   private init(_ name: String, _ read: @escaping (ProbeReader) throws(ProbeError) -> MediaInfo) {
@@ -9,14 +10,13 @@ struct MediaFormat {
     self.read = read
   }
 
-  /// Every format that content can be recognised as, in the catalog's words.
+  /// The catalog's names of all formats that the probe recognises.
   static let names: Set<String> = [
     "jpeg", "png", "webp", "gif", "bmp", "tiff", "avif", "heic", "mp4", "mov", "m4a", "webm", "mkv", "avi", "mp3",
-    "wav",
-    "flac", "ogg", "zip",
+    "wav", "flac", "ogg", "zip",
   ]
 
-  /// The catalog's word for a format that may be written in other ways.
+  /// The catalog's name of a format, given any usual name of it: `jpeg` for `JPG`.
   static func canonical(_ name: String) -> String {
     switch name.lowercased() {
     case "jpg", "jfif": "jpeg"
@@ -31,7 +31,7 @@ struct MediaFormat {
     }
   }
 
-  /// How people write a format: `JPEG`, `WebP`.
+  /// The name of a format as people write it: `JPEG`, `WebP`.
   static func title(of name: String) -> String {
     switch name {
     case "webp": "WebP"
@@ -40,7 +40,9 @@ struct MediaFormat {
     }
   }
 
-  /// The format that a file begins as.
+  /// Recognises the format by the first bytes of a file.
+  ///
+  /// - Throws: ``ProbeError/unrecognized`` for an unknown format, ``ProbeError/empty`` for an empty file.
   init(of file: ProbeReader) throws(ProbeError) {
     guard file.count > 0 else { throw .empty }
     if try file.has("\u{FF}\u{D8}\u{FF}", at: 0) {
@@ -93,7 +95,7 @@ struct MediaFormat {
         try MovieHeader.read(file, brands)
       }
     }
-    // QuickTime files older than the brand begin with any of these.
+    // QuickTime files without a brand begin with one of these boxes.
     for name in ["moov", "mdat", "wide", "free", "skip", "pnot"] where try file.has(name, at: 4) {
       return MediaFormat("mov") { file throws(ProbeError) in try MovieHeader.read(file, .quickTime) }
     }

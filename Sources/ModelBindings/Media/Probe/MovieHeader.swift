@@ -1,4 +1,4 @@
-/// MP4, MOV and M4A: the `moov` box, wherever in the file it stands.
+/// Reads the `moov` box of an MP4, MOV or M4A file, at the beginning or the end of the file.
 enum MovieHeader {
   static func read(_ file: ProbeReader, _ brands: FileBrands) throws(ProbeError) -> MediaInfo {
     var boxes = Boxes(file)
@@ -8,8 +8,8 @@ enum MovieHeader {
       if box.name == "moov" { return try read(file, Boxes(file, in: box), brands) }
     }
     throw isWhole
-      ? .malformed("it has no moov box, which tells what is in it; it may never have been finished")
-      : ProbeError(.truncated, "it ends before its moov box, which tells what is in it")
+      ? .malformed("it has no moov box, which describes its tracks; the recording may be unfinished")
+      : ProbeError(.truncated, "it ends before its moov box, which describes its tracks")
   }
 
   private static func read(
@@ -22,10 +22,10 @@ enum MovieHeader {
     while let box = try boxes.next() {
       switch box.name {
       case "mvhd": time = try MovieTime(file, box)
-      // More than a few tracks are no film, and the tracks that matter come first.
+      // The limit keeps a hostile file from costing time; real files have few tracks, the main ones first.
       case "trak" where tracks.count < 64: tracks.append(try MovieTrack(file, box))
       case "mvex":
-        // In a fragmented file the movie's own header counts no fragment.
+        // In a fragmented file `mvhd` does not count the fragments; `mehd` does.
         var inner = Boxes(file, in: box)
         if let header = try inner.first("mehd") { try time?.extend(file, header) }
       default: break
@@ -44,7 +44,7 @@ enum MovieHeader {
   }
 }
 
-/// A duration with its unit, as `mvhd` and `mdhd` write it.
+/// The duration and its unit in an `mvhd` or `mdhd` box.
 struct MovieTime {
   private let scale: UInt64
   private var duration: UInt64?
@@ -55,14 +55,14 @@ struct MovieTime {
     duration = Self.known(try file.big(isLong ? 8 : 4, at: box.start + (isLong ? 24 : 16)), isLong: isLong)
   }
 
-  /// Takes the length of all fragments from `mehd`.
+  /// Replaces the duration by that of all fragments, from an `mehd` box.
   mutating func extend(_ file: ProbeReader, _ box: Boxes.Box) throws(ProbeError) {
     let isLong = try file.byte(at: box.start) == 1
     let whole = Self.known(try file.big(isLong ? 8 : 4, at: box.start + 4), isLong: isLong)
     duration = whole ?? duration
   }
 
-  /// All bits set, or none, mean that the duration is not known.
+  /// The duration, or nil where the value is zero or has all bits set, which both mean unknown.
   private static func known(_ value: UInt64, isLong: Bool) -> UInt64? {
     value == 0 || value == (isLong ? UInt64.max : 0xFFFF_FFFF) ? nil : value
   }

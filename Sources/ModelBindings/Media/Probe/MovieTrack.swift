@@ -1,12 +1,12 @@
-/// One track of a film.
+/// One track of an ISO base media file.
 struct MovieTrack {
-  /// `vide` for pictures, `soun` for sound; other kinds (text, time codes) are ignored.
+  /// The kind of the track: `vide` for pictures, `soun` for sound.
   private(set) var handler = ""
   private(set) var seconds: Double?
   private(set) var isEnabled = true
-  /// Whether the matrix turns the picture by a quarter.
+  /// Whether the track's matrix turns the picture by 90 or 270 degrees.
   private(set) var isTurned = false
-  /// In whole pixels, before turning.
+  /// The width and the height in pixels, before turning.
   private(set) var size: (width: UInt64, height: UInt64)?
 
   init(_ file: ProbeReader, _ box: Boxes.Box) throws(ProbeError) {
@@ -22,12 +22,12 @@ struct MovieTrack {
 
   private mutating func readHeader(_ file: ProbeReader, _ box: Boxes.Box) throws(ProbeError) {
     isEnabled = try file.byte(at: box.start + 3) & 1 != 0
-    // Version 1 has three times of eight bytes instead of four.
+    // Version 1 has three 8-byte numbers where version 0 has 4-byte ones.
     let matrix = box.start + (try file.byte(at: box.start) == 1 ? 52 : 40)
     let (a, b) = (try file.big(4, at: matrix), try file.big(4, at: matrix + 4))
     let (c, d) = (try file.big(4, at: matrix + 12), try file.big(4, at: matrix + 16))
     isTurned = a == 0 && d == 0 && b != 0 && c != 0
-    // Fixed point, sixteen bits behind the point.
+    // Both are fixed-point numbers with sixteen fraction bits.
     let width = (try file.big(4, at: matrix + 36) + 0x8000) >> 16
     let height = (try file.big(4, at: matrix + 40) + 0x8000) >> 16
     if width > 0, height > 0 { size = (width, height) }
@@ -45,7 +45,7 @@ struct MovieTrack {
     }
   }
 
-  /// The size of the coded pictures, for files whose track header leaves it empty.
+  /// The size of the coded pictures, for files whose track header has no size.
   private static func sampleSize(
     _ file: ProbeReader, _ box: Boxes.Box
   ) throws(ProbeError) -> (width: UInt64, height: UInt64)? {

@@ -1,15 +1,15 @@
-/// Ogg with Vorbis, Opus, FLAC, Speex or Theora: the first pages, and the last one, which holds the duration.
+/// Reads the first pages of an Ogg file (Vorbis, Opus, FLAC, Speex, Theora) and its last ones, which give the duration.
 enum OggHeader {
   static func read(_ file: ProbeReader) throws(ProbeError) -> MediaInfo {
     var info = MediaInfo(kind: .audio, format: "ogg", bytes: file.count)
     var streams: [OggStream] = []
     var offset = 0
-    // Every stream begins before any goes on.
+    // The first pages of all streams stand before any other page.
     while streams.count < 16, let page = try OggPage(file, at: offset), page.isFirst {
       if let stream = try OggStream(file, page) { streams.append(stream) }
       offset = page.end
     }
-    guard !streams.isEmpty else { throw .malformed("none of its streams is of a kind that is known") }
+    guard !streams.isEmpty else { throw .malformed("none of its streams has a known codec") }
     if let video = streams.first(where: { $0.size != nil }), let size = video.size {
       info.kind = .video
       try info.setSize(size.width, size.height)
@@ -18,7 +18,7 @@ enum OggHeader {
     return info
   }
 
-  /// The longest stream's duration by the pages at the end, which are at most 64 kilobytes long each.
+  /// The duration of the longest stream, from the last pages. A page has at most 64 KB; the last 128 KB are searched.
   private static func lastPages(_ file: ProbeReader, _ streams: [OggStream]) -> Double? {
     let start = max(0, file.count - 2 * 65_536)
     guard let tail = try? file.bytes(file.count - start, at: start) else { return nil }
@@ -32,7 +32,7 @@ enum OggHeader {
       }
       let position = tail[offset + 6..<offset + 14].reversed().reduce(0) { $0 << 8 | UInt64($1) }
       let serial = tail[offset + 14..<offset + 18].reversed().reduce(0) { $0 << 8 | UInt64($1) }
-      // All bits set: no packet ends on this page.
+      // A position with all bits set means that no packet ends on this page.
       guard position != .max, let index = open.firstIndex(where: { $0.serial == serial }) else { continue }
       seconds = [seconds, open[index].seconds(at: position)].compactMap(\.self).max()
       open.remove(at: index)
@@ -41,16 +41,16 @@ enum OggHeader {
   }
 }
 
-/// The header of a page.
+/// The header of an Ogg page.
 struct OggPage {
   let serial: UInt64
-  /// Whether a stream begins here.
+  /// Whether a stream begins on the page.
   let isFirst: Bool
-  /// Where the content begins and ends.
+  /// The offsets of the content's beginning and end.
   let start: Int
   let end: Int
 
-  /// The page at `offset`, or nil where none begins.
+  /// The page at `offset`, or nil where no page begins there.
   init?(_ file: ProbeReader, at offset: Int) throws(ProbeError) {
     guard try file.has("OggS", at: offset) else { return nil }
     isFirst = try file.byte(at: offset + 5) & 2 != 0

@@ -1,23 +1,23 @@
-/// One stream inside an Ogg file, by its first packet.
+/// One stream of an Ogg file, read from its first packet.
 struct OggStream {
   let serial: UInt64
   /// The size of Theora's pictures; nil for sound.
   private(set) var size: (width: UInt64, height: UInt64)?
-  /// The unit of positions: this many in a second…
+  /// The number of positions in a second: samples for sound, frames for pictures.
   private let rate: Double
-  /// …after so many that are not played.
+  /// The number of positions at the beginning that players skip.
   private var skipped: UInt64 = 0
-  /// How many bits of a position count from the last key frame, for pictures.
+  /// For pictures, the number of low bits of a position that count frames since the last key frame; 0 for sound.
   private var keyShift: UInt64 = 0
 
-  /// The stream that begins on `page`, or nil when its kind is not known.
+  /// The stream that begins on `page`, or nil for an unknown codec.
   init?(_ file: ProbeReader, _ page: OggPage) throws(ProbeError) {
     serial = page.serial
     let start = page.start
     if try file.has("\u{1}vorbis", at: start) {
       rate = Double(try file.little(4, at: start + 12))
     } else if try file.has("OpusHead", at: start) {
-      // Opus counts as if it always had this rate.
+      // Opus positions always count at 48 kHz.
       rate = 48_000
       skipped = try file.little(2, at: start + 10)
     } else if try file.has("\u{7F}FLAC", at: start) {
@@ -34,9 +34,9 @@ struct OggStream {
     guard rate > 0 else { throw .malformed("a stream's rate is zero") }
   }
 
-  /// The time of a position.
+  /// The time of a position in seconds, or nil for a negative position.
   func seconds(at position: UInt64) -> Double? {
-    // Some writers begin below zero; nothing has been played there.
+    // Some writers begin at a negative position, which reads as a large unsigned number.
     guard position < 1 << 62 else { return nil }
     let count = keyShift == 0 ? position : (position >> keyShift) + position & (1 << keyShift - 1)
     return Double(count - min(count, skipped)) / rate

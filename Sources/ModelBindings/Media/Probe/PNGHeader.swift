@@ -1,8 +1,8 @@
-/// PNG: the header chunk, and the few that may stand between it and the picture.
+/// Reads the header chunk of a PNG file and the chunks between it and the picture data.
 enum PNGHeader {
   static func read(_ file: ProbeReader) throws(ProbeError) -> MediaInfo {
     var info = MediaInfo(kind: .image, format: "png", bytes: file.count)
-    // Files made for iPhones have a chunk of their own in front.
+    // Xcode writes a CgBI chunk before IHDR.
     let header = try file.has("CgBI", at: 12) ? file.end(of: 20, length: file.big(4, at: 8) + 4, within: file.count) : 8
     guard try file.has("IHDR", at: header + 4) else {
       throw header + 8 > file.count ? .truncated : .malformed("its first chunk is not IHDR")
@@ -18,11 +18,11 @@ enum PNGHeader {
     return info
   }
 
-  /// The facts of the chunks before the picture.
+  /// Transparency and rotation from the chunks before the picture data.
   private struct Extras {
     var hasTransparency = false
     var isTurned = false
-    /// Whether the picture was reached, so that what was not found is not there.
+    /// Whether the walk reached the picture data, so that a chunk that it did not find is absent.
     var isWhole = false
 
     init(_ file: ProbeReader, from start: Int) {
@@ -37,7 +37,7 @@ enum PNGHeader {
           return
         default: break
         }
-        // The checksum follows.
+        // The content is followed by a checksum of four bytes.
         offset = end + 4
       }
     }

@@ -1,9 +1,9 @@
-/// Reads numbers and names anywhere in a file, some kilobytes at a time, up to a limit.
+/// Reads numbers and names anywhere in a file, 4 KB at a time.
 ///
-/// Every access is checked against the file's end and counted, so that neither an endless chain of boxes nor a loop can keep a
-/// probe busy: with the allowance used up, it throws ``ProbeError/excessive``.
+/// Every access beyond the file's end throws ``ProbeError/truncated``. After 1024 reads, 4 MB or a million accesses, a
+/// method throws ``ProbeError/excessive``, so that a hostile file cannot keep a probe busy.
 final class ProbeReader {
-  /// How many bytes the file has.
+  /// The size of the file in bytes.
   let count: Int
   private let source: any ByteSource
   private var window: [UInt8] = []
@@ -16,11 +16,11 @@ final class ProbeReader {
 
   init(_ source: any ByteSource) {
     self.source = source
-    // So far from the largest integer that adding a few bytes to an offset cannot overflow.
+    // The maximum is small enough that adding a few lengths to an offset cannot overflow.
     count = min(max(0, source.count), Int.max / 4)
   }
 
-  /// Makes sure that `length` bytes from `offset` are in the window, and returns their place in it.
+  /// Reads `length` bytes from `offset` into the window, unless it has them, and returns their index in it.
   private func load(_ offset: Int, _ length: Int) throws(ProbeError) -> Int {
     guard offset >= 0, offset <= count, length <= count - offset else { throw .truncated }
     accessesLeft -= 1
@@ -36,7 +36,7 @@ final class ProbeReader {
     return 0
   }
 
-  /// A number of `length` bytes, the most significant first.
+  /// The big-endian number of `length` bytes at `offset`.
   func big(_ length: Int, at offset: Int) throws(ProbeError) -> UInt64 {
     let place = try load(offset, length)
     var value: UInt64 = 0
@@ -44,7 +44,7 @@ final class ProbeReader {
     return value
   }
 
-  /// A number of `length` bytes, the least significant first.
+  /// The little-endian number of `length` bytes at `offset`.
   func little(_ length: Int, at offset: Int) throws(ProbeError) -> UInt64 {
     let place = try load(offset, length)
     var value: UInt64 = 0
@@ -52,16 +52,16 @@ final class ProbeReader {
     return value
   }
 
-  /// One byte.
+  /// The byte at `offset`.
   func byte(at offset: Int) throws(ProbeError) -> UInt8 { window[try load(offset, 1)] }
 
-  /// Some bytes, as they are.
+  /// The `length` bytes at `offset`.
   func bytes(_ length: Int, at offset: Int) throws(ProbeError) -> [UInt8] {
     let place = try load(offset, length)
     return Array(window[place..<place + length])
   }
 
-  /// A name of a few bytes, each taken as a character.
+  /// The text of `length` bytes at `offset`, read as Latin-1.
   func name(_ length: Int = 4, at offset: Int) throws(ProbeError) -> String {
     let place = try load(offset, length)
     var name = ""
@@ -69,7 +69,7 @@ final class ProbeReader {
     return name
   }
 
-  /// Whether one of `names` stands at `offset`; false where the file is too short for it.
+  /// Whether one of `names` stands at `offset`. A file that is too short for a name does not have it.
   func has(_ names: String..., at offset: Int) throws(ProbeError) -> Bool {
     for name in names {
       let length = name.unicodeScalars.count
@@ -79,7 +79,7 @@ final class ProbeReader {
     return false
   }
 
-  /// The offset `length` bytes after another, at most `end`, since a header can give a length beyond the file.
+  /// The offset `length` bytes behind `offset`, at most `end`, since a header can give a length beyond the file.
   func end(of offset: Int, length: UInt64, within end: Int) -> Int {
     let limit = min(max(offset, end), count)
     guard offset <= limit, length < UInt64(limit - offset) else { return limit }

@@ -1,11 +1,11 @@
-/// Walks over the chunks of a RIFF file: a name, a length, and content padded to an even length.
+/// Walks over the chunks of a RIFF file. A chunk is a name, a length and content padded to an even length.
 struct RIFFChunks {
   struct Chunk {
     let name: String
-    /// Where the content begins and ends. Content with a length beyond its parent ends with the parent.
+    /// The offsets of the content's beginning and end. The end is never behind the parent's end.
     let start: Int
     let end: Int
-    /// The length as it is written.
+    /// The length that the chunk gives, which may go beyond its parent.
     let length: UInt64
   }
 
@@ -19,7 +19,7 @@ struct RIFFChunks {
     self.end = min(end ?? file.count, file.count)
   }
 
-  /// The next chunk, or nil where there is no room for one.
+  /// The next chunk, or nil at the end.
   mutating func next() throws(ProbeError) -> Chunk? {
     guard offset + 8 <= end else { return nil }
     let length = try file.little(4, at: offset + 4)

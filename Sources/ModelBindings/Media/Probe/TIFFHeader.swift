@@ -1,10 +1,10 @@
-/// TIFF and BigTIFF: the first directory of the file.
+/// Reads the first directory of a TIFF or BigTIFF file.
 enum TIFFHeader {
   static func read(_ file: ProbeReader) throws(ProbeError) -> MediaInfo {
     var info = MediaInfo(kind: .image, format: "tiff", bytes: file.count)
     let directory = try TIFFDirectory(file, at: 0, end: file.count)
     guard let width = directory.width, let height = directory.height else {
-      throw .malformed("its first directory tells no width and height")
+      throw .malformed("its first directory has no width and height")
     }
     try info.setSize(width, height, isTurned: directory.isTurned)
     info.alpha = directory.hasAlpha
@@ -12,7 +12,7 @@ enum TIFFHeader {
   }
 }
 
-/// The first directory of a TIFF file, which is also how EXIF data is laid out.
+/// The first directory of a TIFF file or of EXIF data, which has the same form.
 struct TIFFDirectory {
   private(set) var width: UInt64?
   private(set) var height: UInt64?
@@ -22,9 +22,12 @@ struct TIFFDirectory {
   /// Whether the picture is stored on its side (orientations 5 to 8).
   var isTurned: Bool { (5...8).contains(orientation) }
 
+  /// Reads the directory.
+  ///
   /// - Parameters:
-  ///   - start: Where `II` or `MM` stands; offsets inside count from there.
-  ///   - end: Where the data ends.
+  ///   - file: The file.
+  ///   - start: The offset of `II` or `MM`. Offsets in the data count from there.
+  ///   - end: The offset behind the data.
   init(_ file: ProbeReader, at start: Int, end: Int) throws(ProbeError) {
     let isLittle = try file.has("II", at: start)
     func number(_ length: Int, _ offset: Int) throws(ProbeError) -> UInt64 {
@@ -33,14 +36,14 @@ struct TIFFDirectory {
     }
     guard try file.has("II", "MM", at: start) else { throw .malformed("its byte order is neither II nor MM") }
     let isLarge = try number(2, start + 2) == 43
-    // Large files write offsets and counts with eight bytes, entries with twenty.
+    // BigTIFF has offsets and counts of eight bytes and entries of twenty.
     let wordLength = isLarge ? 8 : 4
     let place = try number(wordLength, start + (isLarge ? 8 : 4))
     guard place < UInt64(end - start) else { throw .truncated }
     let directory = start + Int(place)
     let entryCount = try number(isLarge ? 8 : 2, directory)
     let first = directory + (isLarge ? 8 : 2)
-    // A directory has some twenty entries; thousands would be no picture.
+    // The limit keeps a hostile count from costing time; a real directory has some twenty entries.
     for index in 0..<Int(min(entryCount, 4096)) {
       let entry = first + index * (isLarge ? 20 : 12)
       let tag = try number(2, entry)
@@ -54,7 +57,7 @@ struct TIFFDirectory {
         default: 0
         }
       guard length > 0 else { continue }
-      // What is asked for fits into the entry itself, unless a picture has more than two extra channels.
+      // These values fit into the entry itself, unless a picture has more than two extra channels.
       let value = try number(length, entry + 4 + wordLength)
       switch tag {
       case 256: width = value
@@ -67,7 +70,7 @@ struct TIFFDirectory {
     }
   }
 
-  /// Whether EXIF data says that the picture is stored on its side; false where the data is absent or broken.
+  /// Whether EXIF data at `start` says that the picture is stored on its side; false for absent or broken data.
   static func isTurned(_ file: ProbeReader, at start: Int, end: Int) -> Bool {
     (try? TIFFDirectory(file, at: start, end: end).isTurned) ?? false
   }

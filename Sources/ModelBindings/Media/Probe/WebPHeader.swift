@@ -1,4 +1,4 @@
-/// WebP: the lossy, the lossless and the extended header.
+/// Reads the lossy, lossless or extended header of a WebP file.
 enum WebPHeader {
   static func read(_ file: ProbeReader) throws(ProbeError) -> MediaInfo {
     var info = MediaInfo(kind: .image, format: "webp", bytes: file.count)
@@ -6,8 +6,8 @@ enum WebPHeader {
     guard let first = try chunks.next() else { throw .truncated }
     switch first.name {
     case "VP8 ":
-      guard try file.big(3, at: first.start + 3) == 0x9D_01_2A else { throw .malformed("its frame is no key frame") }
-      // The two bits above each side only scale what is shown.
+      guard try file.big(3, at: first.start + 3) == 0x9D_01_2A else { throw .malformed("its frame is not a key frame") }
+      // The upper two bits of each side only scale the picture for display.
       try info.setSize(
         file.little(2, at: first.start + 6) & 0x3FFF, file.little(2, at: first.start + 8) & 0x3FFF)
       info.alpha = false
@@ -27,11 +27,11 @@ enum WebPHeader {
     return info
   }
 
-  /// EXIF data stands behind the picture.
+  /// Whether the EXIF chunk, which stands behind the picture, says that the picture is stored on its side.
   private static func hasTurn(_ file: ProbeReader, _ chunks: inout RIFFChunks) -> Bool {
     while let chunk = try? chunks.next() {
       guard chunk.name == "EXIF" else { continue }
-      // Some programs leave JPEG's prefix in place.
+      // Some programs keep the prefix that EXIF data has in JPEG files.
       let prefix = (try? file.has("Exif\0\0", at: chunk.start)) == true ? 6 : 0
       return TIFFDirectory.isTurned(file, at: chunk.start + prefix, end: chunk.end)
     }
