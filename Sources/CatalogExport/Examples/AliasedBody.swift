@@ -2,9 +2,9 @@ import ModelBindings
 import ModelCatalog
 
 extension Schema {
-  /// A body with aliases in place of node keys and labels in place of their options: the other spelling of the same request.
+  /// The same body with aliases in place of node keys and labels in place of their options.
   ///
-  /// - Returns: Nil where the schema has no aliases, so that there is no other spelling.
+  /// - Returns: The body, or nil where the schema has no aliases.
   package func aliased(_ body: JSONValue) -> JSONValue? {
     guard let members = body.object, properties.contains(where: { $0.schema.alias != nil }) else { return nil }
     var aliased = JSONObject()
@@ -15,7 +15,7 @@ extension Schema {
     return .object(aliased)
   }
 
-  /// The label of an option.
+  /// The label of `value` among the options, or nil where it has none.
   private func labelled(_ value: JSONValue) -> JSONValue? {
     guard alias != nil, let labels, let place = enumeration?.firstIndex(of: value), place < labels.count else {
       return nil

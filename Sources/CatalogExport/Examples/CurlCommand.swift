@@ -1,10 +1,12 @@
 import ModelBindings
 import ModelCatalog
 
-/// A request as a command for the shell, with the smallest body that the endpoint accepts.
+/// A curl command that sends the smallest body that the endpoint accepts.
 package struct CurlCommand {
+  /// The command, on several lines, quoted for a POSIX shell. It takes the key from an environment variable.
   package let text: String
 
+  /// Makes the command, with a placeholder server for an unknown provider.
   package init(_ endpoint: Endpoint, provider: Provider?) {
     let server = provider?.servers.first ?? "https://example.com"
     var lines = ["curl --request \(endpoint.method) \\"]

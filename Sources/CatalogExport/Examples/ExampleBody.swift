@@ -1,30 +1,30 @@
 import ModelBindings
 import ModelCatalog
 
-/// Makes bodies that an endpoint's schema accepts: to show, to copy, and to test with.
+/// Makes example bodies that a schema accepts, for pages, exports and tests.
 package struct ExampleBody: Sendable {
-  /// How much of what a schema allows an example holds.
+  /// The fields that an example holds.
   package enum Size: Sendable, Hashable, CaseIterable {
-    /// The required fields, each at its default where that is known, else with a small value.
+    /// The required fields, each with its default if it has one, else with a small value.
     case minimal
-    /// Every field, at its default where that is known, else with a small value.
+    /// Every field, each with its default if it has one, else with a small value.
     case typical
-    /// Every field, each as large as it may be.
+    /// Every field, each with the largest value that its limits allow.
     case maximal
   }
 
-  /// How much the example holds.
+  /// The fields that the example holds.
   package let size: Size
   /// The forms of media that the provider takes.
   package let accepts: [MediaRules.Form]
 
-  /// A maker of examples.
+  /// Creates a maker of examples of one size.
   package init(_ size: Size, accepts: [MediaRules.Form] = [.url]) {
     self.size = size
     self.accepts = accepts
   }
 
-  /// A body that `schema` accepts, or nil where its rules leave none that can be found.
+  /// A body that `schema` accepts, or nil where no candidate fits its limits.
   package func value(for schema: Schema) -> JSONValue? {
     let isArray = schema.types.first == .array
     if schema.types.first == .object { return object(schema) }
@@ -74,7 +74,7 @@ package struct ExampleBody: Sendable {
   private func numbers(_ schema: Schema) -> [JSONValue] {
     var numbers = [schema.minimum, schema.defaultValue?.number, schema.maximum].compactMap(\.self)
     if size == .maximal { numbers.reverse() }
-    // Where a limit is exclusive or no multiple, a number next to it is allowed.
+    // An exclusive limit, or one that is not a multiple of the step, is not allowed itself; a number next to it may be.
     for bound in [schema.minimum, schema.exclusiveMinimum, schema.maximum, schema.exclusiveMaximum] {
       guard let whole = bound?.int else { continue }
       numbers += [JSONNumber(whole), JSONNumber(whole &+ 1), JSONNumber(whole &- 1)]
@@ -105,7 +105,7 @@ package struct ExampleBody: Sendable {
 }
 
 extension Endpoint {
-  /// A body that the endpoint accepts, or nil where it has no body or no such body was found.
+  /// A body that the endpoint accepts, or nil where it takes no body or no candidate fits its limits.
   package func example(_ size: ExampleBody.Size, provider: Provider?) -> JSONValue? {
     input.flatMap { ExampleBody(size, accepts: provider?.accepts ?? [.url]).value(for: $0) }
   }

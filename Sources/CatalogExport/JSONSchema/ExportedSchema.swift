@@ -2,9 +2,9 @@ import Files
 import ModelBindings
 import ModelCatalog
 
-/// Schemas as `modelgen export` writes them, brought back into the catalog's form.
+/// Converts a schema that `modelgen export` wrote back into the catalog's form.
 package enum ExportedSchema {
-  /// The members of a node.
+  /// The catalog's keywords of an exported node and of the nodes in it.
   package static func catalogForm(_ node: JSONObject) -> JSONObject {
     var members = JSONObject()
     for member in node {
@@ -34,7 +34,7 @@ package enum ExportedSchema {
     return members
   }
 
-  /// The fields of the endpoint itself: not those of every model of the provider, and each under its key alone.
+  /// The endpoint's own fields by key, without the provider's common fields and without the aliases.
   private static func fields(_ properties: JSONObject) -> JSONObject {
     var fields = JSONObject()
     for property in properties {
@@ -47,30 +47,33 @@ package enum ExportedSchema {
     return fields
   }
 
-  /// The keys that `allOf` requires, each under its key or its alias.
+  /// The keys of the fields that `allOf` requires by key or alias.
   private static func requiredByEitherName(_ rules: JSONValue?) -> [String] {
     (rules?.array ?? []).compactMap { $0.object?["anyOf"]?.array?.first?.object?["required"]?.array?.first?.string }
   }
 }
 
-/// A JSON Schema as `modelgen export json-schema` writes it.
+/// Reads a JSON Schema that `modelgen export json-schema` wrote.
 package enum ExportedJSONSchema {
+  /// Whether `root` is such a schema, by its `$id`.
   package static func isOne(_ root: JSONObject) -> Bool {
     root["$id"]?.string?.hasPrefix(Endpoint.exportPrefix) == true
   }
 
-  /// The endpoint that it was made of.
+  /// The endpoint that was exported.
+  ///
+  /// - Throws: ``Diagnostic`` for a schema that was edited so that no endpoint can be read from it.
   package static func endpoint(_ root: JSONNode) throws(Diagnostic) -> Endpoint {
     let name = try root.member("$id")
     let provider = try name.string().dropFirst(Endpoint.exportPrefix.count).prefix { $0 != ":" }
-    guard !provider.isEmpty else { throw name.error(allowed: "\(Endpoint.exportPrefix)PROVIDER:ID as it was exported") }
+    guard !provider.isEmpty else { throw name.error(allowed: "\(Endpoint.exportPrefix)PROVIDER:ID as exported") }
     var json = try root.member("x-endpoint").object()
     if json["input"] == .null {
       json["input"] = nil
     } else {
       var schema = try root.object()
       for key in ["$schema", "$id", "x-endpoint", "deprecated", "x-deprecated"] { schema[key] = nil }
-      // The endpoint's own words, unless the input has other ones.
+      // Export took these from the endpoint, unless they differ.
       if schema["title"] == json["name"] { schema["title"] = nil }
       if schema["description"] == json["summary"] { schema["description"] = nil }
       json["input"] = .object(ExportedSchema.catalogForm(schema))

@@ -2,9 +2,9 @@ import ModelBindings
 import ModelCatalog
 
 extension Endpoint {
-  /// The endpoint's body as a JSON Schema of draft 2020-12, for every other tool. It rejects what ``Validator`` rejects.
+  /// The schema of the endpoint's body as JSON Schema, draft 2020-12. It rejects the same bodies as ``Validator``.
   ///
-  /// What the endpoint is beside its body stands under `x-endpoint`, so that the same catalog can be made of it again.
+  /// All other data of the endpoint is under `x-endpoint`, so that import makes the same endpoint from it.
   package func jsonSchema(provider: Provider?) -> JSONValue {
     var root: JSONObject = [
       "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -26,6 +26,6 @@ extension Endpoint {
     return .object(root)
   }
 
-  /// What the `$id` of an exported schema begins with.
+  /// The prefix of the `$id` of an exported schema.
   package static let exportPrefix = "urn:modelbindings:"
 }

@@ -1,5 +1,5 @@
 extension String {
-  /// The text as part of a URI: everything but letters, digits, `-._~` and what is to be kept is percent-encoded.
+  /// The text percent-encoded for a URI. ASCII letters, digits, `-._~` and the characters of `kept` stay as they are.
   package func percentEncoded(keeping kept: String) -> String {
     let kept = Set("-._~".utf8).union(kept.utf8)
     let digits = Array("0123456789ABCDEF".utf8)

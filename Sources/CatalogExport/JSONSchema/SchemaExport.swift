@@ -2,14 +2,13 @@ import ModelBindings
 import ModelCatalog
 
 extension Schema {
-  /// Our words that a standard schema carries under `x-`.
+  /// The catalog's keywords that JSON Schema lacks; export writes them with the prefix `x-`.
   private static let ownWords = ["alias", "labels", "removedEnum", "media", "unit", "removed", "evidence"]
 
-  /// The node in the words of JSON Schema, draft 2020-12.
+  /// The schema in the keywords of JSON Schema, draft 2020-12.
   ///
-  /// It rejects what ``Validator`` rejects: a rule that was only inferred stands under `x-inferred`, where it does nothing. Our
-  /// own words stand under `x-`. A field with an alias is accepted by either name, one at a time; the second name's schema
-  /// says `x-alias-of`.
+  /// It rejects the same values as ``Validator``. Inferred limits are under `x-inferred`, which validators ignore. A field
+  /// with an alias becomes two properties, of which a body may have one; the alias's schema has `x-alias-of`.
   package var standardWords: JSONObject {
     var object = JSONObject()
     var inferred = JSONObject()
@@ -17,7 +16,7 @@ extension Schema {
       switch member.key {
       case "properties":
         object["properties"] = .object(standardProperties)
-        // A request has no removed fields, but the catalog that import makes of this document keeps them.
+        // A request has no removed fields, but a catalog imported from this document keeps them.
         let removed = properties.filter { $0.schema.removed != nil }
         if !removed.isEmpty {
           var fields = JSONObject()
@@ -62,7 +61,7 @@ extension Schema {
     return object
   }
 
-  /// `required`, with a choice of two names where a field has two.
+  /// Adds `required`, and rules under `allOf` for fields with an alias: at least one name if required, at most one always.
   private func require(in object: inout JSONObject) {
     let required = evidence.of("required") == .inferred ? [] : self.required
     var plain: [String] = []
@@ -85,7 +84,7 @@ extension Schema {
 }
 
 extension Endpoint {
-  /// The body's schema in standard words, with what the provider takes beside every model's own fields; those say `x-common`.
+  /// The body's schema as JSON Schema. A model also gets the provider's common fields, marked by `x-common`.
   package func standardInput(_ input: Schema, provider: Provider?) -> JSONObject {
     var object = input.standardWords
     guard let common = provider?.common, !common.isEmpty, role == .model else { return object }

@@ -1,12 +1,13 @@
 import ModelBindings
 
-/// Names for the components of an OpenAPI document, which may hold letters, digits, `.`, `-` and `_` only.
+/// Makes unique names for the components of an OpenAPI document, of letters, digits, `.`, `-` and `_`.
 package struct ComponentNames {
   private var taken: Set<String> = []
 
+  /// Creates a maker that has given no name yet.
   package init() {}
 
-  /// A name made of an endpoint's id and what the component is to it, given once: `wan-ai.wan-2-2.image-to-video.Request`.
+  /// A new name from an endpoint's id and a suffix: `wan-ai.wan-2-2.image-to-video.Request`.
   package mutating func name(_ id: String, _ suffix: String) -> String {
     let stem = id.unicodeScalars.reduce(into: "") { text, scalar in
       switch scalar {

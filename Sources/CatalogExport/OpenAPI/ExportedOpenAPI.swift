@@ -2,13 +2,15 @@ import Files
 import ModelBindings
 import ModelCatalog
 
-/// An OpenAPI document as `modelgen export openapi` writes it.
+/// An OpenAPI document that `modelgen export openapi` wrote.
 package struct ExportedOpenAPI {
-  /// The provider that it is of.
+  /// The provider of all its endpoints.
   package let provider: Provider
   private let root: JSONNode
 
-  /// Nil for a document that was not exported here.
+  /// Reads the provider. Returns nil for a document that `modelgen` did not export.
+  ///
+  /// - Throws: ``Diagnostic`` for a malformed `x-provider`.
   package init?(_ root: JSONNode) throws(Diagnostic) {
     guard let own = try root.optional("x-provider") else { return nil }
     self.root = root
@@ -18,7 +20,9 @@ package struct ExportedOpenAPI {
     provider = try Provider(id: id, JSONNode(.object(members), at: own.pointer))
   }
 
-  /// The endpoints that it was made of.
+  /// The endpoints that were exported.
+  ///
+  /// - Throws: ``Diagnostic`` at the operation that no endpoint can be read from.
   package func endpoints() throws(Diagnostic) -> [Endpoint] {
     var endpoints: [Endpoint] = []
     for (path, item) in try root.member("paths").members() {
@@ -58,7 +62,7 @@ package struct ExportedOpenAPI {
     return try Endpoint(provider: provider.id, json: .object(json))
   }
 
-  /// The schema of the one media type, which stands among the components.
+  /// The schema of the only media type, which is one of the components.
   private func schema(_ content: JSONObject?) -> JSONValue? {
     guard let reference = content?.members.first?.value.object?["schema"]?.object?["$ref"]?.string,
       let pointer = JSONPointer(parsing: String(reference.dropFirst()))

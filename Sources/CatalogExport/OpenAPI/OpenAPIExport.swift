@@ -2,30 +2,34 @@ import ModelBindings
 import ModelCatalog
 
 extension Catalog {
-  /// Everything of one provider as an OpenAPI 3.1 document, for every other tool.
+  /// The endpoints of one provider as an OpenAPI 3.1 document.
   ///
-  /// The schemas are those of ``Endpoint/jsonSchema(provider:)``. What OpenAPI has no word for stands under `x-`, complete
-  /// enough to make the same catalog of the document again.
+  /// The schemas are those of ``Endpoint/jsonSchema(provider:)``. Data that OpenAPI has no keyword for is under `x-`, so that
+  /// import makes the same catalog from the document.
   package func openAPI(_ provider: Provider) -> JSONValue {
     var export = OpenAPIExport(provider, endpoints.filter { $0.provider == provider.id })
     return export.document()
   }
 }
 
-/// Collects the parts of one document.
+/// Makes the OpenAPI document of one provider.
 package struct OpenAPIExport {
+  /// The provider of all endpoints.
   package let provider: Provider
+  /// The endpoints, in the order of the document.
   package let endpoints: [Endpoint]
   /// The operation that starts any model, and the component of its response; nil if no document describes the response.
   private(set) var submission: (id: String, component: String)?
   private var names = ComponentNames()
   private var schemas = JSONObject()
 
+  /// Creates an export of `endpoints`, which all belong to `provider`.
   package init(_ provider: Provider, _ endpoints: [Endpoint]) {
     self.provider = provider
     self.endpoints = endpoints
   }
 
+  /// The document. Call it once: each call adds its components again.
   package mutating func document() -> JSONValue {
     let submit = endpoints.first { $0.isSubmission(of: provider) }
     submission = submit.map { ($0.id, componentName($0, "Response")) }
@@ -47,7 +51,7 @@ package struct OpenAPIExport {
     return .object(document)
   }
 
-  /// The version is the newest date of the documents behind the catalog: the providers give their APIs none.
+  /// The Info Object. Its version is the newest date of the endpoints' documents, since the providers publish no version.
   private var info: JSONValue {
     let models = endpoints.count { $0.role == .model }
     return [
@@ -57,7 +61,7 @@ package struct OpenAPIExport {
     ]
   }
 
-  /// The groups' words in the order in which they are met.
+  /// The names of all groups, in the order of the endpoints.
   private var tags: [String] {
     var seen: Set<String> = []
     return endpoints.flatMap(\.group).filter { seen.insert($0).inserted }
@@ -69,7 +73,7 @@ package struct OpenAPIExport {
     return .reference("schemas", name)
   }
 
-  /// A name that no other component has.
+  /// A new name for a component of `endpoint`.
   package mutating func componentName(_ endpoint: Endpoint, _ suffix: String) -> String {
     names.name(endpoint.id, suffix)
   }

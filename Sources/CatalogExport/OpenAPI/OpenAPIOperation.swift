@@ -2,10 +2,10 @@ import ModelBindings
 import ModelCatalog
 
 extension OpenAPIExport {
-  /// The Operation Object for what is served at one path by one method.
+  /// The Operation Object for the endpoints with one path and method.
   ///
-  /// OpenAPI has room for one operation there. Where the documentation has two, the one that is written takes what either
-  /// takes, and both stand as they are under `x-operations`.
+  /// OpenAPI allows one operation there. For several endpoints it accepts the body of any of them, and `x-operations` has
+  /// the Operation Object of each.
   package mutating func operation(_ endpoints: [Endpoint]) -> JSONObject {
     let operations = endpoints.map { operation($0) }
     guard let first = operations.first, operations.count > 1 else { return operations.first ?? JSONObject() }
@@ -20,7 +20,7 @@ extension OpenAPIExport {
     return merged
   }
 
-  /// A Request Body or Response Object that holds what any of `objects` holds.
+  /// A Request Body or Response Object that allows the content of any of `objects`.
   private static func either(_ objects: [JSONValue]) -> JSONValue? {
     guard var object = objects.first?.object, objects.contains(where: { $0 != objects[0] }) else {
       return objects.first
@@ -83,7 +83,7 @@ extension OpenAPIExport {
     return ["required": true, "content": ["multipart/form-data": .object(media)]]
   }
 
-  /// Bodies that the schema accepts, by name.
+  /// Example bodies that the schema accepts, by name.
   private func examples(_ endpoint: Endpoint) -> JSONValue? {
     var examples = JSONObject()
     var last: JSONValue?
@@ -106,7 +106,7 @@ extension OpenAPIExport {
 }
 
 extension Endpoint {
-  /// Whether the account's key can be sent as a field, so that the header may be left out.
+  /// Whether a field or a parameter can hold the account's key in place of the header.
   fileprivate var carriesKey: Bool {
     (parameters.map(\.name) + (input?.properties.map(\.key) ?? [])).contains { $0.lowercased() == "apikey" }
   }
