@@ -4,16 +4,16 @@ import ModelBindings
 import ModelCatalog
 import SwiftEmitter
 
-/// The whole catalog as a folder of pages that a browser opens without a server: the pages load nothing from the network.
+/// The catalog as a folder of HTML pages. A browser opens them without a server and loads nothing from the network.
 package struct CatalogSite {
   /// A comparison with an older catalog.
   package struct History {
     /// The name of the older catalog, as the user gave it.
     package var since: String
-    /// What changed.
+    /// The changes since then.
     package var report: DriftReport
 
-    /// A comparison.
+    /// Creates a comparison.
     package init(since: String, report: DriftReport) {
       self.since = since
       self.report = report
@@ -24,16 +24,16 @@ package struct CatalogSite {
   /// The type of each endpoint, by qualified id.
   let listings: [String: TypeListing]
   let history: History?
-  /// A request as a command for the shell.
+  /// Makes a shell command that sends a request.
   let curl: (Endpoint, Provider?) -> String
 
-  /// A site.
+  /// Creates a site.
   ///
   /// - Parameters:
-  ///   - catalog: The catalog, overrides applied.
+  ///   - catalog: The catalog with its overrides applied.
   ///   - lock: The Swift names.
-  ///   - history: A comparison to show; none for a site without a page of changes.
-  ///   - curl: A request as a command for the shell.
+  ///   - history: A comparison to show; nil for a site without a page of changes.
+  ///   - curl: Makes a shell command that sends a request.
   package init(
     catalog: Catalog, lock: NameLock, history: History? = nil, curl: @escaping (Endpoint, Provider?) -> String
   ) {
@@ -57,10 +57,10 @@ package struct CatalogSite {
     return files.sorted { $0.path < $1.path }
   }
 
-  /// The provider of an endpoint.
+  /// The provider of an endpoint; nil where `providers.json` lacks it.
   func provider(of endpoint: Endpoint) -> Provider? { catalog.providers.first { $0.id == endpoint.provider } }
 
-  /// The name of a provider for people.
+  /// The title of a provider, or its id where `providers.json` lacks it.
   func title(of provider: String) -> String { catalog.providers.first { $0.id == provider }?.title ?? provider }
 }
 
@@ -71,6 +71,6 @@ enum Asset {
 }
 
 extension FileTree.Kind {
-  /// The catalog's pages.
+  /// The kind of output folder that `modelgen site` writes.
   package static let site = FileTree.Kind(command: "modelgen site")
 }

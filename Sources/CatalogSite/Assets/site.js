@@ -15,7 +15,7 @@
       await navigator.clipboard.writeText(text);
       return true;
     } catch {
-      // A browser that keeps its clipboard from pages opened as files still has the older way.
+      // Some browsers deny the clipboard to pages opened as files; the older way works there.
       const area = document.createElement("textarea");
       area.value = text;
       area.className = "unseen";
@@ -38,7 +38,7 @@
     button.addEventListener("click", async () => {
       const isDone = await copy(listing.querySelector("code").textContent);
       button.textContent = isDone ? "Copied" : "Not allowed";
-      status.textContent = isDone ? `Copied: ${title}` : "The browser does not allow to copy.";
+      status.textContent = isDone ? `Copied: ${title}` : "The browser does not allow copying.";
       button.focus();
       setTimeout(() => { button.textContent = "Copy"; }, 1600);
     });
@@ -66,7 +66,7 @@
     characters: ["characters", 1], items: ["items", 1],
   };
 
-  // A field's least and most value against a number: `>=` asks whether the field takes that much or more.
+  // Compares a field's least and greatest value with a number: `>=` is true where the field takes that number or a greater one.
   function holds(operator, number, [, least, most]) {
     const low = least ?? -Infinity;
     const high = most ?? Infinity;
@@ -79,7 +79,7 @@
     }
   }
 
-  // `duration>=10` or `>=20MB` as a test of a field; null for anything else.
+  // The test of a field that `duration>=10` or `>=20MB` stands for; null for other text.
   function comparison(text) {
     const match = /^([^<>=]*)(>=|<=|>|<|=)([\d.,]+)([a-z]*)$/.exec(text);
     if (!match) return null;
@@ -94,7 +94,7 @@
     });
   }
 
-  // The fields of which all tests hold.
+  // The fields that pass all tests.
   function matching(tests) {
     const found = new Set();
     fields.forEach((field, index) => { if (tests.every((test) => test(field))) found.add(index); });
@@ -103,10 +103,10 @@
 
   const words = (text) => text.toLowerCase().split(/\s+/).filter(Boolean);
 
-  // Spaces around a comparison and in front of a unit are no separators.
+  // Spaces around a comparison or before a unit do not separate words.
   const joined = (text) => text.toLowerCase().replace(/\s*(>=|<=|>|<|=)\s*/g, "$1").replace(/([\d.])\s+([kmg]b|px)\b/g, "$1$2");
 
-  // The conditions of a search: tests of the endpoint, and sets of fields of which it must have one each.
+  // The conditions of a search: tests of the endpoint, and sets of fields. It must have a field of each set.
   function conditions(state) {
     const tests = [];
     const sets = [];
@@ -179,7 +179,7 @@
     try {
       history.replaceState(null, "", filters.size > 0 ? `#${filters}` : location.pathname);
     } catch {
-      // Some browsers keep the address of a file as it is.
+      // Some browsers do not let a page change the address of a file.
     }
   }
 

@@ -1,9 +1,9 @@
-/// Horizontal bars, each a link, made of one piece for each provider.
+/// A chart of horizontal bars. Each bar is a link and has one piece for each provider.
 struct BarFigure {
   /// One bar.
   struct Bar {
     var label: String
-    /// How much of it belongs to each provider, in the order of the legend.
+    /// The length of the piece of each provider, in the order of the legend.
     var counts: [Int]
     var link: Link
 

@@ -1,7 +1,7 @@
-/// One attribute of an element.
+/// One attribute of an HTML or SVG element.
 struct Attribute: Sendable {
   let name: String
-  /// The value, not yet escaped; nil for an attribute without a value, such as `hidden`.
+  /// The unescaped value; nil for an attribute without a value, such as `hidden`.
   let value: String?
 
   private init(_ name: String, _ value: String?) {
@@ -42,7 +42,7 @@ struct Attribute: Sendable {
 }
 
 extension Double {
-  /// The number with at most one digit behind the point, in the same form on every platform.
+  /// The number rounded to one decimal place. The text is the same on every platform.
   var short: String {
     let tenths = Int((self * 10).rounded())
     let sign = tenths < 0 ? "-" : ""

@@ -1,15 +1,15 @@
-/// A piece of a page: escaped and well formed by construction, since words and elements are all that can be put into it.
+/// A piece of HTML. It is well formed and escaped, since its initializers escape all text and close all elements.
 struct Markup: Sendable {
-  /// The piece as the file holds it.
+  /// The HTML text.
   private(set) var source = ""
 
-  /// Nothing.
+  /// Creates empty markup.
   init() {}
 
-  /// Words, escaped.
+  /// Creates markup from text, which it escapes.
   init(_ words: String) { source = words.escaped(quotes: false) }
 
-  /// An element; its content is left out where the element can have none.
+  /// Creates an element. A void element drops `content`.
   init(_ tag: Tag, _ attributes: [Attribute], _ content: Markup) {
     source = "<\(tag.rawValue)"
     for attribute in attributes {
@@ -21,17 +21,17 @@ struct Markup: Sendable {
     if tag.isBlock { source += "\n" }
   }
 
-  /// The content of a script element that holds data: no markup can end it.
+  /// Creates the content of a script element that holds data. ``ScriptData`` escapes it.
   init(data: ScriptData) { source = data.source }
 
-  /// A whole page.
+  /// The text of a whole page.
   static func document(_ html: Markup) -> String { "<!doctype html>\n" + html.source }
 
-  /// Puts `other` behind.
+  /// Appends `other`.
   mutating func append(_ other: Markup) { source += other.source }
 }
 
-/// Builds a piece out of words and elements.
+/// Builds markup from texts and elements.
 @resultBuilder
 enum MarkupBuilder {
   static func buildExpression(_ words: String) -> Markup { Markup(words) }
@@ -47,8 +47,7 @@ enum MarkupBuilder {
 }
 
 extension String {
-  /// The words with everything escaped that HTML or SVG could take for markup; control characters, which no page may
-  /// hold, become U+FFFD.
+  /// The text with all markup characters escaped. Control characters, which HTML forbids, become U+FFFD.
   fileprivate func escaped(quotes: Bool) -> String {
     var text = String.UnicodeScalarView()
     for scalar in unicodeScalars {

@@ -1,8 +1,8 @@
 import ModelBindings
 
-/// JSON inside a page, for the script to read.
+/// JSON inside a page, which the page's script reads.
 struct ScriptData: Sendable {
-  /// The JSON with every character escaped that could begin markup, so that a script's end cannot be written into it.
+  /// The JSON with `<`, `>` and `&` escaped, so that no text in it can end the script element.
   let source: String
 
   init(_ value: JSONValue) {

@@ -1,4 +1,4 @@
-/// The elements that pages are made of.
+/// The HTML and SVG elements that the pages use.
 enum Tag: String, Sendable {
   case html, head, body, meta, title, link, script
   case header, nav, main, aside, footer, section, div, span, p, h1, h2, h3, a, code, pre, time
@@ -11,7 +11,7 @@ enum Tag: String, Sendable {
     Markup(self, attributes, content())
   }
 
-  /// Whether it can have no content.
+  /// Whether the element is void: it has no content and no end tag.
   var isVoid: Bool {
     switch self {
     case .meta, .link, .input, .wbr: true
@@ -19,7 +19,7 @@ enum Tag: String, Sendable {
     }
   }
 
-  /// Whether a line ends behind it, so that a page can be read as text and compared by line.
+  /// Whether a line break follows the element, so that a page can be compared line by line.
   var isBlock: Bool {
     switch self {
     case .span, .a, .wbr, .code, .time, .output, .script, .rect, .text: false

@@ -1,7 +1,7 @@
 import CatalogReview
 import Files
 
-/// What changed since an older catalog.
+/// The page that lists the changes since an older catalog.
 struct ChangesPage {
   private let site: CatalogSite
   private let history: CatalogSite.History
@@ -38,7 +38,7 @@ struct ChangesPage {
           Tag.h2 { "Alike in \(shared.endpoints.count.counted("endpoint"))" }
           table(shared.rows)
           Tag.details {
-            Tag.summary { "Which" }
+            Tag.summary { "Endpoints" }
             list(shared.endpoints)
           }
         }
@@ -66,7 +66,7 @@ struct ChangesPage {
     Tag.ul(.class("names")) { for id in ids { Tag.li { endpoint(id) } } }
   }
 
-  /// The endpoint, with a link where it still has a page.
+  /// The id of an endpoint, with a link to its page if it has one.
   private func endpoint(_ id: String) -> Markup {
     guard let path = paths[id] else { return Tag.code { Wording.breakable(id) } }
     return Tag.a(.href(page.link(path))) { Tag.code { Wording.breakable(id) } }

@@ -1,6 +1,6 @@
 import ModelCatalog
 
-/// The head of an endpoint's page: breadcrumb, name, path and facts.
+/// The head of an endpoint's page: breadcrumb, name, path, numbers of fields and notices.
 struct EndpointHeading {
   let site: CatalogSite
   let endpoint: Endpoint
@@ -13,7 +13,7 @@ struct EndpointHeading {
   }
 
   private var breadcrumb: Markup {
-    Tag.nav(.class("breadcrumb"), .aria("label", "Where it stands")) {
+    Tag.nav(.class("breadcrumb"), .aria("label", "Breadcrumb")) {
       Tag.ol {
         Tag.li { indexLink(site.title(of: endpoint.provider), [("provider", endpoint.provider)]) }
         for group in endpoint.group {
@@ -23,7 +23,7 @@ struct EndpointHeading {
     }
   }
 
-  /// A link to the index as these filters leave it.
+  /// A link to the index with these filters set.
   private func indexLink(_ words: String, _ filters: [(String, String)]) -> Markup {
     Tag.a(.href(page.link(Page.Section.index.rawValue, fragment: IndexFilter.fragment(filters)))) { words }
   }
@@ -51,7 +51,7 @@ struct EndpointHeading {
       Tag.p(.class("notice")) { "No longer documented" + (day.isEmpty ? "." : "; last on \(day).") }
     }
     if !endpoint.isComplete {
-      Tag.p(.class("notice")) { "Incomplete: there are fields that no source tells." }
+      Tag.p(.class("notice")) { "Incomplete: the documents do not list every field." }
     }
   }
 

@@ -6,7 +6,7 @@ import ModelCatalog
 struct EndpointPage {
   let site: CatalogSite
   let endpoint: Endpoint
-  /// Its place among the endpoints.
+  /// The endpoint's index in the catalog.
   let index: Int
   private let page: Page
   private let provider: Provider?
@@ -61,7 +61,8 @@ struct EndpointPage {
           FieldList(schema: input, accepts: provider?.accepts ?? []).markup
         } else {
           Tag.p {
-            endpoint.input?.additionalProperties == true ? "The body is what the model takes." : "No field is known."
+            endpoint.input?.additionalProperties == true
+              ? "The documentation lists no fields and allows any." : "The documentation lists no fields."
           }
         }
         if endpoint.input?.additionalProperties == false {
@@ -72,7 +73,7 @@ struct EndpointPage {
     }
   }
 
-  /// The fields that every model of the provider takes.
+  /// The provider's common fields, which every model takes.
   @MarkupBuilder private var common: Markup {
     let own = Set(endpoint.input?.properties.map(\.key) ?? [])
     let fields = provider?.common.filter { !own.contains($0.key) } ?? []
@@ -81,7 +82,7 @@ struct EndpointPage {
         for field in fields {
           FieldEntry(
             key: field.key, schema: field.schema, isRequired: false, accepts: provider?.accepts ?? [],
-            note: "Taken by every model."
+            note: "Every model takes this field."
           ).markup
         }
       }
@@ -92,7 +93,7 @@ struct EndpointPage {
     if let response = endpoint.response {
       Tag.section {
         Tag.h2 { "Response" }
-        FieldList(schema: response, accepts: [], prefix: "answer-", isInput: false).markup
+        FieldList(schema: response, accepts: [], prefix: "response-", isInput: false).markup
       }
     } else if endpoint.role == .model, let provider,
       let submission = site.catalog.endpoints.first(where: {

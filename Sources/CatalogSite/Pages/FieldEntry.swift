@@ -1,21 +1,21 @@
 import ModelBindings
 import ModelCatalog
 
-/// One field: its name and kind beside its limits and options.
+/// The entry of one field: key, type, limits, options and inner fields.
 struct FieldEntry {
   let key: String
   let schema: Schema
   let isRequired: Bool
   /// The forms of media that the provider takes.
   let accepts: [MediaRules.Form]
-  /// The anchor of the enclosing field, which stands before the field's own.
+  /// The beginning of the entry's anchor; the key follows it.
   var prefix = "field-"
   /// A further sentence about the field.
   var note: String?
-  /// Whether the page states the evidence once for all fields.
+  /// Whether the list already says the evidence for all its fields, so that the entry does not repeat it.
   var isEvidenceTold = false
 
-  /// The page folds longer lists of options.
+  /// The number of options above which the page folds the list.
   private static let mostOptions = 24
 
   private var anchor: String { prefix + key }
@@ -43,7 +43,7 @@ struct FieldEntry {
     }
   }
 
-  /// Limits, forms of media and the default, in a sentence or two.
+  /// Limits, forms of media and the default, in sentences.
   @MarkupBuilder private var limits: Markup {
     let words = FieldLimits.words(of: schema)
     let each = schema.items.map(FieldLimits.words) ?? []
@@ -85,7 +85,7 @@ struct FieldEntry {
     }
   }
 
-  /// The other names of a node key.
+  /// The node and input that a node key names, and the alias.
   @MarkupBuilder private var names: Markup {
     if let node = NodeKey(key) {
       Tag.p(.class("names")) {
@@ -106,7 +106,7 @@ struct FieldEntry {
     }
   }
 
-  /// The fields inside.
+  /// The fields inside an object or a list of objects.
   @MarkupBuilder private var members: Markup {
     let inner = schema.properties.isEmpty ? schema.items : schema
     if let inner, !inner.properties.isEmpty {
@@ -114,7 +114,7 @@ struct FieldEntry {
     }
   }
 
-  /// A key that may break behind its underscores.
+  /// The key with possible line breaks behind its underscores.
   private static func breakable(_ key: String) -> Markup {
     var markup = Markup()
     for (index, part) in key.split(separator: "_", omittingEmptySubsequences: false).enumerated() {
@@ -129,7 +129,7 @@ struct FieldEntry {
 }
 
 extension MediaRules.Form {
-  /// The form for people.
+  /// The form in words, with an article.
   var words: String {
     switch self {
     case .url: "a URL"

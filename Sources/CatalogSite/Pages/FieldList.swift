@@ -1,15 +1,15 @@
 import ModelBindings
 import ModelCatalog
 
-/// The fields of an object.
+/// The list of the fields of an object.
 struct FieldList {
   let schema: Schema
   let accepts: [MediaRules.Form]
   var prefix = "field-"
-  /// Whether the list says which fields are required; it does so for inputs, not for responses.
+  /// Whether the list marks required fields: true for inputs, false for responses.
   var isInput = true
 
-  /// The evidence that all fields share, where no document states it.
+  /// The evidence that all fields share; nil where it differs, or where all are documented.
   private var commonEvidence: Evidence? {
     let maps = schema.properties.map(\.schema.evidence)
     guard maps.count > 1, let first = maps.first, first.all != .documented else { return nil }

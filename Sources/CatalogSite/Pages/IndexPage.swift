@@ -1,7 +1,7 @@
 import Files
 import ModelCatalog
 
-/// Every endpoint, to search and to narrow down as one types.
+/// The page that lists every endpoint. Its script filters the list while the user types.
 struct IndexPage {
   private let site: CatalogSite
   private let order: IndexOrder
@@ -38,7 +38,7 @@ struct IndexPage {
 
   // MARK: Controls
 
-  /// Hidden until the script is there to listen.
+  /// The search form. It is hidden until the script runs, since it does nothing without it.
   private var search: Markup {
     Tag.form(.id("search"), .role("search"), .hidden) {
       Tag.div(.class("query")) {
@@ -61,7 +61,7 @@ struct IndexPage {
       }
       Tag.p(.id("hint"), .class("hint")) {
         Wording.code(
-          "All words have to match. `duration>=10` finds fields that take 10 or more, `image>=20MB` files of that size."
+          "All words must match. `duration>=10` finds fields that take 10 or more, `image>=20MB` fields that take such files."
         )
       }
       Tag.output(.id("count"), .aria("live", "polite"))
@@ -89,7 +89,7 @@ struct IndexPage {
     }
   }
 
-  /// Each word once, the most frequent first, with how often it occurs.
+  /// Each word once, the most frequent first, as an option whose text has the word's count.
   private func counted(_ words: [String]) -> [(String, String)] {
     let counts = Dictionary(words.map { ($0, 1) }, uniquingKeysWith: +)
     return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { ($0.key, "\($0.key) (\($0.value))") }

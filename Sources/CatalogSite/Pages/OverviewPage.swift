@@ -1,7 +1,7 @@
 import Files
 import ModelCatalog
 
-/// The page that shows what the catalog is made of, as figures.
+/// The page that shows the contents of the catalog as charts.
 struct OverviewPage {
   private let site: CatalogSite
   private let page: Page
@@ -28,7 +28,7 @@ struct OverviewPage {
         }
       }
       Tag.div(.class("charts")) {
-        bars("What comes out", filter: "output", most: 8) { $0.role == .model ? [$0.kindOfOutput] : [] }
+        bars("Outputs", filter: "output", most: 8) { $0.role == .model ? [$0.kindOfOutput] : [] }
         bars("Groups of the documentation", filter: "group", most: 16) { endpoint in
           endpoint.group.filter { $0 != endpoint.output }
         }
@@ -43,12 +43,12 @@ struct OverviewPage {
     let endpoints = site.catalog.endpoints
     let fields = endpoints.map { Self.limits($0.input) }.reduce((0, 0)) { ($0.0 + $1.0, $0.1 + $1.1) }
     let complete = endpoints.count(where: \.isComplete)
-    return
-      "\(PlainText.count(endpoints.count)) \(endpoints.count == 1 ? "endpoint" : "endpoints") with \(PlainText.count(fields.0)) fields, \(PlainText.count(fields.1)) of them limited or with options to choose "
-      + "from. Of \((endpoints.count - complete).counted("endpoint")) not every field is known."
+    return "\(PlainText.count(endpoints.count)) \(endpoints.count == 1 ? "endpoint" : "endpoints") with "
+      + "\(PlainText.count(fields.0)) fields, \(PlainText.count(fields.1)) of them with limits or options. "
+      + "\((endpoints.count - complete).counted("endpoint")) may take fields that no document lists."
   }
 
-  /// How many fields there are and how many have a limit.
+  /// The number of fields in a schema, and the number of those with a limit or options.
   private static func limits(_ schema: Schema?) -> (fields: Int, limited: Int) {
     guard let schema else { return (0, 0) }
     var result = limits(schema.items)
@@ -60,7 +60,7 @@ struct OverviewPage {
     return result
   }
 
-  /// The most frequent words among those that `words` gives for each endpoint.
+  /// A chart of the `most` most frequent words that `words` returns for the endpoints. Each bar links to a filter of the index.
   private func bars(_ title: String, filter: String, most: Int, words: (Endpoint) -> [String]) -> Markup {
     var counts: [String: [Int]] = [:]
     for endpoint in site.catalog.endpoints {
@@ -80,7 +80,7 @@ struct OverviewPage {
 }
 
 extension Schema {
-  /// Whether anything limits the value beside its type.
+  /// Whether the schema has a limit or options.
   fileprivate var isLimited: Bool {
     let bounds = [minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf].contains { $0 != nil }
     let counts = [minLength, maxLength, minItems, maxItems].contains { $0 != nil }

@@ -1,9 +1,9 @@
 import Files
 import ModelCatalog
 
-/// A page of the site: head, navigation and footer around its content.
+/// The frame of every page: head, navigation and footer around the content.
 struct Page {
-  /// The pages that the head of every page leads to.
+  /// The pages in the navigation; the raw value is the file's path.
   enum Section: String, CaseIterable {
     case index = "index.html"
     case overview = "overview.html"
@@ -23,10 +23,10 @@ struct Page {
   let title: String
   /// Whether the site has a page of changes.
   let hasChanges: Bool
-  /// The class of the page in the style sheet.
+  /// The class of the page's body, which the style sheet uses.
   let kind: String
 
-  /// A link from here to another file.
+  /// A link from this page to another file of the site.
   func link(_ target: String, fragment: String? = nil) -> Link { Link(to: target, from: path, fragment: fragment) }
 
   func file(@MarkupBuilder content: () -> Markup) -> OutputFile {
@@ -70,6 +70,6 @@ struct Page {
 }
 
 extension Endpoint {
-  /// Where the endpoint's page is.
+  /// The path of the endpoint's page below the site's folder.
   var pagePath: String { "\(provider)/\(id).html" }
 }

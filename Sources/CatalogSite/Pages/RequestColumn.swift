@@ -1,7 +1,7 @@
 import ModelBindings
 import ModelCatalog
 
-/// The texts of an endpoint to copy: bodies, a curl command, the Swift type.
+/// The column of texts that a reader can copy: bodies, a curl command, the Swift type.
 struct RequestColumn {
   let site: CatalogSite
   let endpoint: Endpoint
@@ -33,7 +33,7 @@ struct RequestColumn {
     String(decoding: CanonicalText.bytes(of: value), as: UTF8.self)
   }
 
-  /// A text with its title; the script adds a button that copies it.
+  /// A text with its title. The script adds a button that copies the text.
   private static func listing(_ title: String, _ text: String) -> Markup {
     Tag.figure(.class("listing")) {
       Tag.figcaption { title }

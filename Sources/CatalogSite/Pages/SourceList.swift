@@ -1,6 +1,6 @@
 import ModelCatalog
 
-/// The documents behind an endpoint.
+/// The list of the documents that describe an endpoint.
 struct SourceList {
   let sources: [Source]
 
@@ -28,7 +28,7 @@ struct SourceList {
 }
 
 extension Source.Kind {
-  /// The kind for people.
+  /// The kind in words.
   fileprivate var words: String {
     switch self {
     case .openapi: "OpenAPI document"
@@ -41,7 +41,7 @@ extension Source.Kind {
 }
 
 extension Evidence {
-  /// The evidence for people.
+  /// The evidence in words.
   var words: String {
     switch self {
     case .documented: "documented"

@@ -1,11 +1,11 @@
 import ModelBindings
 
-/// Words that several pages use.
+/// Turns values and names into text and markup for the pages.
 enum Wording {
-  /// A value as a reader meets it on the wire; words without quotes.
+  /// The JSON text of a value; a string without its quotes, unless it is empty.
   static func value(_ value: JSONValue) -> String { value.string.map { $0.isEmpty ? "\"\"" : $0 } ?? value.jsonText }
 
-  /// A name that may break behind its slashes, so that it fits a narrow page.
+  /// The name with possible line breaks behind its slashes, so that it fits a narrow page.
   static func breakable(_ name: String) -> Markup {
     var markup = Markup()
     for (index, part) in name.split(separator: "/", omittingEmptySubsequences: false).enumerated() {
@@ -18,7 +18,7 @@ enum Wording {
     return markup
   }
 
-  /// Words in which backticks stand around code.
+  /// The text as markup, with the parts between backticks as code elements.
   static func code(_ words: String) -> Markup {
     var markup = Markup()
     for (index, part) in words.split(separator: "`", omittingEmptySubsequences: false).enumerated() where !part.isEmpty
@@ -28,6 +28,6 @@ enum Wording {
     return markup
   }
 
-  /// Words with a capital in front.
+  /// The text with its first letter in upper case.
   static func capitalised(_ words: String) -> String { words.prefix(1).uppercased() + words.dropFirst() }
 }

@@ -1,6 +1,6 @@
-/// What the index can be narrowed by; the names are those of its controls and of the part of its address behind `#`.
+/// Writes filters of the index into an address. The index's script reads them; a filter has the name of its control.
 enum IndexFilter {
-  /// The part of an address that sets these filters.
+  /// The fragment of an address, without `#`, that sets these filters.
   static func fragment(_ filters: [(name: String, value: String)]) -> String {
     filters.map { "\($0.name)=\($0.value.percentEncoded(keeping: ""))" }.joined(separator: "&")
   }

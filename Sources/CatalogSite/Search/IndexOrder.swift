@@ -1,16 +1,17 @@
 import ModelCatalog
 
-/// The order of the endpoints in the index: by provider, then by family, the operations around the models last.
+/// The order of the endpoints in the index: by provider, models before service operations, then by family.
 struct IndexOrder {
-  /// Endpoints whose ids begin alike.
+  /// Models with the same first segment of their ids, or service operations of one group.
   struct Family {
     var name: String
     var endpoints: [Endpoint]
   }
 
+  /// The models or the service operations of one provider.
   struct Part {
     var provider: String
-    /// What the provider offers, in words.
+    /// The heading of the part.
     var title: String
     var families: [Family]
   }

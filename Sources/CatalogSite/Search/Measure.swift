@@ -1,9 +1,9 @@
 import ModelBindings
 import ModelCatalog
 
-/// Something about a field that can be compared with a number, with the least and the most it can be.
+/// A range of a field's value, length, file size or the like, which a search compares with a number.
 struct Measure {
-  /// What is counted: characters, items, bytes, px, s; empty for the value itself.
+  /// The unit: characters, items, bytes, px or s; empty for the value itself.
   let unit: String
   let least: JSONNumber?
   let most: JSONNumber?
@@ -12,7 +12,7 @@ struct Measure {
     [.string(unit), least.map { .number($0) } ?? .null, most.map { .number($0) } ?? .null]
   }
 
-  /// What can be compared of a field; nothing for one without limits.
+  /// The measures of a field and of its items; empty for a field without limits.
   static func all(_ schema: Schema) -> [Measure] {
     var measures = [value(schema), options(schema)].compactMap(\.self)
     if let most = schema.maxLength {
@@ -42,7 +42,7 @@ struct Measure {
     Measure("", schema.minimum ?? schema.exclusiveMinimum, schema.maximum ?? schema.exclusiveMaximum)
   }
 
-  /// Options that are all numbers, such as durations sent as text, `720p` or `5s`, by value or by label.
+  /// The range of options that are numbers, also as text such as `720p` or `5s`. Labels count in place of values.
   private static func options(_ schema: Schema) -> Measure? {
     guard let options = schema.enumeration else { return nil }
     let words = schema.labels ?? options.map(Wording.value)
@@ -52,7 +52,7 @@ struct Measure {
       guard word.count - digits.count <= 1, let number = JSONNumber(literal: String(digits)) else { return nil }
       return isThousands ? number.int.map { JSONNumber($0 * 1000) } : number
     }
-    // One or two options may be words, such as "auto".
+    // Up to two options may be words, such as "auto".
     guard numbers.count >= 2, numbers.count + 2 >= words.count else { return nil }
     return Measure("", numbers.min(), numbers.max())
   }

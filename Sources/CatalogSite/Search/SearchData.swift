@@ -1,9 +1,9 @@
 import ModelBindings
 import ModelCatalog
 
-/// What the index's script searches: for each endpoint its words, for each field its names, limits and options.
+/// The data that the index's script searches: each endpoint's words, and each field's names, limits and options.
 ///
-/// Fields that are alike in many endpoints stand once, in a table that endpoints point into.
+/// The endpoints refer to fields by index, so that a field of many endpoints is written once.
 struct SearchData {
   let json: JSONValue
   /// The names of all fields, the most used first.
@@ -34,7 +34,7 @@ struct SearchData {
     fieldNames = counts.map { ($0.key, $0.value) }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }
   }
 
-  /// The fields of a body, those inside others too.
+  /// All fields of a body, inner ones included.
   private static func fields(_ schema: Schema?) -> [(String, Schema)] {
     guard let schema else { return [] }
     return schema.properties.flatMap { [($0.key, $0.schema)] + fields($0.schema) } + fields(schema.items)
@@ -47,7 +47,7 @@ struct SearchData {
     return words.joined(separator: " ").lowercased()
   }
 
-  /// A field: its names, its limits in words, and what can be compared with a number.
+  /// A field as `[names, name to show, limits in words, measures]`.
   private static func entry(_ key: String, _ schema: Schema) -> JSONValue {
     var words = FieldLimits.words(of: schema) + (schema.items.map(FieldLimits.words) ?? [])
     let options = (schema.enumeration ?? schema.items?.enumeration)?.map(Wording.value) ?? []
@@ -61,6 +61,6 @@ struct SearchData {
 }
 
 extension Endpoint {
-  /// What comes out; `service` for an operation around the models.
+  /// The kind of the endpoint's output; `service` for a service operation.
   var kindOfOutput: String { role == .service ? "service" : output ?? "unknown" }
 }
