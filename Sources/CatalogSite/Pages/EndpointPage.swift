@@ -82,7 +82,7 @@ struct EndpointPage {
         for field in fields {
           FieldEntry(
             key: field.key, schema: field.schema, isRequired: false, accepts: provider?.accepts ?? [],
-            note: "Every model takes this field."
+            note: "Taken by every model."
           ).markup
         }
       }
