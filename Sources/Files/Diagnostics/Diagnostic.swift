@@ -1,33 +1,33 @@
 import ModelBindings
 
-/// What is wrong with a file (one of the catalog, a document being imported, an output), and where.
+/// An error or a warning about a file of the catalog, an imported document or an output, with its place in the file.
 package struct Diagnostic: Error, Sendable, Hashable, CustomStringConvertible {
-  /// What it means for the file.
+  /// The effect on the use of the file.
   package enum Severity: String, Sendable, Hashable {
-    /// The file, or the part of it that is meant, cannot be used.
+    /// The command does not use the file, or the part of it at the place.
     case error
-    /// The file is used, but a person should look at it.
+    /// The command uses the file, but a person should look at the place.
     case warning
   }
 
-  /// What it means for the file.
+  /// The effect on the use of the file.
   package var severity = Severity.error
-  /// What was found, what is allowed and what to do.
+  /// The text for the user: what was found, what is allowed, what to do.
   package var message: String
-  /// The file, as its path was given; nil while only a value is being read.
+  /// The path of the file as the user typed it; nil until a caller that knows it sets it.
   package var file: String?
-  /// The line from 1, where the text is known.
+  /// The line from 1; nil where it is not known.
   package var line: Int?
-  /// The column from 1 in Unicode scalars, where the text is known.
+  /// The column from 1 in Unicode scalars; nil where it is not known.
   package var column: Int?
-  /// The place inside the JSON; the root where the whole file is meant.
+  /// The place inside the JSON; the root for a diagnostic about the whole file.
   package var pointer: JSONPointer
-  /// The name of the lint rule that found it; nil where no rule did.
+  /// The name of the lint rule; nil for a diagnostic that comes from no rule.
   package var rule: String?
-  /// Whether the member's name is meant, not its value.
+  /// Whether the place is the name of the member at the pointer, not its value.
   package var isAtKey: Bool
 
-  /// An error at a place inside a JSON text.
+  /// Creates an error at a place inside a JSON text.
   package init(_ message: String, at pointer: JSONPointer = JSONPointer(), file: String? = nil) {
     self.message = message
     self.pointer = pointer
@@ -35,29 +35,29 @@ package struct Diagnostic: Error, Sendable, Hashable, CustomStringConvertible {
     isAtKey = false
   }
 
-  /// An error about a member's name.
+  /// Creates an error about the name of a JSON member.
   package init(_ message: String, atKey pointer: JSONPointer) {
     self.init(message, at: pointer)
     isAtKey = true
   }
 
-  /// A text that is not JSON.
+  /// Creates an error about a text that is not JSON, with its line and column.
   package init(_ error: JSONSyntaxError, file: String, bytes: [UInt8]) {
     self.init("not JSON: expected \(error.expected)", file: file)
     locate(error.offset, in: bytes)
   }
 
-  /// The same as a warning.
+  /// The same diagnostic as a warning.
   package var asWarning: Diagnostic {
     var copy = self
     copy.severity = .warning
     return copy
   }
 
-  /// `file:line:column: message (at /pointer) [rule]`, without the parts that are not known.
+  /// `file:line:column: message (at /pointer) [rule]`, without the unknown parts.
   package var description: String { text(severity: "") }
 
-  /// The description with the severity in front of the message: `file:line:column: warning: message`.
+  /// The description with the severity before the message: `file:line:column: warning: message`.
   package var descriptionWithSeverity: String { text(severity: "\(severity.rawValue): ") }
 
   private func text(severity: String) -> String {
@@ -81,16 +81,19 @@ extension Diagnostic {
     column = location.column
   }
 
-  /// The same diagnostic with its file, line and column, which its pointer finds in `bytes`.
+  /// The same diagnostic with its file, and with the line and column of its pointer in `bytes`.
   ///
-  /// When nothing stands at the pointer (a missing member), the nearest enclosing value is named.
+  /// For a pointer to a missing value, line and column are those of the nearest enclosing value.
   package func located(file: String, bytes: [UInt8]) -> Diagnostic {
     located(file: file, bytes: bytes) { $0.offset(in: bytes, ofKey: $1) }
   }
 
   /// The same for a text that is not JSON as a whole.
   ///
-  /// - Parameter offset: Where the value at a pointer, or its name, stands; nil when nothing does.
+  /// - Parameters:
+  ///   - file: The path of the file.
+  ///   - bytes: The text.
+  ///   - offset: Returns the offset of the value at a pointer, or of its name; nil for a missing value.
   package func located(
     file: String, bytes: [UInt8], offset: (_ pointer: JSONPointer, _ ofKey: Bool) -> Int?
   ) -> Diagnostic {

@@ -3,18 +3,18 @@
 #else
   import Foundation
 #endif
-/// An output folder: the generated files in it, and a manifest that lists them, so that no other file is touched.
+/// An output folder of a command. A manifest in it lists the generated files, so that no other file is changed.
 package struct FileTree: Sendable {
   /// The kind of output: the command that writes it, and the marks of its files.
   package struct Kind: Sendable {
     /// The command that generates the files.
     package var command: String
-    /// The texts that generated files begin or end with. They identify a generated file without the manifest; empty if there are none.
+    /// The texts that generated files begin or end with, by which a file without a manifest is recognised as generated.
     package var marks: [String]
-    /// The ending of files that a build of the folder uses. Other files with this ending are reported.
+    /// The file name ending that a build of the folder uses. Files with this ending that no command generated are reported.
     package var ending: String?
 
-    /// A kind of output.
+    /// Creates a kind of output.
     package init(command: String, marks: [String] = [], ending: String? = nil) {
       self.command = command
       self.marks = marks
@@ -22,23 +22,23 @@ package struct FileTree: Sendable {
     }
   }
 
-  /// The folder.
+  /// The path of the folder, without a slash at its end.
   package let root: String
   private let kind: Kind
 
-  /// The folder at `root`; it need not exist.
+  /// Creates a tree for the folder at `root`, which need not exist.
   package init(root: String, _ kind: Kind) {
     self.root = root.count > 1 && root.hasSuffix("/") ? String(root.dropLast()) : root
     self.kind = kind
   }
 
-  /// Makes the folder hold `files`: writes what differs, removes files that an earlier run generated and this one does not.
+  /// Writes the files that differ, and removes files that an earlier run generated and this one does not.
   ///
-  /// A file with the same content is not touched. Everything is written beside its place first and renamed last, so a
+  /// A file with the same content is not written. All files are written beside their places first and renamed last, so a
   /// full disk leaves the folder as it was.
   ///
-  /// - Throws: `Diagnostic` when a file cannot be written, when a file that no command generated has the path of one, or when
-  ///   another command generated the folder. In each case no file has changed.
+  /// - Throws: `Diagnostic` when a file cannot be written, when a file that no command generated has the path of one of
+  ///   `files`, or when another command generated the folder. In each case no file has changed.
   @discardableResult
   package func write(_ files: [OutputFile]) throws(Diagnostic) -> WriteReport {
     let state = try state(of: files)
@@ -57,7 +57,7 @@ package struct FileTree: Sendable {
       edited: state.edited, foreign: state.foreign)
   }
 
-  /// What ``write(_:)`` would change; nothing is written.
+  /// The files that ``write(_:)`` would write or remove, sorted by path. It changes nothing.
   ///
   /// - Throws: `Diagnostic` when the folder cannot be read.
   package func check(_ files: [OutputFile]) throws(Diagnostic) -> [StaleFile] {
@@ -70,13 +70,13 @@ package struct FileTree: Sendable {
 
   func path(_ name: String) -> String { "\(root)/\(name)" }
 
-  // MARK: What is there
+  // MARK: The folder's state
 
   private struct State {
     var differing: [OutputFile] = []
     /// Files that an earlier run generated and this one does not.
     var left: [String] = []
-    /// Generated files that a person has edited since.
+    /// Generated files that a person edited after the last write.
     var edited: [String] = []
     /// Files with the reported ending that no command generated.
     var foreign: [String] = []
@@ -134,7 +134,7 @@ package struct FileTree: Sendable {
       var folder = name[...]
       while let slash = folder.lastIndex(of: "/") {
         folder = folder[..<slash]
-        // `rmdir` refuses a folder that holds anything.
+        // `rmdir` fails for a folder that is not empty.
         guard rmdir(path(String(folder))) == 0 else { break }
       }
     }

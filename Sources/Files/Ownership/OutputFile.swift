@@ -5,7 +5,7 @@ package struct OutputFile: Sendable, Hashable {
   /// The content.
   package var text: String
 
-  /// A file.
+  /// Creates a file.
   package init(path: String, text: String) {
     self.path = path
     self.text = text

@@ -2,7 +2,7 @@
 package struct WriteReport: Sendable, Hashable {
   /// The files that are new or have new content.
   package var written: [String]
-  /// How many files had the right content already.
+  /// The number of files that already had the right content.
   package var unchanged: Int
   /// The files that `write` deleted, since the command no longer generates them.
   package var removed: [String]
@@ -19,7 +19,7 @@ package struct WriteReport: Sendable, Hashable {
 
 /// A generated file that differs from the catalog.
 package struct StaleFile: Sendable, Hashable {
-  /// What is wrong with it.
+  /// The difference.
   package enum Reason: String, Sendable, Hashable {
     /// The file is missing.
     case missing
@@ -29,8 +29,8 @@ package struct StaleFile: Sendable, Hashable {
     case leftOver = "left over"
   }
 
-  /// The path, the output folder's included.
+  /// The path, with the output folder's path before it.
   package var path: String
-  /// What is wrong.
+  /// The difference.
   package var reason: Reason
 }

@@ -1,23 +1,27 @@
 import ModelBindings
 
-/// A file read in ranges, so that probing a film costs no more than its header.
+/// A file that is read in ranges, so that a probe of a large video reads its header only.
 package final class FileSource: ByteSource {
   package let count: Int
   private let descriptor: Int32
   private let path: String
 
-  /// - Throws: ``ProbeError`` with the reason `unreadable` for what is not an ordinary file or may not be read.
+  /// Opens a file.
+  ///
+  /// - Throws: `ProbeError` with the reason `unreadable` for a missing file, a file without read permission, or a path that is
+  ///   not an ordinary file.
   package init(_ path: String) throws(ProbeError) {
     self.path = path
-    // Not blocking, since opening a pipe without a writer would wait for ever.
+    // `O_NONBLOCK`: opening a pipe that has no writer would wait for ever.
     descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else {
-      throw ProbeError(.unreadable, "\(path): " + (errno == ENOENT ? "no such file" : "it may not be read"))
+      throw ProbeError(
+        .unreadable, "\(path): " + (errno == ENOENT ? "no such file" : "cannot be read; check its permissions"))
     }
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
       close(descriptor)
-      throw ProbeError(.unreadable, "\(path): not an ordinary file; only such can be read in any order")
+      throw ProbeError(.unreadable, "\(path): not an ordinary file; give a file, not a pipe or a folder")
     }
     count = Int(status.st_size)
   }
@@ -35,7 +39,7 @@ package final class FileSource: ByteSource {
       }
       initialized = filled
     }
-    // A file that has become shorter ends early; anything else that yields nothing is an error of the disk.
+    // Fewer bytes mean that the file became shorter; none at all mean that the disk failed.
     guard filled > 0 || count == 0 else { throw ProbeError(.unreadable, "\(path): reading failed") }
     return bytes
   }

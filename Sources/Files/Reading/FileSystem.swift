@@ -4,9 +4,9 @@
   import Foundation
 #endif
 
-/// Looks at files and folders, and reads them whole.
+/// Tests for files and folders, lists folders and reads whole files.
 package enum FileSystem {
-  /// Whether a folder stands at `path`; nil where nothing does.
+  /// True for a folder, false for a file; nil where nothing exists at `path`.
   package static func isDirectory(_ path: String) -> Bool? {
     var isDirectory = false
     return FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) ? isDirectory : nil
@@ -14,7 +14,7 @@ package enum FileSystem {
 
   /// The content of a file.
   ///
-  /// - Throws: ``Diagnostic`` when it is missing, a directory or cannot be read.
+  /// - Throws: ``Diagnostic`` when the file is missing, is a directory or cannot be read.
   package static func read(_ path: String) throws(Diagnostic) -> [UInt8] {
     switch isDirectory(path) {
     case nil: throw Diagnostic("no such file", file: path)
@@ -27,7 +27,7 @@ package enum FileSystem {
     return [UInt8](data)
   }
 
-  /// The names of what a folder holds, sorted; those that begin with a dot are left out.
+  /// The names of the files and folders in a folder, sorted, without those that begin with a dot.
   ///
   /// - Throws: ``Diagnostic`` when the folder is missing or cannot be read.
   package static func entries(_ path: String) throws(Diagnostic) -> [String] {

@@ -1,9 +1,11 @@
-/// A file or standard input, read piece by piece.
+/// A file or standard input that is read piece by piece. `deinit` closes the file.
 package struct InputFile: ~Copyable {
   private let descriptor: Int32
   private let path: String?
 
   /// Opens a file, or standard input for nil.
+  ///
+  /// - Throws: ``Diagnostic`` for a missing file, a directory, or a file without read permission.
   package init(_ path: String?) throws(Diagnostic) {
     descriptor = if let path { try Self.open(path) } else { 0 }
     self.path = path
@@ -22,7 +24,7 @@ package struct InputFile: ~Copyable {
 
   /// Appends up to `count` bytes to `buffer`. Returns false at the end.
   ///
-  /// - Throws: `Diagnostic` when the system cannot read on.
+  /// - Throws: ``Diagnostic`` when the system reports a read error.
   package func read(into buffer: inout [UInt8], count: Int) throws(Diagnostic) -> Bool {
     let old = buffer.count
     buffer.append(contentsOf: repeatElement(0, count: count))
@@ -37,13 +39,13 @@ package struct InputFile: ~Copyable {
     return result > 0
   }
 
-  /// Whether bytes can be read now, without waiting for the writer of a pipe.
+  /// Whether ``read(into:count:)`` would return without waiting for the writer of a pipe.
   package var isReady: Bool {
     var state = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
     return poll(&state, 1, 0) > 0
   }
 
-  /// The whole content of a file, or of standard input.
+  /// The whole content of a file, or of standard input for nil.
   package static func all(_ path: String?) throws(Diagnostic) -> [UInt8] {
     let file = try InputFile(path)
     var bytes: [UInt8] = []

@@ -1,14 +1,14 @@
 import ModelBindings
 
-/// Reads files of JSON with errors that name the file, the line and the column.
+/// Reads JSON files. Its errors have the file, the line and the column.
 package enum JSONFile {
-  /// Reads a file and hands its root to `body`, whose errors get the file, line and column.
+  /// Parses a file and passes its root value to `body`. An error of `body` gets the file, line and column.
   ///
   /// - Parameters:
   ///   - path: The file.
-  ///   - bytes: The file's content where it has been read already.
-  ///   - body: Reads the root.
-  /// - Throws: ``Diagnostic`` when the file cannot be read, is not JSON, or `body` throws one.
+  ///   - bytes: The file's content if the caller has read it already.
+  ///   - body: Converts the root value.
+  /// - Throws: ``Diagnostic`` when the file cannot be read or is not JSON, or when `body` throws.
   package static func parse<Value>(
     _ path: String, bytes: [UInt8]? = nil, _ body: (JSONValue) throws(Diagnostic) -> Value
   ) throws(Diagnostic) -> Value {

@@ -1,7 +1,7 @@
 import ModelBindings
 
 extension LocalMedia {
-  /// What the file or the bytes break of the field's rules. Only the header of a file is read.
+  /// The violations of the field's media rules by the file or the bytes. Only the header of a file is read.
   ///
   /// - Throws: `ProbeError` when the file cannot be read.
   package func probe() throws(ProbeError) -> [Violation] {

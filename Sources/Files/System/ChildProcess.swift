@@ -3,19 +3,22 @@
 #else
   import Foundation
 #endif
-/// A program run to its end. Foundation's own way of doing this would have to be linked for it alone.
+/// A program that ran to its end. It uses `posix_spawn`, since `Process` would need all of Foundation.
 package struct ChildProcess {
-  /// What the program exited with; 128 and the signal's number where one ended it.
+  /// The exit status; 128 plus the signal's number where a signal ended the program.
   package let status: Int32
+  /// The text on standard output.
   package let output: String
+  /// The text on standard error.
   package let errors: String
 
-  /// Runs the program that `words` begin with, found on the path.
+  /// Runs a program and waits for its end.
   ///
   /// - Parameters:
-  ///   - environment: What is set beside the variables of this process; nil takes one away.
-  ///   - folder: A folder for the program's output, which no pipe has to hold.
-  /// - Throws: ``Diagnostic`` when it cannot be started.
+  ///   - words: The program, which is looked up in `PATH`, and its arguments.
+  ///   - changes: Variables to set beside those of this process; nil removes a variable.
+  ///   - folder: A folder for two files with the program's output, which could fill a pipe.
+  /// - Throws: ``Diagnostic`` when the program cannot be started.
   package init(_ words: [String], environment changes: [String: String?], folder: String) throws(Diagnostic) {
     var environment = ProcessInfo.processInfo.environment
     for (name, value) in changes { environment[name] = value }
@@ -35,9 +38,9 @@ package struct ChildProcess {
     var variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { for text in arguments + variables { free(text) } }
     var process: pid_t = 0
-    let problem = posix_spawnp(&process, words[0], &actions, nil, &arguments, &variables)
-    guard problem == 0 else {
-      throw Diagnostic("\(words[0]) cannot be run (\(String(cString: strerror(problem)))); is it installed?")
+    let failure = posix_spawnp(&process, words[0], &actions, nil, &arguments, &variables)
+    guard failure == 0 else {
+      throw Diagnostic("\(words[0]) cannot be run (\(String(cString: strerror(failure)))); is it installed?")
     }
     var state: Int32 = 0
     while waitpid(process, &state, 0) < 0 && errno == EINTR {}

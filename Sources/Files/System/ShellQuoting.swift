@@ -1,5 +1,5 @@
 extension String {
-  /// The text as one word for a POSIX shell.
+  /// The text quoted as one word of a POSIX shell.
   package var quotedForShell: String {
     "'" + split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
   }

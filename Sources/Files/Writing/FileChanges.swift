@@ -5,16 +5,17 @@ import ModelBindings
 #else
   import Foundation
 #endif
-/// Files to write together: first all beside their places, then each renamed into its place.
+/// A set of files to write together. ``commit()`` writes all of them beside their places, then renames each into its place.
 ///
-/// A reader therefore never sees half a file, and a full disk or a missing permission leaves everything as it was.
+/// A reader never sees half a file, and a full disk or a missing permission leaves all files as they were.
 package struct FileChanges {
   private var contents: [(path: String, bytes: [UInt8])] = []
   private var removals: [String] = []
 
+  /// Creates an empty set.
   package init() {}
 
-  /// Plans to have `bytes` at `path`; a file that already has them is left alone.
+  /// Plans to write `bytes` to `path`, unless the file already has them. It reads the file to compare.
   package mutating func write(_ bytes: [UInt8], to path: String) {
     if FileSystem.isDirectory(path) == false, let old = FileManager.default.contents(atPath: path),
       [UInt8](old) == bytes
@@ -24,18 +25,20 @@ package struct FileChanges {
     contents.append((path, bytes))
   }
 
-  /// Plans to have no file at `path`.
+  /// Plans to remove the file at `path`, if there is one.
   package mutating func remove(_ path: String) {
     if FileSystem.isDirectory(path) == false { removals.append(path) }
   }
 
-  /// The files that differ from what is planned.
+  /// The files that ``commit()`` will write or remove.
   package var paths: [String] { contents.map(\.path) + removals }
 
-  /// Writes what differs.
+  /// Writes and removes the planned files.
   ///
-  /// - Throws: ``Diagnostic`` for the first file that cannot be written. A full disk, a directory in the way or a missing
-  ///   permission shows before any file has changed; importing again finishes what a crash between two files left.
+  /// A crash between two renames leaves some files old; a second run of the command writes them.
+  ///
+  /// - Throws: ``Diagnostic`` for the first file that cannot be written. A full disk, a directory at a file's path or a
+  ///   missing permission is reported before any file has changed.
   package func commit() throws(Diagnostic) {
     var staged: [(temporary: String, path: String)] = []
     do throws(Diagnostic) {
@@ -73,15 +76,15 @@ package struct FileChanges {
     return temporary
   }
 
-  /// Writes with the C library: Foundation waits for the disk after every file, which took five sixths of the time for
-  /// hundreds of files.
+  /// Writes a file with the C library. Foundation waits for the disk after every file, which took five sixths of the time
+  /// for hundreds of files.
   private static func write(_ bytes: [UInt8], to path: String) -> Bool {
     guard let file = fopen(path, "wb") else { return false }
     let isWhole = fwrite(bytes, 1, bytes.count, file) == bytes.count
     return fclose(file) == 0 && isWhole
   }
 
-  /// The first part of a folder's path that is a file.
+  /// The shortest beginning of a folder's path that is a file; nil where none is.
   private static func obstacle(to folder: String) -> String? {
     let ends = folder.indices.dropFirst().filter { folder[$0] == "/" } + [folder.endIndex]
     return ends.lazy.map { String(folder[..<$0]) }.first { FileSystem.isDirectory($0) == false }
