@@ -2,12 +2,12 @@ import Files
 import ModelBindings
 
 extension Arguments {
-  /// The values of `--media FIELD=PATH`: local files with the fields that take them.
+  /// The local files of `--media FIELD=PATH`, each with the field that takes it. No file is read.
   ///
   /// - Parameters:
-  ///   - validator: The rules of the endpoint.
+  ///   - validator: The validator of the endpoint's body.
   ///   - endpoint: The name of the endpoint, for messages.
-  /// - Throws: ``UsageError`` for a value without `=`, `MediaFieldError` for a field that takes no media.
+  /// - Throws: ``UsageError`` for a value without `=`, `MediaFieldError` for an unknown field or one that takes no media.
   package func localMedia(for validator: Validator, of endpoint: String) throws -> [LocalMedia] {
     try all("media").map { value in
       guard let sign = value.firstIndex(of: "="), sign != value.startIndex else {
@@ -20,7 +20,7 @@ extension Arguments {
 }
 
 extension ValidatedRequest {
-  /// The validation of a local file by the rules of its field.
+  /// Validates a local file against the media rules of its field.
   ///
   /// - Throws: `ProbeError` when the file cannot be read.
   package init(of local: LocalMedia, endpoint: String?) throws(ProbeError) {

@@ -2,11 +2,15 @@ import ModelBindings
 
 /// One option of a command.
 package struct OptionSpec: Sendable {
+  /// The name without its two dashes.
   package let name: String
-  /// What stands for its value in the help; nil for a switch.
+  /// The placeholder of its value in the help, such as `DIR`; nil for a switch.
   package let value: String?
+  /// The description in the help.
   package let help: String
+  /// The allowed values; empty for any value.
   package var choices: [String] = []
+  /// Whether a command line may have the option more than once.
   package var isRepeatable = false
 
   /// A switch.
@@ -27,17 +31,22 @@ package struct OptionSpec: Sendable {
   ]
 }
 
-/// A command line that cannot be understood.
+/// The error that the words of a command line are wrong.
 package struct UsageError: Error, CustomStringConvertible {
   package let description: String
+  /// Creates an error with its message.
   package init(_ description: String) { self.description = description }
 }
 
-/// The arguments of a command, checked against its options.
+/// The parsed arguments of a command: options and operands.
 package struct Arguments: Sendable {
   private var values: [String: [String]] = [:]
+  /// The words that are neither options nor their values, and all words behind `--`.
   package private(set) var operands: [String] = []
 
+  /// Parses the words behind a command's name.
+  ///
+  /// - Throws: ``UsageError`` for an unknown option, a missing value, a value that is not allowed, or a repetition.
   package init(_ words: some Sequence<String>, options: [OptionSpec]) throws(UsageError) {
     let options = options + OptionSpec.everywhere
     var words = Array(words)[...]
@@ -79,9 +88,9 @@ package struct Arguments: Sendable {
   /// Whether a switch was given.
   package func has(_ name: String) -> Bool { values[name] != nil }
 
-  /// The value of an option, if it was given.
+  /// The value of an option; nil where the command line lacks it.
   package subscript(_ name: String) -> String? { values[name]?.last }
 
-  /// All values of an option that may be repeated.
+  /// All values of a repeatable option.
   package func all(_ name: String) -> [String] { values[name] ?? [] }
 }

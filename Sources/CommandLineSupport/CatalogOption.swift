@@ -1,9 +1,9 @@
 extension OptionSpec {
-  /// Where the catalog is; every command that reads one takes it.
+  /// `--catalog DIR`, which every command that reads a catalog takes.
   package static let catalog = OptionSpec.value("catalog", "DIR", "the catalog's folder (default: catalog)")
 }
 
 extension Arguments {
-  /// The catalog's folder.
+  /// The catalog's folder: the value of `--catalog`, else `catalog`.
   package var catalog: String { self["catalog"] ?? "catalog" }
 }

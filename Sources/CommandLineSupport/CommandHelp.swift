@@ -1,10 +1,15 @@
 /// The text that `--help` prints for one command.
 package struct CommandHelp {
+  /// The text, without a line end at its end.
   package let text: String
 
+  /// Lays out the help of one command.
+  ///
   /// - Parameters:
   ///   - title: The command's name and its summary.
   ///   - usage: The usage line, from the program's name on.
+  ///   - options: The command's own options; those of every command are added.
+  ///   - example: A command line.
   ///   - notes: Lines between the options and the example.
   package init(_ title: String, usage: String, options: [OptionSpec], example: String, notes: [String] = []) {
     var lines = [title, "", "usage: \(usage)", ""]
@@ -25,6 +30,6 @@ package struct CommandHelp {
 }
 
 extension String {
-  /// The text with spaces behind it up to `width` characters.
+  /// The text with spaces appended up to `width` characters.
   package func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
 }

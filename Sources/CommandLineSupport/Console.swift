@@ -1,23 +1,24 @@
 import Files
 
-/// Prints a command's output: data to standard output, everything else to standard error.
+/// Prints a command's output: data to standard output, notes and progress to standard error.
 package final class Console {
   private let write: (_ text: String, _ isData: Bool) -> Void
-  /// Whether a person sees standard error as it is written, so that progress is worth showing.
+  /// Whether standard error is a terminal; only then is progress shown.
   package let isTerminal: Bool
-  /// Whether colour may be used in data.
+  /// Whether data may contain colour codes.
   package private(set) var isColoured: Bool
   private var hasProgress = false
 
+  /// Creates a console that calls `write` with every text.
   package init(isTerminal: Bool, isColoured: Bool, write: @escaping (_ text: String, _ isData: Bool) -> Void) {
     self.isTerminal = isTerminal
     self.isColoured = isColoured
     self.write = write
   }
 
-  /// The process's own streams.
+  /// A console over the process's standard output and standard error.
   package static func standard() -> Console {
-    // https://no-color.org: set and not empty. A dumb terminal would show the codes as text.
+    // https://no-color.org: the variable counts where it is set and not empty. A dumb terminal would show the codes as text.
     let isRefused = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
     let wantsColour = !isRefused && getenv("TERM").map { String(cString: $0) } != "dumb"
     return Console(isTerminal: isatty(2) == 1, isColoured: isatty(1) == 1 && wantsColour) { text, isData in
@@ -31,43 +32,43 @@ package final class Console {
       var rest = UnsafeRawBufferPointer(bytes)
       while !rest.isEmpty {
         let count = writeBytes(descriptor, from: rest.baseAddress, count: rest.count)
-        // The reader closed the pipe, so no output can reach it.
+        // The reader closed the pipe, so the rest is dropped.
         guard count > 0 else { return }
         rest = UnsafeRawBufferPointer(rebasing: rest[count...])
       }
     }
   }
 
-  /// A line of data.
+  /// Prints a line of data.
   package func line(_ text: String) { write(text + "\n", true) }
 
-  /// Data as it is.
+  /// Prints data without adding a line end.
   package func data(_ text: String) { write(text, true) }
 
-  /// A line for the person: errors, notes, summaries.
+  /// Prints a line on standard error: an error, a note or a summary.
   package func note(_ text: String) {
     clearProgress()
     write(text + "\n", false)
   }
 
-  /// Shows what is being done, over what was shown before; silent unless a person is watching.
+  /// Replaces the progress line by `text`. It does nothing unless standard error is a terminal.
   package func progress(_ text: String) {
     guard isTerminal else { return }
     write("\r\u{1B}[K" + text, false)
     hasProgress = true
   }
 
-  /// Takes the progress line away.
+  /// Removes the progress line.
   package func clearProgress() {
     guard hasProgress else { return }
     write("\r\u{1B}[K", false)
     hasProgress = false
   }
 
-  /// Uses no colour from here on.
+  /// Turns colour off.
   package func dropColour() { isColoured = false }
 
-  /// The text in a colour, where colours are wanted.
+  /// The text in a style, or unchanged where colour is off.
   package func styled(_ text: String, _ style: Style) -> String {
     isColoured ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
   }

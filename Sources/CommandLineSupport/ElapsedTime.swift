@@ -1,5 +1,5 @@
 extension ContinuousClock.Instant {
-  /// How long ago it was, for people: `340 ms`, `12 s`.
+  /// The time since the instant, in words: `340 ms`, `12 s`.
   package var elapsedWords: String {
     let milliseconds = (ContinuousClock.now - self) / .milliseconds(1)
     return milliseconds < 10_000 ? "\(Int(milliseconds)) ms" : "\(Int(milliseconds / 1000)) s"

@@ -1,12 +1,17 @@
-/// A command as completion shows it.
+/// The description of a command, for its help and for completion.
 package struct CommandDescription: Sendable {
+  /// The word that the user types.
   package let name: String
+  /// The purpose in one line.
   package let summary: String
   /// The words that follow the name in the usage line; bars separate several ways to use the command.
   package let usage: String
+  /// The command's own options, without those of every command.
   package let options: [OptionSpec]
+  /// A command line, for the help.
   package let example: String
 
+  /// Creates a description.
   package init(_ name: String, _ summary: String, usage: String, options: [OptionSpec], example: String) {
     self.name = name
     self.summary = summary
@@ -18,15 +23,18 @@ package struct CommandDescription: Sendable {
   var usageLine: UsageLine { UsageLine(usage, options: options) }
 }
 
-/// A program as completion shows it.
+/// The description of a program, for its help and for completion.
 package struct ProgramDescription: Sendable {
+  /// The name of the executable.
   package let name: String
+  /// The purpose in one line.
   package let summary: String
+  /// The commands, in the order of the help.
   package let commands: [CommandDescription]
-  /// Whether the program is its only command, so that no name of one is typed.
+  /// Whether the program has one command, whose name the user does not type.
   package let isOneCommand: Bool
 
-  /// A program whose first word names a command.
+  /// Creates a program whose first word names a command.
   package init(_ name: String, _ summary: String, commands: [CommandDescription]) {
     self.name = name
     self.summary = summary
@@ -34,7 +42,7 @@ package struct ProgramDescription: Sendable {
     isOneCommand = false
   }
 
-  /// A program that does one thing.
+  /// Creates a program with one command, whose name is the program's.
   package init(_ command: CommandDescription) {
     name = command.name
     summary = command.summary

@@ -1,28 +1,33 @@
 import ModelBindings
 
-/// Finds the words that can stand at the cursor, for every shell.
+/// Finds the words that the user can type next, for every shell.
 package struct Completion {
-  /// The hidden command by which a completion script asks for candidates. The help does not list it.
+  /// The hidden command that a completion script runs to get the candidates. The help does not list it.
   package static let question = "__complete"
 
-  /// What can stand at the cursor.
+  /// The candidates for the word at the cursor.
   enum Candidates: Equatable {
-    /// These words, each with what it means, which may be empty.
+    /// These words.
     case words([Word])
-    /// Any file.
+    /// Any file; the shell lists them.
     case files
-    /// Any folder.
+    /// Any folder; the shell lists them.
     case folders
   }
 
   struct Word: Equatable {
     var text: String
+    /// The description that a shell may show; empty for none.
     var help = ""
   }
 
-  /// Prints the candidates for a shell: a line for each word, or the kind of paths to look for.
+  /// Prints the candidates for a completion script: a line for each word, else `:files` or `:folders`.
   ///
-  /// - Parameter words: The words behind the program's name, the last of which is being typed.
+  /// - Parameters:
+  ///   - words: The words behind the program's name. The last is the word at the cursor, which may be empty.
+  ///   - program: The program's commands.
+  ///   - names: The names that the catalog supplies.
+  ///   - console: The console to print on.
   package static func printCandidates(
     _ words: [String], _ program: ProgramDescription, _ names: CompletionNames, _ console: Console
   ) {
@@ -89,13 +94,18 @@ package struct Completion {
     return placeholders(command.usageLine.next(after: operands))
   }
 
-  /// The options that the line lacks, or that may be repeated.
+  /// The options that the line lacks, and the repeatable ones.
   private func options(_ options: [OptionSpec]) -> [Word] {
     options.filter { option in option.isRepeatable || !before.contains("--\(option.name)") }
       .map { Word(text: "--\($0.name)", help: $0.help) }
   }
 
-  /// - Parameter endpoint: The name of one, where no option tells it.
+  /// The candidates for the value of an option.
+  ///
+  /// - Parameters:
+  ///   - option: The option.
+  ///   - prefix: The beginning of the word at the cursor that stays: `--option=`, or empty.
+  ///   - endpoint: The first operand, which names the endpoint unless `--endpoint` does.
   private func value(of option: OptionSpec, prefix: String, endpoint: String?) -> Candidates {
     if !option.choices.isEmpty { return .words(option.choices.map { Word(text: prefix + $0) }) }
     guard option.value == "FIELD=PATH" else {
@@ -131,8 +141,8 @@ extension Completion {
 
   private var catalog: String { valueBefore("catalog") ?? "catalog" }
 
-  /// The ids of all endpoints, from the names of their files; with the provider in front where the user typed it, or where
-  /// two providers have the same.
+  /// The ids of all endpoints, from the names of their files. An id has its provider before it where the user typed a
+  /// provider, or where two providers have the same id.
   private var endpointIDs: [String] {
     let ids = names.endpoints(catalog)
     let typed = current.split(separator: "=").last.map(String.init) ?? ""
@@ -143,7 +153,7 @@ extension Completion {
     }
   }
 
-  /// The fields of the endpoint on the line that take media.
+  /// The fields of the endpoint `name` that take media.
   private func mediaFields(of name: String?) -> [String] {
     name.map { names.mediaFields($0, catalog) } ?? []
   }

@@ -1,14 +1,16 @@
-/// The names that completion takes from a catalog. The program supplies them; a catalog that cannot be read has none,
-/// since a shell shows no error.
+/// The functions by which a program gives completion the names in a catalog. They return no names for a catalog that they
+/// cannot read, since a shell shows no error.
 package struct CompletionNames {
   let providers: (_ catalog: String) -> [String]
   let endpoints: (_ catalog: String) -> [(provider: String, ids: [String])]
   let mediaFields: (_ endpoint: String, _ catalog: String) -> [String]
 
+  /// Creates a set of functions.
+  ///
   /// - Parameters:
-  ///   - providers: The ids of the providers in a catalog's folder.
-  ///   - endpoints: The ids of the endpoints of each provider.
-  ///   - mediaFields: The keys of the fields that take media, for an endpoint's name.
+  ///   - providers: Returns the ids of the providers in a catalog's folder.
+  ///   - endpoints: Returns the ids of the endpoints of each provider.
+  ///   - mediaFields: Returns the keys of the fields of an endpoint that take media.
   package init(
     providers: @escaping (_ catalog: String) -> [String],
     endpoints: @escaping (_ catalog: String) -> [(provider: String, ids: [String])],

@@ -1,10 +1,12 @@
 import ModelBindings
 
-/// A shell, and the script that makes it complete a program with the words of ``Completion``.
+/// A shell, with a script that makes it complete a program's words by ``Completion``.
 package enum Shell: String, CaseIterable {
   case bash, zsh, fish
 
-  /// The one shell that operands name.
+  /// The shell that the operands name.
+  ///
+  /// - Throws: ``UsageError`` unless the operands are the name of one known shell.
   package init(_ operands: [String]) throws(UsageError) {
     let names = Self.allCases.map(\.rawValue)
     guard let name = operands.first, operands.count == 1 else {
@@ -17,7 +19,7 @@ package enum Shell: String, CaseIterable {
     self = shell
   }
 
-  /// The text to source.
+  /// The completion script, which the user's start-up file sources.
   package func script(for program: String) -> String {
     switch self {
     case .bash: Self.bashScript(program)
@@ -31,7 +33,7 @@ package enum Shell: String, CaseIterable {
     # Completion of \#(program) for bash. In ~/.bashrc:
     #   source <(\#(program) completions bash)
     _\#(program)() {
-      # Bash splits words at colons and equals signs too; names and options hold them, so they are joined again.
+      # Bash also splits words at colons and equals signs. Names and options contain them, so join the parts again.
       local words=() rest=$COMP_LINE i
       for ((i = 0; i <= COMP_CWORD; i++)); do
         local word=${COMP_WORDS[i]}
@@ -46,7 +48,7 @@ package enum Shell: String, CaseIterable {
       local current=${words[${#words[@]}-1]} IFS=$'\n' line candidates
       candidates=$("${words[0]/#\~/$HOME}" __complete "${words[@]:1}" 2>/dev/null)
       COMPREPLY=()
-      # Line by line, since words can hold what a shell would take for a pattern of file names.
+      # Read line by line, since the shell would expand a word with * or ? to file names.
       case $candidates in
         :files | :folders)
           compopt -o filenames 2>/dev/null
@@ -54,7 +56,7 @@ package enum Shell: String, CaseIterable {
             [[ $line ]] && COMPREPLY+=("$line")
           done <<< "$(compgen $([[ $candidates == :files ]] && echo -f || echo -d) -- "${current##*=}")" ;;
         *)
-          # What stands before the last colon or equals sign is on the line already.
+          # The line already has the part before the last colon or equals sign.
           while read -r line; do
             line=${line%%$'\t'*}
             [[ $line == *= ]] && compopt -o nospace 2>/dev/null
@@ -109,7 +111,7 @@ package enum Shell: String, CaseIterable {
       set -l current (commandline -ct)
       set -l program (string replace -r '^~' $HOME -- $words[1])
       set -l lines ($program __complete $words[2..] $current 2>/dev/null)
-      # What stands before an equals sign stays, and a path follows it.
+      # Keep the part before an equals sign and complete the path after it.
       set -l before (string match -r '^.*=' -- $current; or echo)
       set -l path (string replace -r '^.*=' '' -- $current)
       switch "$lines[1]"

@@ -1,16 +1,16 @@
-/// The operands that a command's usage line names, so that they need not be written down twice.
+/// The operands of a command, parsed from its usage line, so that completion needs no second list of them.
 struct UsageLine {
-  /// What can stand at one place: words to type as they are, or a placeholder such as `NAME`.
+  /// One operand: literal words, or placeholders such as `NAME`.
   struct Operand: Equatable {
     var words: [String]
     var isRepeated: Bool
-    /// Whether the words are to be typed as they are.
+    /// Whether the user types one of the words unchanged.
     var isLiteral: Bool { words.allSatisfy { $0 == $0.lowercased() } }
   }
 
-  /// One list of operands for each way to use the command; several ways stand between bars.
+  /// The operands of each way to use the command. Bars separate the ways in the usage line.
   private(set) var ways: [[Operand]] = [[]]
-  /// Each way as it is written.
+  /// The text of each way in the usage line.
   private(set) var texts: [String] = [""]
 
   init(_ usage: String, options: [OptionSpec]) {
@@ -39,11 +39,11 @@ struct UsageLine {
     }
   }
 
-  /// What can follow the operands that are there already.
+  /// The words and placeholders that can follow the operands `given`.
   func next(after given: [String]) -> [String] {
     var words: [String] = []
     var fitting = ways.filter { zip($0, given).allSatisfy { !$0.isLiteral || $0.words.contains($1) } }
-    // Where a word was typed that one of the ways begins with, it is meant, and no name that happens to be the same.
+    // A word that a way begins with selects that way, even if it is also a name that another way takes.
     let meant = fitting.filter { !given.isEmpty && $0.first?.isLiteral == true }
     if !meant.isEmpty { fitting = meant }
     for way in fitting {

@@ -1,21 +1,23 @@
 import ModelBindings
 
-/// What validation found in one request, with the place of its body in a file.
+/// The result of validating one request, with the place of its body in a file.
 package struct ValidatedRequest {
-  /// The file as it was given, or nil for standard input.
+  /// The file's path as the user typed it, or nil for standard input.
   package let file: String?
   /// The line of the file on which the body begins, from 1.
   package let line: Int
   /// The endpoint's qualified id; nil for a bare schema.
   package let endpoint: String?
+  /// The violations and whether the body is valid.
   package let result: ValidationResult
-  /// The text that offsets count in.
+  /// The text that holds the body, for lines, columns and excerpts.
   package let text: [UInt8]
-  /// Where the body begins in ``text``.
+  /// The offset in ``text`` at which the body begins.
   package var start = 0
-  /// Whether there is a text to point into; a media file has none.
+  /// Whether messages can quote ``text``; false for a media file.
   package var hasText = true
 
+  /// Creates a result from its values.
   package init(
     file: String?, line: Int, endpoint: String?, result: ValidationResult, text: [UInt8], start: Int = 0,
     hasText: Bool = true
@@ -31,7 +33,7 @@ package struct ValidatedRequest {
 
   var fileName: String { file ?? "<stdin>" }
 
-  /// Where each violation stands in the file.
+  /// The line and column of each violation in the file.
   var places: [TextLocation] {
     let offsets = result.violations.map { start + $0.offset }
     var places = text.withUnsafeBufferPointer { TextLocation.all(of: offsets, in: $0) }
@@ -39,7 +41,7 @@ package struct ValidatedRequest {
     return places
   }
 
-  /// The request's result as one compact JSON object.
+  /// The result as a JSON object, the form of `--format json`.
   var json: JSONValue {
     [
       "file": file.map { .string($0) } ?? .null, "line": .number(JSONNumber(line)),

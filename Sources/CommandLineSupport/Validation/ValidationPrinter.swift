@@ -1,23 +1,27 @@
 import ModelBindings
 
-/// Prints the results of validation in the form that was asked for.
+/// Prints the results of validation as text, JSON lines or GitHub annotations.
 package struct ValidationPrinter {
+  /// The form of the output; the raw value is the value of `--format`.
   package enum Format: String, CaseIterable { case text, json, github }
 
+  /// The form of the output.
   package let format: Format
   let console: Console
-  /// Whether valid requests get a line too; a stream of millions does not want them.
+  /// Whether the text form has a line for each valid request. A stream of millions of requests leaves it out.
   package let printsValid: Bool
 
+  /// Creates a printer.
   package init(format: Format, console: Console, printsValid: Bool) {
     self.format = format
     self.console = console
     self.printsValid = printsValid
   }
 
+  /// Prints the result of one request.
   package func print(_ request: ValidatedRequest) { console.data(text(of: request)) }
 
-  /// What is printed of one request, line ends included.
+  /// The text that ``print(_:)`` prints for one request, line ends included.
   package func text(of request: ValidatedRequest) -> String {
     switch format {
     case .json: request.json.jsonText + "\n"
@@ -61,11 +65,11 @@ package struct ValidationPrinter {
     return parts.joined(separator: ", ")
   }
 
-  /// The offending line with a caret below it, cut around the place where the line is long.
+  /// The line of the violation with a caret below it. A long line is cut to 60 characters on both sides of the caret.
   private func excerpt(_ violation: Violation, _ request: ValidatedRequest, _ place: TextLocation) -> String? {
     let offset = request.start + violation.offset
     guard request.hasText, offset <= request.text.count else { return nil }
-    // A caret needs its place on the line, so a long line is cut on both sides of it; no more of it is looked at.
+    // Only 200 bytes on both sides are decoded, since a line can have megabytes of base64.
     let near = max(0, offset - 200)..<min(request.text.count, offset + 200)
     let start = request.text[near.lowerBound..<offset].lastIndex(of: 0x0A).map { $0 + 1 } ?? near.lowerBound
     let end = request.text[offset..<near.upperBound].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? near.upperBound
