@@ -1,11 +1,11 @@
 import ModelBindings
 
-/// Prints JSON the catalog's way: one member per line, except where a whole value fits on the line.
+/// Writes JSON in the catalog's layout: one member per line, and a whole value on its line where it fits.
 package enum CanonicalText {
-  /// The most columns of a line, a comma at its end not counted.
+  /// The maximal length of a line in Unicode scalars, without a comma at its end.
   private static let width = 120
 
-  /// The text of a file with `value`, newline at its end.
+  /// The text of a file that holds `value`, with a line end at its end.
   package static func bytes(of value: JSONValue) -> [UInt8] {
     var text = ""
     print(value, key: nil, indent: 0, isExpanded: true, into: &text)
@@ -43,7 +43,7 @@ package enum CanonicalText {
     key == "properties" || depth == 0 && (key == "input" || key == "response")
   }
 
-  /// The value on one line; nil when something inside it always has lines of its own.
+  /// The value on one line; nil where it contains `properties`, which are always written on lines of their own.
   private static func line(_ value: JSONValue) -> String? {
     switch value {
     case .object(let object):

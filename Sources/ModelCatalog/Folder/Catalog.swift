@@ -7,28 +7,29 @@ package struct Catalog: Sendable {
   package var providers: [Provider]
   /// The endpoints, sorted by provider and id.
   package var endpoints: [Endpoint]
-  /// The qualified ids of the endpoints that differ from their files because of `overrides.json`.
+  /// The qualified ids of the endpoints that `overrides.json` changed.
   package var overridden: Set<String> = []
 
-  /// A catalog; the endpoints are sorted.
+  /// Creates a catalog and sorts the endpoints.
   package init(providers: [Provider] = [], endpoints: [Endpoint] = []) {
     self.providers = providers
     self.endpoints = endpoints.sorted { ($0.provider, $0.id) < ($1.provider, $1.id) }
   }
 
-  /// Reads a catalog's folder; an empty one is an empty catalog.
+  /// Reads a catalog's folder. An empty folder gives an empty catalog.
   ///
-  /// - Parameter applyingOverrides: Whether overrides are applied. Endpoints that are to be saved again are
-  ///   read without them.
-  /// - Throws: ``Diagnostic`` with the first problem, in the order of the files.
+  /// - Parameters:
+  ///   - directory: The path of the folder.
+  ///   - applyingOverrides: Whether overrides are applied. A caller that saves endpoints reads them without overrides.
+  /// - Throws: ``Diagnostic`` for the first malformed file, in the order of the files.
   package static func load(from directory: String, applyingOverrides: Bool = true) throws(Diagnostic) -> Catalog {
-    var problems: [Diagnostic] = []
-    let catalog = read(CatalogFolder(directory), applyingOverrides: applyingOverrides) { problems.append($0) }
-    if let first = problems.first { throw first }
+    var diagnostics: [Diagnostic] = []
+    let catalog = read(CatalogFolder(directory), applyingOverrides: applyingOverrides) { diagnostics.append($0) }
+    if let first = diagnostics.first { throw first }
     return catalog
   }
 
-  /// Reads every file that can be read. It reports each diagnostic and leaves the file out.
+  /// Reads a catalog's folder without its malformed files, and calls `problem` with a diagnostic for each of them.
   package static func read(
     _ folder: CatalogFolder, applyingOverrides: Bool, problem: (Diagnostic) -> Void
   ) -> Catalog {
@@ -60,9 +61,10 @@ package struct Catalog: Sendable {
     return catalog
   }
 
-  /// Writes one endpoint's file below `directory`, whole or not at all, and only where it differs.
+  /// Writes one endpoint's file below `directory`, if the file differs. Returns whether it was written.
   ///
-  /// - Throws: ``Diagnostic``, also for an endpoint that overrides have changed: overrides are never written back.
+  /// - Throws: ``Diagnostic`` when the file cannot be written, or for an endpoint that overrides changed, since overrides are
+  ///   never written back.
   @discardableResult
   package func save(_ endpoint: Endpoint, to directory: String) throws(Diagnostic) -> Bool {
     let file = CatalogFolder(directory).file(provider: endpoint.provider, id: endpoint.id)

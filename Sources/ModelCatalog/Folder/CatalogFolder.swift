@@ -1,17 +1,21 @@
 import Files
 import ModelBindings
 
-/// The files of a catalog: which there are, and what is in them.
+/// The folder of a catalog: lists its files and reads them.
 package struct CatalogFolder: Sendable {
+  /// The path of the folder, without a slash at its end.
   package let path: String
 
+  /// Creates a folder from its path. Nothing is read.
   package init(_ path: String) { self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path }
 
+  /// The path of the file or folder `name` in the folder.
   package func file(_ name: String) -> String { "\(path)/\(name)" }
 
+  /// The path of an endpoint's file.
   package func file(provider: String, id: String) -> String { file("\(provider)/\(id).json") }
 
-  /// The same for a file that may be absent.
+  /// Parses the JSON file `name` as ``JSONFile`` does. Returns nil for an absent file.
   package func parseIfPresent<Value>(
     _ name: String, _ body: (JSONValue) throws(Diagnostic) -> Value
   ) throws(Diagnostic) -> Value? {
@@ -20,15 +24,20 @@ package struct CatalogFolder: Sendable {
     return try JSONFile.parse(path, body)
   }
 
-  /// The names of the folders at the top, one for each provider.
+  /// The names of the providers' folders, sorted.
+  ///
+  /// - Throws: ``Diagnostic`` for a missing catalog folder.
   package func providerFolders() throws(Diagnostic) -> [String] {
     guard FileSystem.isDirectory(path) == true else { throw Diagnostic("no such catalog folder", file: path) }
     return try FileSystem.entries(path).filter { FileSystem.isDirectory(file($0)) == true }
   }
 
-  /// The ids that the files below a provider's folder stand for, sorted.
+  /// The ids of the endpoints with a file below a provider's folder, sorted. No file is read.
   ///
-  /// What is no endpoint file is reported to `problem`.
+  /// - Parameters:
+  ///   - provider: The id of the provider.
+  ///   - problem: Gets a diagnostic for each file or folder that cannot be an endpoint's.
+  /// - Throws: ``Diagnostic`` when a folder cannot be read.
   package func ids(of provider: String, problem: (Diagnostic) -> Void) throws(Diagnostic) -> [String] {
     var ids: [String] = []
     var folders: [[String]] = [[]]
@@ -49,7 +58,13 @@ package struct CatalogFolder: Sendable {
     return ids.sorted()
   }
 
-  /// The endpoint in the file of `id`, as its documents have it.
+  /// Reads an endpoint's file, without overrides.
+  ///
+  /// - Parameters:
+  ///   - provider: The id of the provider.
+  ///   - id: The id of the endpoint.
+  ///   - bytes: The file's content if the caller has read it already.
+  /// - Throws: ``Diagnostic`` for a malformed file, or one that holds another id.
   package func endpoint(provider: String, id: String, bytes: [UInt8]? = nil) throws(Diagnostic) -> Endpoint {
     try JSONFile.parse(file(provider: provider, id: id), bytes: bytes) { json throws(Diagnostic) in
       let endpoint = try Endpoint(provider: provider, json: json)
@@ -62,7 +77,9 @@ package struct CatalogFolder: Sendable {
     }
   }
 
-  /// The content of `providers.json`; empty when there is none.
+  /// The providers in `providers.json`; empty where the file is missing.
+  ///
+  /// - Throws: ``Diagnostic`` for a malformed file.
   package func providers() throws(Diagnostic) -> [Provider] {
     try parseIfPresent("providers.json") { json throws(Diagnostic) in
       var providers: [Provider] = []

@@ -2,8 +2,8 @@ import Files
 import ModelBindings
 
 extension Catalog {
-  /// The endpoints that `name` means: by id, else by path, else by documented name, else by an alias, each with an
-  /// optional `provider:` in front. More than one means that the name is ambiguous.
+  /// The endpoints with `name` as their id, else as their path, else as their documented name, else as an alias. `name` may
+  /// begin with `provider:`. Several endpoints mean that the name is ambiguous.
   package func find(_ name: String) -> [Endpoint] {
     let (provider, rest) = Self.split(name, providers: Set(providers.map(\.id)).union(endpoints.map(\.provider)))
     let candidates = endpoints.filter { provider == nil || $0.provider == provider }
@@ -16,12 +16,13 @@ extension Catalog {
     return []
   }
 
+  /// Splits `provider:rest`. The provider is nil where `name` does not begin with one of `providers`.
   package static func split(_ name: String, providers: Set<String>) -> (provider: String?, rest: String) {
     guard let colon = name.firstIndex(of: ":"), providers.contains(String(name[..<colon])) else { return (nil, name) }
     return (String(name[..<colon]), String(name[name.index(after: colon)...]))
   }
 
-  /// The qualified ids of up to five endpoints that a mistyped name may have meant, the likeliest first.
+  /// The qualified ids of up to five endpoints whose names are the most similar to a mistyped name, the nearest first.
   package func nearest(_ name: String) -> [String] {
     let (provider, rest) = Self.split(name, providers: Set(providers.map(\.id)))
     var candidates = endpoints.filter { provider == nil || $0.provider == provider }
@@ -36,7 +37,7 @@ extension Catalog {
       candidates.removeAll(where: isMeant)
     }
     if found.isEmpty, rest.utf8.count >= 3 {
-      // Nothing is near as a whole; a part of a name is the other thing that people type.
+      // No whole name is similar; the user may have typed a part of one.
       let part = rest.lowercased()
       found = candidates.filter { $0.id.lowercased().contains(part) || $0.name.lowercased().contains(part) }.map(
         \.qualifiedID)
@@ -44,9 +45,9 @@ extension Catalog {
     return Array(found.prefix(5))
   }
 
-  /// The one endpoint that `name` means.
+  /// The only endpoint that ``find(_:)`` returns for `name`.
   ///
-  /// - Throws: ``Diagnostic`` with the nearest names when there is none, with the ids when there are several.
+  /// - Throws: ``Diagnostic`` with the nearest names for an unknown name, with the ids for an ambiguous one.
   package func endpoint(named name: String) throws(Diagnostic) -> Endpoint {
     let found = find(name)
     if found.count == 1 { return found[0] }

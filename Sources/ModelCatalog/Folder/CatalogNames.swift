@@ -1,4 +1,4 @@
-/// The names in a catalog's folder, read from as few files as possible; what cannot be read has none.
+/// The names in a catalog's folder, for completion. It reads as few files as possible and skips those that it cannot read.
 package enum CatalogNames {
   /// The ids of the providers.
   package static func providers(in catalog: String) -> [String] {
@@ -13,7 +13,7 @@ package enum CatalogNames {
     }
   }
 
-  /// The keys of the fields that take media.
+  /// The keys of an endpoint's fields that take media; empty for an unknown endpoint.
   package static func mediaFields(of endpoint: String, in catalog: String) -> [String] {
     guard let endpoint = try? Catalog.endpoint(named: endpoint, in: catalog) else { return [] }
     let fields = endpoint.input?.properties.filter { $0.schema.media != nil || $0.schema.items?.media != nil }

@@ -1,11 +1,12 @@
 import Dispatch
 
 extension Array {
-  /// What `transform` makes of each element, in order, several at a time: for what does not depend on one another.
+  /// The results of `transform` for the elements, in their order. Several threads call `transform` at the same time, so it
+  /// must not change shared state.
   package func concurrentMap<Value>(_ transform: (Element) -> Value) -> [Value] {
     var values = [Value?](repeating: nil, count: count)
     values.withUnsafeMutableBufferPointer { values in
-      // Each iteration writes a place of its own and nothing else.
+      // This is safe because each iteration writes only its own element.
       nonisolated(unsafe) let places = values
       nonisolated(unsafe) let elements = self
       nonisolated(unsafe) let transform = transform

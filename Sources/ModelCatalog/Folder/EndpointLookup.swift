@@ -2,10 +2,12 @@ import Files
 import ModelBindings
 
 extension Catalog {
-  /// The one endpoint of the catalog in `directory` that `name` means, without reading all others: an id and a path lead
-  /// to a file, a documented name is looked for in the bytes of the files.
+  /// The endpoint called `name` in the catalog in `directory`, with its overrides applied.
   ///
-  /// - Throws: ``Diagnostic`` as ``endpoint(named:)`` does, or for a malformed file on the way.
+  /// It parses as few files as possible: an id or a path gives the file's path, and a documented name is searched in the
+  /// bytes of the files. For any other name it loads the whole catalog.
+  ///
+  /// - Throws: ``Diagnostic`` for an unknown or ambiguous name, as ``endpoint(named:)`` does, or for a malformed file.
   package static func endpoint(named name: String, in directory: String) throws(Diagnostic) -> Endpoint {
     let folder = CatalogFolder(directory)
     let folders = try folder.providerFolders()
@@ -15,13 +17,13 @@ extension Catalog {
     if found.isEmpty, rest.hasPrefix("/") { found = try endpoints(path: rest, of: providers, in: folder) }
     if found.isEmpty, !rest.hasPrefix("/") { found = try endpoints(name: rest, of: providers, in: folder) }
     guard let endpoint = found.first, found.count == 1 else {
-      // Nothing, or several: only the whole catalog knows aliases, nearest names and all ids to choose from.
+      // Aliases, the nearest names and all ids to choose from need the whole catalog.
       return try load(from: directory).endpoint(named: name)
     }
     guard let overrides = try OverrideList(folder, only: endpoint.qualifiedID) else { return endpoint }
-    var problem: Diagnostic?
-    let corrected = overrides.apply(to: endpoint) { problem = problem ?? $0 }
-    if let problem { throw problem }
+    var failure: Diagnostic?
+    let corrected = overrides.apply(to: endpoint) { failure = failure ?? $0 }
+    if let failure { throw failure }
     return corrected
   }
 
@@ -36,8 +38,8 @@ extension Catalog {
     return found
   }
 
-  /// The endpoints with this path: the file named by it and its neighbours with a suffix, which two operations of one
-  /// path have.
+  /// The endpoints with this path. The file has the path's name, or that name with a suffix where two operations share
+  /// the path.
   private static func endpoints(
     path: String, of names: [String], in folder: CatalogFolder
   ) throws(Diagnostic) -> [Endpoint] {
@@ -74,14 +76,14 @@ extension Catalog {
 }
 
 extension Provider {
-  /// The id that an endpoint with `path` has, unless another one shares the path.
+  /// The id of an endpoint with `path`: the path without the provider's prefix. Endpoints that share a path have a suffix.
   package func id(ofPath path: String) -> String {
     String(path.hasPrefix(prefix) ? path.dropFirst(prefix.count) : path.dropFirst())
   }
 }
 
 extension CatalogFolder {
-  /// The ids beside `id` that are it with a suffix.
+  /// The ids of the files that have the name of `id` with a suffix.
   fileprivate func neighbours(of id: String, provider: String) throws(Diagnostic) -> [String] {
     let slash = id.lastIndex(of: "/")
     let parent = slash.map { String(id[..<$0]) }
@@ -94,7 +96,7 @@ extension CatalogFolder {
 }
 
 extension [UInt8] {
-  /// Whether `needle` occurs; looks for its first byte and compares from there.
+  /// Whether the bytes contain `needle`.
   package func contains(_ needle: [UInt8]) -> Bool {
     guard let first = needle.first, count >= needle.count else { return needle.isEmpty }
     return withUnsafeBufferPointer { bytes in

@@ -1,15 +1,15 @@
-/// A pattern over names: `*` stands for any characters, `?` for one. `kling*` matches what begins with kling.
+/// A pattern for names: `*` stands for any characters, `?` for one. `kling*` matches all names that begin with kling.
 package struct NamePattern: Sendable {
   private let pattern: [Character]
 
-  /// A pattern from its text.
+  /// Creates a pattern from its text.
   package init(_ text: String) { pattern = Array(text) }
 
   /// Whether the whole of `text` matches.
   package func matches(_ text: String) -> Bool {
     let text = Array(text)
     var (position, place) = (0, 0)
-    // Where to go on when a guess about the last star was wrong: one more character for the star.
+    // After a mismatch, the match goes on here, with one more character for the last star.
     var retry: (position: Int, place: Int)?
     while position < text.count {
       if place < pattern.count, pattern[place] == "*" {

@@ -1,7 +1,7 @@
 import Files
 import ModelBindings
 
-/// Dates of documents, which are texts as `YYYY-MM-DD`, so that they compare as texts do.
+/// The format of document dates: texts as `YYYY-MM-DD`, so that comparing texts compares dates.
 package enum CalendarDate {
   /// Whether `text` is a date. Days 29 to 31 are allowed in every month.
   package static func isOne(_ text: String) -> Bool {
@@ -14,18 +14,21 @@ package enum CalendarDate {
 }
 
 extension JSONNode {
-  /// A date as `YYYY-MM-DD`.
+  /// The value as a date, `YYYY-MM-DD`.
+  ///
+  /// - Throws: ``Diagnostic`` for any other value.
   package func date() throws(Diagnostic) -> String {
     let text = try string()
     guard CalendarDate.isOne(text) else { throw error(allowed: "a date as YYYY-MM-DD") }
     return text
   }
 
-  /// The date of the last document that had something; the empty text for `true`, which stands for a document without a date.
+  /// The value of `removed`: the date of the last document that had the item. It is empty for `true`, which stands for a
+  /// document without a date.
   package func lastSeen() throws(Diagnostic) -> String { value == true ? "" : try date() }
 }
 
 extension JSONValue {
-  /// How the date of the last document that had something is written.
+  /// The value of `removed` in the catalog for a date of ``JSONNode/lastSeen()``.
   package static func lastSeen(_ date: String) -> JSONValue { date.isEmpty ? true : .string(date) }
 }

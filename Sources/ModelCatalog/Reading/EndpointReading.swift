@@ -2,7 +2,7 @@ import Files
 import ModelBindings
 
 extension Endpoint {
-  /// Reads the content of an endpoint's file.
+  /// Creates an endpoint from the JSON of its file.
   ///
   /// - Throws: ``Diagnostic`` for an unknown member, a missing one or one of the wrong type.
   package init(provider: String, json: JSONValue) throws(Diagnostic) {
@@ -39,7 +39,7 @@ extension Endpoint {
     }
   }
 
-  /// What an id must be, when `id` cannot be a file's path in the provider's folder; nil when it can.
+  /// The rule that `id` breaks, in words such as "an id without empty segments"; nil for an id that can be a file's path.
   package static func reasonAgainst(id: String) -> String? {
     for segment in id.split(separator: "/", omittingEmptySubsequences: false) {
       if segment.isEmpty { return "an id without empty segments" }
@@ -54,14 +54,14 @@ extension Endpoint {
 }
 
 extension Endpoint {
-  /// The content of the endpoint's file, members in canonical order.
+  /// The JSON of the endpoint's file, members in canonical order.
   package var json: JSONValue {
     var object = JSONObject()
     for key in Self.keys { object[key] = value(of: key) }
     return .object(object)
   }
 
-  /// The value of one member as it is written; nil when it is left out.
+  /// The JSON of one member; nil for a member that the file leaves out.
   package func value(of key: String) -> JSONValue? {
     switch key {
     case "id": .string(id)

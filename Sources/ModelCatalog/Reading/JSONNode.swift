@@ -1,20 +1,23 @@
 import Files
 import ModelBindings
 
-/// A JSON value with its place in a document. Its readers throw errors that name the place, what was found and what is allowed.
+/// A JSON value with its place in a document.
+///
+/// Its methods read the value as one type. For any other value they throw a ``Diagnostic`` with the place, the value and
+/// the allowed values.
 package struct JSONNode {
   /// The value.
   package let value: JSONValue
-  /// Its place.
+  /// The place of the value.
   package let pointer: JSONPointer
 
-  /// A value at a place.
+  /// Creates a node.
   package init(_ value: JSONValue, at pointer: JSONPointer = JSONPointer()) {
     self.value = value
     self.pointer = pointer
   }
 
-  /// The value in a few words, for messages.
+  /// The value for a message: its JSON text, or its type if that could be long.
   package var found: String {
     switch value {
     case .object: "an object"
@@ -24,67 +27,69 @@ package struct JSONNode {
     }
   }
 
-  /// The error that the value is not what `allowed` describes.
+  /// The error `found …, expected …` for the value.
+  ///
+  /// - Parameter allowed: The allowed values in words.
   package func error(allowed: String) -> Diagnostic {
     Diagnostic("found \(found), expected \(allowed)", at: pointer)
   }
 
-  /// A text.
+  /// The value as a string.
   package func string() throws(Diagnostic) -> String {
     guard let string = value.string else { throw error(allowed: "a string") }
     return string
   }
 
-  /// A text that is not empty.
+  /// The value as a string that is not empty.
   package func text() throws(Diagnostic) -> String {
     let string = try string()
     guard !string.isEmpty else { throw error(allowed: "a string with at least one character") }
     return string
   }
 
-  /// A Boolean.
+  /// The value as a Boolean.
   package func bool() throws(Diagnostic) -> Bool {
     guard let bool = value.bool else { throw error(allowed: "true or false") }
     return bool
   }
 
-  /// A number.
+  /// The value as a number.
   package func number() throws(Diagnostic) -> JSONNumber {
     guard let number = value.number else { throw error(allowed: "a number") }
     return number
   }
 
-  /// A whole number from 0.
+  /// The value as a whole number from 0.
   package func count() throws(Diagnostic) -> Int {
     guard let int = value.number?.int, int >= 0 else { throw error(allowed: "a whole number from 0") }
     return int
   }
 
-  /// An object.
+  /// The value as an object.
   package func object() throws(Diagnostic) -> JSONObject {
     guard let object = value.object else { throw error(allowed: "an object") }
     return object
   }
 
-  /// The elements of an array, with their places.
+  /// The elements of the array, with their places.
   package func elements() throws(Diagnostic) -> [JSONNode] {
     guard let array = value.array else { throw error(allowed: "an array") }
     return array.enumerated().map { JSONNode($0.element, at: pointer.appending($0.offset)) }
   }
 
-  /// The members of an object, with their places.
+  /// The members of the object, with their places.
   package func members() throws(Diagnostic) -> [(key: String, node: JSONNode)] {
     try object().members.map { ($0.key, JSONNode($0.value, at: pointer.appending($0.key))) }
   }
 
-  /// An array of texts.
+  /// The value as an array of strings.
   package func strings() throws(Diagnostic) -> [String] {
     var strings: [String] = []
     for element in try elements() { strings.append(try element.string()) }
     return strings
   }
 
-  /// One of the words of an enum.
+  /// The value as a case of an enum, by raw value.
   package func oneOf<Word: RawRepresentable & CaseIterable>(
     _: Word.Type
   ) throws(Diagnostic) -> Word where Word.RawValue == String {
@@ -96,14 +101,16 @@ package struct JSONNode {
     return word
   }
 
-  /// A deprecation: a message, or the empty text for `true`.
+  /// The value of `deprecated`: a message that is not empty, or the empty text for `true`.
   package func message() throws(Diagnostic) -> String {
     if value == true { return "" }
     guard let message = value.string, !message.isEmpty else { throw error(allowed: "true or a message") }
     return message
   }
 
-  /// A member that must be there.
+  /// The member `key` of the object.
+  ///
+  /// - Throws: ``Diagnostic`` also for a missing member.
   package func member(_ key: String) throws(Diagnostic) -> JSONNode {
     guard let value = try object()[key] else {
       throw Diagnostic("required member \"\(key)\" is missing; add it", at: pointer)
@@ -111,13 +118,13 @@ package struct JSONNode {
     return JSONNode(value, at: pointer.appending(key))
   }
 
-  /// The member, or nil when it is absent or null.
+  /// The member `key` of the object; nil for an absent member or `null`.
   package func optional(_ key: String) throws(Diagnostic) -> JSONNode? {
     guard let value = try object()[key], value != .null else { return nil }
     return JSONNode(value, at: pointer.appending(key))
   }
 
-  /// The error for the member here, whose name `key` is none of `known`; it suggests the nearest.
+  /// The error for the unknown keyword `key` at this place. It suggests the nearest of `known`.
   package func unknown(_ key: String, known: [String]) -> Diagnostic {
     let hint = key.nearest(in: known).map { "did you mean \"\($0)\"?" } ?? "known are \(known.joined(separator: ", "))"
     return Diagnostic("unknown keyword \"\(key)\"; \(hint)", atKey: pointer)

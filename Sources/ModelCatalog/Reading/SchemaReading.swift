@@ -2,23 +2,23 @@ import Files
 import ModelBindings
 
 extension Schema {
-  /// Reads the catalog's form of a schema.
+  /// Creates a schema from the catalog's form.
   ///
-  /// - Throws: ``Diagnostic`` for an unknown keyword, or a value that a keyword cannot have.
+  /// - Throws: ``Diagnostic`` for an unknown keyword, or a value that its keyword does not allow.
   package init(_ node: JSONNode) throws(Diagnostic) {
     self.init()
     for (key, member) in try node.members() { try read(key, member) }
     canonicalize()
   }
 
-  /// Reads the catalog's form of a schema that has no place in a document.
+  /// Creates a schema from the catalog's form. Errors have pointers into `json`.
   ///
   /// - Throws: ``Diagnostic`` as ``init(_:)`` does.
   package init(json: JSONValue) throws(Diagnostic) { try self.init(JSONNode(json)) }
 
-  /// Reads one keyword. Readers of documents call it for the keywords that mean there what they mean in the catalog.
+  /// Reads one keyword. Readers of documents call it for keywords with the same meaning in the document and the catalog.
   ///
-  /// - Throws: ``Diagnostic`` for an unknown keyword, or a value that it cannot have.
+  /// - Throws: ``Diagnostic`` for an unknown keyword, or a value that the keyword does not allow.
   package mutating func read(_ keyword: String, _ node: JSONNode) throws(Diagnostic) {
     switch keyword {
     case "type": types = try Self.types(node)
@@ -82,7 +82,7 @@ extension Schema {
 extension Schema.RemovedOption {
   private static let keys = ["const", "title", "removed"]
 
-  /// Reads the catalog's form.
+  /// Creates an option from the catalog's form.
   package init(_ node: JSONNode) throws(Diagnostic) {
     for (key, member) in try node.members() where !Self.keys.contains(key) {
       throw member.unknown(key, known: Self.keys)
@@ -103,7 +103,7 @@ extension Schema.RemovedOption {
 }
 
 extension Schema.Property {
-  /// Reads the fields of an object.
+  /// The fields in a `properties` object.
   package static func list(_ node: JSONNode) throws(Diagnostic) -> [Schema.Property] {
     var list: [Schema.Property] = []
     for (key, member) in try node.members() {
@@ -114,7 +114,9 @@ extension Schema.Property {
 }
 
 extension MediaRules {
-  /// Reads the catalog's form.
+  /// Creates rules from the catalog's form.
+  ///
+  /// - Throws: ``Diagnostic`` for an unknown keyword or a value of the wrong type.
   package init(_ node: JSONNode) throws(Diagnostic) {
     let object = try node.object()
     do throws(Malformed) {

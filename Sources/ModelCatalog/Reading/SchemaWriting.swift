@@ -11,7 +11,7 @@ extension Schema {
     return object
   }
 
-  /// The value of one keyword as it is written; nil when it is left out.
+  /// The JSON of one keyword; nil for a keyword that the catalog leaves out.
   package func value(of keyword: String) -> JSONValue? {
     switch keyword {
     case "type": typeValue
@@ -56,7 +56,7 @@ extension Schema {
 }
 
 extension Schema.Property {
-  /// The catalog's form of fields.
+  /// The `properties` object of some fields.
   package static func json(_ properties: [Schema.Property]) -> JSONValue {
     var object = JSONObject()
     for property in properties { object[property.key] = property.schema.json }
@@ -65,9 +65,9 @@ extension Schema.Property {
 }
 
 extension JSONValue {
-  /// An array of texts.
+  /// An array of strings.
   package static func strings(_ strings: [String]) -> JSONValue { .array(strings.map { .string($0) }) }
 
-  /// How a deprecation is written: `true` for one without words.
+  /// The value of `deprecated`: the message, or `true` for an empty one.
   package static func message(_ words: String) -> JSONValue { words.isEmpty ? true : .string(words) }
 }

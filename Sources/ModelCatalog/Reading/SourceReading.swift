@@ -2,13 +2,13 @@ import Files
 import ModelBindings
 
 extension Source {
-  /// Every member of a source, in canonical order.
+  /// The keys of a source's members, in canonical order.
   package static let keys = [
     "kind", "revised", "evidence", "url", "name", "aliases", "summary", "role", "group", "output", "deprecated",
     "complete", "body", "parameters", "response", "samples", "claims",
   ]
 
-  /// Reads an element of an endpoint's `sources`.
+  /// Creates a source from an element of an endpoint's `sources`.
   ///
   /// - Throws: ``Diagnostic`` for an unknown member, or one of the wrong type.
   package init(_ node: JSONNode) throws(Diagnostic) {
@@ -39,7 +39,7 @@ extension Source {
     }
   }
 
-  /// The catalog's form, members in canonical order.
+  /// The catalog's form of the source, members in canonical order.
   package var json: JSONValue {
     var object: JSONObject = ["kind": .string(kind.rawValue)]
     object["revised"] = revised.map { .string($0) }
