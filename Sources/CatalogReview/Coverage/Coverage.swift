@@ -2,7 +2,7 @@ import Files
 import ModelBindings
 import ModelCatalog
 
-/// How many of the documented endpoints a catalog has.
+/// The documented endpoints of a catalog's providers, and how completely the catalog has each.
 package struct Coverage: Sendable {
   /// How completely the catalog has a documented endpoint.
   package enum Status: String, Sendable, Hashable, CaseIterable {
@@ -20,17 +20,17 @@ package struct Coverage: Sendable {
     package var provider: String
     /// The documented name.
     package var name: String
-    /// The titles around it in the navigation, outermost first.
+    /// The titles above it in the navigation, outermost first.
     package var group: [String]
     /// The date of the newest document that names it; nil where no document has a date.
     package var revised: String?
-    /// Whether newer documents of the provider no longer name it.
+    /// Whether documents of the provider are newer than the newest that names it.
     package var isFormer: Bool
     /// How completely the catalog has it.
     package var status: Status
     /// The id of the endpoint in the catalog; nil where the catalog does not have it.
     package var endpoint: String?
-    /// Whether it is an operation of the service, not a model.
+    /// Whether the catalog has it as an operation of the service, not as a model.
     package var isOperation: Bool
     /// Why the status is ``Status/partly``; nil for another status.
     package var reason: String?
@@ -39,9 +39,10 @@ package struct Coverage: Sendable {
   /// The documented endpoints, sorted by provider and name.
   package let entries: [Entry]
 
-  /// How many entries have a status.
+  /// The number of entries with a status.
   package func count(_ status: Status) -> Int { entries.count { $0.status == status } }
 
+  /// Compares the entries of `navigation` with the endpoints of `catalog`.
   package init(of navigation: Navigation, in catalog: Catalog) {
     var entries: [Entry] = []
     for (provider, listed) in navigation.entries.sorted(by: { $0.key < $1.key }) {
@@ -66,8 +67,8 @@ package struct Coverage: Sendable {
     if let removed = endpoint.removed { return removed.isEmpty ? "no longer documented" : "last documented \(removed)" }
     if !endpoint.isComplete { return "fields are known to be missing" }
     let rules = endpoint.input?.properties.map(\.schema).filter { $0.removed == nil } ?? []
-    let isGuessed = !rules.isEmpty && rules.allSatisfy { $0.evidence.all == .inferred }
-    return isGuessed ? "nothing but an example is known" : nil
+    let isInferred = !rules.isEmpty && rules.allSatisfy { $0.evidence.all == .inferred }
+    return isInferred ? "known from an example only" : nil
   }
 
   /// Looks endpoints up by documented name: names come before aliases, aliases before ids.
@@ -87,7 +88,7 @@ package struct Coverage: Sendable {
 }
 
 extension Catalog {
-  /// How many of the endpoints in the navigation in `directory` the catalog has.
+  /// Compares the navigation of the catalog's folder `directory` with this catalog.
   ///
   /// - Throws: ``Diagnostic`` when the navigation cannot be read.
   package func coverage(ofNavigationIn directory: String) throws(Diagnostic) -> Coverage {

@@ -32,7 +32,7 @@ extension SchemaDiff {
   private typealias Stated = (inclusive: JSONNumber?, exclusive: JSONNumber?)
 
   private mutating func compare(_ pair: Pair, _ old: Stated, _ new: Stated, at path: JSONPointer) {
-    // A schema that has both spellings has two limits, so each spelling is compared with itself.
+    // A schema with both spellings has two limits, so this compares each spelling with itself.
     let hasBoth = old.inclusive != nil && old.exclusive != nil || new.inclusive != nil && new.exclusive != nil
     guard hasBoth, let exclusive = pair.exclusive else {
       return compare(
@@ -68,7 +68,7 @@ extension SchemaDiff {
     }
   }
 
-  /// A new step is looser only where each multiple of the old one is a multiple of the new one.
+  /// Compares steps. A new step is looser only if each multiple of the old step is a multiple of the new one.
   private mutating func step(_ old: JSONNumber?, _ new: JSONNumber?, at place: JSONPointer) {
     switch (old, new) {
     case (nil, let new?): note(.boundAdded, at: place, new: .number(new))
@@ -101,7 +101,7 @@ extension SchemaDiff {
   }
 
   private mutating func formats(_ old: [String], _ new: [String], at place: JSONPointer) {
-    // No list allows every format.
+    // An empty list allows every format.
     switch (old.isEmpty, new.isEmpty) {
     case (true, false): note(.boundAdded, at: place, new: .strings(new))
     case (false, true): note(.boundRemoved, at: place, old: .strings(old))

@@ -1,9 +1,9 @@
 import ModelBindings
 import ModelCatalog
 
-/// A difference between two states of the catalog.
+/// A difference between two catalogs.
 package struct CatalogChange: Sendable, Hashable {
-  /// What a change breaks for users of the endpoint.
+  /// The effect of a change on users of the endpoint.
   package enum Verdict: String, Sendable, Hashable, CaseIterable, Comparable {
     /// Old requests or old code work as before.
     case compatible
@@ -25,16 +25,16 @@ package struct CatalogChange: Sendable, Hashable {
   package var path: JSONPointer
   /// The kind of change.
   package var kind: Kind
-  /// The value before; nil where there was none.
+  /// The value in the old catalog; nil where it has none.
   package var old: JSONValue?
-  /// The value now; nil where there is none.
+  /// The value in the new catalog; nil where it has none.
   package var new: JSONValue?
   /// The source kind whose record changed, for ``Kind/recordChanged``; nil for other kinds.
   package var source: Source.Kind?
-  /// Whether the removed item is kept as deprecated, or the item that came back was kept so.
+  /// Whether the catalog keeps the removed item as deprecated, or kept so the item that came back.
   package var isKept: Bool
 
-  /// A difference.
+  /// Creates a change.
   package init(
     provider: String, endpoint: String, path: JSONPointer = JSONPointer(), kind: Kind, old: JSONValue? = nil,
     new: JSONValue? = nil, source: Source.Kind? = nil, isKept: Bool = false

@@ -1,5 +1,5 @@
 extension CatalogChange {
-  /// The kinds of changes. The raw values are the `kind` of `diff --format json`, which scripts rely on.
+  /// A kind of change. The raw values are the `kind` of `diff --format json`, which scripts rely on.
   package enum Kind: String, Sendable, Hashable, CaseIterable {
     case endpointAdded, endpointRemoved, endpointRenamed, endpointDeprecated, endpointUndeprecated
     case nameChanged, pathChanged, methodChanged, outputChanged, groupChanged, completenessChanged
@@ -9,25 +9,25 @@ extension CatalogChange {
     case boundAdded, boundRemoved, boundTightened, boundLoosened, formatAdded, formatRemoved, mediaChanged
     case defaultChanged, constChanged, additionalPropertiesClosed, additionalPropertiesOpened, fieldDeprecated
     case evidenceChanged
-    /// One record changed, the merged endpoint did not.
+    /// One record changed and the merged endpoint did not.
     case recordChanged = "claimChanged"
-    /// A removed endpoint, field or option came in: older documents had it.
+    /// The new catalog has an endpoint, field or option that only older documents had, kept as removed.
     case removedAdded = "tombstoneAdded"
-    /// A removed endpoint, field or option is no longer kept.
+    /// The new catalog no longer keeps a removed endpoint, field or option.
     case removedDropped = "tombstoneRemoved"
     case typeNameChanged, fieldNameChanged, optionListSplit
   }
 }
 
-/// The two verdicts on a kind of change.
+/// The verdicts for a kind of change.
 struct ChangeRule: Sendable {
   /// Whether a request that worked still works.
   let wire: CatalogChange.Verdict
   /// Whether Swift code that compiled still compiles.
   let swift: CatalogChange.Verdict
-  /// The verdict on Swift where the removed item is kept as deprecated for a release, or where an item that was kept came back.
+  /// The verdict for Swift where the catalog keeps the removed item as deprecated for a release, or where a kept item came back.
   let kept: CatalogChange.Verdict?
-  /// Whether users get something new to use.
+  /// Whether the change gives users a new endpoint, field or option.
   let isAddition: Bool
 
   private init(
@@ -40,9 +40,10 @@ struct ChangeRule: Sendable {
     self.isAddition = isAddition
   }
 
+  /// The rule for a kind; two warnings for a kind that the table lacks.
   static func of(_ kind: CatalogChange.Kind) -> ChangeRule { table[kind] ?? ChangeRule(.warning, .warning) }
 
-  /// The verdicts, on the wire and in Swift.
+  /// The verdicts for requests, then for Swift.
   static let table: [CatalogChange.Kind: ChangeRule] = [
     .endpointAdded: ChangeRule(.compatible, .compatible, isAddition: true),
     .endpointRemoved: ChangeRule(.breaking, .breaking, kept: .warning),
@@ -62,7 +63,7 @@ struct ChangeRule: Sendable {
     .fieldAdded: ChangeRule(.compatible, .compatible, isAddition: true),
     .requiredFieldAdded: ChangeRule(.breaking, .breaking, isAddition: true),
     .fieldRemoved: ChangeRule(.warning, .breaking, kept: .warning),
-    // The service no longer knows the old key in a body.
+    // The service ignores or rejects the old key.
     .fieldRenamed: ChangeRule(.breaking, .compatible),
     .becameRequired: ChangeRule(.breaking, .breaking),
     .becameOptional: ChangeRule(.compatible, .breaking),
@@ -71,7 +72,7 @@ struct ChangeRule: Sendable {
     .aliasChanged: ChangeRule(.warning, .compatible),
     .enumAdded: ChangeRule(.warning, .breaking),
     .enumRemoved: ChangeRule(.compatible, .breaking),
-    // A switch over all options has one more to name.
+    // A switch over all options needs one more case.
     .enumValueAdded: ChangeRule(.compatible, .warning, kept: .compatible, isAddition: true),
     .enumValueRemoved: ChangeRule(.breaking, .breaking, kept: .warning),
     .labelsChanged: ChangeRule(.compatible, .breaking),
@@ -82,21 +83,21 @@ struct ChangeRule: Sendable {
     .formatAdded: ChangeRule(.compatible, .compatible),
     .formatRemoved: ChangeRule(.breaking, .compatible),
     .mediaChanged: ChangeRule(.warning, .compatible),
-    // Another default changes the result and the price.
+    // A request that leaves the field out gets another result, and perhaps another price.
     .defaultChanged: ChangeRule(.warning, .compatible),
     .constChanged: ChangeRule(.breaking, .warning),
     .additionalPropertiesClosed: ChangeRule(.breaking, .compatible),
     .additionalPropertiesOpened: ChangeRule(.compatible, .compatible),
     .fieldDeprecated: ChangeRule(.warning, .warning),
     .evidenceChanged: ChangeRule(.compatible, .compatible),
-    // Documents had dropped it before; now its Swift declaration goes too.
+    // The documents dropped the item earlier; now its Swift declaration is removed too.
     .removedDropped: ChangeRule(.compatible, .breaking),
     .removedAdded: ChangeRule(.compatible, .compatible),
-    // The record of another document still has the rule, so requests and Swift are as before.
+    // The record of another document still has the limit, so requests and Swift stay the same.
     .recordChanged: ChangeRule(.compatible, .compatible),
     .typeNameChanged: ChangeRule(.compatible, .breaking),
     .fieldNameChanged: ChangeRule(.compatible, .breaking),
-    // Code that takes an option of one request for another request no longer compiles; other code does.
+    // Only code that uses an option of one request in another request no longer compiles.
     .optionListSplit: ChangeRule(.compatible, .warning),
   ]
 }
@@ -105,9 +106,9 @@ struct ChangeRule: Sendable {
 package enum VersionBump: String, Sendable, Hashable, CaseIterable {
   /// A request that worked may fail, or code that compiled may not compile.
   case major
-  /// There is something new to use, or a new warning in Swift.
+  /// Users get a new endpoint, field or option, or a new warning in Swift.
   case minor
-  /// Everything else.
+  /// Any other change.
   case patch
 
   /// The part to raise for all `changes` together; nil when there are none.

@@ -1,7 +1,7 @@
 import ModelBindings
 import ModelCatalog
 
-/// The words of changes in a report.
+/// Writes the lines of a report from changes.
 enum ChangeWords {
   /// A line for each change of one endpoint. Added and removed options of one field share a line.
   static func rows(_ changes: [CatalogChange]) -> [DriftReport.Row] {
@@ -35,7 +35,7 @@ enum ChangeWords {
       place: FieldPath(changes[0].path).place, words: ([noun] + removed + note + new).joined(separator: " "))
   }
 
-  /// Values after these are only counted.
+  /// The number of values that a line lists; it counts the others.
   private static let mostValues = 12
 
   private static func values(_ values: [JSONValue], mark: String) -> [String] {
@@ -73,8 +73,8 @@ enum ChangeWords {
     case .endpointRenamed: "moved here from \(old ?? "?"); the Swift type keeps its name"
     case .endpointDeprecated: change.new?.string.map { "deprecated: \($0)" } ?? "deprecated"
     case .endpointUndeprecated: "no longer deprecated"
-    case .removedAdded: removed("was documented once, and is kept as deprecated", change, new)
-    case .removedDropped: removed("was removed before, and is no longer kept as deprecated", change, old)
+    case .removedAdded: removed("is in older documents only, and is kept as deprecated", change, new)
+    case .removedDropped: removed("was removed earlier, and is no longer kept as deprecated", change, old)
     case .bodyChanged: step("body", old ?? "json", new ?? "json")
     case .completenessChanged: change.new == false ? "fields are known to be missing" : "no field is missing now"
     case .parametersChanged: "its parameters changed"
@@ -96,8 +96,8 @@ enum ChangeWords {
     case .becameOptional: "no longer required"
     case .enumAdded: "only \(new ?? "some values") now"
     case .enumRemoved: "no longer one of \(old ?? "a list")"
-    case .additionalPropertiesClosed: "other fields are refused now"
-    case .additionalPropertiesOpened: "other fields are no longer refused"
+    case .additionalPropertiesClosed: "other fields are not allowed now"
+    case .additionalPropertiesOpened: "other fields are allowed now"
     case .optionListSplit:
       "its options left the list that it shared" + (old.map { ", \($0)" } ?? "") + (new.map { ", for \($0)" } ?? "")
     default: nil
@@ -132,7 +132,7 @@ enum ChangeWords {
     .openapi: "OpenAPI document", .page: "page", .registry: "registry", .catalog: "catalog response", .note: "note",
   ]
 
-  /// The words for a record that changed while the record of another document still has the old rule.
+  /// The words for a record that changed while the record of another document still has the old limit.
   private static func record(_ change: CatalogChange, _ keyword: String, _ old: String?, _ new: String?) -> String {
     let name = change.source.flatMap { documents[$0] } ?? "document"
     let rule = [keyword, old].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " ")
@@ -143,7 +143,7 @@ enum ChangeWords {
       + "; the catalog follows another document"
   }
 
-  /// `client`, or `multipleOf inferred` where only some rules are not documented.
+  /// The evidence in words: `client`, or `multipleOf inferred` where it differs by keyword.
   private static func evidence(_ value: JSONValue?) -> String {
     guard let object = value?.object else { return value?.string ?? "documented" }
     return object.map { "\($0.key) \($0.value.string ?? "")" }.joined(separator: ", ")
@@ -158,7 +158,7 @@ enum ChangeWords {
     }
   }
 
-  /// A value for a reader: strings without quotes, bytes in larger units, long values cut.
+  /// A value in words: strings without quotes, bytes in larger units, long values cut.
   private static func value(_ value: JSONValue, _ keyword: String) -> String {
     if keyword.hasSuffix("Bytes"), let bytes = value.int { return ByteCount.words(bytes) }
     return self.value(value)
@@ -180,11 +180,14 @@ enum ChangeWords {
   }
 }
 
-/// A pointer into an input as a place that people can read, `elements[].image_url`, and the keyword behind it.
+/// A pointer into an input, split into the field and a keyword of it.
 package struct FieldPath {
+  /// The field as people write it: `elements[].image_url`; empty for the input itself.
   package let place: String
+  /// The last token of the pointer; empty for a pointer to a field.
   package let keyword: String
 
+  /// Splits a pointer.
   package init(_ pointer: JSONPointer) {
     var place = ""
     var rest = pointer.tokens[...]

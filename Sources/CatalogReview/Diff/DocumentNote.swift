@@ -2,7 +2,7 @@ import CatalogImport
 import ModelBindings
 import ModelCatalog
 
-/// A note on what a document says and the catalog does not keep, because it keeps no prose and no samples.
+/// A note on prose or samples in a new document, which the catalog does not keep, for the person who imports.
 package struct DocumentNote: Sendable, Hashable, CustomStringConvertible {
   /// The document's path.
   package var file: String
@@ -20,7 +20,7 @@ package struct DocumentNote: Sendable, Hashable, CustomStringConvertible {
 }
 
 extension DocumentNote {
-  /// The notes on a newer record of a document, beside the changes of its rules.
+  /// The notes on a new record of a document, compared with the earlier record.
   package static func all(in revision: RecordRevision) -> [DocumentNote] {
     let (earlier, later) = (revision.earlier, revision.later)
     guard (earlier.revised ?? "") <= (later.revised ?? ""), let old = earlier.input, let new = later.input else {
@@ -36,7 +36,7 @@ extension DocumentNote {
 
   private typealias Maker = (_ paths: [JSONPointer], _ words: String) -> DocumentNote
 
-  /// Notes on numeric limits that left the schema, with the sentence of the description that still has them.
+  /// Notes on numeric limits that the new schema lacks, with the sentence of the description that still has the number.
   private static func lostRules(
     _ changes: [CatalogChange], _ prose: [JSONPointer: FieldProse], _ note: Maker
   ) -> [DocumentNote] {
@@ -54,7 +54,7 @@ extension DocumentNote {
     }
   }
 
-  /// Notes on new defaults: those that the catalog keeps, and samples, which it does not keep.
+  /// Notes on new defaults, which the catalog keeps, and on new samples, which it does not keep.
   private static func foundDefaults(
     _ changes: [CatalogChange], _ earlier: DocumentRecord, _ prose: [FieldProse], _ note: Maker
   ) -> [DocumentNote] {
@@ -76,7 +76,7 @@ extension DocumentNote {
 }
 
 extension ImportReport {
-  /// The changes that the import made to the catalog, endpoint by endpoint.
+  /// The changes that the import made to the catalog, in the order of the endpoints' ids.
   package var changes: [CatalogChange] { before.changes(to: after) }
 
   /// The notes on all documents, in the order of the documents.

@@ -1,6 +1,7 @@
-/// The changes between two states of the catalog, arranged for a reader: removed endpoints, lines that several endpoints share, the
-/// other lines by endpoint, and new endpoints. Breaking changes come first.
+/// The changes between two catalogs, arranged as a report: removed endpoints, lines that several endpoints share, the other
+/// lines by endpoint, and new endpoints. Breaking changes come first.
 package struct DriftReport: Sendable {
+  /// All changes, in the given order.
   package let changes: [CatalogChange]
   /// The qualified ids of removed endpoints.
   package private(set) var removed: [String] = []
@@ -10,41 +11,52 @@ package struct DriftReport: Sendable {
   package private(set) var shared: [Shared] = []
   /// The other lines by endpoint, breaking ones first.
   package private(set) var groups: [Group] = []
-  /// How many of the removed endpoints are kept as deprecated for a release.
+  /// The number of removed endpoints that the catalog keeps as deprecated for a release.
   package private(set) var keptCount = 0
-  /// How many endpoints are in both states and changed.
+  /// The number of endpoints that both catalogs have and that changed.
   package private(set) var changedCount = 0
 
   /// A line of the report.
   package struct Row: Hashable, Sendable {
+    /// Whether a request that worked still works.
     package var wire: CatalogChange.Verdict
+    /// Whether Swift code that compiled still compiles.
     package var swift: CatalogChange.Verdict
     /// The field; empty for the endpoint as a whole.
     package var place: String
+    /// The change in words.
     package var words: String
 
+    /// The worse of the two verdicts.
     package var verdict: CatalogChange.Verdict { max(wire, swift) }
   }
 
   /// Lines that the same endpoints share.
   package struct Shared: Sendable {
+    /// The lines, breaking ones first.
     package var rows: [Row]
+    /// The qualified ids of the endpoints.
     package var endpoints: [String]
 
+    /// The worst verdict of the lines.
     package var verdict: CatalogChange.Verdict { rows.map(\.verdict).max() ?? .compatible }
   }
 
   /// The lines of one endpoint.
   package struct Group: Sendable {
+    /// The qualified id of the endpoint.
     package var endpoint: String
+    /// The lines, breaking ones first.
     package var rows: [Row]
 
+    /// The worst verdict of the lines.
     package var verdict: CatalogChange.Verdict { rows.map(\.verdict).max() ?? .compatible }
   }
 
-  /// A line moves out of the endpoints that have it from this number on. Two endpoints are quicker to read apart.
+  /// The least number of endpoints whose common line is written once. Two endpoints are easier to read separately.
   private static let leastShared = 3
 
+  /// Arranges `changes`, which are in the order of the endpoints.
   package init(_ changes: [CatalogChange]) {
     self.changes = changes
     var order: [String] = []
@@ -103,7 +115,7 @@ package struct DriftReport: Sendable {
       separator: ", ")
   }
 
-  /// The text behind the number of removed endpoints: how many keep their types for a release.
+  /// The text behind the number of removed endpoints, which says how many are kept as deprecated; empty for none.
   package var removedNote: String {
     switch keptCount {
     case 0: ""
@@ -112,7 +124,7 @@ package struct DriftReport: Sendable {
     }
   }
 
-  /// The part of the version to raise, and why; nil when nothing changed.
+  /// The number of changes by verdict and the part of the version to raise; nil when nothing changed.
   package var conclusion: String? {
     guard let bump = VersionBump(for: changes) else { return nil }
     let requests = changes.count { $0.wire == .breaking }

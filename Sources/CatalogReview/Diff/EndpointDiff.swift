@@ -4,7 +4,9 @@ import ModelCatalog
 extension Catalog {
   /// The changes from this catalog to `new`, in the order of the endpoints' ids.
   ///
-  /// - Parameter renames: Endpoints and fields that are the same under another key.
+  /// - Parameters:
+  ///   - new: The newer catalog.
+  ///   - renames: The endpoints and fields whose new id or key counts as a rename.
   package func changes(to new: Catalog, renames: CatalogRenames = CatalogRenames()) -> [CatalogChange] {
     var old: [String: Endpoint] = [:]
     for endpoint in endpoints { old[renames.endpoints[endpoint.qualifiedID] ?? endpoint.qualifiedID] = endpoint }
@@ -31,7 +33,7 @@ extension Endpoint {
       switch (old.removed, new.removed) {
       case (nil, .some): diff.note(.endpointRemoved, old: .string(old.name), isKept: true)
       case (.some, nil): diff.note(.endpointAdded, new: .string(new.name), isKept: true)
-      // Changes of a removed endpoint concern no user.
+      // A removed endpoint has no users, so its changes are not reported.
       case (.some, .some): break
       case (nil, nil): diff.compare(old, new)
       }
@@ -42,7 +44,7 @@ extension Endpoint {
 }
 
 extension Endpoint {
-  /// The changes from one input of `endpoint` to another.
+  /// The changes from one input of an endpoint to another. Each has the provider and the id of `endpoint`.
   package static func changes(ofInput old: Schema, to new: Schema, like endpoint: Endpoint) -> [CatalogChange] {
     var diff = SchemaDiff(provider: endpoint.provider, endpoint: endpoint.id)
     diff.compare(old, new, at: JSONPointer())

@@ -8,13 +8,13 @@ package struct NamedCatalog: Sendable {
   /// The names.
   package var lock: NameLock
 
-  /// A catalog and its names.
+  /// Creates a catalog with names.
   package init(catalog: Catalog, lock: NameLock) {
     self.catalog = catalog
     self.lock = lock
   }
 
-  /// The changes from this catalog to `new`, on the wire and in Swift, in the order of the endpoints' ids.
+  /// The changes of requests and of Swift names from this catalog to `new`, in the order of the endpoints' ids.
   ///
   /// An endpoint or field with a new id or key and the same Swift name counts as renamed.
   package func changes(to new: NamedCatalog) -> [CatalogChange] {
@@ -23,7 +23,7 @@ package struct NamedCatalog: Sendable {
     let changes =
       catalog.changes(to: new.catalog, renames: names.renames) + names.changes
       + OptionSplits(pairs, old: lock, new: new.lock).changes
-    // The offset keeps the changes of one endpoint in the order in which they were found.
+    // Sorting by offset too keeps the order of the changes of one endpoint.
     return changes.enumerated().sorted { ($0.element.qualifiedID, $0.offset) < ($1.element.qualifiedID, $1.offset) }
       .map(\.element)
   }
@@ -32,14 +32,14 @@ package struct NamedCatalog: Sendable {
 /// The endpoints that two catalogs share: those with the same id, and those with a new id and the same Swift name.
 struct EndpointPairs {
   private(set) var pairs: [(old: Endpoint, new: Endpoint)] = []
-  /// The new qualified ids of those with a new id, by the old ones.
+  /// The new qualified ids of the renamed endpoints, by their old ones.
   private(set) var renamed: [String: String] = [:]
 
   init(_ old: NamedCatalog, _ new: NamedCatalog) {
     let before = Dictionary(old.catalog.endpoints.map { ($0.qualifiedID, $0) }) { first, _ in first }
     let now = Dictionary(new.catalog.endpoints.map { ($0.qualifiedID, $0) }) { first, _ in first }
     var lost: [String: Endpoint] = [:]
-    // An endpoint that is kept as deprecated counts as renamed too when another endpoint has its Swift name.
+    // A kept removed endpoint counts as renamed too where another endpoint has its Swift name now.
     for endpoint in old.catalog.endpoints
     where now[endpoint.qualifiedID].map({ $0.removed != nil && new.lock.typeName(of: $0) == nil }) ?? true {
       if let type = old.lock.typeName(of: endpoint) { lost["\(endpoint.provider):\(type)"] = endpoint }

@@ -1,8 +1,8 @@
 import ModelBindings
 import ModelCatalog
 
-/// Finds fields that shared one Swift type for their options and now have several, so that code can no longer use an option of one
-/// request in another.
+/// Finds fields that shared one Swift type for their options and now have different ones, so that code can no longer use
+/// an option of one request in another.
 struct OptionSplits {
   private(set) var changes: [CatalogChange] = []
 
@@ -20,7 +20,7 @@ struct OptionSplits {
       collect(before, now, into: &groups)
     }
     guard !groups.isEmpty else { return }
-    // Unchanged endpoints count as users of the list too: a list splits when some of its users leave it.
+    // Unchanged endpoints count too: a list is split where some fields left it and others still have it.
     for (before, now) in pairs.pairs where before.input == now.input && before.id == now.id {
       collect(before, now, onlyFor: groups, into: &groups)
     }
@@ -57,8 +57,8 @@ struct OptionSplits {
     }
   }
 
-  /// Reports the fields that left the list: those with another list now. Where all fields left, the list that most of them have now
-  /// counts as the old one.
+  /// Reports the fields that have another list now. Where all fields left the list, the list that most of them have now counts
+  /// as the old one.
   private mutating func report(
     _ list: [UInt8], _ users: [User], _ oldNames: [[UInt8]: String], _ newNames: [[UInt8]: String]
   ) {

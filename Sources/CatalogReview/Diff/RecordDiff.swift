@@ -1,10 +1,11 @@
 import ModelBindings
 import ModelCatalog
 
-/// Changes of single records that the merged endpoint does not show, because the record of another document still has the old rule.
+/// Changes of single records that the merged endpoint does not show, since the record of another document still has the old
+/// limit.
 extension SchemaDiff {
-  /// The changes that take a rule back or contradict it, with the keyword where the path does not name it. A rule that a document adds
-  /// is not among them: merging adds it to the endpoint.
+  /// The kinds of changes that remove a limit or contradict it, with the keyword where the path lacks it. Added limits are not
+  /// among them, since the merge adds them to the endpoint.
   private static let kinds: [CatalogChange.Kind: String?] = [
     .fieldRemoved: nil, .becameOptional: "required", .typeChanged: "type", .typeWidened: "type", .enumRemoved: "enum",
     .enumValueRemoved: "enum", .labelsChanged: "labels", .boundRemoved: nil, .boundTightened: nil, .boundLoosened: nil,
@@ -12,7 +13,7 @@ extension SchemaDiff {
     .additionalPropertiesOpened: "additionalProperties",
   ]
 
-  /// Those of them that have no earlier value.
+  /// Those of these kinds whose changes have no old value.
   private static let withoutValue: Set<CatalogChange.Kind> = [
     .fieldRemoved, .becameOptional, .additionalPropertiesOpened,
   ]
@@ -24,7 +25,7 @@ extension SchemaDiff {
     for record in new.records {
       guard let earlier = before[record.kind], let input = earlier.input else { continue }
       var diff = SchemaDiff(provider: provider, endpoint: endpoint, renamedFields: renamedFields)
-      // Removed fields and options are kept in a record, but the document no longer has them.
+      // A record keeps removed fields and options, which the document no longer has.
       diff.compare(
         input.withoutRemoved, (record.input ?? Schema(type: .object)).withoutRemoved, at: JSONPointer())
       for change in diff.changes where !visible.contains(Visible(path: change.path, kind: change.kind)) {

@@ -2,14 +2,14 @@ import Files
 import ModelBindings
 import ModelCatalog
 
-/// Checks a catalog's folder: reads every file, applies every rule and collects all diagnostics.
+/// Reads every file of a catalog's folder, applies every lint rule and collects all diagnostics.
 package enum CatalogLint {
-  /// The rule that files can be read. A file that breaks it keeps the catalog from being loaded.
+  /// The name of the rule that every file can be read. A catalog that breaks it cannot be loaded.
   private static let readableRule = "readable"
-  /// The rule that the name lock can be read.
+  /// The name of the rule that the name lock can be read.
   private static let namesRule = "names"
 
-  /// Whether nothing can be generated before the diagnostic is mended.
+  /// Whether `generate` fails until a person corrects the file.
   package static func isFatal(_ diagnostic: Diagnostic) -> Bool {
     diagnostic.rule == readableRule || diagnostic.rule == namesRule
   }
@@ -57,7 +57,7 @@ package enum CatalogLint {
     }
   }
 
-  /// The diagnostics with lines and columns; only files that have some are read again.
+  /// The diagnostics with lines and columns. It reads the files with diagnostics again.
   private static func located(_ found: [Diagnostic]) -> [Diagnostic] {
     let byFile = Dictionary(grouping: found) { $0.file ?? "" }
     return byFile.keys.sorted().flatMap { file in
@@ -68,7 +68,7 @@ package enum CatalogLint {
 }
 
 extension Diagnostic {
-  /// The same with the rule that found it, and the file where that was not known yet.
+  /// The same diagnostic with the name of its rule, and with the file if one is given.
   func found(by rule: String, in file: String? = nil) -> Diagnostic {
     var copy = self
     copy.rule = rule
@@ -91,7 +91,7 @@ extension Endpoint {
 }
 
 extension Schema {
-  /// Hands this node and every one inside it to `body`.
+  /// Calls `body` with this node and every node inside it, each with its place.
   func visit(at place: JSONPointer, _ body: (Schema, JSONPointer) -> Void) {
     body(self, place)
     items?.visit(at: place.appending("items"), body)

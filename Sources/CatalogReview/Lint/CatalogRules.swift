@@ -5,7 +5,7 @@ import ModelCatalog
 /// A rule about the catalog as a whole.
 struct CatalogRule: Sendable {
   let name: String
-  /// The diagnostics, each with the endpoint whose file has to change.
+  /// Returns the diagnostics, each with the endpoint whose file a person has to change.
   let check: @Sendable (Catalog) -> [(endpoint: Endpoint, diagnostic: Diagnostic)]
 
   static let all: [CatalogRule] = [
@@ -13,15 +13,15 @@ struct CatalogRule: Sendable {
     CatalogRule(name: "namesAreUnique", check: namesAreUnique),
   ]
 
-  /// Two ids that differ in case only are one file on file systems that ignore case.
+  /// Ids must differ in more than case: file systems that ignore case would store both in one file.
   private static func idsDifferInLetters(_ catalog: Catalog) -> [(endpoint: Endpoint, diagnostic: Diagnostic)] {
     clashes(catalog) { [$0.qualifiedID.lowercased()] }.map { word, first, second in
       (second, Diagnostic("the id differs from \"\(first.id)\" in case only", at: JSONPointer(["id"])))
     }
   }
 
-  /// A name or alias that two endpoints of a provider share finds neither of them. A deprecated or removed endpoint may share its name
-  /// with its successor.
+  /// Names and aliases must be unique in a provider, since a lookup of a shared name is ambiguous. A deprecated or removed
+  /// endpoint may have the name of its successor.
   private static func namesAreUnique(_ catalog: Catalog) -> [(endpoint: Endpoint, diagnostic: Diagnostic)] {
     let names = clashes(catalog) { endpoint in
       endpoint.deprecated == nil && endpoint.removed == nil ? ["\(endpoint.provider):\(endpoint.name)"] : []
@@ -62,7 +62,7 @@ enum FileRule {
       found.append(Diagnostic(message).found(by: "isCanonical", in: file))
     }
     if endpoint.merging(endpoint.records, in: navigation, of: provider).canonicalText != text {
-      let message = "differs from what its records merge to; write overrides into overrides.json"
+      let message = "differs from the merge of its records; write overrides into overrides.json"
       found.append(Diagnostic(message).found(by: "followsSources", in: file))
     }
     return found

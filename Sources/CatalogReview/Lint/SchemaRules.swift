@@ -29,7 +29,7 @@ struct SchemaRule: Sendable {
     return [Diagnostic("the default \(value.jsonText) is none of the options", at: place.appending("default"))]
   }
 
-  /// A default that is a string, an array or an object is a sample; the catalog keeps no samples.
+  /// A default must be a number, a Boolean or an option. Any other value is a sample, and the catalog keeps no samples.
   private static func defaultFits(_ schema: Schema, _ place: JSONPointer) -> [Diagnostic] {
     guard let value = schema.defaultValue, schema.enumeration == nil else { return [] }
     let place = place.appending("default")
@@ -37,7 +37,7 @@ struct SchemaRule: Sendable {
     case .string, .array, .object, .null:
       return [
         Diagnostic(
-          "the default \(value.jsonText) is a sample; only numbers, truth values and options are kept", at: place)
+          "the default \(value.jsonText) is a sample; only numbers, Booleans and options are kept", at: place)
       ]
     case .number(let number):
       let isBelow = schema.minimum.map { number < $0 } ?? false
@@ -52,7 +52,7 @@ struct SchemaRule: Sendable {
     return (schema.enumeration ?? []).enumerated().compactMap { index, option in
       guard !seen.insert(option).inserted else { return nil }
       return Diagnostic(
-        "the option \(option.jsonText) stands here twice", at: place.appending("enum").appending(index))
+        "the option \(option.jsonText) is listed twice", at: place.appending("enum").appending(index))
     }
   }
 
@@ -92,7 +92,7 @@ struct SchemaRule: Sendable {
       for (other, high, isOpenAbove) in highs {
         guard let low, let high, low > high || low == high && (isOpen || isOpenAbove) else { continue }
         diagnostics.append(
-          Diagnostic("\(keyword) \(low) leaves nothing below \(other) \(high)", at: place.appending(keyword)))
+          Diagnostic("\(keyword) \(low) and \(other) \(high) allow no value", at: place.appending(keyword)))
       }
     }
     return diagnostics
@@ -109,14 +109,14 @@ struct SchemaRule: Sendable {
     return schema.required.enumerated().compactMap { index, name in
       let place = place.appending("required").appending(index)
       if !keys.contains(name) { return Diagnostic("\"\(name)\" is required, but there is no such field", at: place) }
-      return seen.insert(name).inserted ? nil : Diagnostic("\"\(name)\" stands here twice", at: place)
+      return seen.insert(name).inserted ? nil : Diagnostic("\"\(name)\" is listed twice", at: place)
     }
   }
 
   private static func removedIsNoOption(_ schema: Schema, _ place: JSONPointer) -> [Diagnostic] {
     schema.removedOptions.enumerated().filter { (schema.enumeration ?? []).contains($0.element.value) }.map {
       Diagnostic(
-        "the option \($0.element.value.jsonText) is removed, and an option",
+        "the removed option \($0.element.value.jsonText) is still listed as an option",
         at: place.appending("removedEnum").appending($0.offset))
     }
   }
@@ -148,7 +148,7 @@ struct SchemaRule: Sendable {
     return subjects.flatMap { type, keywords -> [Diagnostic] in
       if schema.types.contains(type) || type == .number && schema.types.contains(.integer) { return [] }
       return keywords.filter { schema.value(of: $0) != nil }.map {
-        Diagnostic("\($0) says nothing about this type", at: place.appending($0))
+        Diagnostic("\($0) does not apply to this type", at: place.appending($0))
       }
     }
   }
@@ -156,7 +156,8 @@ struct SchemaRule: Sendable {
   private static func evidenceIsUsed(_ schema: Schema, _ place: JSONPointer) -> [Diagnostic] {
     schema.evidence.byKeyword.filter { schema.value(of: $0.keyword) == nil }.map {
       Diagnostic(
-        "evidence for \($0.keyword), which is not there", at: place.appending("evidence").appending($0.keyword))
+        "the field has evidence for \($0.keyword), but no \($0.keyword)",
+        at: place.appending("evidence").appending($0.keyword))
     }
   }
 
@@ -167,11 +168,11 @@ struct SchemaRule: Sendable {
     for (index, format) in media.formats.enumerated() where format != format.lowercased() || format == "jpg" {
       diagnostics.append(
         Diagnostic(
-          "the format \"\(format)\" is written in lower case, jpeg for jpg",
+          "found the format \"\(format)\"; write formats in lower case, and jpeg for jpg",
           at: place.appending("formats").appending(index)))
     }
     if Set(media.formats).count != media.formats.count {
-      diagnostics.append(Diagnostic("a format stands here twice", at: place.appending("formats")))
+      diagnostics.append(Diagnostic("a format is listed twice", at: place.appending("formats")))
     }
     for name in MediaRules.boundNames {
       guard let value = media.bounds[name] else { continue }

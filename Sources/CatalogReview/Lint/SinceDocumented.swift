@@ -4,8 +4,9 @@ import ModelBindings
 import ModelCatalog
 
 extension CatalogLint {
-  /// Rules that one document has by inference while another states them by now. Nothing is wrong with that: what is
-  /// documented counts. But where a person wrote the inference down, it has done its work.
+  /// Diagnostics for inferred limits of a note or the registry that another document states.
+  ///
+  /// They are no errors, since the documented limit wins the merge. A person can delete the inferred one.
   package static func inferencesSinceDocumented(in directory: String) -> [Diagnostic] {
     let folder = CatalogFolder(directory)
     return Catalog.read(folder, applyingOverrides: false, problem: { _ in }).endpoints.flatMap { endpoint in
@@ -18,10 +19,10 @@ extension CatalogLint {
 }
 
 extension Endpoint {
-  /// One sentence for each rule that a document has by inference and another states.
+  /// A sentence for each limit that is inferred in one record and documented in another.
   fileprivate var inferencesSinceDocumented: [String] {
     guard sources.count > 1 else { return [] }
-    // Examples infer names and types of every field, which other documents always state.
+    // Records of examples are left out: they infer the type of every field, which other documents always state.
     let declared = records.compactMap { record in record.node.map { (record, $0) } }.filter(\.1.isDeclaration)
     // Only notes and the registry hold inferences that a person can delete.
     return declared.filter { [.note, .registry].contains($0.0.kind) }.flatMap { guesser, guess -> [String] in
@@ -52,7 +53,7 @@ extension Endpoint {
 }
 
 extension RecordedNode {
-  /// Every field inside, with its place.
+  /// Every node inside, with its place.
   fileprivate var fields: [(path: String, node: RecordedNode)] {
     var fields: [(String, RecordedNode)] = []
     schema.visit(at: JSONPointer()) { fields.append(($1.description, inner($0))) }
