@@ -269,7 +269,7 @@ struct OpenAPIPageTests {
     let nowhere = try fixture.failure(Self.page("$ref: '#/components/schemas/Nothing'"))
     #expect(
       nowhere.hasPrefix("doc.txt:41:21: error: found the string")
-        && nowhere.contains("expected a place that there is in this document"))
+        && nowhere.contains("expected an existing place in this document"))
   }
 
   @Test(
@@ -293,7 +293,7 @@ struct OpenAPIPageTests {
       ),
       (
         "type: object\nproperties:\n  p:\n    oneOf:\n    - type: string\n    - type: object\n      properties: {}\n      maxLength: 1",
-        "expected alternatives of nothing but", "/properties/p/oneOf)"
+        "expected alternatives with only", "/properties/p/oneOf)"
       ),
       (
         "type: array\nitems: {}", "doc.txt:40:13: error: found a body of the type array, expected an object",

@@ -163,8 +163,8 @@ struct RunComfyTests {
     #expect(try fixture.snapshot() == files)
     #expect(
       report.diagnostics.map(\.descriptionWithSeverity) == [
-        "doc.txt:1:\(report.diagnostics[0].column ?? 0): warning: found 2 of 12 models; ask for the others with offset=2 (at /total)",
-        "doc.txt:1:\(report.diagnostics[1].column ?? 0): warning: passed over a \"deployment\": only what is of the kind \"model\" takes requests (at /models/1/kind)",
+        "doc.txt:1:\(report.diagnostics[0].column ?? 0): warning: found 2 of 12 models; request the others with offset=2 (at /total)",
+        "doc.txt:1:\(report.diagnostics[1].column ?? 0): warning: skipped a \"deployment\": only entries of the kind \"model\" take requests (at /models/1/kind)",
       ])
   }
 }

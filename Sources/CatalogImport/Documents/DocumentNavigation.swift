@@ -2,7 +2,7 @@ import Files
 import ModelCatalog
 
 extension CatalogImporter {
-  /// The endpoints that documents list in their navigation, and those that they describe. Nothing is imported.
+  /// The endpoints that documents list in their navigation or describe. The catalog is not changed.
   ///
   /// - Parameters:
   ///   - files: The documents.
@@ -22,7 +22,7 @@ extension CatalogImporter {
         let provider = record.address.provider
         let name = record.names.first ?? record.address.path
         let entry = NavigationEntry(name: name, group: record.group, revised: record.revised)
-        // An entry of the navigation says more than the page itself.
+        // An entry of the navigation has more groups than a page, so it is kept.
         if navigation.entry(of: provider, names: [name]) == nil { navigation.unite(entry, of: provider) }
       }
     }

@@ -2,18 +2,18 @@ import ModelCatalog
 
 /// A document to import.
 package struct ImportFile: Sendable {
-  /// The path, for messages. A date in the file's name is the date of a document that has none inside.
+  /// The path, for messages. A date in the file's name counts as the document's date unless the text has one.
   package var path: String
   /// The content.
   package var bytes: [UInt8]
 
-  /// A document.
+  /// Creates a document.
   package init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
   }
 
-  /// The largest size of a document: 64 MB, many times the largest that is known.
+  /// The largest size of a document in bytes: 64 MB, many times the size of the largest known document.
   package static let maximumBytes = 64 * 1_048_576
 
   /// The date as `YYYY-MM-DD` in the file's name, or nil.

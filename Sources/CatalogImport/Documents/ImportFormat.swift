@@ -1,11 +1,11 @@
-/// A format of documentation, by its name on the command line.
+/// A format of documentation, with its name on the command line.
 ///
-/// The folder of each reader adds its format here as a constant.
+/// The folder of each reader declares its format as a constant in an extension.
 package struct ImportFormat: RawRepresentable, Sendable, Hashable, CaseIterable {
   /// The name, such as `openapi`.
   package let rawValue: String
 
-  /// The format of a name; nil when no reader has it.
+  /// Creates a format from its name. Returns nil for a name that no reader has.
   package init?(rawValue: String) {
     guard let format = Self.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
     self = format
@@ -16,7 +16,7 @@ package struct ImportFormat: RawRepresentable, Sendable, Hashable, CaseIterable 
   /// A format for ``DocumentReader/format``.
   static func named(_ name: String) -> ImportFormat { ImportFormat(name: name) }
 
-  /// The format that the content shows.
+  /// Recognition of the format by the content.
   package static let auto = named("auto")
 
   /// ``auto``, and the format of each reader.

@@ -1,8 +1,8 @@
 import Files
 import ModelBindings
 
-/// A document that was parsed once: as JSON where it begins like JSON, else as lines of text. The readers recognise it by this
-/// form, and the one that does reads it from there.
+/// A document that is parsed once, as JSON where it begins like JSON, else as lines of text. All readers use this form to
+/// recognise and to read the document.
 struct ParsedDocument: Sendable {
   private enum Content: Sendable {
     case json(DocumentJSON)
@@ -15,7 +15,7 @@ struct ParsedDocument: Sendable {
 
   /// Parses a document.
   ///
-  /// - Throws: ``Diagnostic`` when the file is not text in UTF-8, or too large.
+  /// - Throws: ``Diagnostic`` for a file that is not UTF-8 text, or is too large. Broken JSON throws later, in ``asJSON()``.
   init(_ file: ImportFile) throws(Diagnostic) {
     self.file = try file.text()
     guard self.file.firstByte == UInt8(ascii: "{") || self.file.firstByte == UInt8(ascii: "[") else {
@@ -35,9 +35,9 @@ struct ParsedDocument: Sendable {
     if case .page(let page) = content { page } else { nil }
   }
 
-  /// The document as JSON, for a reader of JSON.
+  /// The document as JSON.
   ///
-  /// - Throws: ``Diagnostic`` with the place of the error when it is not JSON.
+  /// - Throws: ``Diagnostic`` with the place of the syntax error for a document that is not JSON.
   func asJSON() throws(Diagnostic) -> DocumentJSON {
     switch content {
     case .json(let json): json
@@ -46,12 +46,12 @@ struct ParsedDocument: Sendable {
     }
   }
 
-  /// The document as lines, for a reader of text. JSON is split into lines when a caller names a format of text for it.
+  /// The document as lines, also for JSON, which a user can import with `--from` as a text format.
   func asPage() -> PageText { page ?? PageText(file) }
 
-  /// Checks that the document can be recognised.
+  /// Throws a precise error for a document that no reader can recognise.
   ///
-  /// - Throws: ``Diagnostic`` when it begins like JSON and is not, or is HTML.
+  /// - Throws: ``Diagnostic`` for broken JSON, HTML and XML.
   func checkIsReadable() throws(Diagnostic) {
     if case .brokenJSON(let error) = content { throw error }
     guard file.firstByte == UInt8(ascii: "<") else { return }

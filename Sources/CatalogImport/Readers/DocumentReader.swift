@@ -1,24 +1,23 @@
 import Files
 import ModelCatalog
 
-/// A format of documents: how to recognise a document of the format, and how to read it.
+/// Recognises and reads the documents of one format.
 ///
-/// A new format is a folder with a reader, and a line in ``DocumentFormats/readers``.
+/// To add a format, add a folder with a reader, and a line in ``DocumentFormats/readers``.
 protocol DocumentReader: Sendable {
   /// The format's name.
   static var format: ImportFormat { get }
 
-  /// The entry of `providers.json` for the provider whose own format this is, for catalogs without one; nil for a format of
-  /// several providers.
+  /// The provider that owns the format, for catalogs that lack it; nil for a format of several providers.
   static var provider: Provider? { get }
 
-  /// Whether the document looks like one of this format.
+  /// Whether the document has the marks of this format. It reads only as much as it needs.
   static func recognises(_ document: ParsedDocument) -> Bool
 
   /// Reads a document.
   ///
-  /// - Throws: ``Diagnostic`` when the document as a whole is wrong. What is wrong with one endpoint of a list is a diagnostic
-  ///   of the result.
+  /// - Throws: ``Diagnostic`` for a document that cannot be read at all. An error in one endpoint of a list is a diagnostic of
+  ///   the result.
   static func read(_ document: ParsedDocument, _ context: ReadingContext) throws(Diagnostic) -> ImportedDocument
 }
 
@@ -26,14 +25,18 @@ extension DocumentReader {
   static var provider: Provider? { nil }
 }
 
-/// What a reader knows beside the document.
+/// The inputs of a reader other than the document.
 struct ReadingContext: Sendable {
-  /// The date as `YYYY-MM-DD` of documents that do not tell theirs.
+  /// The date as `YYYY-MM-DD` for documents without a date; nil for none.
   var date: String?
-  /// The providers of the catalog, and those that readers describe.
+  /// The providers of the catalog, and those that readers declare.
   var providers: [Provider]
 
-  /// - Parameter providers: The providers of the catalog.
+  /// Creates a context and adds the providers that readers declare.
+  ///
+  /// - Parameters:
+  ///   - date: The date for documents without a date.
+  ///   - providers: The providers of the catalog.
   init(date: String? = nil, providers: [Provider] = []) {
     self.date = date
     self.providers = DocumentFormats.completed(providers)

@@ -1,7 +1,7 @@
-/// Turns the titles of a documentation's navigation into the words of a group: `Video Generation & Processing` is `video`.
+/// Converts titles of a documentation's navigation to a group: `Video Generation & Processing` is `video`.
 enum NavigationGroup {
-  /// The words for `titles`, outermost first. The outermost title, which only tells the models from the rest of the
-  /// documentation, is left out unless it is the only one.
+  /// The group for `titles`, outermost first. The outermost title only separates the models from the rest of the
+  /// documentation, so it is left out unless it is the only one.
   static func names(_ titles: [String]) -> [String] {
     let inner = titles.count > 1 ? titles.dropFirst() : titles[...]
     return inner.map { title in
@@ -11,7 +11,7 @@ enum NavigationGroup {
     }
   }
 
-  /// What the models of a group make, where its first word says so.
+  /// The output of the models of a group, if its first word names it.
   static func output(_ group: [String]) -> String? {
     group.first.flatMap { ["image", "video", "audio", "3d", "text"].contains($0) ? $0 : nil }
   }

@@ -1,8 +1,8 @@
-/// The task that a path or name tells: `wan-ai/wan-2-2/image-to-video` is `image-to-video`, which makes video.
+/// The task that a path or name contains: `image-to-video` in `wan-ai/wan-2-2/image-to-video`, which makes video.
 struct TaskWords: Sendable {
   /// The task as documentation writes it, such as `image-to-video`.
   let task: String
-  /// What the task makes.
+  /// The kind of the task's output.
   let output: String
 
   private static let outputs = [
@@ -12,14 +12,16 @@ struct TaskWords: Sendable {
   private static let inputs: Set<String> = [
     "text", "image", "video", "audio", "reference", "start", "end", "first", "last", "frame", "multi", "keyframes",
   ]
-  /// Tasks without a `to` whose words do not name what they make.
+  /// The tasks without a `to` whose words do not name their output.
   private static let others = [
     "edit": "image", "inpainting": "image", "extend": "video", "transition": "video", "first-last-frame": "video",
   ]
 
-  /// Finds the task in the last segment that names one; nil when none does.
+  /// Finds the task in the last segment of `path` that contains one. Returns nil without a task.
   ///
-  /// - Parameter allowsSingleWords: Whether one word, such as `edit` or `video-edit`, is a task too.
+  /// - Parameters:
+  ///   - path: The path or name.
+  ///   - allowsSingleWords: Whether words without a `to`, such as `edit` or `video-edit`, are a task too.
   init?(_ path: String, allowsSingleWords: Bool) {
     for segment in path.lowercased().split(separator: "/").reversed() {
       let words = segment.split(whereSeparator: { $0 == "-" || $0 == " " }).map(String.init)

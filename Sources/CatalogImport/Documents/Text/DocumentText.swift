@@ -9,12 +9,12 @@ extension ImportFile {
     return error
   }
 
-  /// The first byte that is no white space.
+  /// The first byte that is not white space; nil for a blank file.
   var firstByte: UInt8? { bytes.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) } }
 
   /// The same file without a byte order mark.
   ///
-  /// - Throws: ``Diagnostic`` when it is empty, is not text in UTF-8, or is larger than ``maximumBytes``.
+  /// - Throws: ``Diagnostic`` for a file that is empty, is not UTF-8 text, or is larger than ``maximumBytes``.
   func text() throws(Diagnostic) -> ImportFile {
     guard bytes.count <= Self.maximumBytes else { throw Self.tooLarge(bytes.count, path) }
     guard !bytes.isEmpty else { throw Diagnostic("the file is empty; save the document again", file: path) }
@@ -39,9 +39,9 @@ extension ImportFile {
     ([0xFF, 0xFE], "text in UTF-16"), ([0xFE, 0xFF], "text in UTF-16"),
   ]
 
-  /// The place of the first byte that is not UTF-8; nil when all are.
+  /// The offset of the first byte that is not UTF-8; nil for valid UTF-8.
   private static func invalidUTF8(in bytes: [UInt8]) -> Int? {
-    // Decoding repairs what is broken, so the bytes differ then. Only then the slower search for the place is made.
+    // Decoding replaces invalid bytes, so the bytes differ. Only then is the slower search for the offset needed.
     if String(decoding: bytes, as: UTF8.self).utf8.elementsEqual(bytes) { return nil }
     var parser = Unicode.UTF8.ForwardParser()
     var rest = bytes.makeIterator()
@@ -54,7 +54,7 @@ extension ImportFile {
   package static func tooLarge(_ count: Int, _ path: String) -> Diagnostic {
     let size = count / 1_048_576
     return Diagnostic(
-      "found \(size) MB, allowed are \(maximumBytes / 1_048_576); is it documentation? If it is, import it in parts",
+      "found \(size) MB, expected at most \(maximumBytes / 1_048_576) MB of documentation; import the document in parts",
       file: path)
   }
 }

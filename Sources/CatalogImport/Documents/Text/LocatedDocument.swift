@@ -1,13 +1,13 @@
 import Files
 import ModelBindings
 
-/// A tree of values that was read from a document and knows where each value stands in it.
+/// The values of a document, with the offset of each value in the file.
 protocol LocatedDocument: Sendable {
   /// The file.
   var file: ImportFile { get }
   /// The value at the root.
   var value: JSONValue { get }
-  /// Where a value (with `ofKey` its name) begins in the file, in bytes; nil when the document has no such value.
+  /// The offset of a value, or with `ofKey` of its name, in bytes from the start of the file; nil for a missing value.
   func offset(of pointer: JSONPointer, ofKey: Bool) -> Int?
 }
 
@@ -45,7 +45,7 @@ struct EmbeddedJSON: LocatedDocument {
   let file: ImportFile
   let value: JSONValue
   let bytes: [UInt8]
-  /// Where it begins in the file.
+  /// The offset in the file at which it begins.
   let offset: Int
 
   func offset(of pointer: JSONPointer, ofKey: Bool) -> Int? {

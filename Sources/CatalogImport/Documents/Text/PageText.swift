@@ -2,7 +2,7 @@ import Files
 import ModelBindings
 import ModelCatalog
 
-/// The text of a page as lines, from which the JSON objects in it can be read.
+/// The text of a page as lines. It can read a JSON object inside the text.
 struct PageText: Sendable {
   let file: ImportFile
   /// The lines without line ends, with the byte offsets at which they begin.
@@ -20,7 +20,9 @@ struct PageText: Sendable {
     self.lines = lines
   }
 
-  /// Reads the JSON object whose opening brace stands at `offset`.
+  /// Reads the JSON object that begins at `offset`.
+  ///
+  /// - Throws: ``Diagnostic`` with the place of the syntax error.
   func object(at offset: Int) throws(Diagnostic) -> EmbeddedJSON {
     let end = Self.end(ofObjectAt: offset, in: file.bytes)
     let bytes = Array(file.bytes[offset..<end])
@@ -31,7 +33,7 @@ struct PageText: Sendable {
     }
   }
 
-  /// The place behind the brace that closes the one at `offset`; the end of the text when none does.
+  /// The offset behind the brace that closes the object at `offset`; the end of the text for an unclosed object.
   private static func end(ofObjectAt offset: Int, in bytes: [UInt8]) -> Int {
     var depth = 0
     var isInString = false
@@ -51,7 +53,7 @@ struct PageText: Sendable {
     return bytes.count
   }
 
-  /// The date of the last line that holds a date and a time of day.
+  /// The date in the last line behind `offset` that has a date and a time of day; nil without such a line.
   func lastDate(after offset: Int) -> String? {
     for line in lines.reversed() where line.offset >= offset {
       let scalars = Array(line.text.unicodeScalars)

@@ -1,8 +1,8 @@
 import Files
 import ModelBindings
 
-/// The value of plain text by the core schema of YAML 1.2. What YAML 1.1 adds (`yes` as true, `017` as octal, `1:30` as a time)
-/// is text.
+/// The core schema of YAML 1.2, which gives plain text its type. The further types of YAML 1.1 (`yes` as true, `017` as octal,
+/// `1:30` as a time) are text.
 enum CoreSchema {
   /// The value of plain text.
   ///
@@ -32,7 +32,7 @@ enum CoreSchema {
     return literal(text).flatMap(JSONNumber.init(literal:)).map { .number($0) } ?? .string(text)
   }
 
-  /// The JSON spelling of a number; nil when the text is none.
+  /// The number in JSON's spelling; nil for text that is not a number.
   private static func literal(_ text: String) -> String? {
     var rest = Array(text.utf8)[...]
     let isNegative = rest.first == UInt8(ascii: "-")

@@ -1,12 +1,12 @@
 import Files
 import ModelBindings
 
-// Block collections: structure by indentation.
+// Block collections, whose structure is their indentation.
 extension YAMLParser {
-  /// Reads the value here, where a block collection can begin: at the start of a line, or behind `- `.
+  /// Reads the value at the current position, which is the start of a line or behind `- `, where a block collection can begin.
   ///
-  /// - Parameter parentIndent: The indentation of the collection around it, -1 for none. The lines of the value are
-  ///   indented more.
+  /// - Parameter parentIndent: The indentation of the enclosing collection, -1 for none. The lines of the value are indented
+  ///   more.
   mutating func blockNode(parentIndent: Int) throws(Diagnostic) -> YAMLNode {
     try nested { (parser) throws(Diagnostic) in
       switch parser.byte {
@@ -23,8 +23,10 @@ extension YAMLParser {
 
   /// Reads the value behind `key:`, `-` or an anchor, on the rest of the line or on the lines below.
   ///
-  /// - Parameter isOnKeyLine: Whether a key stands before it, so that a sequence below needs no more indentation and
-  ///   nothing else can begin on this line.
+  /// - Parameters:
+  ///   - parentIndent: The indentation of the enclosing collection.
+  ///   - isOnKeyLine: Whether a key stands before the value. Then no collection can begin on this line, and a sequence on the
+  ///     lines below may have the key's indentation.
   mutating func valueNode(parentIndent: Int, isOnKeyLine: Bool) throws(Diagnostic) -> YAMLNode {
     let start = position
     skipSpaces()
@@ -94,7 +96,7 @@ extension YAMLParser {
     return mapping.node
   }
 
-  /// Throws where a line behind a collection is indented more than the collection, because it belongs to no value.
+  /// Throws where the line behind a collection is indented more than the collection, since it belongs to no value.
   private mutating func refuseDeeperLine(than indent: Int) throws(Diagnostic) {
     guard let next = try nextIndent(), next > indent else { return }
     _ = try goToContent(from: line + 1)
@@ -102,7 +104,7 @@ extension YAMLParser {
   }
 }
 
-/// The members of a mapping as they are read.
+/// Collects the members of a mapping.
 struct MappingBuilder {
   private let start: Int
   private var object = JSONObject()
@@ -112,9 +114,9 @@ struct MappingBuilder {
 
   init(at start: Int) { self.start = start }
 
-  /// Adds a name.
+  /// Adds a key, whose value the next ``append(_:)`` adds.
   ///
-  /// - Throws: ``Diagnostic`` when the mapping has it already.
+  /// - Throws: ``Diagnostic`` for a repeated key.
   mutating func reserve(_ key: String, at offset: Int, in parser: YAMLParser) throws(Diagnostic) {
     guard object[key] == nil else {
       let first = keys.firstIndex(of: key).map { TextLocation(of: keyOffsets[$0], in: parser.file.bytes).line }
@@ -126,7 +128,7 @@ struct MappingBuilder {
     object[key] = .null
   }
 
-  /// Adds the value of the last name.
+  /// Adds the value of the last key.
   mutating func append(_ value: YAMLNode) {
     children.append(value)
     if let key = keys.last { object[key] = value.value }

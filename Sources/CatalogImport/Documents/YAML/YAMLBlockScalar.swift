@@ -3,17 +3,17 @@ import ModelBindings
 
 // Literal (`|`) and folded (`>`) scalars.
 extension YAMLParser {
-  /// How many of the line ends behind the text are kept.
+  /// The treatment of the line ends behind the text.
   private enum Chomping {
-    /// One.
+    /// One line end is kept.
     case clip
-    /// None (`-`).
+    /// No line end is kept (`-`).
     case strip
-    /// All (`+`).
+    /// All line ends are kept (`+`).
     case keep
   }
 
-  /// Reads the block scalar here. Its lines are indented more than `parentIndent`.
+  /// Reads the block scalar at the current position. Its lines are indented more than `parentIndent`.
   mutating func blockScalar(parentIndent: Int) throws(Diagnostic) -> String {
     let isFolded = byte == UInt8(ascii: ">")
     position += 1
@@ -41,7 +41,7 @@ extension YAMLParser {
     return text
   }
 
-  /// The indentation of the text: the one that the mark gives, else that of the first line that is not blank.
+  /// The indentation of the text: that of the digit behind the mark, else that of the first line that is not blank.
   private func contentIndent(parentIndent: Int, step: Int?) throws(Diagnostic) -> Int {
     let least = max(parentIndent, 0) + 1
     if let step { return least - 1 + step }
@@ -52,7 +52,7 @@ extension YAMLParser {
         guard next.indent >= least else { return max(least, deepest) }
         guard deepest <= next.indent else {
           throw error(
-            "found a blank line of more spaces than the first line of text has; remove them, or give the indentation behind the mark",
+            "found a blank line with more spaces than the first line of text; remove them, or give the indentation behind the mark",
             at: deepestEnd)
         }
         return next.indent

@@ -1,18 +1,22 @@
 import Files
 import ModelBindings
 
-/// A YAML text as a tree, with the places of its values.
+/// The tree of a YAML text, with the offsets of its values.
 ///
 /// The parser reads the part of YAML 1.2 that documentation uses: block and flow collections; plain, quoted, literal and folded
 /// scalars; anchors and aliases; comments. It resolves plain text by the core schema. Anything else (tags, directives, merge
-/// keys, collections as keys, a second document) is an error with its place, so that no value is guessed.
+/// keys, collections as keys, a second document) is an error with its place, so that import never guesses a value.
 struct YAMLDocument: LocatedDocument {
   let file: ImportFile
   let value: JSONValue
   private let root: YAMLNode
 
-  /// - Parameter range: Where the YAML stands in the file; all of it when nil.
-  /// - Throws: ``Diagnostic`` for text that is not YAML, or uses more of YAML than is read.
+  /// Parses a YAML text.
+  ///
+  /// - Parameters:
+  ///   - file: The file.
+  ///   - range: The bytes of the file that are YAML; nil for the whole file.
+  /// - Throws: ``Diagnostic`` for text that is not YAML, or uses a part of YAML that the parser does not read.
   init(_ file: ImportFile, range: Range<Int>? = nil) throws(Diagnostic) {
     self.file = file
     var parser = try YAMLParser(file, range: range ?? 0..<file.bytes.count)
@@ -43,15 +47,15 @@ struct YAMLDocument: LocatedDocument {
 /// A value in a YAML text.
 struct YAMLNode: Sendable {
   let value: JSONValue
-  /// Where it begins in the file, in bytes. For an alias, where the anchor's value begins.
+  /// The offset in the file at which the value begins. For an alias, that of the anchor's value.
   let offset: Int
   /// The elements, or the values of the members, in order.
   private(set) var children: [YAMLNode] = []
-  /// Where the names of the members begin.
+  /// The offsets at which the keys of the members begin.
   private(set) var keyOffsets: [Int] = []
-  /// The number of values in it, itself included, with every alias written out.
+  /// The number of values in it, itself included. An alias counts as all values that it stands for.
   private(set) var size = 1
-  /// How many of those come from aliases.
+  /// The number of those values that come from aliases.
   private(set) var aliasedSize = 0
 
   init(_ value: JSONValue, at offset: Int) {

@@ -1,9 +1,9 @@
 import Files
 import ModelBindings
 
-// Flow collections: structure by brackets, over any number of lines.
+// Flow collections, whose structure is their brackets, over any number of lines.
 extension YAMLParser {
-  /// Reads the value here, between brackets.
+  /// Reads the value at the current position inside brackets.
   mutating func flowNode() throws(Diagnostic) -> YAMLNode {
     try nested { (parser) throws(Diagnostic) in
       let start = parser.position
@@ -68,7 +68,7 @@ extension YAMLParser {
     } else {
       text = try plainKey(try plain(parentIndent: -1, isInFlow: true), at: offset)
     }
-    guard line == firstLine else { throw error("found a key that goes over lines; write it on one", at: offset) }
+    guard line == firstLine else { throw error("found a key on several lines; write it on one line", at: offset) }
     skipSpaces()
     guard byte == UInt8(ascii: ":"), isQuoted || isIndicator || byte(ahead: 1).map(Self.flowIndicators.contains) == true
     else {
@@ -78,7 +78,7 @@ extension YAMLParser {
     return text
   }
 
-  /// Goes over the comma behind a value, or up to the bracket that closes the collection.
+  /// Skips the comma behind a value. At the closing bracket it does nothing.
   private mutating func separator(before close: UInt8, from start: Int) throws(Diagnostic) {
     if byte == close { return }
     guard byte == UInt8(ascii: ",") else {
@@ -88,7 +88,7 @@ extension YAMLParser {
     try skipFlowSpace(from: start)
   }
 
-  /// Goes over spaces, line ends and comments. Throws at the end of the text.
+  /// Skips spaces, line ends and comments. Throws at the end of the text, since the collection is not closed.
   private mutating func skipFlowSpace(from start: Int) throws(Diagnostic) {
     while true {
       skipSpaces()

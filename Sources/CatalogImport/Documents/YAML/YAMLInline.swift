@@ -1,9 +1,9 @@
 import Files
 import ModelBindings
 
-// Values that begin on a line and are no block collections.
+// Values other than block collections.
 extension YAMLParser {
-  /// Reads the scalar, flow collection or alias here, up to the end of its last line.
+  /// Reads the scalar, flow collection or alias at the current position, up to the end of its last line.
   mutating func inlineNode(parentIndent: Int) throws(Diagnostic) -> YAMLNode {
     let start = position
     let node: YAMLNode
@@ -28,7 +28,7 @@ extension YAMLParser {
 
 // Anchors and aliases.
 extension YAMLParser {
-  /// Reads the value behind the anchor here, and keeps it for later aliases.
+  /// Reads an anchor and its value, and keeps the value for later aliases.
   mutating func anchored(parentIndent: Int, isOnKeyLine: Bool) throws(Diagnostic) -> YAMLNode {
     let start = position
     let name = try anchorName()
@@ -44,7 +44,7 @@ extension YAMLParser {
       node = try valueNode(parentIndent: parentIndent, isOnKeyLine: isOnKeyLine)
     } else {
       if byte == UInt8(ascii: "&") || byte == UInt8(ascii: "*") {
-        throw error("found \(quote()) behind an anchor, expected the value that is named")
+        throw error("found \(quote()) behind an anchor, expected the anchor's value")
       }
       if byte == UInt8(ascii: "-"), isIndicator {
         throw error("found a list entry behind an anchor; begin it on a line of its own")
@@ -56,7 +56,7 @@ extension YAMLParser {
     return node
   }
 
-  /// Reads the alias here and returns the anchor's value.
+  /// Reads an alias and returns the anchor's value.
   mutating func alias() throws(Diagnostic) -> YAMLNode {
     let start = position
     let name = try anchorName()
@@ -68,7 +68,7 @@ extension YAMLParser {
     return node.aliased
   }
 
-  /// Reads the name behind the `&` or `*` here.
+  /// Reads the name behind `&` or `*`.
   private mutating func anchorName() throws(Diagnostic) -> String {
     position += 1
     let start = position

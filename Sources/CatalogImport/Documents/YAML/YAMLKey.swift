@@ -1,9 +1,9 @@
 import Files
 import ModelBindings
 
-// Keys of block mappings: a scalar on one line with a ":" behind it.
+// Keys of block mappings. A key is a scalar on one line with a ":" behind it.
 extension YAMLParser {
-  /// Whether the text here is a key: a scalar that a `:` follows on the same line.
+  /// Whether a key is at the current position: a scalar with a `:` behind it on the same line.
   mutating func isAtKey() throws(Diagnostic) -> Bool {
     let here = (line, position)
     defer { (line, position) = here }
@@ -20,7 +20,7 @@ extension YAMLParser {
     }
   }
 
-  /// Reads the key here and the `:` behind it.
+  /// Reads a key and the `:` behind it.
   mutating func key() throws(Diagnostic) -> String {
     let start = position
     if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
@@ -42,18 +42,19 @@ extension YAMLParser {
     return try plainKey(String(decoding: file.bytes[start..<textEnd], as: UTF8.self), at: start)
   }
 
-  /// A plain key as a name. A whole number is the name that is written (`200:` in a list of responses). Other values that are
-  /// not text are refused, because a name for them would be a guess.
+  /// The name of a member with a plain key. A whole number is its digits (`200:` in a list of responses).
+  ///
+  /// - Throws: ``Diagnostic`` for any other plain value that is not text, since the author may have meant another name.
   func plainKey(_ text: String, at offset: Int) throws(Diagnostic) -> String {
-    if text == "<<" { throw error("found a merge key \"<<\"; write its members out", at: offset) }
+    if text == "<<" { throw error("found a merge key \"<<\"; write its keys and values instead", at: offset) }
     switch try CoreSchema.value(ofPlain: text, orElse: { error($0, at: offset) }) {
     case .string: return text
     case .number where text.utf8.allSatisfy { (0x30...0x39).contains($0) }: return text
-    default: throw error("found the key \(text), which is no string; quote it", at: offset)
+    default: throw error("found the key \(text), which is not a string; quote it", at: offset)
     }
   }
 
-  /// Where the `:` behind the plain text of this line stands.
+  /// The offset of the `:` behind the plain text of this line; nil without one.
   private func endOfPlainKey() -> Int? {
     var index = position
     while index < current.end {
@@ -65,7 +66,7 @@ extension YAMLParser {
     return nil
   }
 
-  /// The place behind the closing quote; nil when the quote is not on this line.
+  /// The offset behind the closing quote; nil where this line has none.
   private func endOfQuote() -> Int? {
     let mark = file.bytes[position]
     var index = position + 1

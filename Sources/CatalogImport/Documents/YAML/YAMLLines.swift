@@ -3,11 +3,11 @@ import ModelBindings
 
 /// A line of a YAML text.
 struct YAMLLine: Sendable {
-  /// Where it begins in the file, in bytes.
+  /// The offset in the file at which the line begins.
   let start: Int
-  /// Where its text ends, without the line end.
+  /// The offset behind its text, without the line end.
   let end: Int
-  /// The number of spaces it begins with.
+  /// The number of spaces at its beginning.
   let indent: Int
   /// Whether a line end follows.
   let hasBreak: Bool
@@ -18,7 +18,7 @@ struct YAMLLine: Sendable {
 
   /// The lines of a text.
   ///
-  /// - Throws: ``Diagnostic`` for a character that YAML does not allow, or that versions of YAML read differently.
+  /// - Throws: ``Diagnostic`` for a character that YAML does not allow, or that YAML 1.1 and 1.2 read differently.
   static func lines(of file: ImportFile, range: Range<Int>) throws(Diagnostic) -> [YAMLLine] {
     let bytes = file.bytes
     var lines: [YAMLLine] = []
@@ -35,15 +35,15 @@ struct YAMLLine: Sendable {
         start = index + 1
       } else if byte < 0x20 || byte >= 0x7F, let name = refused(bytes, at: index, end: range.upperBound) {
         throw file.error(
-          "found \(name), which YAML does not take as it is; write it as an escape in double quotes", at: index)
+          "found \(name), which YAML does not allow; write it as an escape in double quotes", at: index)
       }
     }
     if start < range.upperBound { append(upTo: range.upperBound, hasBreak: false) }
     return lines
   }
 
-  /// The name of the character at `index` when YAML does not allow it: a control character, a mark of byte order, or one
-  /// that ends a line in YAML 1.1 but not in 1.2.
+  /// The name of a character that is not allowed: a control character, a byte order mark, or one that ends a line in YAML 1.1
+  /// but not in 1.2. Nil for any other character.
   private static func refused(_ bytes: [UInt8], at index: Int, end: Int) -> String? {
     func next(_ distance: Int) -> UInt8 { index + distance < end ? bytes[index + distance] : 0 }
     switch (bytes[index], next(1), next(2)) {

@@ -1,21 +1,22 @@
 import Files
 import ModelBindings
 
-/// Reads a YAML text from front to back. The parts of the language are in extensions: block and flow collections, plain,
-/// quoted and block scalars, anchors.
+/// Parses a YAML text. Each part of the language is in an extension: block and flow collections, plain, quoted and block
+/// scalars, anchors.
 struct YAMLParser {
-  /// The depth to which values can nest, which is that of JSON.
+  /// The greatest depth of nested values, the same as for JSON.
   static let maximumDepth = 128
-  /// The most values in one text. The documentation of a whole provider has less than a tenth of it.
+  /// The greatest number of values in one text. The documentation of a whole provider has less than a tenth of it.
   static let maximumSize = 1_000_000
-  /// The most values that come from aliases. Pages have some dozens; a few lines of aliases to aliases come to billions.
+  /// The greatest number of values that come from aliases. Pages have some dozens; a few lines of nested aliases could stand
+  /// for billions.
   static let maximumAliasedSize = 20_000
 
   let file: ImportFile
   let lines: [YAMLLine]
-  /// The line that is being read, an index into ``lines``.
+  /// The current line, an index into ``lines``.
   var line = 0
-  /// The next byte, in the line that is being read.
+  /// The offset in the file of the next byte, in the current line.
   var position: Int
   var anchors: [String: YAMLNode] = [:]
   private var depth = 0
@@ -26,7 +27,7 @@ struct YAMLParser {
     position = range.lowerBound
   }
 
-  /// The one document of the text.
+  /// Reads the only document of the text.
   mutating func document() throws(Diagnostic) -> YAMLNode {
     guard try goToContent(from: 0) else { throw error("no YAML here; give the whole document", at: position) }
     if isMarker("---") {
@@ -38,10 +39,12 @@ struct YAMLParser {
     let root = try blockNode(parentIndent: -1)
     guard try goToContent(from: line + 1) else { return root }
     try refuseMarker()
-    throw error("found text that belongs to nothing before it, expected the end; check its indentation")
+    throw error("found text that belongs to no value before it, expected the end; check its indentation")
   }
 
   /// Runs `body` one level deeper.
+  ///
+  /// - Throws: ``Diagnostic`` for too deep nesting and too many values, beside the errors of `body`.
   mutating func nested(
     _ body: (inout YAMLParser) throws(Diagnostic) -> YAMLNode
   ) throws(Diagnostic) -> YAMLNode {
@@ -66,20 +69,20 @@ struct YAMLParser {
 // Moving over the text.
 extension YAMLParser {
   var current: YAMLLine { lines[line] }
-  /// The byte here; nil at the end of the line.
+  /// The byte at the current position; nil at the end of the line.
   var byte: UInt8? { byte(ahead: 0) }
 
   func byte(ahead distance: Int) -> UInt8? {
     line < lines.count && position + distance < current.end ? file.bytes[position + distance] : nil
   }
 
-  /// The number of bytes before this place in the line.
+  /// The number of bytes before the current position in the line.
   var column: Int { position - current.start }
 
-  /// Whether a space or the end of the line follows the byte here. Only then are `-`, `?` and `:` indicators.
+  /// Whether a space or the end of the line follows the current byte. Only then are `-`, `?` and `:` indicators.
   var isIndicator: Bool { byte(ahead: 1) == nil || byte(ahead: 1) == 0x20 }
 
-  /// Goes to the first line with content, from `start` on; false when there is none.
+  /// Moves to the first line with content, from line `start` on. Returns false where no line has content.
   mutating func goToContent(from start: Int) throws(Diagnostic) -> Bool {
     line = start
     while line < lines.count {
@@ -95,7 +98,7 @@ extension YAMLParser {
     return false
   }
 
-  /// The indentation of the next line with content behind this one, without going there; nil when there is none.
+  /// The indentation of the next line with content; nil at the end. The position stays the same.
   mutating func nextIndent() throws(Diagnostic) -> Int? {
     let here = (line, position)
     defer { (line, position) = here }
@@ -104,7 +107,7 @@ extension YAMLParser {
 
   mutating func skipSpaces() { while byte == 0x20 { position += 1 } }
 
-  /// Goes over spaces and a comment to the end of the line.
+  /// Skips spaces, and throws unless the end of the line or a comment follows.
   mutating func expectLineEnd() throws(Diagnostic) {
     skipSpaces()
     guard !isAtLineEnd() else { return }
@@ -133,7 +136,7 @@ extension YAMLParser {
     error("found a tab, expected spaces: YAML indents and separates with spaces only; replace it")
   }
 
-  /// The text here, shortened, for messages.
+  /// The rest of the line, shortened and quoted, for messages.
   func quote() -> String {
     let text = String(decoding: file.bytes[position..<current.end].prefix(40), as: UTF8.self)
     return JSONValue.string(text).jsonText
@@ -145,10 +148,10 @@ extension YAMLParser {
       && (byte(ahead: 3) == nil || byte(ahead: 3) == 0x20)
   }
 
-  /// Throws where a marker or a directive begins the line.
+  /// Throws where a document marker or a directive begins at the current position.
   func refuseMarker() throws(Diagnostic) {
     if isMarker("---") || isMarker("...") {
-      throw error("found \"\(isMarker("---") ? "---" : "...")\"; give one document in a text, without end marks")
+      throw error("found \"\(isMarker("---") ? "---" : "...")\"; give one document, without end marks")
     }
     if byte == UInt8(ascii: "%"), column == 0 { throw error("found a directive; remove it") }
   }

@@ -1,11 +1,13 @@
 import Files
 import ModelBindings
 
-// Plain scalars: text without quotes, over one or more lines.
+// Plain scalars, which are text without quotes on one or more lines.
 extension YAMLParser {
-  /// Reads the plain text here. In a block the lines that continue it are indented more than `parentIndent`.
+  /// Reads the plain text at the current position.
   ///
-  /// - Parameter isInFlow: Whether `,`, `[`, `]`, `{` and `}` end it.
+  /// - Parameters:
+  ///   - parentIndent: The indentation of the enclosing block. Further lines of the text are indented more.
+  ///   - isInFlow: Whether the text is inside brackets, so that `,`, `[`, `]`, `{` and `}` end it.
   mutating func plain(parentIndent: Int, isInFlow: Bool = false) throws(Diagnostic) -> String {
     try refusePlainStart(isInFlow: isInFlow)
     var text = try plainLine(isInFlow: isInFlow)
@@ -16,11 +18,11 @@ extension YAMLParser {
     return text
   }
 
-  /// Whether the line ended without a comment. Plain text does not go on behind a comment.
+  /// Whether the line ends without a comment. A comment ends plain text.
   private var isAtTrueLineEnd: Bool { byte == nil }
 
-  /// Goes to the next line of the text and returns how many blank lines are between. Returns nil and stays where it is at the
-  /// end of the text.
+  /// Moves to the next line of the text and returns the number of blank lines before it. At the end of the text it returns nil
+  /// and does not move.
   private mutating func goToContinuation(of parentIndent: Int, isInFlow: Bool) throws(Diagnostic) -> Int? {
     var next = line + 1
     while next < lines.count, lines[next].isBlank { next += 1 }
@@ -33,13 +35,13 @@ extension YAMLParser {
     position = current.contentStart
     if first == 0x09 { throw tabError() }
     if isInFlow, first == UInt8(ascii: ":"), isIndicator {
-      throw error("found a key that goes over lines; quote it and write it on one line")
+      throw error("found a key on several lines; quote it and write it on one line")
     }
     try refuseMarker()
     return blanks
   }
 
-  /// Reads the text on this line up to its end, without the spaces before that.
+  /// Reads the text on this line, without the spaces at its end.
   private mutating func plainLine(isInFlow: Bool) throws(Diagnostic) -> String {
     let start = position
     var end = start
@@ -71,11 +73,11 @@ extension YAMLParser {
 
   static let flowIndicators: Set<UInt8> = [0x2C, 0x5B, 0x5D, 0x7B, 0x7D]
 
-  /// Throws where the character here cannot begin plain text.
+  /// Throws where the current character cannot begin plain text.
   func refusePlainStart(isInFlow: Bool = false) throws(Diagnostic) {
     guard let byte else { throw error("found the end of a line, expected a value") }
     switch byte {
-    case UInt8(ascii: "!"): throw error("found the tag \(quote()); remove it: values are what they are written as")
+    case UInt8(ascii: "!"): throw error("found the tag \(quote()); remove it: import does not convert values by tags")
     case UInt8(ascii: "-"), UInt8(ascii: "?"), UInt8(ascii: ":"):
       let next = self.byte(ahead: 1)
       let isSafe = next.map { $0 != 0x20 && $0 != 0x09 && !(isInFlow && Self.flowIndicators.contains($0)) } == true

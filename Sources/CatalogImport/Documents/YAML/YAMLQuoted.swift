@@ -3,14 +3,14 @@ import ModelBindings
 
 // Scalars in single and double quotes.
 extension YAMLParser {
-  /// Reads the text between the quotes here. Further lines are indented more than `parentIndent`, and are folded.
+  /// Reads the quoted text at the current position. Further lines are folded, and are indented more than `parentIndent`.
   mutating func quoted(parentIndent: Int) throws(Diagnostic) -> String {
     let start = position
     let mark = file.bytes[position]
     let isDouble = mark == UInt8(ascii: "\"")
     position += 1
     var text: [UInt8] = []
-    // White space before a line end is dropped, unless an escape gave it.
+    // White space before a line end is dropped, except for the part before this index, which escapes wrote.
     var kept = 0
     while true {
       guard let byte else {
@@ -26,7 +26,7 @@ extension YAMLParser {
       case mark: return String(decoding: text, as: UTF8.self)
       case UInt8(ascii: "\\") where isDouble:
         if self.byte == nil {
-          // An escaped line end joins the lines with nothing between.
+          // An escaped line end joins the lines without a space.
           try joinLine(into: &text, from: start, parentIndent: parentIndent)
         } else {
           try escape(into: &text)
@@ -37,7 +37,7 @@ extension YAMLParser {
     }
   }
 
-  /// Goes to the next line. One line end becomes a space; n line ends become n - 1.
+  /// Moves to the next line. One line end becomes a space; n line ends become n - 1.
   private mutating func foldLine(
     into text: inout [UInt8], kept: Int, from start: Int, parentIndent: Int
   ) throws(Diagnostic) {
@@ -51,7 +51,7 @@ extension YAMLParser {
     text += [UInt8](repeating: 0x0A, count: blanks)
   }
 
-  /// Goes to the first text of the next line that is not blank and returns how many blank lines were between.
+  /// Moves to the text of the next line that is not blank and returns the number of blank lines before it.
   private mutating func goToNextLine(ofQuoteAt start: Int, parentIndent: Int) throws(Diagnostic) -> Int {
     var blanks = 0
     while line + 1 < lines.count {
@@ -76,7 +76,7 @@ extension YAMLParser {
     throw error("found no end of the quoted text that begins here; close the quote", at: start)
   }
 
-  /// Reads what follows a backslash.
+  /// Reads an escape, whose backslash is already read.
   private mutating func escape(into text: inout [UInt8]) throws(Diagnostic) {
     let start = position - 1
     guard let byte else { return }
@@ -95,7 +95,7 @@ extension YAMLParser {
     }
     guard let character = Unicode.Scalar(scalar) else {
       position = start
-      throw error("found the escape \(quote()), which is no character", at: start)
+      throw error("found the escape \(quote()), which stands for no character", at: start)
     }
     text += Array(String(character).utf8)
   }
@@ -107,7 +107,7 @@ extension YAMLParser {
     UInt8(ascii: "N"): 0x85, UInt8(ascii: "_"): 0xA0, UInt8(ascii: "L"): 0x2028, UInt8(ascii: "P"): 0x2029,
   ]
 
-  /// Two escapes together can stand for one character, as in JSON.
+  /// Reads `\u` escapes. As in JSON, two of them can be the surrogate pair of one character.
   private mutating func utf16Escape(from start: Int) throws(Diagnostic) -> UInt32 {
     let high = try hexadecimal(4, from: start)
     guard (0xD800..<0xDC00).contains(high), byte == UInt8(ascii: "\\"), byte(ahead: 1) == UInt8(ascii: "u") else {

@@ -8,11 +8,11 @@ extension ImportFormat {
   package static let jsonSchema = named("json-schema")
 }
 
-/// Reads the JSON Schema of a request. Its member `x-endpoint` says which endpoint it is of, as in what
+/// Reads the JSON Schema of a request. Its member `x-endpoint` names the endpoint. It also reads the schemas that
 /// `modelgen export json-schema` writes.
 enum JSONSchemaReader: DocumentReader {
   static let format = ImportFormat.jsonSchema
-  /// Members that only the root has.
+  /// The keys that only the root can have.
   private static let rootKeys: Set<String> = ["$schema", "$id", "$defs", "definitions", "x-endpoint"]
 
   static func recognises(_ document: ParsedDocument) -> Bool {
@@ -50,13 +50,15 @@ enum JSONSchemaReader: DocumentReader {
   }
 }
 
-/// The endpoint that a schema is of, by its member `x-endpoint`.
+/// The endpoint that the member `x-endpoint` of a schema names.
 private struct SchemaSubject {
   let provider: Provider
   let address: EndpointAddress
   let name: String?
 
-  /// - Parameter providers: The known providers.
+  /// Reads `x-endpoint`.
+  ///
+  /// - Throws: ``Diagnostic`` for a missing or malformed member, or an unknown provider.
   init(_ root: JSONNode, _ providers: [Provider]) throws(Diagnostic) {
     guard let node = try root.optional("x-endpoint") else {
       let example = providers.first.map { #"{ "provider": "\#($0.id)", "path": "\#($0.prefix)…" }"# } ?? "{ … }"

@@ -4,11 +4,11 @@ import ModelCatalog
 
 /// The body of an OpenAPI operation.
 struct OpenAPIBody {
-  /// How the body is sent.
+  /// The encoding of the body.
   private(set) var form = Endpoint.Body.none
-  /// The schema; nil when there is no body, or no schema of it.
+  /// The schema; nil for an operation without a body, or a body without a schema.
   private(set) var input: Schema?
-  /// False when there is a body and the operation declares no field of it.
+  /// False for a body of which the operation declares no field.
   private(set) var isComplete = true
 
   init(_ operation: JSONNode, root: JSONValue, _ reader: inout DocumentSchema) throws(Diagnostic) {
@@ -24,14 +24,16 @@ struct OpenAPIBody {
         at: content.node.pointer)
     }
     if input?.properties.isEmpty != false {
-      // Pages that declare no field often show some.
+      // Pages that declare no field often have an example with fields.
       let shown = content.example.map { ExampleSchema.schema($0) }
       isComplete = false
       input = shown?.properties.isEmpty == false ? shown : input
     }
   }
 
-  /// The content of a body or a response, in a media type that the catalog can hold; nil when there is no content.
+  /// The content of a body or a response, in the first media type that the catalog supports; nil without content.
+  ///
+  /// - Throws: ``Diagnostic`` where all media types are others.
   static func content(of node: JSONNode, _ reader: inout DocumentSchema) throws(Diagnostic) -> Content? {
     if let reference = try node.optional("$ref") {
       let target = try reader.references.enter(reference)
@@ -61,7 +63,7 @@ struct OpenAPIBody {
       return try reader.schema(schema, key: "")
     }
 
-    /// The example, if it is an object.
+    /// The first example that is an object.
     var example: JSONValue? {
       let members = node.value.object
       let named = members?["examples"]?.object?.members.first?.value.object?["value"]

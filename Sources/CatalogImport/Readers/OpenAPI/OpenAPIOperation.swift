@@ -6,12 +6,11 @@ import ModelCatalog
 struct OpenAPIOperation {
   private static let known: Set<String> = [
     "tags", "summary", "description", "operationId", "parameters", "requestBody", "responses", "deprecated",
-    "security",
-    "servers", "externalDocs",
+    "security", "servers", "externalDocs",
   ]
 
   let node: JSONNode
-  /// The path item that it stands in.
+  /// The path item that contains the operation.
   let item: JSONNode
   let root: JSONValue
   let path: String
@@ -20,11 +19,12 @@ struct OpenAPIOperation {
   /// The known providers.
   let providers: [Provider]
 
-  /// What the document says of the operation.
+  /// The record of the operation.
   ///
   /// - Parameters:
-  ///   - title: The name that the page around the document gives.
+  ///   - title: The title of the page around the document; nil for a bare document.
   ///   - revised: The document's date.
+  /// - Throws: ``Diagnostic`` for a malformed operation, or one of an unknown provider.
   func record(title: String?, revised: String?) throws(Diagnostic) -> DocumentRecord {
     for (key, member) in try node.members() where !Self.known.contains(key) && !key.hasPrefix("x-") {
       throw member.unknown(key, known: Self.known.sorted())
@@ -47,26 +47,26 @@ struct OpenAPIOperation {
     record.parameters = try parameters(&reader)
     if !isModel {
       record.role = .service
-      // All models of a provider have one response, which the operation that asks for results documents.
+      // All models of a provider have the same response, which the provider's operations document.
       record.response = try response(&reader)
     }
     return record
   }
 
-  /// Takes the title of the page, the summary, or the id as name.
+  /// Sets the name to the title of the page, else the summary, else the id.
   private func setNames(of record: inout DocumentRecord, title: String, id: String) throws(Diagnostic) {
     let summary = try node.optional("summary")?.string() ?? ""
     let name = [title, summary].first { !$0.isEmpty } ?? id
     record.setName(documented: name)
     if !summary.isEmpty, summary != name { record.addName(summary) }
     guard !name.isPlain else { return }
-    // A page in another language: the endpoint is found by its name, but keeps the name it has, or is called by its path.
+    // A name in another language only finds the endpoint. The endpoint keeps its name, or a new one is called by its path.
     record.name = nil
     record.addName(name)
   }
 
-  /// Whether the operation runs a model: it is a POST under the provider's prefix, and stands in a section for models where
-  /// the provider's navigation has such sections.
+  /// Whether the operation runs a model: it is a POST under the provider's prefix, and in a section for models if the
+  /// provider's navigation has such sections.
   private func isModel(_ path: String, of provider: Provider) throws(Diagnostic) -> Bool {
     guard method == "POST", path.hasPrefix(provider.prefix), !path.contains("{") else { return false }
     let sections = provider.documents?.modelSections ?? []
@@ -74,7 +74,7 @@ struct OpenAPIOperation {
     return sections.contains { section.contains($0) }
   }
 
-  /// The provider whose address or prefix the operation has, and the path behind the address.
+  /// The provider of the operation, found by server or prefix, and the full path.
   private func place() throws(Diagnostic) -> (provider: Provider, path: String) {
     for server in servers {
       guard let (host, base) = Self.parts(of: server) else { continue }
@@ -88,7 +88,7 @@ struct OpenAPIOperation {
       atKey: node.pointer)
   }
 
-  /// The host of an address and its path, without a slash at the end.
+  /// The host of an address and its path without a slash at the end; nil for a relative address.
   private static func parts(of url: String) -> (host: String, base: String)? {
     guard let range = url.firstRange(of: "://") else { return nil }
     let rest = url[range.upperBound...]
@@ -97,7 +97,7 @@ struct OpenAPIOperation {
     return (host.lowercased(), base.hasSuffix("/") ? String(base.dropLast()) : String(base))
   }
 
-  /// The words of the folder that the operation stands in, with the model's task where they do not name it.
+  /// The group of the operation by its folder. The model's task is added if the folder does not name one.
   private func group(task: TaskWords?) throws(Diagnostic) -> [String] {
     var group = NavigationGroup.names(try folder)
     guard group.allSatisfy(\.isPlain) else { return [] }
@@ -107,7 +107,7 @@ struct OpenAPIOperation {
     return group
   }
 
-  /// The titles around the operation in the documentation, outermost first.
+  /// The titles above the operation in the documentation, outermost first.
   private var folder: [String] {
     get throws(Diagnostic) {
       let folder = try node.optional("x-apifox-folder")?.string()
@@ -145,6 +145,6 @@ extension Provider {
 }
 
 extension String {
-  /// Whether the text is in ASCII, as the catalog's own words are.
+  /// Whether the text is ASCII, as all groups and names in the catalog are.
   fileprivate var isPlain: Bool { utf8.allSatisfy { $0 < 0x80 } }
 }

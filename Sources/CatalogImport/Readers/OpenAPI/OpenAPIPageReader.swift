@@ -2,11 +2,11 @@ import Files
 import ModelBindings
 
 extension ImportFormat {
-  /// The Markdown twin of a documentation page: an OpenAPI document in a fence.
+  /// The Markdown twin of a documentation page, which has an OpenAPI document in a fence.
   package static let openAPIPage = named("openapi-page")
 }
 
-/// Reads the Markdown twin of a documentation page: a title, and an OpenAPI document in a fence marked `yaml`.
+/// Reads the Markdown twin of a documentation page, which has a title and an OpenAPI document in a fence marked `yaml`.
 enum OpenAPIPageReader: DocumentReader {
   static let format = ImportFormat.openAPIPage
 
@@ -42,12 +42,13 @@ enum OpenAPIPageReader: DocumentReader {
     file.error("found a second endpoint on a page that names one; save each page as a file of its own", at: offset)
   }
 
-  /// A fenced part of a page.
+  /// A fenced block of a page.
   struct Fence {
-    /// The line that opens it.
+    /// The index of the line that opens it.
     let line: Int
-    /// The bytes between its lines.
+    /// The bytes between its opening and its closing line.
     let range: Range<Int>
+    /// Whether the page has a closing line.
     let isClosed: Bool
   }
 

@@ -8,10 +8,10 @@ enum OpenAPIParameter {
     "name", "in", "required", "schema", "description", "example", "examples", "deprecated", "allowEmptyValue", "style",
     "explode",
   ]
-  /// Header fields that every HTTP client sets itself.
+  /// The headers that every HTTP client sets.
   private static let ownHeaders: Set<String> = ["authorization", "content-type", "accept", "host", "user-agent"]
 
-  /// The parameter; nil for a header field that the client sets itself.
+  /// The parameter; nil for a header that the HTTP client sets.
   static func read(_ node: JSONNode, _ reader: inout DocumentSchema) throws(Diagnostic) -> Parameter? {
     for (key, member) in try node.members() where !known.contains(key) && !key.hasPrefix("x-") {
       throw member.unknown(key, known: known)

@@ -8,19 +8,19 @@ extension ImportFormat {
   package static let openAPI = named("openapi")
 }
 
-/// Reads OpenAPI documents of versions 3.0 and 3.1, in JSON or YAML: one endpoint for each operation.
+/// Reads OpenAPI documents of versions 3.0 and 3.1, in JSON or YAML. Each operation is an endpoint.
 struct OpenAPIReader: DocumentReader {
   static let format = ImportFormat.openAPI
-  /// The members of the root, beside extensions.
+  /// The keys of the root, without extensions.
   private static let rootKeys: Set<String> = [
     "openapi", "info", "paths", "components", "servers", "security", "tags", "externalDocs", "jsonSchemaDialect",
   ]
-  /// The members of a path beside its operations.
+  /// The keys of a path item other than its operations.
   private static let pathKeys: Set<String> = ["summary", "description", "servers", "parameters"]
 
   let document: any LocatedDocument
   let context: ReadingContext
-  /// The name that the page around the document gives.
+  /// The title of the page around the document; nil for a bare document.
   var title: String?
 
   static func recognises(_ document: ParsedDocument) -> Bool {
@@ -34,7 +34,10 @@ struct OpenAPIReader: DocumentReader {
     return try OpenAPIReader(document: tree, context: context).read()
   }
 
-  /// - Throws: ``Diagnostic`` when the document as a whole is wrong; what is wrong with one operation is a diagnostic.
+  /// Reads all operations.
+  ///
+  /// - Throws: ``Diagnostic`` for a document that cannot be read at all. An error in one operation is a diagnostic of the
+  ///   result.
   func read() throws(Diagnostic) -> ImportedDocument {
     let root = JSONNode(document.value)
     var result = ImportedDocument()
@@ -88,7 +91,7 @@ struct OpenAPIReader: DocumentReader {
     return operations
   }
 
-  /// The addresses that the nearest of the nodes gives.
+  /// The addresses of the servers of the first node that has any.
   private func servers(of nodes: [JSONNode]) throws(Diagnostic) -> [String] {
     for node in nodes {
       guard let servers = try node.optional("servers") else { continue }
@@ -99,7 +102,7 @@ struct OpenAPIReader: DocumentReader {
     return []
   }
 
-  /// Throws for an unknown member. OpenAPI lets readers pass over extensions; outside of schemas none is about requests.
+  /// Throws for an unknown key. Extensions are allowed: outside of schemas, none of them affects requests.
   private func refuseUnknown(_ node: JSONNode, known: Set<String>) throws(Diagnostic) {
     for (key, member) in try node.members() where !known.contains(key) && !key.hasPrefix("x-") {
       throw member.unknown(key, known: known.sorted())

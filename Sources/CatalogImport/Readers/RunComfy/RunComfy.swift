@@ -2,13 +2,13 @@ import ModelCatalog
 
 /// The provider of the readers in this folder.
 enum RunComfy {
-  /// Its entry for catalogs that do not have one.
+  /// The entry of `providers.json` for catalogs that lack it.
   static let provider = Provider(
     id: "runcomfy", title: "RunComfy", module: "RunComfy", prefix: "/v1/models/",
     servers: ["https://model-api.runcomfy.net"], environment: ["RUNCOMFY_TOKEN"], accepts: [.url, .dataURI],
     documents: ProviderDocuments(oneWordTasks: true))
 
-  /// The record of a model, whose id is its path behind the prefix.
+  /// A record of the model `id`, whose path is the prefix and the id.
   static func record(
     of id: String, kind: Source.Kind, revised: String?, input: Schema, prose: [FieldProse]
   ) -> DocumentRecord {

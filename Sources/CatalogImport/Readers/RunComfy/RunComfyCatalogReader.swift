@@ -13,7 +13,7 @@ enum RunComfyCatalogReader: DocumentReader {
   static let provider: Provider? = RunComfy.provider
 
   private static let known: Set<String> = ["model_id", "kind", "categories", "input_schema", "required_inputs"]
-  /// Texts, prices and pictures for people.
+  /// The keys of texts, prices and pictures, which do not affect requests.
   private static let ignored: Set<String> = [
     "title", "name", "display_name", "description", "thumbnail", "cover", "pricing", "price", "tags", "base_price_usd",
     "price_unit", "pricing_note", "model_url",
@@ -35,14 +35,14 @@ enum RunComfyCatalogReader: DocumentReader {
     }
     if let total = root.value.object?["total"]?.int, !isOne, total > models.count {
       result.warn(
-        "found \(models.count) of \(total) models; ask for the others with offset=\(models.count)",
+        "found \(models.count) of \(total) models; request the others with offset=\(models.count)",
         at: JSONPointer(["total"]), in: root)
     }
     for model in models {
       do throws(Diagnostic) {
         if let kind = try model.optional("kind")?.string(), kind != "model" {
           result.warn(
-            "passed over a \"\(kind)\": only what is of the kind \"model\" takes requests",
+            "skipped a \"\(kind)\": only entries of the kind \"model\" take requests",
             at: model.pointer.appending("kind"), in: root)
           continue
         }

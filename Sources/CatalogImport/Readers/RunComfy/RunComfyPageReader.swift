@@ -7,7 +7,7 @@ extension ImportFormat {
   package static let runComfyPage = named("runcomfy-page")
 }
 
-/// Reads the text of a page of RunComfy's documentation. The input schema stands in it as JSON, sometimes with other text
+/// Reads the text of a page of RunComfy's documentation. The page has the input schema as JSON, sometimes with other text
 /// directly before or behind its braces.
 enum RunComfyPageReader: DocumentReader {
   static let format = ImportFormat.runComfyPage
@@ -44,7 +44,7 @@ enum RunComfyPageReader: DocumentReader {
     }
   }
 
-  /// The id of a model in each address that has the prefix, with the place of its line.
+  /// The model ids in the addresses with RunComfy's prefix, each with the offset of its line.
   static func modelIDs(in page: PageText) -> [(id: String, offset: Int)] {
     page.lines.compactMap { line in
       guard let range = line.text.firstRange(of: RunComfy.provider.prefix), line.text.contains("://") else {
@@ -55,10 +55,12 @@ enum RunComfyPageReader: DocumentReader {
     }
   }
 
-  /// How many braces are tried: a page has some dozens that begin no JSON.
+  /// The greatest number of braces that are tried. A page has some dozens that do not begin JSON.
   private static let maximumBraces = 1000
 
-  /// The one JSON object that has `properties`.
+  /// The only JSON object of the page that has `properties`.
+  ///
+  /// - Throws: ``Diagnostic`` for a page with none or several, or with a broken schema.
   private static func inputSchema(in page: PageText) throws(Diagnostic) -> EmbeddedJSON {
     let bytes = page.file.bytes
     var found: EmbeddedJSON?
@@ -70,7 +72,7 @@ enum RunComfyPageReader: DocumentReader {
       do throws(Diagnostic) {
         object = try page.object(at: brace)
       } catch {
-        // A brace in a path template or a sentence is no schema; the one that gets furthest most likely is.
+        // Braces also occur in path templates and sentences. The schema is most likely the object whose error is furthest.
         if (error.line ?? 0) > (broken?.line ?? 0) { broken = error }
         offset = brace + 1
         tried += 1

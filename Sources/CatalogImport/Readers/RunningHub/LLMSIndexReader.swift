@@ -7,7 +7,7 @@ extension ImportFormat {
   package static let llmsIndex = named("llms-txt")
 }
 
-/// Reads `llms.txt`, the index of RunningHub's documentation: a list with a line for each page,
+/// Reads `llms.txt`, the index of RunningHub's documentation. It has a line for each page,
 /// `- Group > Subgroup [Name](address): …`.
 enum LLMSIndexReader: DocumentReader {
   static let format = ImportFormat.llmsIndex
@@ -49,7 +49,7 @@ enum LLMSIndexReader: DocumentReader {
     let name: String
     private let address: Substring
 
-    /// Reads a line; nil for one that lists no page. A name can hold brackets, so the last pair before the address counts.
+    /// Reads a line. Returns nil for a line that lists no page. A name can contain brackets.
     init?(_ line: String) {
       guard line.hasPrefix("- "), let link = line.firstRange(of: "](http") else { return nil }
       let before = line[..<link.lowerBound]
@@ -61,7 +61,7 @@ enum LLMSIndexReader: DocumentReader {
       self.address = address
     }
 
-    /// The bracket that opens the name at the end of `text`, past pairs inside the name.
+    /// The bracket that opens the name at the end of `text`, not one of a pair inside the name.
     private static func opening(of text: Substring) -> Substring.Index? {
       var depth = 1
       for index in text.indices.reversed() {
@@ -74,7 +74,7 @@ enum LLMSIndexReader: DocumentReader {
 
     var isOfRunningHub: Bool { address.contains("runninghub") }
 
-    /// Whether the page describes an endpoint: the file names of those begin with `api-`.
+    /// Whether the page describes an endpoint. The file names of such pages begin with `api-`.
     var isEndpoint: Bool { address.split(separator: "/").last?.hasPrefix("api-") == true }
   }
 }

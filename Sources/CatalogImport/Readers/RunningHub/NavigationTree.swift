@@ -1,9 +1,9 @@
-/// The bullet list at the top of a RunningHub page, by indentation.
+/// The tree of the bullet list at the top of a RunningHub page, by indentation.
 struct NavigationTree: Sendable {
   struct Node: Sendable {
     var title: String
     var indent: Int
-    /// Whether the list has an HTTP method under the title, as it has for endpoints only.
+    /// Whether an HTTP method follows the title; only endpoints have one.
     var hasMethod = false
     var children: [Node] = []
   }
@@ -39,14 +39,14 @@ struct NavigationTree: Sendable {
     return nodes
   }
 
-  /// The titles around the endpoint of a name. Where several endpoints have the name, the one under `breadcrumb` is meant.
+  /// The titles above the endpoint called `name`. Of several endpoints with the name it takes the one under `breadcrumb`.
   func path(to name: String, breadcrumb: String?) -> [String]? {
     let paths = leaves(in: roots, under: []).filter { $0.node.title == name }.map(\.path)
     return paths.first { $0.last == breadcrumb } ?? paths.first
   }
 
-  /// The endpoints of the list: every leaf with a method, and all leaves of the section that holds the page's own endpoint,
-  /// where groups can be closed and then show no method.
+  /// The endpoints of the list: all leaves with a method, and all leaves of the section with the page's own endpoint, where
+  /// the leaves of a closed group have no method.
   func listings(sectionOf name: String) -> [(name: String, path: [String])] {
     roots.flatMap { root in
       let all = leaves(in: [root], under: [])

@@ -2,13 +2,13 @@ import Files
 import ModelBindings
 import ModelCatalog
 
-/// One entry of the registry's `params`: a field of a request, as an input of a node.
+/// One entry of the registry's `params`, which describes a field of a request as an input of a node.
 struct RegistryField {
   private static let known = [
     "fieldKey", "type", "required", "defaultValue", "options", "maxLength", "accept", "maxSize", "step", "min", "max",
     "multipleInputs", "maxInputNum",
   ]
-  /// Texts, and where the official nodes place the input on screen.
+  /// The keys of texts and of the layout of the official nodes, which do not affect requests.
   private static let ignored: Set<String> = ["label", "description", "tail_insert"]
   private static let types: [String: Schema.TypeName] = [
     "STRING": .string, "LIST": .string, "INT": .integer, "FLOAT": .number, "BOOLEAN": .boolean, "IMAGE": .string,
@@ -64,7 +64,7 @@ struct RegistryField {
   private static func rules(_ node: JSONNode, kind: MediaRules.Kind) throws(Diagnostic) -> MediaRules {
     var rules = MediaRules(kind: kind)
     if let accept = try node.optional("accept") {
-      // A list, written as JSON inside a string.
+      // The list is JSON inside a string.
       guard let list = (try? JSONValue(parsing: try accept.string()))?.strings else {
         throw accept.error(allowed: "a JSON array of format names inside a string")
       }
@@ -73,7 +73,7 @@ struct RegistryField {
         rules.formats.append(name)
       }
     }
-    // A megabyte is read as 2^20 bytes, the looser of its two meanings.
+    // A megabyte can be 10^6 or 2^20 bytes; this is the looser of the two.
     if let size = try node.optional("maxSize") { rules.bounds["maxBytes"] = JSONNumber(try size.count() * 1_048_576) }
     return rules
   }
@@ -81,7 +81,7 @@ struct RegistryField {
 
 extension Schema {
   /// Infers `multipleOf` from the step of a control on screen. A step counts from the smallest value and `multipleOf` from
-  /// zero, so the rule is inferred only where both agree. For whole numbers a step of 1 is no rule.
+  /// zero, so it is inferred only where both agree. A step of 1 for whole numbers is left out, since it limits nothing.
   fileprivate mutating func infer(step: JSONNumber) {
     guard step.double > 0, !(types == [.integer] && step == JSONNumber(1)) else { return }
     for value in [minimum, defaultValue?.number].compactMap(\.self) {

@@ -16,8 +16,7 @@ enum RegistryReader: DocumentReader {
     "version", "source", "model_count", "counts_by_output_type", "counts_by_category", "models",
   ]
   private static let known = ["endpoint", "name_en", "output_type", "category", "params"]
-  /// Names of the official nodes, names in other languages, and how those nodes fill in their own inputs. None of it is part
-  /// of a request.
+  /// The keys of names and settings of the official nodes, which do not affect requests.
   private static let ignored: Set<String> = [
     "class_name", "internal_name", "display_name", "name_cn", "real_person_mode_default", "asset_ids_mode",
     "real_person_asset_slots",
@@ -82,7 +81,7 @@ enum RegistryReader: DocumentReader {
     record.setName(documented: name)
     record.setGroup([output, task?.task, brand].compactMap(\.self))
     record.output = output
-    // Every model takes some input: the registry leaves out what its nodes cannot offer.
+    // Every model takes some input. The registry leaves out the fields that its nodes cannot show.
     record.isComplete = !input.properties.isEmpty
     return record
   }

@@ -3,7 +3,7 @@ import ModelCatalog
 
 /// The provider of the readers in this folder.
 enum RunningHub {
-  /// Its entry for catalogs that do not have one.
+  /// The entry of `providers.json` for catalogs that lack it.
   static let provider = Provider(
     id: "runninghub", title: "RunningHub", module: "RunningHub", prefix: "/openapi/v2/",
     servers: ["https://www.runninghub.ai", "https://www.runninghub.cn"],

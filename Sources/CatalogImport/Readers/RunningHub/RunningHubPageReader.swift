@@ -7,8 +7,8 @@ extension ImportFormat {
   package static let runningHubPage = named("runninghub-page")
 }
 
-/// Reads the text of a page of RunningHub's documentation, in any language, by its structure: a bullet list; a line with an
-/// HTTP method and behind it one with a path; JSON objects.
+/// Reads the text of a page of RunningHub's documentation in any language. It relies on the structure: a bullet list, a line
+/// with an HTTP method before a line with a path, and JSON objects.
 enum RunningHubPageReader: DocumentReader {
   static let format = ImportFormat.runningHubPage
   static let provider: Provider? = RunningHub.provider
@@ -50,7 +50,9 @@ enum RunningHubPageReader: DocumentReader {
     return (RunningHub.provider.id, entry)
   }
 
-  /// The line with the HTTP method, of which a page has one, above a path that gives an id.
+  /// The index of the page's only line with an HTTP method before a path.
+  ///
+  /// - Throws: ``Diagnostic`` for a page with none or several, or with a path that gives no id.
   private static func endpointLine(in page: PageText) throws(Diagnostic) -> Int {
     let file = page.file
     guard let index = methodLine(in: page) else {
@@ -71,7 +73,7 @@ enum RunningHubPageReader: DocumentReader {
     return index
   }
 
-  /// The endpoint's name, which is the last text above the method.
+  /// The endpoint's name, which is the last text above the method's line.
   private static func title(in page: PageText, above index: Int) throws(Diagnostic) -> String {
     guard let title = page.lines[..<index].last(where: { !$0.text.trimmed.isEmpty })?.text.trimmed,
       !title.hasPrefix("•")
@@ -82,7 +84,7 @@ enum RunningHubPageReader: DocumentReader {
     return title
   }
 
-  /// The first line behind `start` with an HTTP method and a path on the next line.
+  /// The index of the first line behind `start` with an HTTP method and a path on the next line.
   static func methodLine(in page: PageText, after start: Int = -1) -> Int? {
     page.lines.indices.dropLast().first { index in
       guard index > start else { return false }
@@ -91,7 +93,7 @@ enum RunningHubPageReader: DocumentReader {
     }
   }
 
-  /// The number of a list item between the navigation and the name, such as `1. wan`.
+  /// The text of the last numbered line between the navigation and the name: `wan` for `1. wan`.
   private static func breadcrumb(in page: PageText, before end: Int, after start: Int) -> String? {
     for line in page.lines[min(start, end)..<end].reversed() {
       let text = line.text.trimmed
@@ -101,8 +103,8 @@ enum RunningHubPageReader: DocumentReader {
     return nil
   }
 
-  /// The example of a request: the first object before the curl command, or the one in the command. Objects behind the
-  /// command are examples of responses and are not read.
+  /// The example of a request and the offset behind it: the first object before the curl command, else the object in the
+  /// command. Objects behind the command are not read, since they are examples of responses.
   private static func exampleObjects(
     in page: PageText, after start: Int
   ) throws(Diagnostic) -> (request: EmbeddedJSON?, end: Int) {
@@ -122,7 +124,7 @@ enum RunningHubPageReader: DocumentReader {
     return (request, end)
   }
 
-  /// The object behind `--data` in the command that begins at `offset`.
+  /// The object behind `--data` in the command that begins at `offset`; nil for a command without one.
   private static func data(of offset: Int, in page: PageText) throws(Diagnostic) -> EmbeddedJSON? {
     for line in page.lines where line.offset >= offset {
       guard let range = line.text.firstRange(of: "--data") else {

@@ -2,17 +2,17 @@ import Files
 import ModelBindings
 import ModelCatalog
 
-/// The extensions of schemas that Apifox, a documentation host, writes.
+/// Reads the extensions of schemas by Apifox, a documentation host.
 enum ApifoxExtensions {
+  /// All known extensions. Those that ``apply(_:key:to:)`` does not read do not affect requests.
   static let keywords: Set<String> = [
     "x-apifox-orders", "x-apifox-enum", "x-option-metadata", "x-apifox-ignore-properties", "x-apifox-refs",
     "x-apifox-folder", "x-apifox-mock", "x-apifox-name",
   ]
-  /// The longest label of an option. A label is a word or two; longer texts are prose.
+  /// The greatest length of a label in characters. A longer text is prose.
   private static let maximumLabelLength = 40
 
-  /// Takes the order of the fields and, for node keys, what the extensions say in words: the labels of the options and the
-  /// alias of the field.
+  /// Sets the order of the fields and, for node keys, the labels of the options and the aliases of the fields.
   static func apply(_ node: JSONNode, key: String, to schema: inout Schema) throws(Diagnostic) {
     let object = try node.object()
     if let orders = object["x-apifox-orders"] {
@@ -28,7 +28,7 @@ enum ApifoxExtensions {
     }
   }
 
-  /// Sorts the fields. One that the order does not name stays behind the field before it.
+  /// Sorts the fields by `keys`. A field that `keys` lacks stays behind the field before it.
   private static func sort(_ properties: inout [Schema.Property], by keys: [String]) {
     var places: [String: Int] = [:]
     for (place, key) in keys.enumerated() where places[key] == nil { places[key] = place }
@@ -51,7 +51,7 @@ enum ApifoxExtensions {
     return options.map { words[$0] ?? $0.word }
   }
 
-  /// Takes the first line of a node key's description as its alias, where it looks like a name.
+  /// Sets the alias of a node key to the first line of its description, if that line looks like a field's name.
   private static func nameNodeFields(_ schema: inout Schema, _ sources: JSONValue?) {
     let names = schema.properties.map { property -> String? in
       guard property.key.isNodeKey else { return nil }

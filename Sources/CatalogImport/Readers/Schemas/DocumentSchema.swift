@@ -2,37 +2,36 @@ import Files
 import ModelBindings
 import ModelCatalog
 
-/// Reads a schema as documents write it: JSON Schema with the extensions of OpenAPI 3.0 (`nullable`), of Apifox (`x-apifox-…`)
-/// and of catalog responses (`validations`, `float`). An unknown keyword is an error, so that no rule is dropped in silence.
+/// Reads a schema of a document: JSON Schema with the extensions of OpenAPI 3.0 (`nullable`), of Apifox (`x-apifox-…`) and of
+/// catalog responses (`validations`, `float`). It throws for an unknown keyword, since the keyword could be a limit.
 struct DocumentSchema {
-  /// Keywords that mean in documents what they mean in the catalog.
+  /// The keywords with the same meaning in documents and in the catalog.
   private static let shared: Set<String> = [
     "enum", "const", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength",
-    "maxLength",
-    "minItems", "maxItems", "uniqueItems", "required", "additionalProperties",
+    "maxLength", "minItems", "maxItems", "uniqueItems", "required", "additionalProperties",
   ]
-  /// Texts and examples, which the catalog does not keep.
+  /// The keywords for texts and examples, which the catalog does not keep.
   static let prose: Set<String> = ["title", "description", "example", "examples", "externalDocs", "$comment"]
-  /// Keywords with a form of their own in documents.
+  /// The keywords with another form in documents than in the catalog.
   private static let translated = [
     "type", "nullable", "format", "validations", "items", "properties", "default", "deprecated", "$ref", "allOf",
     "oneOf", "anyOf",
   ]
 
-  /// Whether a text field without a format is media where its key says so; an inferred rule.
+  /// Whether a text field without a format is inferred to be media if its key says so.
   let infersMedia: Bool
   /// The targets of `$ref`.
   var references: SchemaReferences
-  /// The most schemas in one request. The largest known request has some hundreds; a few schemas that each refer to the next
-  /// one twice would come to billions.
+  /// The greatest number of schemas in one request. The largest known request has some hundreds; a few schemas that each
+  /// refer twice to the next one could stand for billions.
   private static let maximumCount = 20_000
-  /// How deeply schemas nest at most, with references followed.
+  /// The greatest depth of nested schemas, with references followed.
   private static let maximumDepth = 128
   private var count = 0
   private var depth = 0
-  /// The texts and samples of the fields that were read.
+  /// The texts and samples of the fields that ``schema(_:key:)`` read.
   private(set) var prose: [FieldProse] = []
-  /// The place in the input that is being read.
+  /// The current place in the input.
   private var path = JSONPointer()
 
   init(root: JSONValue? = nil, infersMedia: Bool = false) {
@@ -40,7 +39,12 @@ struct DocumentSchema {
     self.infersMedia = infersMedia
   }
 
-  /// The schema at `node`, whose field is called `key` (empty for the input as a whole).
+  /// Reads the schema at `node`.
+  ///
+  /// - Parameters:
+  ///   - node: The schema.
+  ///   - key: The key of its field; empty for the input as a whole.
+  /// - Throws: ``Diagnostic`` for an unknown keyword, a wrong value, or too many or too deeply nested schemas.
   mutating func schema(_ node: JSONNode, key: String) throws(Diagnostic) -> Schema {
     count += 1
     depth += 1
@@ -87,9 +91,9 @@ struct DocumentSchema {
         schema.properties.append(Schema.Property(key: name, schema: inner))
       }
     case "deprecated": schema.deprecated = try member.bool() ? "" : nil
-    // Read once the rest is known.
+    // ``schema(_:key:)`` reads these after all other keywords.
     case "nullable", "format", "validations", "default": break
-    // In OpenAPI 3.0 a Boolean, which is about the limit beside it.
+    // OpenAPI 3.0 has a Boolean here; ``canonicalizeLimits`` reads it.
     case _ where keyword.hasPrefix("exclusive") && member.value.bool != nil: break
     case _ where Self.prose.contains(keyword) || ApifoxExtensions.keywords.contains(keyword): break
     case _ where Self.shared.contains(keyword):
@@ -99,7 +103,7 @@ struct DocumentSchema {
     }
   }
 
-  /// Reads a schema inside this one, with `path` leading to it.
+  /// Reads a schema inside this one, with `tokens` appended to `path`.
   private mutating func inside(
     _ tokens: [String], _ read: (inout DocumentSchema) throws(Diagnostic) -> Schema
   ) throws(Diagnostic) -> Schema {
@@ -124,8 +128,8 @@ extension Schema {
     if !types.isEmpty, !types.contains(.null) { types.append(.null) }
   }
 
-  /// Brings limits into the catalog's form. OpenAPI 3.0 marks an exclusive limit by a Boolean beside it, and `multipleOf: 1`
-  /// is no rule for whole numbers.
+  /// Converts limits to the catalog's form. OpenAPI 3.0 marks an exclusive limit by a Boolean beside it. `multipleOf: 1` is
+  /// dropped for whole numbers, since it limits nothing.
   fileprivate mutating func canonicalizeLimits(_ node: JSONNode) throws(Diagnostic) {
     let object = try node.object()
     if object["exclusiveMinimum"] == true {
@@ -146,7 +150,7 @@ extension Schema {
     evidence = EvidenceMap(byKeyword: [("media", .inferred)])
   }
 
-  /// The value, where the catalog keeps it as default: numbers, Booleans and options. Other texts are samples.
+  /// The value, if the catalog keeps it as a default: a number, a Boolean or an option. Nil for others, which are samples.
   func worthKeeping(default value: JSONValue) -> JSONValue? {
     if let enumeration { return enumeration.contains(value) ? value : nil }
     switch value {

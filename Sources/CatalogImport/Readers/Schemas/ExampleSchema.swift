@@ -1,8 +1,9 @@
 import ModelBindings
 import ModelCatalog
 
-/// The schema that an example of a request shows: keys and types, all inferred. The catalog does not keep the sample values.
+/// Infers a schema from an example of a request.
 enum ExampleSchema {
+  /// The keys and types of an example, as inferred. It drops the sample values.
   static func schema(_ value: JSONValue, key: String = "") -> Schema {
     var schema = Schema()
     switch value {
@@ -10,7 +11,7 @@ enum ExampleSchema {
     case .object(let object):
       schema.types = [.object]
       schema.properties = object.map { Schema.Property(key: $0.key, schema: self.schema($0.value, key: $0.key)) }
-      // That a body is an object is not inferred.
+      // A body is always an object, so this is not marked as inferred.
       if key.isEmpty { return schema }
     case .array(let elements):
       schema.types = [.array]
@@ -25,7 +26,8 @@ enum ExampleSchema {
     return schema
   }
 
-  /// The kind of media that a key tells, by the input name of a node (`219##image`) or its last word (`firstFrameUrl`).
+  /// The kind of media that a key names, by the input of a node (`219##image`) or the last word (`firstFrameUrl`); nil for
+  /// other keys.
   static func mediaKind(ofFieldCalled key: String) -> MediaRules.Kind? {
     if let hashes = key.firstRange(of: "##") {
       return MediaRules.Kind(rawValue: key[hashes.upperBound...].lowercased()).flatMap { $0 == .file ? nil : $0 }

@@ -2,22 +2,22 @@ import Files
 import ModelBindings
 import ModelCatalog
 
-/// Reads the media rules in `format` and in `validations`, a list of limits with messages.
+/// Reads media rules from the keyword `format` and from `validations`, a list of limits with messages.
 enum MediaKeywords {
   private static let formats: [String: (kind: MediaRules.Kind, isList: Bool)] = [
     "image_uri": (.image, false), "image_uris": (.image, true), "video_uri": (.video, false),
     "video_uris": (.video, true), "audio_uri": (.audio, false), "audio_uris": (.audio, true), "binary": (.file, false),
   ]
-  /// Formats that are no rule of the catalog: widths of numbers, and hints at the content of a text.
+  /// The formats that the catalog does not keep: widths of numbers, and hints at the content of a text.
   private static let otherFormats = [
     "byte", "date", "date-time", "double", "email", "float", "hostname", "int32", "int64", "password", "uri",
     "uri-reference", "url", "uuid",
   ]
 
-  /// The quantities that rules are about, with the limits of the catalog they stand for.
+  /// The quantities of `validation_rule`, each with the limit of the catalog and the factor to its unit.
   private static let quantities: [String: (limit: String, factor: Int)] = [
     "width_pixels": ("Width", 1), "height_pixels": ("Height", 1), "width/height": ("AspectRatio", 1),
-    // A megabyte is read as 2^20 bytes, the looser of its two meanings.
+    // A megabyte can be 10^6 or 2^20 bytes; this is the looser of the two.
     "file_size_mb": ("Bytes", 1_048_576),
   ]
 
@@ -55,7 +55,7 @@ enum MediaKeywords {
     }
   }
 
-  /// The kind of media of a field with validations and without a format, by its key; an image when the key does not tell.
+  /// The kind of media of a field with validations and without a format, by its key; an image for other keys.
   private static func kind(ofFieldCalled key: String) -> MediaRules.Kind {
     let name = key.lowercased()
     if name.contains("video") { return .video }
@@ -91,8 +91,8 @@ enum MediaKeywords {
     return JSONNumber((value.double * Double(factor)).rounded(.up)) ?? value
   }
 
-  /// Whether the limit itself is not allowed. The operator does not tell; the message does. A message of unknown words is read
-  /// the looser way, as allowing it.
+  /// Whether a limit excludes itself, by its message, since the operators `<` and `>` do not say. For a message with unknown
+  /// words it returns false, the looser of the two.
   static func excludesItself(_ message: String) -> Bool {
     let text = message.lowercased()
     let inclusive = [
@@ -103,8 +103,7 @@ enum MediaKeywords {
     if inclusive.contains(where: text.contains) { return false }
     let exclusive = [
       "less than", "smaller than", "below", "under ", "must exceed", "greater than", "larger than", "more than",
-      "above",
-      "over ",
+      "above", "over ",
     ]
     return exclusive.contains(where: text.contains)
   }

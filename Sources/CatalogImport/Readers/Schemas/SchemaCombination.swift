@@ -2,23 +2,23 @@ import Files
 import ModelBindings
 import ModelCatalog
 
-// `$ref`, `allOf`, `oneOf` and `anyOf`, as far as the catalog can hold what they say.
+// `$ref`, `allOf`, `oneOf` and `anyOf`, as far as the catalog has a form for them.
 extension DocumentSchema {
   private static let keywords = ["$ref", "allOf", "oneOf", "anyOf"]
-  /// Keywords that are allowed beside them, because they restrict no value.
+  /// The keywords that are allowed beside them, because they limit no value.
   private static let annotations: Set<String> = ["default", "deprecated", "nullable"]
 
-  /// Reads a node that has one of these keywords; nil when it has none.
+  /// Reads a node with one of these keywords. Returns nil for a node without one.
   mutating func combination(_ node: JSONNode, key: String) throws(Diagnostic) -> Schema? {
     let members = try node.members()
     guard let (keyword, member) = members.first(where: { Self.keywords.contains($0.key) }) else { return nil }
     for (other, place) in members where other != keyword {
       let isHarmless =
         Self.annotations.contains(other) || Self.prose.contains(other) || ApifoxExtensions.keywords.contains(other)
-      // Documents often write the one type of all alternatives beside them.
+      // Documents often write the common type of all alternatives beside them.
       guard isHarmless || other == "type" && keyword != "$ref" else {
         throw Diagnostic(
-          "found \"\(other)\" beside \"\(keyword)\", expected all rules in one place; write the schema out",
+          "found \"\(other)\" beside \"\(keyword)\", which the catalog cannot combine; write one schema with all keywords",
           atKey: place.pointer)
       }
     }
@@ -30,7 +30,7 @@ extension DocumentSchema {
     case "allOf":
       let parts = try member.elements()
       guard parts.count == 1 else {
-        throw member.error(allowed: "an \"allOf\" of one schema; write the members of the parts together")
+        throw member.error(allowed: "an \"allOf\" of one schema; write one schema with the keywords of all parts")
       }
       schema = try self.schema(parts[0], key: key)
     default: schema = try alternatives(member, key: key)
@@ -49,7 +49,8 @@ extension DocumentSchema {
     return schema
   }
 
-  /// Reads alternatives as one schema that allows what any of them allows. Alternatives can be null, types and options.
+  /// Reads alternatives as one schema that allows every value that one of them allows. Several alternatives other than null may
+  /// have types, options and constants only.
   private mutating func alternatives(_ node: JSONNode, key: String) throws(Diagnostic) -> Schema {
     var schemas: [Schema] = []
     var allowsNull = false
@@ -66,11 +67,11 @@ extension DocumentSchema {
         rest.const = nil
         guard rest == Schema() else {
           throw node.error(
-            allowed: "alternatives of nothing but \"type\", \"enum\" and \"const\", since the catalog has no others")
+            allowed: "alternatives with only \"type\", \"enum\" and \"const\", since the catalog has no others")
         }
       }
       united = Schema()
-      // With an alternative of any type the whole allows any type.
+      // If one alternative allows any type, the schema does too.
       if schemas.allSatisfy({ !$0.types.isEmpty }) {
         for type in schemas.flatMap(\.types) where !united.types.contains(type) { united.types.append(type) }
       }

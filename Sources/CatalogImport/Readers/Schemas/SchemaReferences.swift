@@ -9,7 +9,9 @@ struct SchemaReferences {
 
   init(root: JSONValue?) { self.root = root }
 
-  /// The target of the `$ref` at `node`. Call ``leave()`` when the target has been read.
+  /// The target of the `$ref` at `node`. Call ``leave()`` after reading the target.
+  ///
+  /// - Throws: ``Diagnostic`` for a missing target, one in another document, or one that contains itself.
   mutating func enter(_ node: JSONNode) throws(Diagnostic) -> JSONNode {
     let text = try node.string()
     guard text.hasPrefix("#"), let pointer = String(text.dropFirst()).percentDecoded.flatMap(JSONPointer.init(parsing:))
@@ -17,7 +19,7 @@ struct SchemaReferences {
       throw node.error(allowed: "a place in this document, such as \"#/components/schemas/Name\"")
     }
     guard let target = root?[pointer] else {
-      throw node.error(allowed: "a place that there is in this document; give the whole document")
+      throw node.error(allowed: "an existing place in this document; give the whole document")
     }
     guard !open.contains(pointer) else {
       throw node.error(allowed: "a schema that does not contain itself, which the catalog cannot hold")
@@ -31,7 +33,7 @@ struct SchemaReferences {
 }
 
 extension String {
-  /// The text that percent-encoding stands for; nil when it is broken.
+  /// The text without percent-encoding; nil for a broken escape or invalid UTF-8.
   fileprivate var percentDecoded: String? {
     var bytes: [UInt8] = []
     var rest = Array(utf8)[...]
