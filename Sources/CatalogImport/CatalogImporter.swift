@@ -4,22 +4,22 @@ import ModelCatalog
 
 /// Imports documents into a catalog.
 package enum CatalogImporter {
-  /// Reads documents and merges what they say into the catalog in `catalogDirectory`, which need not exist.
+  /// Reads documents and merges their records into the catalog in `catalogDirectory`, which need not exist.
   ///
-  /// A document is imported as a whole or refused; the others are imported all the same. The resulting catalog does not depend
-  /// on the order of the documents, or of imports. Importing a document again changes nothing.
+  /// A document with an error is left out as a whole; the others are imported. The resulting catalog does not depend on the
+  /// order of the documents, or of imports. Importing a document again changes nothing.
   ///
   /// - Parameters:
   ///   - files: The documents.
   ///   - catalogDirectory: The catalog's folder.
   ///   - format: The format of all of them, or `.auto`.
-  ///   - date: The date as `YYYY-MM-DD` of those that do not tell theirs; without it they count as the oldest.
-  ///   - isPartial: Whether documents that list all endpoints of a provider are excerpts, so that an endpoint which they lack
-  ///     is not removed.
-  ///   - dryRun: Whether to write no file.
+  ///   - date: The date as `YYYY-MM-DD` for documents without a date. Without it they count as the oldest.
+  ///   - isPartial: Whether lists of all endpoints of a provider are excerpts, so that an endpoint that a list lacks is not
+  ///     removed.
+  ///   - dryRun: True to write no file.
   ///   - progress: Called with the path of each document before it is read.
-  /// - Throws: ``Diagnostic`` when the catalog cannot be read or written, or `date` is not a date. What is wrong with documents
-  ///   is in the report.
+  /// - Throws: ``Diagnostic`` when the catalog cannot be read or written, or `date` is not a date. The report has the
+  ///   diagnostics of the documents.
   package static func importFiles(
     _ files: [ImportFile], into catalogDirectory: String, format: ImportFormat = .auto, date: String? = nil,
     isPartial: Bool = false, dryRun: Bool = false, progress: (String) -> Void = { _ in }
@@ -70,7 +70,7 @@ package enum CatalogImporter {
 }
 
 extension ImportReport.File {
-  /// Adds all of a document to the catalog, or nothing where one endpoint does not fit.
+  /// Adds a document to the catalog. Where one endpoint does not fit, it throws and adds nothing.
   fileprivate mutating func add(
     _ document: ImportedDocument, isPartial: Bool, to catalog: inout CatalogMerge
   ) throws(Diagnostic) {
@@ -95,8 +95,8 @@ extension ImportReport.File {
 }
 
 extension ImportReport {
-  /// Warns of a list that lacks more than a quarter of the endpoints, which is likelier an excerpt than the end of a service.
-  /// The list counts all the same, because the meaning of a document must not depend on earlier imports.
+  /// Warns of a list that lacks more than a quarter of the endpoints, since it is more likely an excerpt than the end of a
+  /// service. Import still uses the list, because the effect of a document must not depend on earlier imports.
   fileprivate mutating func warnOfExcerpts() {
     for index in files.indices {
       guard let provider = files[index].listedProvider else { continue }
@@ -105,7 +105,7 @@ extension ImportReport {
       let lost = present.count { removed.contains($0.qualifiedID) }
       guard lost > present.count / 4, lost >= 10 else { continue }
       let message =
-        "\(lost) of \(present.count) endpoints are gone by this list; if it is an excerpt, restore the catalog and "
+        "this list removes \(lost) of \(present.count) endpoints; if it is an excerpt, restore the catalog and "
         + "import it with --partial"
       files[index].diagnostics.append(Diagnostic(message, file: files[index].path).asWarning)
     }

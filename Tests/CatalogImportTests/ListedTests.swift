@@ -66,7 +66,7 @@ struct ListedTests {
     let report = try fixture.add(registry(names[..<5]), name: "r.json", date: "2026-03-01")
     #expect(
       report.diagnostics.map(\.descriptionWithSeverity) == [
-        "r.json: warning: 20 of 25 endpoints are gone by this list; if it is an excerpt, restore the catalog and import it with --partial"
+        "r.json: warning: this list removes 20 of 25 endpoints; if it is an excerpt, restore the catalog and import it with --partial"
       ])
     #expect(try removed().count == 25)
   }

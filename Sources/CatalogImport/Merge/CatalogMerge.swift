@@ -2,17 +2,18 @@ import Files
 import ModelBindings
 import ModelCatalog
 
-/// A catalog that takes in documents: what is on disk, and the records of each endpoint that documents were added to.
+/// A catalog with the documents added to it. It writes no file; ``merged()`` gives the result.
 package struct CatalogMerge {
   let folder: CatalogFolder
   /// The catalog on disk, without overrides.
   package let before: Catalog
+  /// The navigation on disk.
   let navigationBefore: Navigation
   private(set) var navigation: Navigation
   private(set) var providers: [Provider]
-  /// The endpoints that documents were added to, by qualified id, with all their records.
+  /// The endpoints with added records, by qualified id, each with all its records.
   private(set) var changed: [String: (endpoint: Endpoint, records: [DocumentRecord])] = [:]
-  /// Every endpoint, by qualified id; changed ones as they were before.
+  /// All endpoints by qualified id, without the added records.
   private(set) var endpoints: [String: Endpoint] = [:]
   /// The qualified ids by provider and path.
   private var idsByPath: [String: [String]] = [:]
@@ -43,9 +44,13 @@ package struct CatalogMerge {
 
   /// Adds a record that was read from `file`.
   ///
-  /// - Returns: The endpoint's qualified id, and the revision where the catalog has an earlier record of the kind and the
-  ///   document has words about the fields.
-  /// - Throws: ``Diagnostic`` when the record fits no endpoint of the catalog and can be no new one.
+  /// - Parameters:
+  ///   - record: The record.
+  ///   - file: The document's path, for diagnostics.
+  ///   - warn: Gets a diagnostic where two records of the same date differ.
+  /// - Returns: The endpoint's qualified id; and the revision, if the catalog has an earlier record of the kind and the document
+  ///   has prose about the fields.
+  /// - Throws: ``Diagnostic`` for a record that matches no endpoint of the catalog and cannot be a new endpoint.
   package mutating func add(
     _ record: DocumentRecord, from file: String, warn: (Diagnostic) -> Void
   ) throws(Diagnostic) -> (id: String, revision: RecordRevision?) {
@@ -60,7 +65,7 @@ package struct CatalogMerge {
   /// Adds an endpoint of an exported catalog, with all its records.
   ///
   /// - Returns: The endpoint's qualified id.
-  /// - Throws: ``Diagnostic`` when the catalog has another endpoint under this id.
+  /// - Throws: ``Diagnostic`` when the catalog has this id with another method or path, or lacks the provider.
   package mutating func add(
     _ copy: Endpoint, from file: String, warn: (Diagnostic) -> Void
   ) throws(Diagnostic) -> String {
@@ -68,10 +73,10 @@ package struct CatalogMerge {
     if let known = endpoints[id] {
       guard known.method == copy.method, known.path == copy.path else {
         throw Diagnostic(
-          "found \(copy.method) \(copy.path) for \(id), which the catalog has as \(known.method) \(known.path); check which holds",
+          "found \(copy.method) \(copy.path) for \(id), which the catalog has as \(known.method) \(known.path); check which one is right",
           file: file)
       }
-      // Exports have the overrides applied, and those do not belong into the endpoint's file.
+      // An export has the overrides applied, which import must not write into the endpoint's file.
       if overridden[id] == copy { return id }
     } else {
       _ = try provider(copy.provider)
@@ -96,7 +101,7 @@ package struct CatalogMerge {
         let date = record.revised.map { "of \($0)" } ?? "without a date"
         warn(
           Diagnostic(
-            "two states \(date) say different things of \(id), and of each field the one with more rules counts; give the newer one its date",
+            "two versions \(date) of the document differ about \(id); import takes each field from the version with more rules; give the newer version its date",
             file: file))
       }
       records[index] = records[index].united(with: record)
@@ -104,7 +109,7 @@ package struct CatalogMerge {
     changed[id] = (endpoint, records)
   }
 
-  /// The endpoint of a record: the one with its path; among several with that path the one with its name; or a new one.
+  /// The endpoint of a record: the only endpoint with its path, else the one of them with its name, else a new endpoint.
   private mutating func endpoint(of record: DocumentRecord, from file: String) throws(Diagnostic) -> Endpoint {
     let address = record.address
     let known = (idsByPath["\(address.provider):\(address.path)"] ?? []).compactMap { endpoints[$0] }
@@ -122,7 +127,7 @@ package struct CatalogMerge {
     }
     guard own.method == address.method else {
       throw Diagnostic(
-        "found the method \(address.method) for \(own.qualifiedID), which the catalog has with \(own.method); check which holds",
+        "found the method \(address.method) for \(own.qualifiedID), which the catalog has with \(own.method); check which one is right",
         file: file)
     }
     return own
@@ -138,23 +143,24 @@ package struct CatalogMerge {
       provider: address.provider, id: id, name: record.name ?? id, method: address.method, path: address.path)
     if let other = endpoints[endpoint.qualifiedID] {
       throw Diagnostic(
-        "the id \(other.qualifiedID) belongs to \(other.path) already, not to \(address.path)", file: file)
+        "the path \(address.path) gives the id \(other.qualifiedID), which \(other.path) already has", file: file)
     }
     index(endpoint)
     return endpoint
   }
 }
 
-// What documents say beside records.
+// Additions other than records.
 extension CatalogMerge {
-  /// Adds the provider of copied endpoints, unless the catalog has one of its id.
+  /// Adds a provider, unless the catalog has a provider with its id.
   package mutating func add(_ provider: Provider) {
     guard !providers.contains(where: { $0.id == provider.id }) else { return }
     providers.append(provider)
     providers.sort { $0.id < $1.id }
   }
 
-  /// Notes that a document of the date `date` lists every endpoint that documents of its kind have.
+  /// Records that a document of the kind `kind` and the date `date` lists all endpoints of a provider. An older date has no
+  /// effect.
   package mutating func addList(of provider: String, _ kind: Source.Kind, date: String) {
     guard let index = providers.firstIndex(where: { $0.id == provider }) else { return }
     providers[index].listed[kind] = max(providers[index].listed[kind] ?? "", date)
@@ -163,7 +169,7 @@ extension CatalogMerge {
   /// Adds an entry of the documentation's navigation.
   package mutating func list(_ entry: NavigationEntry, of provider: String) { navigation.unite(entry, of: provider) }
 
-  /// The provider of an id. A provider that only a reader's folder describes is added to the catalog.
+  /// The provider with an id. A provider that only a reader declares is added to the catalog.
   fileprivate mutating func provider(_ id: String) throws(Diagnostic) -> Provider {
     if let known = providers.first(where: { $0.id == id }) { return known }
     guard let described = DocumentFormats.providers.first(where: { $0.id == id }) else {

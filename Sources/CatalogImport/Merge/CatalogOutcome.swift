@@ -1,9 +1,9 @@
 import Files
 import ModelCatalog
 
-// The last step of a merge: what the catalog comes to, and which files change.
+// The last step of a merge: the resulting catalog and its changed files.
 extension CatalogMerge {
-  /// The catalog with all additions, without overrides, and the files to write.
+  /// The catalog with all additions, without overrides, and the files to write. The caller commits the files.
   package func merged() -> (after: Catalog, files: FileChanges) {
     var files = FileChanges()
     var merged = endpoints
@@ -22,7 +22,7 @@ extension CatalogMerge {
     return (Catalog(providers: providers, endpoints: Array(merged.values)), files)
   }
 
-  /// Whether this import brought a newer list of all endpoints of a kind that the endpoint has a record of.
+  /// Whether this import added a newer list of all endpoints for a source kind of the endpoint's records.
   private func mayBeRemoved(_ endpoint: Endpoint, _ listed: [Source.Kind: String]) -> Bool {
     let earlier = before.providers.first { $0.id == endpoint.provider }?.listed ?? [:]
     return endpoint.sources.contains { listed[$0.kind] != earlier[$0.kind] }

@@ -3,12 +3,12 @@ import ModelCatalog
 
 // The second step of a merge: the records of all source kinds become one endpoint.
 extension Endpoint {
-  /// The endpoint that `records` together come to. The result depends on the records alone, not on their order.
+  /// The merge of `records` into this endpoint. The result does not depend on the order of the records.
   ///
   /// - Parameters:
-  ///   - records: The records; of each source kind the newest counts.
+  ///   - records: The records. Records of one source kind are united first (``DocumentRecord/united(with:)``).
   ///   - listing: The endpoint's entry in the documentation's navigation.
-  ///   - listed: For each source kind that has documents which list all endpoints, the date of the newest of them.
+  ///   - listed: For each source kind with documents that list all endpoints, the date of the newest of them.
   package func merging(
     _ records: [DocumentRecord], listing: NavigationEntry? = nil, listed: [Source.Kind: String] = [:]
   ) -> Endpoint {
@@ -30,7 +30,7 @@ extension Endpoint {
     return merged
   }
 
-  /// The same with the listing and the dates of lists taken from `navigation` and `provider`.
+  /// The merge of `records`, with the listing from `navigation` and the dates of lists from `provider`.
   package func merging(
     _ records: [DocumentRecord], in navigation: Navigation, of provider: Provider?
   ) -> Endpoint {
@@ -38,7 +38,7 @@ extension Endpoint {
     return merging(records, listing: listing, listed: provider?.listed ?? [:])
   }
 
-  /// Takes the members that are not united. The first record by rank that states one gives it.
+  /// Sets the members that are not united. Each comes from the first record by rank that has it.
   private mutating func takeFirst(of ranked: [DocumentRecord]) {
     summary = ranked.firstValue { $0.summary }
     role = ranked.firstValue { $0.role } ?? .model
@@ -59,10 +59,11 @@ extension Endpoint {
       })
   }
 
-  /// The date of the last document that had the endpoint, empty where that one has none; nil when the endpoint is documented.
+  /// The value of `removed`: the date of the last document that had the endpoint, empty for a document without a date; nil for
+  /// a documented endpoint.
   ///
-  /// An endpoint is removed when for each of its records a newer document of the kind lists all endpoints, this one not among
-  /// them. Where no document of these kinds lists all endpoints, only a person can tell, and the endpoint stays as it is.
+  /// An endpoint is removed if, for each of its records, a newer document of the same kind lists all endpoints without it. If
+  /// no document of these kinds lists all endpoints, the value stays the same, since only a person can know it.
   private func lastSeen(_ records: [DocumentRecord], listed: [Source.Kind: String]) -> String? {
     guard records.contains(where: { listed[$0.kind] != nil }) else { return removed }
     let isRemoved = records.allSatisfy { record in
@@ -73,7 +74,7 @@ extension Endpoint {
 }
 
 extension Sequence {
-  /// The first value that `value` gives for an element; nil when it gives none.
+  /// The first value other than nil that `value` returns for an element.
   func firstValue<Value>(_ value: (Element) -> Value?) -> Value? {
     for element in self { if let found = value(element) { return found } }
     return nil

@@ -1,16 +1,18 @@
 import ModelCatalog
 
-/// Unites the fields of an object that several records describe.
+/// The united fields of an object that several records describe.
 package struct FieldMerge {
   /// The fields.
   private(set) var properties: [Schema.Property] = []
-  /// The keys of the required ones.
+  /// The keys of the required fields.
   private(set) var required: [String] = []
 
-  /// - Parameter nodes: The object in each record, by rank.
+  /// Unites the fields.
+  ///
+  /// - Parameter nodes: The object in each record, the highest rank first.
   package init(_ nodes: [RecordedNode]) {
     let nodes = Self.unified(nodes)
-    // A record that declares all fields gives the order; one that declares some, or is an example, adds its own at the end.
+    // Records that declare all fields come first and give the order; the others add their fields at the end.
     let order =
       nodes.filter { $0.isDeclaration && $0.isComplete } + nodes.filter { $0.isDeclaration && !$0.isComplete }
       + nodes.filter { !$0.isDeclaration }
@@ -55,8 +57,8 @@ package struct FieldMerge {
     }
   }
 
-  /// The objects with every field under one key: a field that one record has by its node key and another by the alias of
-  /// that key is one field, and the node key names it.
+  /// The objects with each alias replaced by its node key. A field that one record has by node key and another by alias is
+  /// one field.
   private static func unified(_ nodes: [RecordedNode]) -> [RecordedNode] {
     guard nodes.count > 1 else { return nodes }
     var keyOfAlias: [String: String] = [:]

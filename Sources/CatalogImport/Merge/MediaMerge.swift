@@ -1,7 +1,7 @@
 import ModelBindings
 
 extension MediaRules {
-  /// What either of two documents of equal evidence allows. A rule that only one of them states holds.
+  /// The rules that allow everything that either set of rules allows. A limit that only one of them has is kept.
   package func united(with other: MediaRules) -> MediaRules {
     var result = self
     if kind != other.kind { result.kind = .file }
@@ -17,7 +17,7 @@ extension MediaRules {
     return result
   }
 
-  /// Sets the loosest limit that either of two documents has under `name` or its exclusive twin.
+  /// Sets the limit `name`, or its exclusive form, to the loosest limit in either set of rules.
   private mutating func uniteLimit(_ name: String, of one: MediaRules, and other: MediaRules) {
     let twin = "exclusive" + name.prefix(1).uppercased() + name.dropFirst()
     let inclusive = [one.bounds[name], other.bounds[name]].compactMap(\.self)

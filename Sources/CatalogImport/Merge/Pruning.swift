@@ -2,15 +2,15 @@ import Files
 import ModelBindings
 import ModelCatalog
 
-/// Deletes removed endpoints, fields and options from a catalog once a release had them marked as removed.
+/// Deletes the removed endpoints, fields and options of a catalog that a release already had as removed.
 package struct Pruning: Sendable {
-  /// The catalog as it was, without overrides.
+  /// The catalog on disk, without overrides.
   package let before: Catalog
-  /// The catalog as it will be, without overrides.
+  /// The catalog after ``commit()``, without overrides.
   package let after: Catalog
   private let files: FileChanges
 
-  /// Finds what to delete. Nothing is written before ``commit()``.
+  /// Finds the items to delete. It writes no file; ``commit()`` does.
   ///
   /// - Parameters:
   ///   - directory: The catalog's folder.
@@ -30,7 +30,7 @@ package struct Pruning: Sendable {
         files.remove(file)
         continue
       }
-      // Record by record, because a field that one document lost may stand in another.
+      // The test is for each record, because one document may have a field that another removed.
       let shown = Set((released?.records ?? []).flatMap { $0.input?.removedPlaces ?? [] })
       guard !shown.isEmpty else {
         endpoints.append(endpoint)

@@ -1,25 +1,25 @@
 import ModelBindings
 import ModelCatalog
 
-/// One end of a range of numbers.
+/// The lower or upper limit of a range of numbers.
 package struct RangeLimit {
-  /// The number at the end.
+  /// The number.
   package let value: JSONNumber
-  /// Whether the number itself is not allowed.
+  /// Whether the limit excludes the number itself.
   package let isExclusive: Bool
 
-  /// A limit.
+  /// Creates a limit.
   package init(_ value: JSONNumber, isExclusive: Bool) {
     self.value = value
     self.isExclusive = isExclusive
   }
 
-  /// Which end of a range a limit is.
+  /// The side of a range that a limit is on.
   package enum Side: Sendable {
     case lower
     case upper
 
-    /// The limit that allows most. `limits` must not be empty.
+    /// The limit that allows the most values. `limits` must not be empty.
     package func loosest(_ limits: [RangeLimit]) -> RangeLimit {
       limits.dropFirst().reduce(limits[0]) { best, limit in
         if limit.value == best.value { return best.isExclusive ? limit : best }
@@ -28,13 +28,15 @@ package struct RangeLimit {
     }
   }
 
-  /// A keyword that holds a limit, and where a schema keeps it.
+  /// A keyword for a limit, with its property in ``Schema``.
   package struct Keyword: Sendable {
+    /// The keyword.
     package let keyword: String
+    /// The property that holds the limit.
     package let path: WritableKeyPath<Schema, JSONNumber?> & Sendable
   }
 
-  /// The two keywords for each end of a range.
+  /// The two keywords for each side of a range.
   package static let pairs: [(inclusive: Keyword, exclusive: Keyword, side: Side)] = [
     (
       Keyword(keyword: "minimum", path: \.minimum), Keyword(keyword: "exclusiveMinimum", path: \.exclusiveMinimum),
@@ -46,7 +48,8 @@ package struct RangeLimit {
     ),
   ]
 
-  /// The step that allows what each of `steps` allows; nil when none of them does. `steps` must not be empty.
+  /// The smallest of `steps`, if all others are multiples of it, so that it allows what each step allows; else nil. `steps`
+  /// must not be empty.
   package static func commonStep(_ steps: [JSONNumber]) -> JSONNumber? {
     let smallest = steps.min() ?? steps[0]
     let fits = steps.allSatisfy { step in

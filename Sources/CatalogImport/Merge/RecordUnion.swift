@@ -1,10 +1,10 @@
 import ModelBindings
 import ModelCatalog
 
-// The first step of a merge: of each source kind one record remains.
+// The first step of a merge: the records of each source kind become one record.
 extension DocumentRecord {
-  /// Unites two records of one source kind, in either order: the newer record, with all names that either has, and with the
-  /// fields and options that only the older has, marked as removed (``RevisionMerge``).
+  /// The union of two records of one source kind: the newer record, with the names of both, and with the fields and options
+  /// that only the older has, marked as removed (``RevisionMerge``). The order of the two does not matter.
   package func united(with other: DocumentRecord) -> DocumentRecord {
     var (newer, older) = precedence < other.precedence ? (other, self) : (self, other)
     var names = Set(newer.otherNames + older.names)
@@ -20,14 +20,14 @@ extension DocumentRecord {
     return newer
   }
 
-  /// Whether two records of one source kind have the same date and say different things, so that import chooses arbitrarily.
+  /// Whether two records of one source kind have the same date and differ, so that import has to choose by an arbitrary rule.
   package func isTied(with other: DocumentRecord) -> Bool {
     revised == other.revised
       && (precedence != other.precedence || input?.withoutRemoved.json != other.input?.withoutRemoved.json)
   }
 
-  /// The place in the order of two records: the date, then what the record says beside its input. The second is arbitrary,
-  /// but it does not depend on the order of imports.
+  /// The key that orders two records: the date, then the text of the record without its input. The text is an arbitrary
+  /// choice, but it does not depend on the order of imports.
   private var precedence: (String, String) {
     var rest = self
     (rest.otherNames, rest.input, rest.samples) = ([], nil, [])

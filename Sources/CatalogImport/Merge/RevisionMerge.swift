@@ -3,19 +3,21 @@ import ModelCatalog
 
 /// Unites a node of two versions of one document.
 ///
-/// Of each field the newer version counts; of two versions of the same date the one with more rules, which is arbitrary but
-/// does not depend on the order of imports. A field or option that only the older version has stays and is marked as removed,
-/// with the date of the last version that had it. When a version says nothing about the elements of a list, what older ones
-/// had inside of the elements is dropped.
+/// Each field comes from the newer version. Of two versions with the same date it comes from the one with more rules, which
+/// is an arbitrary choice, but does not depend on the order of imports. A field or option that only the older version has
+/// is kept and marked as removed, with the date of the last version that had it. Where the newer version does not describe
+/// the elements of a list, the older version's description of them is dropped.
 package struct RevisionMerge {
   private let newer: Schema
   private let older: Schema
   private let (newerSeen, olderSeen): (String, String)
   private var result: Schema
 
+  /// The union of a node in two versions. The order of the two does not matter.
+  ///
   /// - Parameters:
   ///   - one: The node in one version.
-  ///   - seen: The date of that version, empty where it has none.
+  ///   - seen: The date of that version; empty for none.
   ///   - other: The node in another version.
   ///   - otherSeen: The date of the other version.
   package static func united(_ one: Schema, seen: String, _ other: Schema, seen otherSeen: String) -> Schema {
@@ -90,7 +92,7 @@ package struct RevisionMerge {
     result.required = present.filter { fields[$0]?.isRequired == true } + unknown
   }
 
-  /// The keys in the order of the newer version. Where two versions of the same date differ in it, they are sorted by key.
+  /// The keys in the order of the newer version. If two versions of the same date have different orders, the keys are sorted.
   private func order(_ fields: [String: Field]) -> [String] {
     let keys = newer.properties.map(\.key).filter { fields[$0] != nil }
     guard newerSeen == olderSeen, keys != older.properties.map(\.key).filter({ fields[$0] != nil }) else {
@@ -101,8 +103,8 @@ package struct RevisionMerge {
 }
 
 extension Schema {
-  /// The place in the order of two versions of a node: the date, then the number of rules. Defaults do not count, because a
-  /// sample in the place of a default says no more than none.
+  /// The key that orders two versions of a node: the date, then the length of its rules. Defaults do not count, because many
+  /// are samples.
   fileprivate func precedence(_ seen: String) -> (String, Int, String) {
     var own = self
     own.properties = []
@@ -117,7 +119,7 @@ extension Schema {
 }
 
 extension Schema.RemovedOption {
-  /// Each option once, as the latest document had it, sorted by value.
+  /// Each option once, from the latest document that had it, sorted by value.
   package static func latest(_ options: [Schema.RemovedOption]) -> [Schema.RemovedOption] {
     var latest: [JSONValue: Schema.RemovedOption] = [:]
     for option in options {

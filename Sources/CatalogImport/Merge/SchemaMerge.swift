@@ -1,17 +1,18 @@
 import ModelBindings
 import ModelCatalog
 
-/// The third step of a merge: unites what records say about one node of a schema.
+/// The third step of a merge: unites one node of a schema in several records.
 ///
-/// For each keyword the strongest evidence wins, and among values of equal evidence the loosest, because validation must not
-/// reject what a document allows.
+/// Each keyword gets the value with the strongest evidence. Of several values with equal evidence it gets the loosest,
+/// because validation must not reject a value that a document allows.
 package struct SchemaMerge {
   /// The node in each record, the highest rank first.
   private var nodes: [RecordedNode]
   private var result = Schema()
   private var evidence: [String: Evidence] = [:]
 
-  /// The united schema of `nodes`, which stand by rank. One node alone gives itself, with its evidence written at each keyword.
+  /// The united schema of `nodes`, the highest rank first. The result for a single node is the node, with the record's evidence
+  /// at its keywords.
   package static func schema(_ nodes: [RecordedNode]) -> Schema {
     if nodes.isEmpty { return Schema() }
     var merge = SchemaMerge(nodes)
@@ -26,7 +27,7 @@ package struct SchemaMerge {
     return merge.result
   }
 
-  /// The same for a whole input. That it is an object needs no evidence.
+  /// The united schema of whole inputs. It has no evidence for the type, which is always an object.
   package static func input(_ nodes: [RecordedNode]) -> Schema {
     var schema = schema(nodes)
     if schema.types == [.object] { schema.evidence = EvidenceMap() }
@@ -41,7 +42,7 @@ package struct SchemaMerge {
     return strongest.values
   }
 
-  /// Texts and names come from the first record that has them.
+  /// Takes texts and names from the first record that has them.
   private mutating func words() {
     result.title = nodes.firstValue { $0.schema.title }
     result.description = nodes.firstValue { $0.schema.description }
@@ -50,8 +51,8 @@ package struct SchemaMerge {
     result.unit = note("unit", Strongest(nodes, "unit") { $0.unit })?.first
   }
 
-  /// Unites the types of the strongest evidence. A record that allows none of them is left out of all that follows, because its
-  /// rules are about values of another type.
+  /// Unites the types with the strongest evidence. The later steps leave out a record that allows none of them, because its
+  /// limits are for values of another type.
   private mutating func types() {
     guard let said = note("type", Strongest(nodes, "type", { $0.types.isEmpty ? nil : $0.types })) else { return }
     for type in said.joined() where !result.types.contains(type) { result.types.append(type) }
@@ -94,7 +95,7 @@ package struct SchemaMerge {
     }
   }
 
-  /// Puts the labels in the order of the options. An option without a label is its own label.
+  /// Sets the labels in the order of the options. An option without a label is its own label.
   private mutating func labels() {
     guard let said = note("labels", Strongest(nodes, "labels", { $0.labels })) else { return }
     if nodes.count == 1 {
@@ -115,7 +116,7 @@ package struct SchemaMerge {
     for (inclusive, exclusive, side) in RangeLimit.pairs {
       let closed = { (schema: Schema) in schema[keyPath: inclusive.path].map { RangeLimit($0, isExclusive: false) } }
       let open = { (schema: Schema) in schema[keyPath: exclusive.path].map { RangeLimit($0, isExclusive: true) } }
-      // A document that has both keywords means both; else the two keywords are one limit in two spellings.
+      // If a document has both keywords, they are two limits; else they are two spellings of one limit.
       let pair = nodes.contains { closed($0.schema) != nil && open($0.schema) != nil }
       if pair {
         result[keyPath: inclusive.path] = note(inclusive.keyword, Strongest(nodes, inclusive.keyword, closed))
@@ -161,7 +162,7 @@ package struct SchemaMerge {
     result.canonicalize()
   }
 
-  /// Writes the evidence in its shortest form: nothing, one word for all keywords, or a word for each.
+  /// Writes the evidence in its shortest form: one word for all keywords, or a word for each that is not documented.
   private mutating func spellEvidence() {
     let stated = Schema.keywords.compactMap { keyword in
       result.value(of: keyword) == nil ? nil : evidence[keyword].map { (keyword: keyword, evidence: $0) }

@@ -1,10 +1,10 @@
 import ModelBindings
 import ModelCatalog
 
-/// What one document says of one endpoint, written out in full.
+/// The full content of one document about one endpoint.
 ///
-/// A member that the document does not state is nil or empty. The catalog keeps of a record only what differs from the merged
-/// endpoint (``Source``); ``Endpoint/records`` gives the full records back.
+/// A property that the document does not state is nil or empty. The catalog stores only the differences between a record and
+/// the merged endpoint (``Source``); ``Endpoint/records`` restores the full records.
 package struct DocumentRecord: Sendable {
   /// The endpoint that the record is about.
   package let address: EndpointAddress
@@ -12,45 +12,50 @@ package struct DocumentRecord: Sendable {
   package let kind: Source.Kind
   /// The document's date as `YYYY-MM-DD`; nil counts as the oldest.
   package let revised: String?
-  /// The evidence that the document as a whole is.
+  /// The evidence of the document as a whole.
   package let evidence: Evidence
   /// The address of the document.
   package let url: String?
   /// The name, without a note that the endpoint is deprecated.
   package var name: String?
-  /// Other names, sorted: those in this document, and those in documents that it replaced.
+  /// Other names in this document and in those that it replaced, sorted.
   package var otherNames: [String] = []
-  /// Our own short words.
+  /// A short text that we wrote, not the document's own.
   package var summary: String?
-  /// What the operation is for; nil for a model.
+  /// The role of the operation; nil for a model.
   package var role: Endpoint.Role?
-  /// The titles around the endpoint in the navigation, outermost first.
+  /// The titles above the endpoint in the navigation, outermost first.
   package var group: [String] = []
-  /// What the model makes.
+  /// The kind of the model's output.
   package var output: String?
   /// The deprecation, as in ``Endpoint/deprecated``.
   package var deprecated: String?
   /// False when the document is known to leave fields out.
   package var isComplete = true
-  /// How the body is sent; nil for JSON.
+  /// The encoding of the body; nil for JSON.
   package var body: Endpoint.Body?
-  /// The values beside the body.
+  /// The parameters in the path, the query and the headers.
   package var parameters: [Parameter] = []
-  /// The response.
+  /// The schema of the response.
   package var response: Schema?
-  /// The input, with the evidence behind each rule written at its field; nil when the document states no input.
+  /// The schema of the body, with the evidence at each field; nil for a document that states none.
   package internal(set) var input: Schema?
   /// The fields for which the document gives a sample as default: sorted JSON Pointers into the input.
   package internal(set) var samples: [String]
-  /// The document's words about the fields, which the catalog does not keep. Empty for a record out of a catalog.
+  /// The document's prose about the fields, which the catalog does not keep; empty for a record from a catalog.
   package let prose: [FieldProse]
 
-  /// A record.
+  /// Creates a record.
   ///
   /// - Parameters:
-  ///   - input: The input as the document has it. The record holds it with its evidence written at each field.
-  ///   - samples: The places of samples, where they are known without `prose`.
-  ///   - prose: The document's words about the fields; the samples among them are noted.
+  ///   - address: The endpoint.
+  ///   - kind: The kind of the document.
+  ///   - revised: The document's date as `YYYY-MM-DD`.
+  ///   - evidence: The evidence of the document as a whole.
+  ///   - url: The address of the document.
+  ///   - input: The schema of the body in the document. The record writes `evidence` at each field.
+  ///   - samples: The places of samples, for a record without `prose`.
+  ///   - prose: The document's prose about the fields. It sets the places of samples too.
   package init(
     of address: EndpointAddress, kind: Source.Kind, revised: String? = nil, evidence: Evidence = .documented,
     url: String? = nil, input: Schema? = nil, samples: [String] = [], prose: [FieldProse] = []
@@ -67,18 +72,19 @@ package struct DocumentRecord: Sendable {
     self.prose = prose
   }
 
-  /// All names that the document has for the endpoint, the one that counts first.
+  /// All names of the endpoint, ``name`` first.
   package var names: [String] { (name.map { [$0] } ?? []) + otherNames }
 
-  /// The input as a part of a merge; nil when the document states none.
+  /// The input for a merge; nil for a document that states none.
   package var node: RecordedNode? {
     input.map { RecordedNode($0, evidence: evidence, isComplete: isComplete, revised: revised ?? "") }
   }
 }
 
 extension DocumentRecord {
-  /// Takes the name as the document writes it. A note in it deprecates the endpoint, and the name with the note becomes
-  /// another name, so that the endpoint is found by it. So does a path that ends in `-deprecated` deprecate the endpoint.
+  /// Sets the name and the deprecation from a documented name. If `text` has a note of deprecation, the name without the note
+  /// is the name, and `text` is another name, so that users find the endpoint by it. A path that ends in `-deprecated` also
+  /// deprecates the endpoint.
   package mutating func setName(documented text: String) {
     let documented = DocumentedName(text)
     name = documented.name
@@ -86,12 +92,12 @@ extension DocumentRecord {
     deprecated = documented.deprecated ?? (address.path.lowercased().hasSuffix("-deprecated") ? "" : nil)
   }
 
-  /// Takes the titles of the navigation, each once.
+  /// Sets the group to titles of the navigation, each once.
   mutating func setGroup(_ titles: [String]) {
     group = titles.enumerated().filter { !titles[..<$0.offset].contains($0.element) }.map(\.element)
   }
 
-  /// Takes what a model does for its group and its output, where no navigation gives them.
+  /// Sets the group and the output from the model's task, for documents without a navigation.
   mutating func setTask(_ task: TaskWords?) {
     setGroup([task?.output, task?.task].compactMap(\.self))
     output = task?.output

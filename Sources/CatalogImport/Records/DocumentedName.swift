@@ -1,11 +1,11 @@
-/// A name as documentation writes it, which can carry a note: `x-[Deprecated] Please use y instead`.
+/// A name in a document, which can have a note of deprecation: `x-[Deprecated] Please use y instead`.
 package struct DocumentedName: Sendable {
   /// The name without the note.
   package var name: String
-  /// The words of the note, empty where it has none; nil without a note.
+  /// The text of the note, which may be empty; nil without a note.
   package var deprecated: String?
 
-  /// Takes `text` apart.
+  /// Splits `text` into the name and the note.
   package init(_ text: String) {
     name = text
     guard let open = text.lastIndex(of: "["), let close = text[open...].firstIndex(of: "]") else { return }

@@ -1,15 +1,15 @@
 import ModelCatalog
 
-/// Which endpoint a record is about.
+/// The provider, method and path of an endpoint, by which a record names it.
 package struct EndpointAddress: Sendable, Hashable {
   /// The id of the provider.
   package var provider: String
   /// The HTTP method.
   package var method: String
-  /// The path, beginning with `/`.
+  /// The path, which begins with `/`.
   package var path: String
 
-  /// An address.
+  /// Creates an address.
   package init(provider: String, method: String = "POST", path: String) {
     self.provider = provider
     self.method = method

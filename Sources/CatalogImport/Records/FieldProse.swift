@@ -1,14 +1,16 @@
 import ModelBindings
 
-/// What a document has about one field and the catalog does not keep: the description, and a sample that stands as default.
+/// The description of a field in a document and a sample in the place of its default, neither of which the catalog keeps.
 package struct FieldProse: Sendable {
   /// The field's place in the input.
   package let path: JSONPointer
+  /// The description; empty for none.
   package let description: String
+  /// The default that the catalog does not keep; nil for none.
   package let defaultValue: JSONValue?
 
-  /// The sentence of the description that names `value`, cut to 100 characters; nil when none does. For a keyword about bytes the
-  /// sentence names a size with its unit.
+  /// The first sentence of the description with the number `value`, cut to 100 characters; nil without one. For a keyword in
+  /// bytes, the sentence has a size with its unit.
   package func sentence(naming value: JSONNumber, of keyword: String) -> String? {
     description.split(whereSeparator: { ".!?\n;".contains($0) }).first { sentence in
       Self.numbers(in: sentence).contains { number, unit in
@@ -20,7 +22,7 @@ package struct FieldProse: Sendable {
     }.map { $0.trimmed.count > 100 ? $0.trimmed.prefix(99) + "…" : $0.trimmed }
   }
 
-  /// The numbers in a text, each with the letters behind it. Commas between digits are passed over.
+  /// The numbers in a text, each with the letters behind it. Commas between digits are skipped.
   private static func numbers(in text: some StringProtocol) -> [(JSONNumber, unit: String)] {
     var numbers: [(JSONNumber, String)] = []
     var rest = Array(text)[...]
@@ -45,7 +47,7 @@ extension Character {
 }
 
 extension JSONValue {
-  /// What a default that the catalog does not keep is, in words; nil for null.
+  /// The kind of a default that the catalog does not keep, in words; nil for null.
   package var sampleWords: String? {
     switch self {
     case .string(let text): text.isEmpty ? "an empty text" : text.contains("://") ? "a sample URL" : "a sample text"

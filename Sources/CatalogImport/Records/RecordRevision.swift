@@ -1,13 +1,13 @@
 import ModelCatalog
 
-/// A record whose document was in the catalog before, in an earlier version.
+/// An imported record and the record of an earlier version of its document.
 package struct RecordRevision: Sendable {
-  /// The path of the document that was imported.
+  /// The path of the imported document.
   package let file: String
-  /// The endpoint, as the catalog had it.
+  /// The endpoint before the import.
   package let endpoint: Endpoint
-  /// The record in the catalog.
+  /// The record that the catalog has from the earlier version.
   package let earlier: DocumentRecord
-  /// The record as it was read now.
+  /// The record that import read from the document.
   package let later: DocumentRecord
 }

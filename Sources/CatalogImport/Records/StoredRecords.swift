@@ -2,15 +2,15 @@ import ModelBindings
 import ModelCatalog
 
 extension Endpoint {
-  /// What each document behind the endpoint says, made of the endpoint and the differences that it keeps.
+  /// The full record of each source, restored from the endpoint and the differences in ``Endpoint/sources``.
   package var records: [DocumentRecord] { sources.map { DocumentRecord($0, of: self) } }
 
-  /// What an endpoint without sources says of itself, as a person's note.
+  /// The record of an endpoint without sources, as a person's note.
   package var asNote: DocumentRecord { DocumentRecord(Source(kind: .note), of: self) }
 
-  /// The role as a record has it.
+  /// The role in a record, which is nil for a model.
   fileprivate var statedRole: Role? { role == .model ? nil : role }
-  /// The form of the body as a record has it.
+  /// The encoding of the body in a record, which is nil for JSON.
   fileprivate var statedBody: Body? { body == .json ? nil : body }
 }
 
@@ -21,7 +21,7 @@ extension DocumentRecord {
       of: endpoint.address, kind: source.kind, revised: source.revised, evidence: source.evidence, url: source.url,
       input: source.input.value(endpoint: endpoint.input), samples: source.samples)
     name = source.name.value(endpoint: endpoint.name)
-    // The aliases of an endpoint come from all its records, so only a record that stands alone has them all.
+    // The aliases of an endpoint come from all its records, so only the record of a single source has all of them.
     otherNames = source.aliases.value(endpoint: endpoint.sources.count > 1 ? [] : endpoint.aliases) ?? []
     summary = source.summary.value(endpoint: endpoint.summary)
     role = source.role.value(endpoint: endpoint.statedRole)
@@ -53,7 +53,7 @@ extension Source {
     body = Stated(record.body, endpoint: endpoint.statedBody)
     parameters = Stated(record.parameters.nonEmpty, endpoint: endpoint.parameters.nonEmpty)
     response = Stated(record.response, endpoint: endpoint.response)
-    // Texts are compared, because equal numbers can be spelled differently (`1` and `1.0`) and the spelling is kept.
+    // Texts are compared, because equal numbers can have different spellings (`1` and `1.0`), which the catalog keeps.
     let isSame = record.input?.json.jsonText == endpoint.input?.json.jsonText
     input = isSame ? .likeEndpoint : record.input.map { .own($0) } ?? .nothing
   }
