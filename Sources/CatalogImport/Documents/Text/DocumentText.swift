@@ -54,7 +54,7 @@ extension ImportFile {
   package static func tooLarge(_ count: Int, _ path: String) -> Diagnostic {
     let size = count / 1_048_576
     return Diagnostic(
-      "found \(size) MB, expected at most \(maximumBytes / 1_048_576) MB of documentation; import the document in parts",
+      "found \(size) MB, allowed are \(maximumBytes / 1_048_576); is it documentation? If it is, import it in parts",
       file: path)
   }
 }

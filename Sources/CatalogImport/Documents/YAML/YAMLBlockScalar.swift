@@ -52,7 +52,7 @@ extension YAMLParser {
         guard next.indent >= least else { return max(least, deepest) }
         guard deepest <= next.indent else {
           throw error(
-            "found a blank line with more spaces than the first line of text; remove them, or give the indentation behind the mark",
+            "found a blank line of more spaces than the first line of text has; remove them, or give the indentation behind the mark",
             at: deepestEnd)
         }
         return next.indent

@@ -50,7 +50,7 @@ extension YAMLParser {
     switch try CoreSchema.value(ofPlain: text, orElse: { error($0, at: offset) }) {
     case .string: return text
     case .number where text.utf8.allSatisfy { (0x30...0x39).contains($0) }: return text
-    default: throw error("found the key \(text), which is not a string; quote it", at: offset)
+    default: throw error("found the key \(text), which is no string; quote it", at: offset)
     }
   }
 
