@@ -11,7 +11,7 @@ protocol DocumentReader: Sendable {
   /// The provider that owns the format, for catalogs that lack it; nil for a format of several providers.
   static var provider: Provider? { get }
 
-  /// Whether the document has the marks of this format. It reads only as much as it needs.
+  /// Whether the document has the marks of this format.
   static func recognises(_ document: ParsedDocument) -> Bool
 
   /// Reads a document.

@@ -27,7 +27,7 @@ enum AVIHeader {
     return info
   }
 
-  /// Replaces the duration of the main header, which is rounded to frames, by that of the longest stream.
+  /// Replaces the duration of the main header, whose frame length is rounded, by that of the longest stream.
   private static func readStream(
     _ file: ProbeReader, _ chunks: RIFFChunks, _ info: inout MediaInfo
   ) throws(ProbeError) {
