@@ -35,6 +35,13 @@ package struct Diagnostic: Error, Sendable, Hashable, CustomStringConvertible {
     isAtKey = false
   }
 
+  /// An error in a line of a text that is not JSON.
+  package init(_ message: String, file: String, line: Int) {
+    self.init(message, file: file)
+    self.line = line
+    column = 1
+  }
+
   /// An error about a member's name.
   package init(_ message: String, atKey pointer: JSONPointer) {
     self.init(message, at: pointer)
