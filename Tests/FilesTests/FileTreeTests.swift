@@ -128,4 +128,34 @@ import Testing
     try tree.write([one, three])
     #expect(try tree.check([one, three]).isEmpty)
   }
+
+  @Test(
+    "The manifest gives back the options of the last run, whatever its line ends became", arguments: ["\n", "\r\n"])
+  func optionsAreRecorded(lineEnd: String) throws {
+    try tree.write([one], recording: [RecordedOption("only", "a b's *"), RecordedOption("only", "--x=1")])
+    let text = try bench.read("out/.modelgen-manifest")
+    try bench.write(text.replacing("\n", with: lineEnd), to: "out/.modelgen-manifest")
+    let manifest = try tree.manifest()
+    #expect(manifest.options.map(\.name) == ["only", "only"])
+    #expect(manifest.options.map(\.value) == ["a b's *", "--x=1"])
+    #expect(manifest.options.map(\.line) == [2, 3])
+    #expect(Array(manifest.paths) == ["M/One.swift"])
+    try tree.write([one, two])
+    #expect(try tree.manifest().options.isEmpty)
+    #expect(try bench.read("out/.modelgen-manifest").split(separator: "\n").count == 3)
+  }
+
+  @Test(
+    "A damaged line of the manifest is named and stops the run",
+    arguments: ["# --only", "# --only ", "# -- a", "#--only a", "# only a", "#"])
+  func damagedOption(line: String) throws {
+    try tree.write([one])
+    let manifest = try bench.read("out/.modelgen-manifest") + line + "\n"
+    try bench.write(manifest, to: "out/.modelgen-manifest")
+    let error = #expect(throws: Diagnostic.self) { try tree.write([two]) }
+    #expect(error?.file == bench.path("out/.modelgen-manifest") && error?.line == 3)
+    #expect(error?.message.contains("\"\(line)\"") == true)
+    #expect(!bench.exists("out/M/Two.swift") && bench.exists("out/M/One.swift"))
+    #expect(try bench.read("out/.modelgen-manifest") == manifest)
+  }
 }

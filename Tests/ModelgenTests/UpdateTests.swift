@@ -93,4 +93,30 @@ struct UpdateTests {
     #expect(missing.errors.contains("none: no such file"))
     #expect(try fixture.snapshot("out") == swift)
   }
+
+  @Test("A subset of the catalog stays that subset")
+  func subset() throws {
+    _ = fixture.run("generate", "--only", "acme/fox*", "--access", "internal", "--output", fixture.path("out"))
+    let swift = try fixture.snapshot("out")
+    let outcome = try update(9, date: "2026-01-01")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.output.contains("New: 1 endpoint\n  runcomfy:acme/owl\n"))
+    #expect(outcome.errors.contains("keeps to --only 'acme/fox*' --access internal"))
+    #expect(outcome.errors.contains("1 endpoint, "))
+    #expect(try fixture.snapshot("out") == swift)
+  }
+
+  @Test(
+    "A folder whose subset is not known stops the update before the catalog changes", arguments: ["# --onyl a\n", ""])
+  func unknownSubset(line: String) throws {
+    _ = fixture.run("generate", "--only", "acme/fox*", "--output", fixture.path("out"))
+    let manifest = try fixture.read("out/.modelgen-manifest")
+    try fixture.write(manifest.replacing("# --only acme/fox*\n", with: line), to: "out/.modelgen-manifest")
+    let (swift, catalog) = (try fixture.snapshot("out"), try fixture.snapshot("catalog"))
+    let outcome = try update(9, date: "2026-01-01")
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains(fixture.path("out/.modelgen-manifest")), "\(outcome.errors)")
+    #expect(try fixture.snapshot("out") == swift)
+    #expect(try fixture.snapshot("catalog") == catalog)
+  }
 }

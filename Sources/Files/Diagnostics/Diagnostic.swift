@@ -35,6 +35,13 @@ package struct Diagnostic: Error, Sendable, Hashable, CustomStringConvertible {
     isAtKey = false
   }
 
+  /// Creates an error about a line of a text that is not JSON.
+  package init(_ message: String, file: String, line: Int) {
+    self.init(message, file: file)
+    self.line = line
+    column = 1
+  }
+
   /// Creates an error about the name of a JSON member.
   package init(_ message: String, atKey pointer: JSONPointer) {
     self.init(message, at: pointer)

@@ -37,10 +37,15 @@ package struct FileTree: Sendable {
   /// A file with the same content is not written. All files are written beside their places first and renamed last, so a
   /// full disk leaves the folder as it was.
   ///
-  /// - Throws: `Diagnostic` when a file cannot be written, when a file that no command generated has the path of one of
-  ///   `files`, or when another command generated the folder. In each case no file has changed.
+  /// - Parameters:
+  ///   - files: All files that the folder is to hold.
+  ///   - options: What the manifest records of the options that the files were generated with.
+  /// - Throws: `Diagnostic` when a file cannot be written, when a file that no command generated has the path of one of them, or when
+  ///   another command generated the folder. In each case no file has changed.
   @discardableResult
-  package func write(_ files: [OutputFile]) throws(Diagnostic) -> WriteReport {
+  package func write(
+    _ files: [OutputFile], recording options: [RecordedOption] = []
+  ) throws(Diagnostic) -> WriteReport {
     let state = try state(of: files)
     if let taken = state.taken.first {
       throw Diagnostic(
@@ -48,7 +53,7 @@ package struct FileTree: Sendable {
     }
     var changes = FileChanges()
     for file in state.differing { changes.write(Array(file.text.utf8), to: path(file.path)) }
-    changes.write(Manifest(files, of: kind.command).text, to: path(Manifest.name))
+    changes.write(Manifest(files, of: kind.command, options: options).text, to: manifestPath)
     try changes.commit()
     for name in state.left { unlink(path(name)) }
     removeEmptyFolders(of: state.left)
@@ -68,6 +73,14 @@ package struct FileTree: Sendable {
     return (differing + state.left.map { StaleFile(path: path($0), reason: .leftOver) }).sorted { $0.path < $1.path }
   }
 
+  /// What the command's last run recorded; nothing for a new folder.
+  ///
+  /// - Throws: `Diagnostic` when the manifest cannot be read or is malformed, or when another command generated the folder.
+  package func manifest() throws(Diagnostic) -> Manifest { try Manifest(at: manifestPath, of: kind.command) }
+
+  /// The path of the manifest.
+  package var manifestPath: String { path(Manifest.name) }
+
   func path(_ name: String) -> String { "\(root)/\(name)" }
 
   // MARK: The folder's state
@@ -85,7 +98,7 @@ package struct FileTree: Sendable {
   }
 
   private func state(of files: [OutputFile]) throws(Diagnostic) -> State {
-    let manifest = try Manifest(at: path(Manifest.name), of: kind.command)
+    let manifest = try manifest()
     var state = State()
     var generated: Set<String> = []
     for file in files {

@@ -9,20 +9,26 @@ enum UpdateCommand: Command {
     "PATH... [--from FORMAT] [--date YYYY-MM-DD] [--partial] [--output DIR] [--format text|markdown|json] [--fail-on LEVEL]"
   static let options: [OptionSpec] =
     DocumentImport.options + [
-      .value("output", "DIR", "where the Swift goes (default: Generated)"), DriftFormat.option, DriftLimit.option,
+      .value(
+        "output", "DIR",
+        "where the Swift goes (default: Generated); a subset that 'generate --only' wrote there stays that subset"
+      ),
+      DriftFormat.option, DriftLimit.option,
       .catalog,
     ]
   static let example = "modelgen update documents --format markdown > report.md"
 
   static func run(_ arguments: Arguments, _ console: Console) throws -> ExitStatus {
     guard !arguments.operands.isEmpty else { throw UsageError("update needs a file or a folder of documentation") }
+    // A folder whose manifest cannot be understood stops the run here, before the catalog changes.
+    let folder = try GeneratedFolder(arguments)
     let outcome = try DocumentImport(arguments, console)
     console.progress("checking the catalog")
     let diagnostics = CatalogLint.diagnostics(in: arguments.catalog)
     console.clearProgress()
     UpdateReport(outcome: outcome, diagnostics: diagnostics).print(DriftFormat(arguments), console)
     outcome.printSummary(console)
-    let isGenerated = try generate(arguments, diagnostics, console)
+    let isGenerated = try generate(arguments, into: folder, diagnostics, console)
     if outcome.hasFailures { return .failure }
     let isReached = DriftLimit(arguments)?.isReached(by: outcome.changes) ?? false
     return isGenerated && diagnostics.isEmpty && !isReached ? .success : .negative
@@ -30,7 +36,7 @@ enum UpdateCommand: Command {
 
   /// Generates the Swift; returns false when the catalog has an error that prevents it.
   private static func generate(
-    _ arguments: Arguments, _ diagnostics: [Diagnostic], _ console: Console
+    _ arguments: Arguments, into folder: GeneratedFolder, _ diagnostics: [Diagnostic], _ console: Console
   ) throws -> Bool {
     let fatal = diagnostics.count(where: CatalogLint.isFatal)
     guard fatal == 0 else {
@@ -39,7 +45,6 @@ enum UpdateCommand: Command {
       return false
     }
     console.progress("generating")
-    let words = ["--catalog", arguments.catalog] + (arguments["output"].map { ["--output", $0] } ?? [])
-    return try GenerateCommand.run(Arguments(words, options: GenerateCommand.options), console) == .success
+    return try GenerateCommand.generate(arguments, into: folder, console) == .success
   }
 }
