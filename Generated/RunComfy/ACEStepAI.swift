@@ -27,23 +27,22 @@ extension ACEStepAI.ACEStep1_5 {
     @export(implementation) public var tags: String { get { _storage[3] } set { _storage[3] = newValue } }
 
     @export(implementation) public init(tags: String, duration: Int? = nil, lyrics: String? = nil, seed: Int? = nil) {
-      self.init(_storage: _Storage(duration, lyrics, seed, tags))
+      _storage = _Storage(Self.validator, duration, lyrics, seed, tags)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/acestep-ai/ace-step-1.5/text-to-audio", output: .audio)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/acestep-ai/ace-step-1.5/text-to-audio", output: .audio, #"""
       {"type":"object","required":["tags"],"properties":{
       "duration":{"type":"integer","minimum":5,"maximum":240},
       "lyrics":{"type":"string"},
       "seed":{"type":"integer","minimum":-1,"maximum":2147483647},
       "tags":{"type":"string"}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -81,29 +80,27 @@ extension ACEStepAI.ACEStep {
 
     public nonisolated enum EndTimeRelativeTo: ModelOption {
       case start, end
-      public static var _rawValues: StaticString { "|start|end" }
+      public static var _texts: _OptionTexts { "|start|end" }
     }
 
     public nonisolated enum StartTimeRelativeTo: ModelOption {
       case start, end
-      public static var _rawValues: StaticString { "|start|end" }
+      public static var _texts: _OptionTexts { "|start|end" }
     }
 
     @export(implementation) public init(
       audio: Media, tags: String, endTime: Double? = nil, endTimeRelativeTo: EndTimeRelativeTo? = nil,
       lyrics: String? = nil, seed: Int? = nil, startTime: Double? = nil, startTimeRelativeTo: StartTimeRelativeTo? = nil
     ) {
-      self.init(_storage: _Storage(
-        audio, endTime, endTimeRelativeTo, lyrics, seed, startTime, startTimeRelativeTo, tags
-      ))
+      _storage = _Storage(
+        Self.validator, audio, endTime, endTimeRelativeTo, lyrics, seed, startTime, startTimeRelativeTo, tags
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/acestep-ai/ace-step/audio-inpaint", output: .audio)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/acestep-ai/ace-step/audio-inpaint", output: .audio, #"""
       {"type":"object","required":["audio","tags"],"properties":{
       "audio":{"type":"string","media":{"kind":"audio","accepts":["url","dataURI"]}},
       "end_time":{"type":"number","minimum":0,"maximum":240},
@@ -114,8 +111,9 @@ extension ACEStepAI.ACEStep {
       "start_time_relative_to":{"type":"string","enum":["start","end"]},
       "tags":{"type":"string"}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// ACE Step audio outpaint on RunComfy. Makes audio.
@@ -145,15 +143,13 @@ extension ACEStepAI.ACEStep {
       audio: Media, tags: String, extendAfterDuration: Double? = nil, extendBeforeDuration: Double? = nil,
       lyrics: String? = nil, seed: Int? = nil
     ) {
-      self.init(_storage: _Storage(audio, extendAfterDuration, extendBeforeDuration, lyrics, seed, tags))
+      _storage = _Storage(Self.validator, audio, extendAfterDuration, extendBeforeDuration, lyrics, seed, tags)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/acestep-ai/ace-step/audio-outpaint", output: .audio)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/acestep-ai/ace-step/audio-outpaint", output: .audio, #"""
       {"type":"object","required":["audio","tags"],"properties":{
       "audio":{"type":"string","media":{"kind":"audio","accepts":["url","dataURI"]}},
       "extend_after_duration":{"type":"number","minimum":0,"maximum":240},
@@ -162,8 +158,9 @@ extension ACEStepAI.ACEStep {
       "seed":{"type":"integer","minimum":-1,"maximum":2147483647},
       "tags":{"type":"string"}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// ACE Step text to audio on RunComfy. Makes audio.
@@ -184,22 +181,21 @@ extension ACEStepAI.ACEStep {
     @export(implementation) public var tags: String { get { _storage[3] } set { _storage[3] = newValue } }
 
     @export(implementation) public init(tags: String, duration: Int? = nil, lyrics: String? = nil, seed: Int? = nil) {
-      self.init(_storage: _Storage(duration, lyrics, seed, tags))
+      _storage = _Storage(Self.validator, duration, lyrics, seed, tags)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/acestep-ai/ace-step/text-to-audio", output: .audio)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/acestep-ai/ace-step/text-to-audio", output: .audio, #"""
       {"type":"object","required":["tags"],"properties":{
       "duration":{"type":"integer","minimum":5,"maximum":240},
       "lyrics":{"type":"string"},
       "seed":{"type":"integer","minimum":-1,"maximum":2147483647},
       "tags":{"type":"string"}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

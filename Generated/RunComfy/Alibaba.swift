@@ -40,15 +40,13 @@ extension Alibaba.HappyHorse1_1 {
       imageURL: Media, prompt: String, duration: Duration? = nil, resolution: Resolution? = nil, seed: Int? = nil,
       watermark: Bool? = nil
     ) {
-      self.init(_storage: _Storage(duration, imageURL, prompt, resolution, seed, watermark))
+      _storage = _Storage(Self.validator, duration, imageURL, prompt, resolution, seed, watermark)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/alibaba/happyhorse-1.1/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/alibaba/happyhorse-1.1/image-to-video", output: .video, #"""
       {"type":"object","required":["image_url","prompt"],"properties":{
       "duration":{"type":"integer","enum":[3,4,5,6,7,8,9,10,11,12,13,14,15]},
       "image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}},
@@ -57,8 +55,9 @@ extension Alibaba.HappyHorse1_1 {
       "seed":{"type":"integer","minimum":0,"maximum":2147483647},
       "watermark":{"type":"boolean"}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// HappyHorse 1.1 reference to video on RunComfy. Makes video.
@@ -132,18 +131,16 @@ extension Alibaba.HappyHorse1_1 {
       imageURL8: Media? = nil, imageURL9: Media? = nil, ratio: Ratio? = nil, resolution: Resolution? = nil,
       seed: Int? = nil, watermark: Bool? = nil
     ) {
-      self.init(_storage: _Storage(
-        duration, imageURL1, imageURL2, imageURL3, imageURL4, imageURL5, imageURL6, imageURL7, imageURL8, imageURL9,
-        prompt, ratio, resolution, seed, watermark
-      ))
+      _storage = _Storage(
+        Self.validator, duration, imageURL1, imageURL2, imageURL3, imageURL4, imageURL5, imageURL6, imageURL7,
+        imageURL8, imageURL9, prompt, ratio, resolution, seed, watermark
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/alibaba/happyhorse-1.1/reference-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/alibaba/happyhorse-1.1/reference-to-video", output: .video, #"""
       {"type":"object","required":["image_url_1","prompt"],"properties":{
       "duration":{"type":"integer","enum":[3,4,5,6,7,8,9,10,11,12,13,14,15]},
       "image_url_1":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}},
@@ -161,8 +158,9 @@ extension Alibaba.HappyHorse1_1 {
       "seed":{"type":"integer","minimum":0,"maximum":2147483647},
       "watermark":{"type":"boolean"}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// HappyHorse 1.1 text to video on RunComfy. Makes video.
@@ -189,29 +187,28 @@ extension Alibaba.HappyHorse1_1 {
     @export(implementation) public init(
       prompt: String, duration: Int? = nil, ratio: Ratio? = nil, resolution: Resolution? = nil
     ) {
-      self.init(_storage: _Storage(duration, prompt, ratio, resolution))
+      _storage = _Storage(Self.validator, duration, prompt, ratio, resolution)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/alibaba/happyhorse-1.1/text-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/alibaba/happyhorse-1.1/text-to-video", output: .video, #"""
       {"type":"object","required":["prompt"],"properties":{
       "duration":{"type":"integer","minimum":3,"maximum":15},
       "prompt":{"type":"string"},
       "ratio":{"type":"string","enum":["16:9","9:16","1:1"]},
       "resolution":{"type":"string","enum":["720P","1080P"]}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
 extension RunComfyOptions {
   public nonisolated enum Ratio_16x9_9x16_1x1: ModelOption {
     case `16:9`, `9:16`, `1:1`
-    public static var _rawValues: StaticString { "|16:9|9:16|1:1" }
+    public static var _texts: _OptionTexts { "|16:9|9:16|1:1" }
   }
 }

@@ -40,22 +40,21 @@ extension BlackForestLabs.Flux1Kontext.Pro {
     @export(implementation) public init(
       prompt: String? = nil, imageURL: Media? = nil, seed: Int? = nil, aspectRatio: String? = nil
     ) {
-      self.init(_storage: _Storage(prompt, imageURL, seed, aspectRatio))
+      _storage = _Storage(Self.validator, prompt, imageURL, seed, aspectRatio)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/blackforestlabs/flux-1-kontext/pro/edit", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/blackforestlabs/flux-1-kontext/pro/edit", output: .image, #"""
       {"type":"object","properties":{
       "prompt":{"type":"string"},
       "image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}},
       "seed":{"type":"integer"},
       "aspect_ratio":{"type":"string"}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

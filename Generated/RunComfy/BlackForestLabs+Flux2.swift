@@ -27,7 +27,7 @@ extension BlackForestLabs.Flux2.Flash {
 
     public nonisolated enum OutputFormat: ModelOption {
       case jpeg, png, webp
-      public static var _rawValues: StaticString { "|jpeg|png|webp" }
+      public static var _texts: _OptionTexts { "|jpeg|png|webp" }
     }
 
     public typealias ImageSize = RunComfyOptions.ImageSize_SquareHd_Square_Portrait43_Portrait169_and2More
@@ -36,15 +36,13 @@ extension BlackForestLabs.Flux2.Flash {
       prompt: String, guidanceScale: Double? = nil, seed: Int? = nil, imageSize: ImageSize? = nil,
       outputFormat: OutputFormat? = nil
     ) {
-      self.init(_storage: _Storage(prompt, guidanceScale, seed, imageSize, outputFormat))
+      _storage = _Storage(Self.validator, prompt, guidanceScale, seed, imageSize, outputFormat)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/blackforestlabs/flux-2/flash/text-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/blackforestlabs/flux-2/flash/text-to-image", output: .image, #"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string"},
       "guidance_scale":{"type":"number","minimum":0,"maximum":20},
@@ -53,7 +51,8 @@ extension BlackForestLabs.Flux2.Flash {
         "landscape_16_9"]},
       "output_format":{"type":"string","enum":["jpeg","png","webp"]}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

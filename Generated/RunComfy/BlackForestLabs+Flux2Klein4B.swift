@@ -19,21 +19,20 @@ extension BlackForestLabs.Flux2Klein4B {
     }
 
     @export(implementation) public init(prompt: String, width: Int? = nil, height: Int? = nil) {
-      self.init(_storage: _Storage(prompt, width, height))
+      _storage = _Storage(Self.validator, prompt, width, height)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/blackforestlabs/flux-2-klein/4b/text-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/blackforestlabs/flux-2-klein/4b/text-to-image", output: .image, #"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string"},
       "width":{"type":"integer","minimum":64,"maximum":2048},
       "height":{"type":"integer","minimum":64,"maximum":2048}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

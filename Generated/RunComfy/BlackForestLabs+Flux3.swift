@@ -40,7 +40,9 @@ extension BlackForestLabs.Flux3 {
       prompt: String, videoURL: Media, aspectRatio: AspectRatio? = nil, resolution: Resolution? = nil,
       duration: Duration? = nil, generateAudio: Bool? = nil, safetyTolerance: Int? = nil
     ) {
-      self.init(_storage: _Storage(prompt, aspectRatio, resolution, duration, generateAudio, safetyTolerance, videoURL))
+      _storage = _Storage(
+        Self.validator, prompt, aspectRatio, resolution, duration, generateAudio, safetyTolerance, videoURL
+      )
     }
 
     /// Flux 3 extend video draft on RunComfy. Makes video.
@@ -74,15 +76,13 @@ extension BlackForestLabs.Flux3 {
         prompt: String, videoURL: Media, aspectRatio: AspectRatio? = nil, duration: Duration? = nil,
         generateAudio: Bool? = nil, safetyTolerance: Int? = nil
       ) {
-        self.init(_storage: _Storage(prompt, aspectRatio, duration, generateAudio, safetyTolerance, videoURL))
+        _storage = _Storage(Self.validator, prompt, aspectRatio, duration, generateAudio, safetyTolerance, videoURL)
       }
 
       // MARK: Generated support
 
-      public static var operation: HTTPOperation {
-        HTTPOperation("POST", "/v1/models/blackforestlabs/flux-3/extend-video/draft", output: .video)
-      }
-      public static let validator = Validator(#"""
+      public static let _schema = _Schema(
+        "POST", "/v1/models/blackforestlabs/flux-3/extend-video/draft", output: .video, #"""
         {"type":"object","required":["prompt","video_url"],"properties":{
         "prompt":{"type":"string"},
         "aspect_ratio":{"type":"string","enum":["auto","21:9","2:1","16:9","4:3","1:1","3:4","9:16"]},
@@ -92,16 +92,15 @@ extension BlackForestLabs.Flux3 {
         "safety_tolerance":{"type":"integer","minimum":0,"maximum":4},
         "video_url":{"type":"string","media":{"kind":"video","accepts":["url","dataURI"]}}}}
         """#)
-      public var _storage: _Storage<Self>
-      public init(_storage: _Storage<Self>) { self._storage = _storage }
+      @usableFromInline var _storage: _Storage
+      public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+      public func _contents(_: _StorageKey) -> _Storage { _storage }
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/blackforestlabs/flux-3/extend-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/blackforestlabs/flux-3/extend-video", output: .video, #"""
       {"type":"object","required":["prompt","video_url"],"properties":{
       "prompt":{"type":"string"},
       "aspect_ratio":{"type":"string","enum":["auto","21:9","2:1","16:9","4:3","1:1","3:4","9:16"]},
@@ -112,8 +111,9 @@ extension BlackForestLabs.Flux3 {
       "safety_tolerance":{"type":"integer","minimum":0,"maximum":4},
       "video_url":{"type":"string","media":{"kind":"video","accepts":["url","dataURI"]}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Flux 3 first last frame to video on RunComfy. Makes video.
@@ -154,9 +154,10 @@ extension BlackForestLabs.Flux3 {
       prompt: String, startImageURL: Media, endImageURL: Media, aspectRatio: AspectRatio? = nil,
       resolution: Resolution? = nil, duration: Duration? = nil, generateAudio: Bool? = nil, safetyTolerance: Int? = nil
     ) {
-      self.init(_storage: _Storage(
-        prompt, aspectRatio, resolution, duration, generateAudio, safetyTolerance, startImageURL, endImageURL
-      ))
+      _storage = _Storage(
+        Self.validator, prompt, aspectRatio, resolution, duration, generateAudio, safetyTolerance, startImageURL,
+        endImageURL
+      )
     }
 
     /// Flux 3 first last frame to video draft on RunComfy. Makes video.
@@ -192,17 +193,15 @@ extension BlackForestLabs.Flux3 {
         prompt: String, startImageURL: Media, endImageURL: Media, aspectRatio: AspectRatio? = nil,
         duration: Duration? = nil, generateAudio: Bool? = nil, safetyTolerance: Int? = nil
       ) {
-        self.init(_storage: _Storage(
-          prompt, aspectRatio, duration, generateAudio, safetyTolerance, startImageURL, endImageURL
-        ))
+        _storage = _Storage(
+          Self.validator, prompt, aspectRatio, duration, generateAudio, safetyTolerance, startImageURL, endImageURL
+        )
       }
 
       // MARK: Generated support
 
-      public static var operation: HTTPOperation {
-        HTTPOperation("POST", "/v1/models/blackforestlabs/flux-3/first-last-frame-to-video/draft", output: .video)
-      }
-      public static let validator = Validator(#"""
+      public static let _schema = _Schema(
+        "POST", "/v1/models/blackforestlabs/flux-3/first-last-frame-to-video/draft", output: .video, #"""
         {"type":"object","required":["prompt","start_image_url","end_image_url"],"properties":{
         "prompt":{"type":"string"},
         "aspect_ratio":{"type":"string","enum":["auto","21:9","2:1","16:9","4:3","1:1","3:4","9:16"]},
@@ -212,16 +211,15 @@ extension BlackForestLabs.Flux3 {
         "start_image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}},
         "end_image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}}}
         """#)
-      public var _storage: _Storage<Self>
-      public init(_storage: _Storage<Self>) { self._storage = _storage }
+      @usableFromInline var _storage: _Storage
+      public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+      public func _contents(_: _StorageKey) -> _Storage { _storage }
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/blackforestlabs/flux-3/first-last-frame-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/blackforestlabs/flux-3/first-last-frame-to-video", output: .video, #"""
       {"type":"object","required":["prompt","start_image_url","end_image_url"],"properties":{
       "prompt":{"type":"string"},
       "aspect_ratio":{"type":"string","enum":["auto","21:9","2:1","16:9","4:3","1:1","3:4","9:16"]},
@@ -232,8 +230,9 @@ extension BlackForestLabs.Flux3 {
       "start_image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}},
       "end_image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Flux 3 image on RunComfy. Makes images.
@@ -253,23 +252,22 @@ extension BlackForestLabs.Flux3 {
     public typealias ImageSize = RunComfyOptions.ImageSize_SquareHd_Square_Portrait43_Portrait169_and2More
 
     @export(implementation) public init(prompt: String, imageSize: ImageSize? = nil, seed: Int? = nil) {
-      self.init(_storage: _Storage(prompt, imageSize, seed))
+      _storage = _Storage(Self.validator, prompt, imageSize, seed)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/blackforestlabs/flux-3/image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/blackforestlabs/flux-3/image", output: .image, #"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string"},
       "image_size":{"type":"string","enum":["square_hd","square","portrait_4_3","portrait_16_9","landscape_4_3",
         "landscape_16_9"]},
       "seed":{"type":"integer"}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Flux 3 image to video on RunComfy. Makes video.
@@ -308,7 +306,9 @@ extension BlackForestLabs.Flux3 {
       prompt: String, imageURL: Media, aspectRatio: AspectRatio? = nil, resolution: Resolution? = nil,
       duration: Duration? = nil, generateAudio: Bool? = nil, safetyTolerance: Int? = nil
     ) {
-      self.init(_storage: _Storage(prompt, aspectRatio, resolution, duration, generateAudio, safetyTolerance, imageURL))
+      _storage = _Storage(
+        Self.validator, prompt, aspectRatio, resolution, duration, generateAudio, safetyTolerance, imageURL
+      )
     }
 
     /// Flux 3 image to video draft on RunComfy. Makes video.
@@ -342,15 +342,13 @@ extension BlackForestLabs.Flux3 {
         prompt: String, imageURL: Media, aspectRatio: AspectRatio? = nil, duration: Duration? = nil,
         generateAudio: Bool? = nil, safetyTolerance: Int? = nil
       ) {
-        self.init(_storage: _Storage(prompt, aspectRatio, duration, generateAudio, safetyTolerance, imageURL))
+        _storage = _Storage(Self.validator, prompt, aspectRatio, duration, generateAudio, safetyTolerance, imageURL)
       }
 
       // MARK: Generated support
 
-      public static var operation: HTTPOperation {
-        HTTPOperation("POST", "/v1/models/blackforestlabs/flux-3/image-to-video/draft", output: .video)
-      }
-      public static let validator = Validator(#"""
+      public static let _schema = _Schema(
+        "POST", "/v1/models/blackforestlabs/flux-3/image-to-video/draft", output: .video, #"""
         {"type":"object","required":["prompt","image_url"],"properties":{
         "prompt":{"type":"string"},
         "aspect_ratio":{"type":"string","enum":["auto","21:9","2:1","16:9","4:3","1:1","3:4","9:16"]},
@@ -360,16 +358,15 @@ extension BlackForestLabs.Flux3 {
         "safety_tolerance":{"type":"integer","minimum":0,"maximum":4},
         "image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}}}
         """#)
-      public var _storage: _Storage<Self>
-      public init(_storage: _Storage<Self>) { self._storage = _storage }
+      @usableFromInline var _storage: _Storage
+      public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+      public func _contents(_: _StorageKey) -> _Storage { _storage }
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/blackforestlabs/flux-3/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/blackforestlabs/flux-3/image-to-video", output: .video, #"""
       {"type":"object","required":["prompt","image_url"],"properties":{
       "prompt":{"type":"string"},
       "aspect_ratio":{"type":"string","enum":["auto","21:9","2:1","16:9","4:3","1:1","3:4","9:16"]},
@@ -380,8 +377,9 @@ extension BlackForestLabs.Flux3 {
       "safety_tolerance":{"type":"integer","minimum":0,"maximum":4},
       "image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Flux 3 keyframes to video on RunComfy. Makes video.
@@ -391,7 +389,7 @@ extension BlackForestLabs.Flux3 {
   /// Takes a structured list of keyframes whose shape is not known. Incomplete: not every field is known; `extra` takes
   /// the others. Known from client code, not from documentation.
   public nonisolated struct KeyframesToVideo: ModelRequest {
-    @export(implementation) public init() { self.init(_storage: _Storage()) }
+    @export(implementation) public init() { _storage = _Storage(Self.validator) }
 
     /// Flux 3 keyframes to video draft on RunComfy. Makes video.
     ///
@@ -400,30 +398,28 @@ extension BlackForestLabs.Flux3 {
     /// Takes a structured list of keyframes whose shape is not known. Incomplete: not every field is known; `extra`
     /// takes the others. Known from client code, not from documentation.
     public nonisolated struct Draft: ModelRequest {
-      @export(implementation) public init() { self.init(_storage: _Storage()) }
+      @export(implementation) public init() { _storage = _Storage(Self.validator) }
 
       // MARK: Generated support
 
-      public static var operation: HTTPOperation {
-        HTTPOperation("POST", "/v1/models/blackforestlabs/flux-3/keyframes-to-video/draft", output: .video)
-      }
-      public static let validator = Validator(#"""
+      public static let _schema = _Schema(
+        "POST", "/v1/models/blackforestlabs/flux-3/keyframes-to-video/draft", output: .video, #"""
         {"type":"object"}
         """#)
-      public var _storage: _Storage<Self>
-      public init(_storage: _Storage<Self>) { self._storage = _storage }
+      @usableFromInline var _storage: _Storage
+      public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+      public func _contents(_: _StorageKey) -> _Storage { _storage }
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/blackforestlabs/flux-3/keyframes-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/blackforestlabs/flux-3/keyframes-to-video", output: .video, #"""
       {"type":"object"}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Flux 3 text to video on RunComfy. Makes video.
@@ -460,7 +456,7 @@ extension BlackForestLabs.Flux3 {
       prompt: String, aspectRatio: AspectRatio? = nil, resolution: Resolution? = nil, duration: Duration? = nil,
       generateAudio: Bool? = nil, safetyTolerance: Int? = nil
     ) {
-      self.init(_storage: _Storage(prompt, aspectRatio, resolution, duration, generateAudio, safetyTolerance))
+      _storage = _Storage(Self.validator, prompt, aspectRatio, resolution, duration, generateAudio, safetyTolerance)
     }
 
     /// Flux 3 text to video draft on RunComfy. Makes video.
@@ -492,15 +488,13 @@ extension BlackForestLabs.Flux3 {
         prompt: String, aspectRatio: AspectRatio? = nil, duration: Duration? = nil, generateAudio: Bool? = nil,
         safetyTolerance: Int? = nil
       ) {
-        self.init(_storage: _Storage(prompt, aspectRatio, duration, generateAudio, safetyTolerance))
+        _storage = _Storage(Self.validator, prompt, aspectRatio, duration, generateAudio, safetyTolerance)
       }
 
       // MARK: Generated support
 
-      public static var operation: HTTPOperation {
-        HTTPOperation("POST", "/v1/models/blackforestlabs/flux-3/text-to-video/draft", output: .video)
-      }
-      public static let validator = Validator(#"""
+      public static let _schema = _Schema(
+        "POST", "/v1/models/blackforestlabs/flux-3/text-to-video/draft", output: .video, #"""
         {"type":"object","required":["prompt"],"properties":{
         "prompt":{"type":"string"},
         "aspect_ratio":{"type":"string","enum":["auto","21:9","2:1","16:9","4:3","1:1","3:4","9:16"]},
@@ -509,16 +503,15 @@ extension BlackForestLabs.Flux3 {
         "generate_audio":{"type":"boolean"},
         "safety_tolerance":{"type":"integer","minimum":0,"maximum":4}}}
         """#)
-      public var _storage: _Storage<Self>
-      public init(_storage: _Storage<Self>) { self._storage = _storage }
+      @usableFromInline var _storage: _Storage
+      public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+      public func _contents(_: _StorageKey) -> _Storage { _storage }
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/blackforestlabs/flux-3/text-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/blackforestlabs/flux-3/text-to-video", output: .video, #"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string"},
       "aspect_ratio":{"type":"string","enum":["auto","21:9","2:1","16:9","4:3","1:1","3:4","9:16"]},
@@ -528,15 +521,16 @@ extension BlackForestLabs.Flux3 {
       "generate_audio":{"type":"boolean"},
       "safety_tolerance":{"type":"integer","minimum":0,"maximum":4}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
 extension RunComfyOptions {
   public nonisolated enum AspectRatio_Auto_21x9_2x1_16x9_and4More: ModelOption {
     case auto, `21:9`, `2:1`, `16:9`, `4:3`, `1:1`, `3:4`, `9:16`
-    public static var _rawValues: StaticString { "|auto|21:9|2:1|16:9|4:3|1:1|3:4|9:16" }
+    public static var _texts: _OptionTexts { "|auto|21:9|2:1|16:9|4:3|1:1|3:4|9:16" }
   }
   public nonisolated enum Duration_5to20: Int, NumberOption {
     case `5` = 5, `6` = 6, `7` = 7, `8` = 8, `9` = 9, `10` = 10, `11` = 11, `12` = 12, `13` = 13, `14` = 14, `15` = 15,
@@ -544,6 +538,6 @@ extension RunComfyOptions {
   }
   public nonisolated enum Duration_Auto_5_6_7_and13More: ModelOption {
     case auto, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`, `18`, `19`, `20`
-    public static var _rawValues: StaticString { "|auto|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20" }
+    public static var _texts: _OptionTexts { "|auto|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20" }
   }
 }

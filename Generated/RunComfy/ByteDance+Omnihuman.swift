@@ -39,20 +39,19 @@ extension ByteDance.Omnihuman {
     }
 
     @export(implementation) public init(imageURL: Media? = nil, audioURL: Media? = nil) {
-      self.init(_storage: _Storage(imageURL, audioURL))
+      _storage = _Storage(Self.validator, imageURL, audioURL)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/bytedance/omnihuman/api", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/bytedance/omnihuman/api", output: .video, #"""
       {"type":"object","properties":{
       "image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]},"evidence":"client"},
       "audio_url":{"type":"string","media":{"kind":"audio","accepts":["url","dataURI"]},"evidence":"client"}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

@@ -44,7 +44,7 @@ extension ByteDance.SeedAudio1_0 {
 
     public nonisolated enum OutputFormat: ModelOption {
       case wav, mp3, pcm, ogg_opus
-      public static var _rawValues: StaticString { "|wav|mp3|pcm|ogg_opus" }
+      public static var _texts: _OptionTexts { "|wav|mp3|pcm|ogg_opus" }
     }
 
     public nonisolated enum SampleRate: Int, NumberOption {
@@ -55,12 +55,12 @@ extension ByteDance.SeedAudio1_0 {
       case vivi_mixed_en_zh_ja_es_id, mindy_en_es_id_pt_zh, kian_en_zh, cedric_en_zh, sophie_en_zh, jean_en_zh,
       magnus_en_zh, mabel_en_zh, nadia_en_zh, opal_en_zh, pearl_en_zh, quentin_en_zh, corinne_mixed_en_zh,
       esther_mixed_en_zh, lyla_mixed_en_zh, tracy_es_zh, sandy_es_mixed_en_zh, felix_zh, celeste_zh, monkey_king_zh
-      public static var _rawValues: StaticString {
+      public static var _texts: _OptionTexts {
         """
-        |vivi_mixed_en_zh_ja_es_id|mindy_en_es_id_pt_zh|kian_en_zh|cedric_en_zh|sophie_en_zh|jean_en_zh|magnus_en_zh\
-        |mabel_en_zh|nadia_en_zh|opal_en_zh|pearl_en_zh|quentin_en_zh|corinne_mixed_en_zh|esther_mixed_en_zh\
-        |lyla_mixed_en_zh|tracy_es_zh|sandy_es_mixed_en_zh|felix_zh|celeste_zh|monkey_king_zh
-        """
+          |vivi_mixed_en_zh_ja_es_id|mindy_en_es_id_pt_zh|kian_en_zh|cedric_en_zh|sophie_en_zh|jean_en_zh|magnus_en_zh\
+          |mabel_en_zh|nadia_en_zh|opal_en_zh|pearl_en_zh|quentin_en_zh|corinne_mixed_en_zh|esther_mixed_en_zh\
+          |lyla_mixed_en_zh|tracy_es_zh|sandy_es_mixed_en_zh|felix_zh|celeste_zh|monkey_king_zh
+          """
       }
     }
 
@@ -68,15 +68,15 @@ extension ByteDance.SeedAudio1_0 {
       prompt: String, audioURLs: [Media]? = nil, imageURL: Media? = nil, outputFormat: OutputFormat? = nil,
       pitch: Int? = nil, sampleRate: SampleRate? = nil, speed: Double? = nil, voice: Voice? = nil, volume: Double? = nil
     ) {
-      self.init(_storage: _Storage(audioURLs, imageURL, outputFormat, pitch, prompt, sampleRate, speed, voice, volume))
+      _storage = _Storage(
+        Self.validator, audioURLs, imageURL, outputFormat, pitch, prompt, sampleRate, speed, voice, volume
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/bytedance/seed-audio-1.0/text-to-audio", output: .audio)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/bytedance/seed-audio-1.0/text-to-audio", output: .audio, #"""
       {"type":"object","required":["prompt"],"properties":{
       "audio_urls":{"type":"array","maxItems":3,"items":{"type":"string","media":{"kind":"audio","accepts":["url",
         "dataURI"]}}},
@@ -92,7 +92,8 @@ extension ByteDance.SeedAudio1_0 {
         "sandy_es_mixed_en_zh","felix_zh","celeste_zh","monkey_king_zh"]},
       "volume":{"type":"number","minimum":0.5,"maximum":2}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

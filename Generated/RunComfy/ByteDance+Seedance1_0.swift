@@ -16,21 +16,20 @@ extension ByteDance.Seedance1_0.Lite {
     @export(implementation) public var firstFrameImageURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
 
     @export(implementation) public init(prompt: String, firstFrameImageURL: Media) {
-      self.init(_storage: _Storage(prompt, firstFrameImageURL))
+      _storage = _Storage(Self.validator, prompt, firstFrameImageURL)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/bytedance/seedance-1-0/lite/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/bytedance/seedance-1-0/lite/image-to-video", output: .video, #"""
       {"type":"object","required":["prompt","first_frame_image_url"],"properties":{
       "prompt":{"type":"string","maxLength":1900},
       "first_frame_image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"],"maxWidth":6000,
         "maxHeight":6000}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

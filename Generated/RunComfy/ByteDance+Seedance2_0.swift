@@ -49,15 +49,15 @@ extension ByteDance.Seedance2_0 {
       generateAudio: Bool? = nil, images: [Media]? = nil, resolution: Resolution? = nil, seed: Int? = nil,
       videos: [Media]? = nil
     ) {
-      self.init(_storage: _Storage(
-        aspectRatio, audios, duration, generateAudio, images, prompt, resolution, seed, videos
-      ))
+      _storage = _Storage(
+        Self.validator, aspectRatio, audios, duration, generateAudio, images, prompt, resolution, seed, videos
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation { HTTPOperation("POST", "/v1/models/bytedance/seedance-2.0/fast") }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/bytedance/seedance-2.0/fast", #"""
       {"type":"object","required":["prompt"],"properties":{
       "aspect_ratio":{"type":"string","enum":["adaptive","16:9","9:16","4:3","3:4","1:1","21:9"]},
       "audios":{"type":"array","maxItems":3,"items":{"type":"string","media":{"kind":"audio","accepts":["url",
@@ -72,8 +72,9 @@ extension ByteDance.Seedance2_0 {
       "videos":{"type":"array","maxItems":3,"items":{"type":"string","media":{"kind":"video","accepts":["url",
         "dataURI"]}}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Seedance 2.0 pro on RunComfy.
@@ -115,7 +116,7 @@ extension ByteDance.Seedance2_0 {
 
     public nonisolated enum Resolution: ModelOption {
       case `480p`, `720p`, `1080p`, `4k`
-      public static var _rawValues: StaticString { "|480p|720p|1080p|4k" }
+      public static var _texts: _OptionTexts { "|480p|720p|1080p|4k" }
     }
 
     public typealias AspectRatio = RunComfyOptions.AspectRatio_Adaptive_16x9_9x16_4x3_and3More
@@ -125,15 +126,15 @@ extension ByteDance.Seedance2_0 {
       generateAudio: Bool? = nil, images: [Media]? = nil, resolution: Resolution? = nil, seed: Int? = nil,
       videos: [Media]? = nil
     ) {
-      self.init(_storage: _Storage(
-        aspectRatio, audios, duration, generateAudio, images, prompt, resolution, seed, videos
-      ))
+      _storage = _Storage(
+        Self.validator, aspectRatio, audios, duration, generateAudio, images, prompt, resolution, seed, videos
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation { HTTPOperation("POST", "/v1/models/bytedance/seedance-2.0/pro") }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/bytedance/seedance-2.0/pro", #"""
       {"type":"object","required":["prompt"],"properties":{
       "aspect_ratio":{"type":"string","enum":["adaptive","16:9","9:16","4:3","3:4","1:1","21:9"]},
       "audios":{"type":"array","maxItems":3,"items":{"type":"string","media":{"kind":"audio","accepts":["url",
@@ -148,7 +149,8 @@ extension ByteDance.Seedance2_0 {
       "videos":{"type":"array","maxItems":3,"items":{"type":"string","media":{"kind":"video","accepts":["url",
         "dataURI"]}}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

@@ -43,17 +43,15 @@ extension ByteDance.Seedance2_0Mini {
       prompt: String, image: Media, aspectRatio: AspectRatio? = nil, duration: Int? = nil,
       enableWebSearch: Bool? = nil, generateAudio: Bool? = nil, resolution: Resolution? = nil, lastImage: Media? = nil
     ) {
-      self.init(_storage: _Storage(
-        aspectRatio, duration, enableWebSearch, generateAudio, prompt, resolution, image, lastImage
-      ))
+      _storage = _Storage(
+        Self.validator, aspectRatio, duration, enableWebSearch, generateAudio, prompt, resolution, image, lastImage
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/bytedance/seedance-2.0-mini/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/bytedance/seedance-2.0-mini/image-to-video", output: .video, #"""
       {"type":"object","required":["prompt","image"],"properties":{
       "aspect_ratio":{"type":"string","enum":["16:9","9:16","4:3","3:4","1:1","21:9"]},
       "duration":{"type":"integer","minimum":4,"maximum":15},
@@ -64,8 +62,9 @@ extension ByteDance.Seedance2_0Mini {
       "image":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}},
       "last_image":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Seedance 2.0 Mini text to video on RunComfy. Makes video.
@@ -101,15 +100,13 @@ extension ByteDance.Seedance2_0Mini {
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, enableWebSearch: Bool? = nil,
       generateAudio: Bool? = nil, resolution: Resolution? = nil
     ) {
-      self.init(_storage: _Storage(aspectRatio, duration, enableWebSearch, generateAudio, prompt, resolution))
+      _storage = _Storage(Self.validator, aspectRatio, duration, enableWebSearch, generateAudio, prompt, resolution)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/bytedance/seedance-2.0-mini/text-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/bytedance/seedance-2.0-mini/text-to-video", output: .video, #"""
       {"type":"object","required":["prompt"],"properties":{
       "aspect_ratio":{"type":"string","enum":["16:9","9:16","4:3","3:4","1:1","21:9"]},
       "duration":{"type":"integer","minimum":4,"maximum":15},
@@ -118,8 +115,9 @@ extension ByteDance.Seedance2_0Mini {
       "prompt":{"type":"string"},
       "resolution":{"type":"string","enum":["480p","720p"]}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Seedance 2.0 Mini video to video on RunComfy. Makes video.
@@ -166,18 +164,16 @@ extension ByteDance.Seedance2_0Mini {
       enableWebSearch: Bool? = nil, generateAudio: Bool? = nil, resolution: Resolution? = nil,
       referenceAudios: [Media]? = nil, referenceImages: [Media]? = nil
     ) {
-      self.init(_storage: _Storage(
-        aspectRatio, duration, enableWebSearch, generateAudio, prompt, resolution, referenceAudios, referenceImages,
-        video
-      ))
+      _storage = _Storage(
+        Self.validator, aspectRatio, duration, enableWebSearch, generateAudio, prompt, resolution, referenceAudios,
+        referenceImages, video
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/bytedance/seedance-2.0-mini/video-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/bytedance/seedance-2.0-mini/video-to-video", output: .video, #"""
       {"type":"object","required":["prompt","video"],"properties":{
       "aspect_ratio":{"type":"string","enum":["16:9","9:16","4:3","3:4","1:1","21:9"]},
       "duration":{"type":"integer","minimum":4,"maximum":15},
@@ -191,14 +187,15 @@ extension ByteDance.Seedance2_0Mini {
         "dataURI"]}}},
       "video":{"type":"string","media":{"kind":"video","accepts":["url","dataURI"]}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
 extension RunComfyOptions {
   public nonisolated enum AspectRatio_16x9_9x16_4x3_3x4_and2More: ModelOption {
     case `16:9`, `9:16`, `4:3`, `3:4`, `1:1`, `21:9`
-    public static var _rawValues: StaticString { "|16:9|9:16|4:3|3:4|1:1|21:9" }
+    public static var _texts: _OptionTexts { "|16:9|9:16|4:3|3:4|1:1|21:9" }
   }
 }

@@ -25,15 +25,13 @@ extension ByteDance.Seedance2_5 {
     @export(implementation) public init(
       prompt: String, firstFrame: Media, lastFrame: Media, duration: Int? = nil, generateAudio: Bool? = nil
     ) {
-      self.init(_storage: _Storage(prompt, duration, generateAudio, firstFrame, lastFrame))
+      _storage = _Storage(Self.validator, prompt, duration, generateAudio, firstFrame, lastFrame)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/bytedance/seedance-2.5/first-last-frame/480p", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/bytedance/seedance-2.5/first-last-frame/480p", output: .video, #"""
       {"type":"object","required":["prompt","first_frame","last_frame"],"properties":{
       "prompt":{"type":"string"},
       "duration":{"type":"integer","minimum":4,"maximum":30},
@@ -41,8 +39,9 @@ extension ByteDance.Seedance2_5 {
       "first_frame":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}},
       "last_frame":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Seedance 2.5 first last frame 720p on RunComfy. Makes video.
@@ -66,15 +65,13 @@ extension ByteDance.Seedance2_5 {
     @export(implementation) public init(
       prompt: String, firstFrame: Media, lastFrame: Media, duration: Int? = nil, generateAudio: Bool? = nil
     ) {
-      self.init(_storage: _Storage(prompt, duration, generateAudio, firstFrame, lastFrame))
+      _storage = _Storage(Self.validator, prompt, duration, generateAudio, firstFrame, lastFrame)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/bytedance/seedance-2.5/first-last-frame/720p", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/bytedance/seedance-2.5/first-last-frame/720p", output: .video, #"""
       {"type":"object","required":["prompt","first_frame","last_frame"],"properties":{
       "prompt":{"type":"string"},
       "duration":{"type":"integer","minimum":4,"maximum":30},
@@ -82,8 +79,9 @@ extension ByteDance.Seedance2_5 {
       "first_frame":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}},
       "last_frame":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Seedance 2.5 image to video 1080p on RunComfy. Makes video.
@@ -105,23 +103,22 @@ extension ByteDance.Seedance2_5 {
     @export(implementation) public init(
       prompt: String, image: Media, duration: Int? = nil, generateAudio: Bool? = nil
     ) {
-      self.init(_storage: _Storage(prompt, duration, generateAudio, image))
+      _storage = _Storage(Self.validator, prompt, duration, generateAudio, image)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/bytedance/seedance-2.5/image-to-video/1080p", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/bytedance/seedance-2.5/image-to-video/1080p", output: .video, #"""
       {"type":"object","required":["prompt","image"],"properties":{
       "prompt":{"type":"string"},
       "duration":{"type":"integer","minimum":4,"maximum":30},
       "generate_audio":{"type":"boolean"},
       "image":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Seedance 2.5 image to video 480p on RunComfy. Makes video.
@@ -143,23 +140,22 @@ extension ByteDance.Seedance2_5 {
     @export(implementation) public init(
       prompt: String, image: Media, duration: Int? = nil, generateAudio: Bool? = nil
     ) {
-      self.init(_storage: _Storage(prompt, duration, generateAudio, image))
+      _storage = _Storage(Self.validator, prompt, duration, generateAudio, image)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/bytedance/seedance-2.5/image-to-video/480p", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/bytedance/seedance-2.5/image-to-video/480p", output: .video, #"""
       {"type":"object","required":["prompt","image"],"properties":{
       "prompt":{"type":"string"},
       "duration":{"type":"integer","minimum":4,"maximum":30},
       "generate_audio":{"type":"boolean"},
       "image":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Seedance 2.5 image to video 4K on RunComfy. Makes video.
@@ -181,23 +177,22 @@ extension ByteDance.Seedance2_5 {
     @export(implementation) public init(
       prompt: String, image: Media, duration: Int? = nil, generateAudio: Bool? = nil
     ) {
-      self.init(_storage: _Storage(prompt, duration, generateAudio, image))
+      _storage = _Storage(Self.validator, prompt, duration, generateAudio, image)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/bytedance/seedance-2.5/image-to-video/4k", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/bytedance/seedance-2.5/image-to-video/4k", output: .video, #"""
       {"type":"object","required":["prompt","image"],"properties":{
       "prompt":{"type":"string"},
       "duration":{"type":"integer","minimum":4,"maximum":30},
       "generate_audio":{"type":"boolean"},
       "image":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Seedance 2.5 image to video 720p on RunComfy. Makes video.
@@ -219,23 +214,22 @@ extension ByteDance.Seedance2_5 {
     @export(implementation) public init(
       prompt: String, image: Media, duration: Int? = nil, generateAudio: Bool? = nil
     ) {
-      self.init(_storage: _Storage(prompt, duration, generateAudio, image))
+      _storage = _Storage(Self.validator, prompt, duration, generateAudio, image)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/bytedance/seedance-2.5/image-to-video/720p", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/bytedance/seedance-2.5/image-to-video/720p", output: .video, #"""
       {"type":"object","required":["prompt","image"],"properties":{
       "prompt":{"type":"string"},
       "duration":{"type":"integer","minimum":4,"maximum":30},
       "generate_audio":{"type":"boolean"},
       "image":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Seedance 2.5 reference to video 1080p on RunComfy. Makes video.
@@ -274,15 +268,13 @@ extension ByteDance.Seedance2_5 {
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, generateAudio: Bool? = nil,
       images: [Media]? = nil, videos: [Media]? = nil, audios: [Media]? = nil
     ) {
-      self.init(_storage: _Storage(prompt, aspectRatio, duration, generateAudio, images, videos, audios))
+      _storage = _Storage(Self.validator, prompt, aspectRatio, duration, generateAudio, images, videos, audios)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/bytedance/seedance-2.5/reference-to-video/1080p", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/bytedance/seedance-2.5/reference-to-video/1080p", output: .video, #"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string"},
       "aspect_ratio":{"type":"string","enum":["16:9","9:16","1:1","4:3","3:4","21:9","adaptive"]},
@@ -295,8 +287,9 @@ extension ByteDance.Seedance2_5 {
       "audios":{"type":"array","maxItems":3,"items":{"type":"string","media":{"kind":"audio","accepts":["url",
         "dataURI"]}}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Seedance 2.5 reference to video 480p on RunComfy. Makes video.
@@ -335,15 +328,13 @@ extension ByteDance.Seedance2_5 {
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, generateAudio: Bool? = nil,
       images: [Media]? = nil, videos: [Media]? = nil, audios: [Media]? = nil
     ) {
-      self.init(_storage: _Storage(prompt, aspectRatio, duration, generateAudio, images, videos, audios))
+      _storage = _Storage(Self.validator, prompt, aspectRatio, duration, generateAudio, images, videos, audios)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/bytedance/seedance-2.5/reference-to-video/480p", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/bytedance/seedance-2.5/reference-to-video/480p", output: .video, #"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string"},
       "aspect_ratio":{"type":"string","enum":["16:9","9:16","1:1","4:3","3:4","21:9","adaptive"]},
@@ -356,8 +347,9 @@ extension ByteDance.Seedance2_5 {
       "audios":{"type":"array","maxItems":3,"items":{"type":"string","media":{"kind":"audio","accepts":["url",
         "dataURI"]}}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Seedance 2.5 reference to video 4K on RunComfy. Makes video.
@@ -394,15 +386,13 @@ extension ByteDance.Seedance2_5 {
       prompt: String, videos: [Media], aspectRatio: AspectRatio? = nil, duration: Int? = nil,
       generateAudio: Bool? = nil, images: [Media]? = nil, audios: [Media]? = nil
     ) {
-      self.init(_storage: _Storage(prompt, aspectRatio, duration, generateAudio, images, videos, audios))
+      _storage = _Storage(Self.validator, prompt, aspectRatio, duration, generateAudio, images, videos, audios)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/bytedance/seedance-2.5/reference-to-video/4k", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/bytedance/seedance-2.5/reference-to-video/4k", output: .video, #"""
       {"type":"object","required":["prompt","videos"],"properties":{
       "prompt":{"type":"string"},
       "aspect_ratio":{"type":"string","enum":["16:9","9:16","1:1","4:3","3:4","21:9","adaptive"]},
@@ -415,8 +405,9 @@ extension ByteDance.Seedance2_5 {
       "audios":{"type":"array","maxItems":3,"items":{"type":"string","media":{"kind":"audio","accepts":["url",
         "dataURI"]}}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Seedance 2.5 reference to video 720p on RunComfy. Makes video.
@@ -455,15 +446,13 @@ extension ByteDance.Seedance2_5 {
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, generateAudio: Bool? = nil,
       images: [Media]? = nil, videos: [Media]? = nil, audios: [Media]? = nil
     ) {
-      self.init(_storage: _Storage(prompt, aspectRatio, duration, generateAudio, images, videos, audios))
+      _storage = _Storage(Self.validator, prompt, aspectRatio, duration, generateAudio, images, videos, audios)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/bytedance/seedance-2.5/reference-to-video/720p", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/bytedance/seedance-2.5/reference-to-video/720p", output: .video, #"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string"},
       "aspect_ratio":{"type":"string","enum":["16:9","9:16","1:1","4:3","3:4","21:9","adaptive"]},
@@ -476,8 +465,9 @@ extension ByteDance.Seedance2_5 {
       "audios":{"type":"array","maxItems":3,"items":{"type":"string","media":{"kind":"audio","accepts":["url",
         "dataURI"]}}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Seedance 2.5 text to video 1080p on RunComfy. Makes video.
@@ -503,23 +493,22 @@ extension ByteDance.Seedance2_5 {
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, generateAudio: Bool? = nil
     ) {
-      self.init(_storage: _Storage(prompt, aspectRatio, duration, generateAudio))
+      _storage = _Storage(Self.validator, prompt, aspectRatio, duration, generateAudio)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/bytedance/seedance-2.5/text-to-video/1080p", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/bytedance/seedance-2.5/text-to-video/1080p", output: .video, #"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string"},
       "aspect_ratio":{"type":"string","enum":["16:9","9:16","1:1","4:3","3:4","21:9","adaptive"]},
       "duration":{"type":"integer","minimum":4,"maximum":30},
       "generate_audio":{"type":"boolean"}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Seedance 2.5 text to video 480p on RunComfy. Makes video.
@@ -545,23 +534,22 @@ extension ByteDance.Seedance2_5 {
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, generateAudio: Bool? = nil
     ) {
-      self.init(_storage: _Storage(prompt, aspectRatio, duration, generateAudio))
+      _storage = _Storage(Self.validator, prompt, aspectRatio, duration, generateAudio)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/bytedance/seedance-2.5/text-to-video/480p", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/bytedance/seedance-2.5/text-to-video/480p", output: .video, #"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string"},
       "aspect_ratio":{"type":"string","enum":["16:9","9:16","1:1","4:3","3:4","21:9","adaptive"]},
       "duration":{"type":"integer","minimum":4,"maximum":30},
       "generate_audio":{"type":"boolean"}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Seedance 2.5 text to video 4K on RunComfy. Makes video.
@@ -587,23 +575,22 @@ extension ByteDance.Seedance2_5 {
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, generateAudio: Bool? = nil
     ) {
-      self.init(_storage: _Storage(prompt, aspectRatio, duration, generateAudio))
+      _storage = _Storage(Self.validator, prompt, aspectRatio, duration, generateAudio)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/bytedance/seedance-2.5/text-to-video/4k", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/bytedance/seedance-2.5/text-to-video/4k", output: .video, #"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string"},
       "aspect_ratio":{"type":"string","enum":["16:9","9:16","1:1","4:3","3:4","21:9","adaptive"]},
       "duration":{"type":"integer","minimum":4,"maximum":30},
       "generate_audio":{"type":"boolean"}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Seedance 2.5 text to video 720p on RunComfy. Makes video.
@@ -629,29 +616,28 @@ extension ByteDance.Seedance2_5 {
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, generateAudio: Bool? = nil
     ) {
-      self.init(_storage: _Storage(prompt, aspectRatio, duration, generateAudio))
+      _storage = _Storage(Self.validator, prompt, aspectRatio, duration, generateAudio)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/bytedance/seedance-2.5/text-to-video/720p", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/bytedance/seedance-2.5/text-to-video/720p", output: .video, #"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string"},
       "aspect_ratio":{"type":"string","enum":["16:9","9:16","1:1","4:3","3:4","21:9","adaptive"]},
       "duration":{"type":"integer","minimum":4,"maximum":30},
       "generate_audio":{"type":"boolean"}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
 extension RunComfyOptions {
   public nonisolated enum AspectRatio_16x9_9x16_1x1_4x3_and3More: ModelOption {
     case `16:9`, `9:16`, `1:1`, `4:3`, `3:4`, `21:9`, adaptive
-    public static var _rawValues: StaticString { "|16:9|9:16|1:1|4:3|3:4|21:9|adaptive" }
+    public static var _texts: _OptionTexts { "|16:9|9:16|1:1|4:3|3:4|21:9|adaptive" }
   }
 }

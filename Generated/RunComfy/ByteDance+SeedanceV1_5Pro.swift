@@ -20,20 +20,19 @@ extension ByteDance.SeedanceV1_5Pro {
     }
 
     @export(implementation) public init(prompt: String? = nil, firstFrameImageURL: Media? = nil) {
-      self.init(_storage: _Storage(prompt, firstFrameImageURL))
+      _storage = _Storage(Self.validator, prompt, firstFrameImageURL)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/bytedance/seedance-v1.5-pro/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/bytedance/seedance-v1.5-pro/image-to-video", output: .video, #"""
       {"type":"object","properties":{
       "prompt":{"type":"string"},
       "first_frame_image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

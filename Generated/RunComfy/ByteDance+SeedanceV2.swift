@@ -52,17 +52,15 @@ extension ByteDance.SeedanceV2 {
       aspectRatio: AspectRatio? = nil, duration: Int? = nil, resolution: Resolution? = nil, generateAudio: Bool? = nil,
       seed: Int? = nil
     ) {
-      self.init(_storage: _Storage(
-        prompt, imageURL, videoURL, audioURL, aspectRatio, duration, resolution, generateAudio, seed
-      ))
+      _storage = _Storage(
+        Self.validator, prompt, imageURL, videoURL, audioURL, aspectRatio, duration, resolution, generateAudio, seed
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/bytedance/seedance-v2/pro", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/bytedance/seedance-v2/pro", output: .video, #"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string","evidence":"client"},
       "image_url":{"type":"array","maxItems":9,"items":{"type":"string","media":{"kind":"image","accepts":["url",
@@ -77,7 +75,8 @@ extension ByteDance.SeedanceV2 {
       "generate_audio":{"type":"boolean","evidence":"client"},
       "seed":{"type":"integer","evidence":"client"}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

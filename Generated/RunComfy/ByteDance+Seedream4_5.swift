@@ -17,21 +17,20 @@ extension ByteDance.Seedream4_5 {
     }
 
     @export(implementation) public init(prompt: String, images: [Media]? = nil) {
-      self.init(_storage: _Storage(prompt, images))
+      _storage = _Storage(Self.validator, prompt, images)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/bytedance/seedream-4-5/edit", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/bytedance/seedream-4-5/edit", output: .image, #"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string"},
       "images":{"type":"array","minItems":1,"maxItems":14,"items":{"type":"string","media":{"kind":"image",
         "accepts":["url","dataURI"],"formats":["jpeg","png"]}}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

@@ -15,18 +15,17 @@ extension ByteDance.Seedream5.Lite {
       get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
     }
 
-    @export(implementation) public init(prompt: String? = nil) { self.init(_storage: _Storage(prompt)) }
+    @export(implementation) public init(prompt: String? = nil) { _storage = _Storage(Self.validator, prompt) }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/bytedance/seedream-5/lite/text-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/bytedance/seedream-5/lite/text-to-image", output: .image, #"""
       {"type":"object","properties":{
       "prompt":{"type":"string","evidence":"client"}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

@@ -26,7 +26,7 @@ extension ByteDance.Seedream5_0Pro {
 
     public nonisolated enum AspectRatio: ModelOption {
       case auto, `1:1`, `4:3`, `3:4`, `16:9`, `9:16`, `2:3`, `3:2`, `21:9`
-      public static var _rawValues: StaticString { "|auto|1:1|4:3|3:4|16:9|9:16|2:3|3:2|21:9" }
+      public static var _texts: _OptionTexts { "|auto|1:1|4:3|3:4|16:9|9:16|2:3|3:2|21:9" }
     }
 
     public typealias Resolution = RunComfyOptions.Resolution_1K_2K
@@ -36,15 +36,13 @@ extension ByteDance.Seedream5_0Pro {
       prompt: String, image: [Media], aspectRatio: AspectRatio? = nil, resolution: Resolution? = nil,
       outputFormat: OutputFormat? = nil
     ) {
-      self.init(_storage: _Storage(prompt, aspectRatio, resolution, outputFormat, image))
+      _storage = _Storage(Self.validator, prompt, aspectRatio, resolution, outputFormat, image)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/bytedance/seedream-5.0-pro/image-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/bytedance/seedream-5.0-pro/image-to-image", output: .image, #"""
       {"type":"object","required":["prompt","image"],"properties":{
       "prompt":{"type":"string"},
       "aspect_ratio":{"type":"string","enum":["auto","1:1","4:3","3:4","16:9","9:16","2:3","3:2","21:9"]},
@@ -54,8 +52,9 @@ extension ByteDance.Seedream5_0Pro {
         "accepts":["url","dataURI"],"exclusiveMaxBytes":31457280,"exclusiveMinWidth":14,"exclusiveMinHeight":14,
         "minAspectRatio":0.0625,"maxAspectRatio":16}}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Seedream 5.0 Pro text to image on RunComfy. Makes images.
@@ -78,7 +77,7 @@ extension ByteDance.Seedream5_0Pro {
 
     public nonisolated enum AspectRatio: ModelOption {
       case `1:1`, `4:3`, `3:4`, `16:9`, `9:16`, `2:3`, `3:2`, `21:9`
-      public static var _rawValues: StaticString { "|1:1|4:3|3:4|16:9|9:16|2:3|3:2|21:9" }
+      public static var _texts: _OptionTexts { "|1:1|4:3|3:4|16:9|9:16|2:3|3:2|21:9" }
     }
 
     public typealias Resolution = RunComfyOptions.Resolution_1K_2K
@@ -87,22 +86,21 @@ extension ByteDance.Seedream5_0Pro {
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, resolution: Resolution? = nil, outputFormat: OutputFormat? = nil
     ) {
-      self.init(_storage: _Storage(prompt, aspectRatio, resolution, outputFormat))
+      _storage = _Storage(Self.validator, prompt, aspectRatio, resolution, outputFormat)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/bytedance/seedream-5.0-pro/text-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/bytedance/seedream-5.0-pro/text-to-image", output: .image, #"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string"},
       "aspect_ratio":{"type":"string","enum":["1:1","4:3","3:4","16:9","9:16","2:3","3:2","21:9"]},
       "resolution":{"type":"string","enum":["1K","2K"]},
       "output_format":{"type":"string","enum":["png","jpeg"]}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

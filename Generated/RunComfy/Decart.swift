@@ -24,26 +24,25 @@ extension Decart.LucyEdit {
 
     public nonisolated enum Resolution: ModelOption {
       case `720p`
-      public static var _rawValues: StaticString { "|720p" }
+      public static var _texts: _OptionTexts { "|720p" }
     }
 
     @export(implementation) public init(prompt: String, videoURL: Media, resolution: Resolution? = nil) {
-      self.init(_storage: _Storage(prompt, videoURL, resolution))
+      _storage = _Storage(Self.validator, prompt, videoURL, resolution)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/decart/lucy-edit/restyle", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/decart/lucy-edit/restyle", output: .video, #"""
       {"type":"object","required":["prompt","video_url"],"properties":{
       "prompt":{"type":"string","evidence":"client"},
       "video_url":{"type":"string","media":{"kind":"video","accepts":["url","dataURI"],"formats":["mp4","mov","webm",
         "gif"]},"evidence":"client"},
       "resolution":{"type":"string","enum":["720p"],"evidence":"client"}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

@@ -28,25 +28,21 @@ extension ElevenLabs.ElevenLabs {
 
     public nonisolated enum OutputFormat: ModelOption {
       case mp3_standard, mp3_high_quality, wav_16khz, wav_22khz, wav_24khz, wav_cd_quality
-      public static var _rawValues: StaticString {
-        """
-        |mp3_standard|mp3_high_quality|wav_16khz|wav_22khz|wav_24khz|wav_cd_quality
-        """
+      public static var _texts: _OptionTexts {
+        "|mp3_standard|mp3_high_quality|wav_16khz|wav_22khz|wav_24khz|wav_cd_quality"
       }
     }
 
     @export(implementation) public init(
       prompt: String, forceInstrumental: Bool? = nil, musicLengthMs: Int? = nil, outputFormat: OutputFormat? = nil
     ) {
-      self.init(_storage: _Storage(forceInstrumental, musicLengthMs, outputFormat, prompt))
+      _storage = _Storage(Self.validator, forceInstrumental, musicLengthMs, outputFormat, prompt)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/elevenlabs/elevenlabs/music-generation", output: .audio)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/elevenlabs/elevenlabs/music-generation", output: .audio, #"""
       {"type":"object","required":["prompt"],"properties":{
       "force_instrumental":{"type":"boolean"},
       "music_length_ms":{"type":"integer","minimum":5000,"maximum":300000},
@@ -54,7 +50,8 @@ extension ElevenLabs.ElevenLabs {
         "wav_cd_quality"]},
       "prompt":{"type":"string"}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

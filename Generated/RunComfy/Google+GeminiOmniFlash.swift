@@ -31,23 +31,22 @@ extension Google.GeminiOmniFlash {
     @export(implementation) public init(
       prompt: String, imageURL: Media, aspectRatio: AspectRatio? = nil, duration: Int? = nil
     ) {
-      self.init(_storage: _Storage(aspectRatio, duration, prompt, imageURL))
+      _storage = _Storage(Self.validator, aspectRatio, duration, prompt, imageURL)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/google/gemini-omni-flash/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/google/gemini-omni-flash/image-to-video", output: .video, #"""
       {"type":"object","required":["prompt","image_url"],"properties":{
       "aspect_ratio":{"type":"string","enum":["16:9","9:16"]},
       "duration":{"type":"integer","minimum":3,"maximum":10},
       "prompt":{"type":"string"},
       "image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Gemini Omni Flash reference to video on RunComfy. Makes video.
@@ -71,15 +70,13 @@ extension Google.GeminiOmniFlash {
     @export(implementation) public init(
       prompt: String, imageURLs: [Media], aspectRatio: AspectRatio? = nil, duration: Int? = nil
     ) {
-      self.init(_storage: _Storage(aspectRatio, duration, prompt, imageURLs))
+      _storage = _Storage(Self.validator, aspectRatio, duration, prompt, imageURLs)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/google/gemini-omni-flash/reference-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/google/gemini-omni-flash/reference-to-video", output: .video, #"""
       {"type":"object","required":["prompt","image_urls"],"properties":{
       "aspect_ratio":{"type":"string","enum":["16:9","9:16"]},
       "duration":{"type":"integer","minimum":3,"maximum":10},
@@ -87,8 +84,9 @@ extension Google.GeminiOmniFlash {
       "image_urls":{"type":"array","minItems":1,"items":{"type":"string","media":{"kind":"image","accepts":["url",
         "dataURI"]}}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Gemini Omni Flash text to video on RunComfy. Makes video.
@@ -108,22 +106,21 @@ extension Google.GeminiOmniFlash {
     public typealias AspectRatio = RunComfyOptions.AspectRatio_16x9_9x16
 
     @export(implementation) public init(prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil) {
-      self.init(_storage: _Storage(aspectRatio, duration, prompt))
+      _storage = _Storage(Self.validator, aspectRatio, duration, prompt)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/google/gemini-omni-flash/text-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/google/gemini-omni-flash/text-to-video", output: .video, #"""
       {"type":"object","required":["prompt"],"properties":{
       "aspect_ratio":{"type":"string","enum":["16:9","9:16"]},
       "duration":{"type":"integer","minimum":3,"maximum":10},
       "prompt":{"type":"string"}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Gemini Omni Flash video edit on RunComfy. Makes video.
@@ -135,20 +132,19 @@ extension Google.GeminiOmniFlash {
     @export(implementation) public var videoURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
 
     @export(implementation) public init(prompt: String, videoURL: Media) {
-      self.init(_storage: _Storage(prompt, videoURL))
+      _storage = _Storage(Self.validator, prompt, videoURL)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/google/gemini-omni-flash/video-edit", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/google/gemini-omni-flash/video-edit", output: .video, #"""
       {"type":"object","required":["prompt","video_url"],"properties":{
       "prompt":{"type":"string"},
       "video_url":{"type":"string","media":{"kind":"video","accepts":["url","dataURI"]}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

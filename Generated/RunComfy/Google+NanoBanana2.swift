@@ -52,18 +52,16 @@ extension Google.NanoBanana2 {
       resolution: Resolution? = nil, outputFormat: OutputFormat? = nil, safetyTolerance: Int? = nil,
       limitGenerations: Bool? = nil, enableWebSearch: Bool? = nil
     ) {
-      self.init(_storage: _Storage(
-        prompt, imageURLs, numberOfImages, seed, aspectRatio, resolution, outputFormat, safetyTolerance,
-        limitGenerations, enableWebSearch
-      ))
+      _storage = _Storage(
+        Self.validator, prompt, imageURLs, numberOfImages, seed, aspectRatio, resolution, outputFormat,
+        safetyTolerance, limitGenerations, enableWebSearch
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/google/nano-banana-2/edit", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/google/nano-banana-2/edit", output: .image, #"""
       {"type":"object","required":["prompt","image_urls"],"properties":{
       "prompt":{"type":"string","evidence":"client"},
       "image_urls":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","media":{"kind":"image",
@@ -77,8 +75,9 @@ extension Google.NanoBanana2 {
       "limit_generations":{"type":"boolean","evidence":"client"},
       "enable_web_search":{"type":"boolean","evidence":"client"}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Nano Banana 2 text to image on RunComfy. Makes images.
@@ -123,7 +122,7 @@ extension Google.NanoBanana2 {
 
     public nonisolated enum AspectRatio: ModelOption {
       case auto, `21:9`, `16:9`, `3:2`, `4:3`, `5:4`, `1:1`, `4:5`, `3:4`, `2:3`, `9:16`
-      public static var _rawValues: StaticString { "|auto|21:9|16:9|3:2|4:3|5:4|1:1|4:5|3:4|2:3|9:16" }
+      public static var _texts: _OptionTexts { "|auto|21:9|16:9|3:2|4:3|5:4|1:1|4:5|3:4|2:3|9:16" }
     }
 
     public typealias Resolution = RunComfyOptions.Resolution_0p5K_1K_2K_4K
@@ -134,18 +133,16 @@ extension Google.NanoBanana2 {
       resolution: Resolution? = nil, outputFormat: OutputFormat? = nil, safetyTolerance: Int? = nil,
       limitGenerations: Bool? = nil, enableWebSearch: Bool? = nil
     ) {
-      self.init(_storage: _Storage(
-        prompt, numImages, seed, aspectRatio, resolution, outputFormat, safetyTolerance, limitGenerations,
-        enableWebSearch
-      ))
+      _storage = _Storage(
+        Self.validator, prompt, numImages, seed, aspectRatio, resolution, outputFormat, safetyTolerance,
+        limitGenerations, enableWebSearch
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/google/nano-banana-2/text-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/google/nano-banana-2/text-to-image", output: .image, #"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string","evidence":"client"},
       "num_images":{"type":"integer","minimum":1,"maximum":4,"evidence":"client"},
@@ -158,14 +155,15 @@ extension Google.NanoBanana2 {
       "limit_generations":{"type":"boolean","evidence":"client"},
       "enable_web_search":{"type":"boolean","evidence":"client"}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
 extension RunComfyOptions {
   public nonisolated enum Resolution_0p5K_1K_2K_4K: ModelOption {
     case `0.5K`, `1K`, `2K`, `4K`
-    public static var _rawValues: StaticString { "|0.5K|1K|2K|4K" }
+    public static var _texts: _OptionTexts { "|0.5K|1K|2K|4K" }
   }
 }

@@ -19,15 +19,13 @@ extension Google.NanoBanana2Lite {
     public typealias AspectRatio = RunComfyOptions.AspectRatio_Auto_21x9_16x9_3x2_and11More
 
     @export(implementation) public init(prompt: String, imageURLs: [Media], aspectRatio: AspectRatio? = nil) {
-      self.init(_storage: _Storage(prompt, aspectRatio, imageURLs))
+      _storage = _Storage(Self.validator, prompt, aspectRatio, imageURLs)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/google/nano-banana-2-lite/edit", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/google/nano-banana-2-lite/edit", output: .image, #"""
       {"type":"object","required":["prompt","image_urls"],"properties":{
       "prompt":{"type":"string"},
       "aspect_ratio":{"type":"string","enum":["auto","21:9","16:9","3:2","4:3","5:4","1:1","4:5","3:4","2:3","9:16",
@@ -35,8 +33,9 @@ extension Google.NanoBanana2Lite {
       "image_urls":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"string","media":{"kind":"image",
         "accepts":["url","dataURI"]}}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Nano Banana 2 Lite text to image on RunComfy. Makes images.
@@ -52,28 +51,27 @@ extension Google.NanoBanana2Lite {
     public typealias AspectRatio = RunComfyOptions.AspectRatio_Auto_21x9_16x9_3x2_and11More
 
     @export(implementation) public init(prompt: String, aspectRatio: AspectRatio? = nil) {
-      self.init(_storage: _Storage(prompt, aspectRatio))
+      _storage = _Storage(Self.validator, prompt, aspectRatio)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/google/nano-banana-2-lite/text-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/google/nano-banana-2-lite/text-to-image", output: .image, #"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string"},
       "aspect_ratio":{"type":"string","enum":["auto","21:9","16:9","3:2","4:3","5:4","1:1","4:5","3:4","2:3","9:16",
         "4:1","1:4","8:1","1:8"]}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
 extension RunComfyOptions {
   public nonisolated enum AspectRatio_Auto_21x9_16x9_3x2_and11More: ModelOption {
     case auto, `21:9`, `16:9`, `3:2`, `4:3`, `5:4`, `1:1`, `4:5`, `3:4`, `2:3`, `9:16`, `4:1`, `1:4`, `8:1`, `1:8`
-    public static var _rawValues: StaticString { "|auto|21:9|16:9|3:2|4:3|5:4|1:1|4:5|3:4|2:3|9:16|4:1|1:4|8:1|1:8" }
+    public static var _texts: _OptionTexts { "|auto|21:9|16:9|3:2|4:3|5:4|1:1|4:5|3:4|2:3|9:16|4:1|1:4|8:1|1:8" }
   }
 }

@@ -24,21 +24,20 @@ extension GoogleDeepMind.Veo3_1 {
     }
 
     @export(implementation) public init(videoURL: Media? = nil, prompt: String? = nil) {
-      self.init(_storage: _Storage(videoURL, prompt))
+      _storage = _Storage(Self.validator, videoURL, prompt)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/google-deepmind/veo-3-1/extend-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/google-deepmind/veo-3-1/extend-video", output: .video, #"""
       {"type":"object","properties":{
       "video_url":{"type":"string","media":{"kind":"video","accepts":["url","dataURI"]},"evidence":"client"},
       "prompt":{"type":"string","evidence":"client"}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Veo 3.1 image to video on RunComfy. Makes video.
@@ -57,20 +56,19 @@ extension GoogleDeepMind.Veo3_1 {
     }
 
     @export(implementation) public init(imageURL: Media? = nil, prompt: String? = nil) {
-      self.init(_storage: _Storage(imageURL, prompt))
+      _storage = _Storage(Self.validator, imageURL, prompt)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/google-deepmind/veo-3-1/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/google-deepmind/veo-3-1/image-to-video", output: .video, #"""
       {"type":"object","properties":{
       "image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]},"evidence":"client"},
       "prompt":{"type":"string","evidence":"client"}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

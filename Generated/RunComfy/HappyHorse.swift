@@ -40,15 +40,13 @@ extension HappyHorse.HappyHorse1_0 {
       imageURL: Media, prompt: String, duration: Duration? = nil, resolution: Resolution? = nil, seed: Int? = nil,
       watermark: Bool? = nil
     ) {
-      self.init(_storage: _Storage(duration, imageURL, prompt, resolution, seed, watermark))
+      _storage = _Storage(Self.validator, duration, imageURL, prompt, resolution, seed, watermark)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/happyhorse/happyhorse-1.0/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/happyhorse/happyhorse-1.0/image-to-video", output: .video, #"""
       {"type":"object","required":["image_url","prompt"],"properties":{
       "duration":{"type":"integer","enum":[3,4,5,6,7,8,9,10,11,12,13,14,15]},
       "image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}},
@@ -57,8 +55,9 @@ extension HappyHorse.HappyHorse1_0 {
       "seed":{"type":"integer","minimum":0,"maximum":2147483647},
       "watermark":{"type":"boolean"}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// HappyHorse 1.0 reference to video on RunComfy. Makes video.
@@ -132,18 +131,16 @@ extension HappyHorse.HappyHorse1_0 {
       imageURL6: Media? = nil, imageURL7: Media? = nil, imageURL8: Media? = nil, imageURL9: Media? = nil,
       resolution: Resolution? = nil, seed: Int? = nil, watermark: Bool? = nil
     ) {
-      self.init(_storage: _Storage(
-        aspectRatio, duration, imageURL1, imageURL2, imageURL3, imageURL4, imageURL5, imageURL6, imageURL7, imageURL8,
-        imageURL9, prompt, resolution, seed, watermark
-      ))
+      _storage = _Storage(
+        Self.validator, aspectRatio, duration, imageURL1, imageURL2, imageURL3, imageURL4, imageURL5, imageURL6,
+        imageURL7, imageURL8, imageURL9, prompt, resolution, seed, watermark
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/happyhorse/happyhorse-1.0/reference-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/happyhorse/happyhorse-1.0/reference-to-video", output: .video, #"""
       {"type":"object","required":["image_url_1","prompt"],"properties":{
       "aspect_ratio":{"type":"string","enum":["16:9","9:16","1:1","4:3","3:4"]},
       "duration":{"type":"integer","enum":[3,4,5,6,7,8,9,10,11,12,13,14,15]},
@@ -161,8 +158,9 @@ extension HappyHorse.HappyHorse1_0 {
       "seed":{"type":"integer","minimum":0,"maximum":2147483647},
       "watermark":{"type":"boolean"}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// HappyHorse 1.0 text to video on RunComfy. Makes video.
@@ -200,15 +198,13 @@ extension HappyHorse.HappyHorse1_0 {
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Duration? = nil, resolution: Resolution? = nil,
       seed: Int? = nil, watermark: Bool? = nil
     ) {
-      self.init(_storage: _Storage(aspectRatio, duration, prompt, resolution, seed, watermark))
+      _storage = _Storage(Self.validator, aspectRatio, duration, prompt, resolution, seed, watermark)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/happyhorse/happyhorse-1.0/text-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/happyhorse/happyhorse-1.0/text-to-video", output: .video, #"""
       {"type":"object","required":["prompt"],"properties":{
       "aspect_ratio":{"type":"string","enum":["16:9","9:16","1:1","4:3","3:4"]},
       "duration":{"type":"integer","enum":[3,4,5,6,7,8,9,10,11,12,13,14,15]},
@@ -217,8 +213,9 @@ extension HappyHorse.HappyHorse1_0 {
       "seed":{"type":"integer","minimum":0,"maximum":2147483647},
       "watermark":{"type":"boolean"}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// HappyHorse 1.0 video edit on RunComfy. Makes video.
@@ -274,18 +271,16 @@ extension HappyHorse.HappyHorse1_0 {
       referenceImageURL2: Media? = nil, referenceImageURL3: Media? = nil, referenceImageURL4: Media? = nil,
       referenceImageURL5: Media? = nil, resolution: Resolution? = nil, seed: Int? = nil, watermark: Bool? = nil
     ) {
-      self.init(_storage: _Storage(
-        audioSetting, prompt, referenceImageURL1, referenceImageURL2, referenceImageURL3, referenceImageURL4,
-        referenceImageURL5, resolution, seed, videoURL, watermark
-      ))
+      _storage = _Storage(
+        Self.validator, audioSetting, prompt, referenceImageURL1, referenceImageURL2, referenceImageURL3,
+        referenceImageURL4, referenceImageURL5, resolution, seed, videoURL, watermark
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/happyhorse/happyhorse-1.0/video-edit", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/happyhorse/happyhorse-1.0/video-edit", output: .video, #"""
       {"type":"object","required":["prompt","video_url"],"properties":{
       "audio_setting":{"type":"string","enum":["auto","origin"]},
       "prompt":{"type":"string","maxLength":5000},
@@ -299,7 +294,8 @@ extension HappyHorse.HappyHorse1_0 {
       "video_url":{"type":"string","media":{"kind":"video","accepts":["url","dataURI"]}},
       "watermark":{"type":"boolean"}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

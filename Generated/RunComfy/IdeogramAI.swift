@@ -28,12 +28,12 @@ extension IdeogramAI.IdeogramV4 {
 
     public nonisolated enum RenderingSpeed: ModelOption {
       case TURBO, BALANCED, QUALITY
-      public static var _rawValues: StaticString { "|TURBO|BALANCED|QUALITY" }
+      public static var _texts: _OptionTexts { "|TURBO|BALANCED|QUALITY" }
     }
 
     public nonisolated enum Size: ModelOption {
       case `1:1`, `3:4`, `4:3`, `16:9`, `9:16`
-      public static var _rawValues: StaticString { "|1:1|3:4|4:3|16:9|9:16" }
+      public static var _texts: _OptionTexts { "|1:1|3:4|4:3|16:9|9:16" }
     }
 
     public typealias OutputFormat = RunComfyOptions.OutputFormat_Png_Jpeg
@@ -41,22 +41,21 @@ extension IdeogramAI.IdeogramV4 {
     @export(implementation) public init(
       prompt: String, outputFormat: OutputFormat? = nil, renderingSpeed: RenderingSpeed? = nil, size: Size? = nil
     ) {
-      self.init(_storage: _Storage(outputFormat, prompt, renderingSpeed, size))
+      _storage = _Storage(Self.validator, outputFormat, prompt, renderingSpeed, size)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/ideogram-ai/ideogram-v4/text-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/ideogram-ai/ideogram-v4/text-to-image", output: .image, #"""
       {"type":"object","required":["prompt"],"properties":{
       "output_format":{"type":"string","enum":["png","jpeg"]},
       "prompt":{"type":"string"},
       "rendering_speed":{"type":"string","enum":["TURBO","BALANCED","QUALITY"]},
       "size":{"type":"string","enum":["1:1","3:4","4:3","16:9","9:16"]}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

@@ -39,21 +39,20 @@ extension Kling.Kling2_1.Master {
     }
 
     @export(implementation) public init(prompt: String? = nil, imageURL: Media? = nil) {
-      self.init(_storage: _Storage(prompt, imageURL))
+      _storage = _Storage(Self.validator, prompt, imageURL)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/kling/kling-2-1/master/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/kling/kling-2-1/master/image-to-video", output: .video, #"""
       {"type":"object","properties":{
       "prompt":{"type":"string"},
       "image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -69,20 +68,19 @@ extension Kling.Kling2_1.Pro {
     @export(implementation) public var imageURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
 
     @export(implementation) public init(prompt: String, imageURL: Media) {
-      self.init(_storage: _Storage(prompt, imageURL))
+      _storage = _Storage(Self.validator, prompt, imageURL)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/kling/kling-2-1/pro/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/kling/kling-2-1/pro/image-to-video", output: .video, #"""
       {"type":"object","required":["prompt","image_url"],"properties":{
       "prompt":{"type":"string"},
       "image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

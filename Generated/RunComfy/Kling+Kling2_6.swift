@@ -26,22 +26,20 @@ extension Kling.Kling2_6 {
 
     public nonisolated enum CharacterOrientation: ModelOption {
       case image, video
-      public static var _rawValues: StaticString { "|image|video" }
+      public static var _texts: _OptionTexts { "|image|video" }
     }
 
     @export(implementation) public init(
       prompt: String, image: Media, video: Media, characterOrientation: CharacterOrientation,
       keepOriginalSound: Bool? = nil
     ) {
-      self.init(_storage: _Storage(prompt, image, video, keepOriginalSound, characterOrientation))
+      _storage = _Storage(Self.validator, prompt, image, video, keepOriginalSound, characterOrientation)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/kling/kling-2-6/motion-control-pro", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/kling/kling-2-6/motion-control-pro", output: .video, #"""
       {"type":"object","required":["prompt","image","video","character_orientation"],"properties":{
       "prompt":{"type":"string","evidence":"client"},
       "image":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]},"evidence":"client"},
@@ -49,7 +47,8 @@ extension Kling.Kling2_6 {
       "keep_original_sound":{"type":"boolean","evidence":"client"},
       "character_orientation":{"type":"string","enum":["image","video"],"evidence":"client"}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

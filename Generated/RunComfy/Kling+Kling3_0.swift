@@ -53,18 +53,16 @@ extension Kling.Kling3_0.Pro {
       negativePrompt: String? = nil, shotType: ShotType? = nil, endImageURL: Media? = nil, elements: JSONValue? = nil,
       multiPrompt: JSONValue? = nil
     ) {
-      self.init(_storage: _Storage(
-        cfgScale, duration, generateAudio, negativePrompt, prompt, shotType, startImageURL, endImageURL, elements,
-        multiPrompt
-      ))
+      _storage = _Storage(
+        Self.validator, cfgScale, duration, generateAudio, negativePrompt, prompt, shotType, startImageURL,
+        endImageURL, elements, multiPrompt
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/kling/kling-3.0/pro/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/kling/kling-3.0/pro/image-to-video", output: .video, #"""
       {"type":"object","required":["prompt","start_image_url"],"properties":{
       "cfg_scale":{"type":"number","minimum":0,"maximum":1,"evidence":"client"},
       "duration":{"type":"integer","minimum":3,"maximum":15,"evidence":"client"},
@@ -79,8 +77,9 @@ extension Kling.Kling3_0.Pro {
       "elements":{},
       "multi_prompt":{}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Kling 3.0 pro text to video on RunComfy. Makes video.
@@ -126,17 +125,15 @@ extension Kling.Kling3_0.Pro {
       prompt: String, aspectRatio: AspectRatio? = nil, cfgScale: Double? = nil, duration: Int? = nil,
       negativePrompt: String? = nil, shotType: ShotType? = nil, sound: Bool? = nil, multiPrompt: JSONValue? = nil
     ) {
-      self.init(_storage: _Storage(
-        aspectRatio, cfgScale, duration, negativePrompt, prompt, shotType, sound, multiPrompt
-      ))
+      _storage = _Storage(
+        Self.validator, aspectRatio, cfgScale, duration, negativePrompt, prompt, shotType, sound, multiPrompt
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/kling/kling-3.0/pro/text-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/kling/kling-3.0/pro/text-to-video", output: .video, #"""
       {"type":"object","required":["prompt"],"properties":{
       "aspect_ratio":{"type":"string","enum":["16:9","9:16","1:1"],"evidence":"client"},
       "cfg_scale":{"type":"number","minimum":0,"maximum":1,"evidence":"client"},
@@ -147,8 +144,9 @@ extension Kling.Kling3_0.Pro {
       "sound":{"type":"boolean","evidence":"client"},
       "multi_prompt":{}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -198,17 +196,16 @@ extension Kling.Kling3_0.Standard {
       negativePrompt: String? = nil, shotType: ShotType? = nil, elements: JSONValue? = nil,
       multiPrompt: JSONValue? = nil
     ) {
-      self.init(_storage: _Storage(
-        cfgScale, duration, generateAudio, negativePrompt, prompt, shotType, startImageURL, elements, multiPrompt
-      ))
+      _storage = _Storage(
+        Self.validator, cfgScale, duration, generateAudio, negativePrompt, prompt, shotType, startImageURL, elements,
+        multiPrompt
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/kling/kling-3.0/standard/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/kling/kling-3.0/standard/image-to-video", output: .video, #"""
       {"type":"object","required":["prompt","start_image_url"],"properties":{
       "cfg_scale":{"type":"number","minimum":0,"maximum":1,"evidence":"client"},
       "duration":{"type":"integer","minimum":3,"maximum":15,"evidence":"client"},
@@ -221,8 +218,9 @@ extension Kling.Kling3_0.Standard {
       "elements":{},
       "multi_prompt":{}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Kling 3.0 standard text to video on RunComfy. Makes video.
@@ -268,17 +266,15 @@ extension Kling.Kling3_0.Standard {
       prompt: String, aspectRatio: AspectRatio? = nil, cfgScale: Double? = nil, duration: Int? = nil,
       negativePrompt: String? = nil, shotType: ShotType? = nil, sound: Bool? = nil, multiPrompt: JSONValue? = nil
     ) {
-      self.init(_storage: _Storage(
-        aspectRatio, cfgScale, duration, negativePrompt, prompt, shotType, sound, multiPrompt
-      ))
+      _storage = _Storage(
+        Self.validator, aspectRatio, cfgScale, duration, negativePrompt, prompt, shotType, sound, multiPrompt
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/kling/kling-3.0/standard/text-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/kling/kling-3.0/standard/text-to-video", output: .video, #"""
       {"type":"object","required":["prompt"],"properties":{
       "aspect_ratio":{"type":"string","enum":["16:9","9:16","1:1"],"evidence":"client"},
       "cfg_scale":{"type":"number","minimum":0,"maximum":1,"evidence":"client"},
@@ -289,7 +285,8 @@ extension Kling.Kling3_0.Standard {
       "sound":{"type":"boolean","evidence":"client"},
       "multi_prompt":{}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

@@ -17,21 +17,20 @@ extension Kling.KlingVideoO1 {
     @export(implementation) public var endImageURL: Media { get { _storage[2] } set { _storage[2] = newValue } }
 
     @export(implementation) public init(prompt: String, startImageURL: Media, endImageURL: Media) {
-      self.init(_storage: _Storage(prompt, startImageURL, endImageURL))
+      _storage = _Storage(Self.validator, prompt, startImageURL, endImageURL)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/kling/kling-video-o1/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/kling/kling-video-o1/image-to-video", output: .video, #"""
       {"type":"object","required":["prompt","start_image_url","end_image_url"],"properties":{
       "prompt":{"type":"string"},
       "start_image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}},
       "end_image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

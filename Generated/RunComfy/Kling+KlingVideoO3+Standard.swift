@@ -41,15 +41,13 @@ extension Kling.KlingVideoO3.Standard {
       image: Media, prompt: String, duration: Int? = nil, endImage: Media? = nil, shotType: ShotType? = nil,
       sound: Bool? = nil, multiPrompt: JSONValue? = nil
     ) {
-      self.init(_storage: _Storage(duration, endImage, image, prompt, shotType, sound, multiPrompt))
+      _storage = _Storage(Self.validator, duration, endImage, image, prompt, shotType, sound, multiPrompt)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/kling/kling-video-o3/standard/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/kling/kling-video-o3/standard/image-to-video", output: .video, #"""
       {"type":"object","required":["image","prompt"],"properties":{
       "duration":{"type":"integer","minimum":3,"maximum":15,"evidence":"client"},
       "end_image":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]},"evidence":"client"},
@@ -59,8 +57,9 @@ extension Kling.KlingVideoO3.Standard {
       "sound":{"type":"boolean","evidence":"client"},
       "multi_prompt":{}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Kling Video O3 standard reference to video on RunComfy. Makes video.
@@ -104,15 +103,15 @@ extension Kling.KlingVideoO3.Standard {
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, images: [Media]? = nil,
       keepOriginalSound: Bool? = nil, shotType: ShotType? = nil, sound: Bool? = nil, video: Media? = nil
     ) {
-      self.init(_storage: _Storage(aspectRatio, duration, images, keepOriginalSound, prompt, shotType, sound, video))
+      _storage = _Storage(
+        Self.validator, aspectRatio, duration, images, keepOriginalSound, prompt, shotType, sound, video
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/kling/kling-video-o3/standard/reference-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/kling/kling-video-o3/standard/reference-to-video", output: .video, #"""
       {"type":"object","required":["prompt"],"properties":{
       "aspect_ratio":{"type":"string","enum":["16:9","9:16","1:1"]},
       "duration":{"type":"integer","minimum":3,"maximum":15},
@@ -124,8 +123,9 @@ extension Kling.KlingVideoO3.Standard {
       "sound":{"type":"boolean"},
       "video":{"type":"string","media":{"kind":"video","accepts":["url","dataURI"]}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Kling Video O3 standard text to video on RunComfy. Makes video.
@@ -164,15 +164,13 @@ extension Kling.KlingVideoO3.Standard {
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, shotType: ShotType? = nil,
       sound: Bool? = nil, multiPrompt: JSONValue? = nil
     ) {
-      self.init(_storage: _Storage(aspectRatio, duration, prompt, shotType, sound, multiPrompt))
+      _storage = _Storage(Self.validator, aspectRatio, duration, prompt, shotType, sound, multiPrompt)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/kling/kling-video-o3/standard/text-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/kling/kling-video-o3/standard/text-to-video", output: .video, #"""
       {"type":"object","required":["prompt"],"properties":{
       "aspect_ratio":{"type":"string","enum":["16:9","9:16","1:1"],"evidence":"client"},
       "duration":{"type":"integer","minimum":3,"maximum":15,"evidence":"client"},
@@ -181,8 +179,9 @@ extension Kling.KlingVideoO3.Standard {
       "sound":{"type":"boolean","evidence":"client"},
       "multi_prompt":{}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Kling Video O3 standard video to video on RunComfy. Makes video.
@@ -210,15 +209,13 @@ extension Kling.KlingVideoO3.Standard {
     @export(implementation) public init(
       prompt: String, video: Media, images: [Media]? = nil, keepOriginalSound: Bool? = nil, shotType: ShotType? = nil
     ) {
-      self.init(_storage: _Storage(images, keepOriginalSound, prompt, shotType, video))
+      _storage = _Storage(Self.validator, images, keepOriginalSound, prompt, shotType, video)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/kling/kling-video-o3/standard/video-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/kling/kling-video-o3/standard/video-to-video", output: .video, #"""
       {"type":"object","required":["prompt","video"],"properties":{
       "images":{"type":"array","items":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}},
       "keep_original_sound":{"type":"boolean"},
@@ -226,7 +223,8 @@ extension Kling.KlingVideoO3.Standard {
       "shot_type":{"type":"string","enum":["customize"]},
       "video":{"type":"string","media":{"kind":"video","accepts":["url","dataURI"]}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

@@ -42,15 +42,13 @@ extension Kling.KlingVideoO3_4K {
       image: Media, prompt: String, duration: Duration? = nil, endImage: Media? = nil, shotType: ShotType? = nil,
       sound: Bool? = nil, multiPrompt: JSONValue? = nil
     ) {
-      self.init(_storage: _Storage(duration, endImage, image, prompt, shotType, sound, multiPrompt))
+      _storage = _Storage(Self.validator, duration, endImage, image, prompt, shotType, sound, multiPrompt)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/kling/kling-video-o3/4K/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/kling/kling-video-o3/4K/image-to-video", output: .video, #"""
       {"type":"object","required":["image","prompt"],"properties":{
       "duration":{"type":"integer","enum":[3,4,5,6,7,8,9,10,11,12,13,14,15],"evidence":"client"},
       "end_image":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]},"evidence":"client"},
@@ -60,8 +58,9 @@ extension Kling.KlingVideoO3_4K {
       "sound":{"type":"boolean","evidence":"client"},
       "multi_prompt":{}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Kling Video O3 4K reference to video on RunComfy. Makes video.
@@ -105,15 +104,13 @@ extension Kling.KlingVideoO3_4K {
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Duration? = nil, images: [Media]? = nil,
       shotType: ShotType? = nil, sound: Bool? = nil, multiPrompt: JSONValue? = nil
     ) {
-      self.init(_storage: _Storage(aspectRatio, duration, images, prompt, shotType, sound, multiPrompt))
+      _storage = _Storage(Self.validator, aspectRatio, duration, images, prompt, shotType, sound, multiPrompt)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/kling/kling-video-o3/4K/reference-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/kling/kling-video-o3/4K/reference-to-video", output: .video, #"""
       {"type":"object","required":["prompt"],"properties":{
       "aspect_ratio":{"type":"string","enum":["16:9","9:16","1:1"],"evidence":"client"},
       "duration":{"type":"integer","enum":[3,4,5,6,7,8,9,10,11,12,13,14,15],"evidence":"client"},
@@ -124,8 +121,9 @@ extension Kling.KlingVideoO3_4K {
       "sound":{"type":"boolean","evidence":"client"},
       "multi_prompt":{}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Kling Video O3 4K text to video on RunComfy. Makes video.
@@ -165,15 +163,13 @@ extension Kling.KlingVideoO3_4K {
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Duration? = nil, shotType: ShotType? = nil,
       sound: Bool? = nil, multiPrompt: JSONValue? = nil
     ) {
-      self.init(_storage: _Storage(aspectRatio, duration, prompt, shotType, sound, multiPrompt))
+      _storage = _Storage(Self.validator, aspectRatio, duration, prompt, shotType, sound, multiPrompt)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/kling/kling-video-o3/4K/text-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/kling/kling-video-o3/4K/text-to-video", output: .video, #"""
       {"type":"object","required":["prompt"],"properties":{
       "aspect_ratio":{"type":"string","enum":["16:9","9:16","1:1"],"evidence":"client"},
       "duration":{"type":"integer","enum":[3,4,5,6,7,8,9,10,11,12,13,14,15],"evidence":"client"},
@@ -182,7 +178,8 @@ extension Kling.KlingVideoO3_4K {
       "sound":{"type":"boolean","evidence":"client"},
       "multi_prompt":{}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

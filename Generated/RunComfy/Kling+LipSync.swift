@@ -21,20 +21,19 @@ extension Kling.LipSync {
     }
 
     @export(implementation) public init(videoURL: Media? = nil, audioURL: Media? = nil) {
-      self.init(_storage: _Storage(videoURL, audioURL))
+      _storage = _Storage(Self.validator, videoURL, audioURL)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/kling/lipsync/audio-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/kling/lipsync/audio-to-video", output: .video, #"""
       {"type":"object","properties":{
       "video_url":{"type":"string","media":{"kind":"video","accepts":["url","dataURI"]},"evidence":"client"},
       "audio_url":{"type":"string","media":{"kind":"audio","accepts":["url","dataURI"]},"evidence":"client"}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

@@ -40,15 +40,13 @@ extension Lightricks.LTX2_5.AudioToVideo {
       audioURL: Media, aspectRatio: AspectRatio? = nil, guidanceScale: Double? = nil, imageURL: Media? = nil,
       prompt: String? = nil
     ) {
-      self.init(_storage: _Storage(aspectRatio, audioURL, guidanceScale, imageURL, prompt))
+      _storage = _Storage(Self.validator, aspectRatio, audioURL, guidanceScale, imageURL, prompt)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/lightricks/ltx-2.5/audio-to-video/fast", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/lightricks/ltx-2.5/audio-to-video/fast", output: .video, #"""
       {"type":"object","required":["audio_url"],"properties":{
       "aspect_ratio":{"type":"string","enum":["auto","16:9","9:16"]},
       "audio_url":{"type":"string","media":{"kind":"audio","accepts":["url","dataURI"]}},
@@ -56,8 +54,9 @@ extension Lightricks.LTX2_5.AudioToVideo {
       "image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}},
       "prompt":{"type":"string"}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// LTX 2.5 audio to video pro on RunComfy. Makes video.
@@ -88,15 +87,13 @@ extension Lightricks.LTX2_5.AudioToVideo {
       audioURL: Media, aspectRatio: AspectRatio? = nil, guidanceScale: Double? = nil, imageURL: Media? = nil,
       prompt: String? = nil
     ) {
-      self.init(_storage: _Storage(aspectRatio, audioURL, guidanceScale, imageURL, prompt))
+      _storage = _Storage(Self.validator, aspectRatio, audioURL, guidanceScale, imageURL, prompt)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/lightricks/ltx-2.5/audio-to-video/pro", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/lightricks/ltx-2.5/audio-to-video/pro", output: .video, #"""
       {"type":"object","required":["audio_url"],"properties":{
       "aspect_ratio":{"type":"string","enum":["auto","16:9","9:16"]},
       "audio_url":{"type":"string","media":{"kind":"audio","accepts":["url","dataURI"]}},
@@ -104,7 +101,8 @@ extension Lightricks.LTX2_5.AudioToVideo {
       "image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}},
       "prompt":{"type":"string"}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

@@ -50,17 +50,16 @@ extension Lightricks.LTX2_5.ImageToVideo {
       duration: Duration? = nil, fps: FPS? = nil, generateAudio: Bool? = nil, resolution: Resolution? = nil,
       endImageURL: Media? = nil
     ) {
-      self.init(_storage: _Storage(
-        aspectRatio, cameraMotion, duration, fps, generateAudio, prompt, resolution, endImageURL, imageURL
-      ))
+      _storage = _Storage(
+        Self.validator, aspectRatio, cameraMotion, duration, fps, generateAudio, prompt, resolution, endImageURL,
+        imageURL
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/lightricks/ltx-2.5/image-to-video/fast", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/lightricks/ltx-2.5/image-to-video/fast", output: .video, #"""
       {"type":"object","required":["prompt","image_url"],"properties":{
       "aspect_ratio":{"type":"string","enum":["auto","16:9","9:16"]},
       "camera_motion":{"type":"string","enum":["dolly_in","dolly_out","dolly_left","dolly_right","jib_up","jib_down",
@@ -73,8 +72,9 @@ extension Lightricks.LTX2_5.ImageToVideo {
       "end_image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}},
       "image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// LTX 2.5 image to video pro on RunComfy. Makes video.
@@ -123,17 +123,16 @@ extension Lightricks.LTX2_5.ImageToVideo {
       duration: Duration? = nil, fps: FPS? = nil, generateAudio: Bool? = nil, resolution: Resolution? = nil,
       endImageURL: Media? = nil
     ) {
-      self.init(_storage: _Storage(
-        aspectRatio, cameraMotion, duration, fps, generateAudio, prompt, resolution, endImageURL, imageURL
-      ))
+      _storage = _Storage(
+        Self.validator, aspectRatio, cameraMotion, duration, fps, generateAudio, prompt, resolution, endImageURL,
+        imageURL
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/lightricks/ltx-2.5/image-to-video/pro", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/lightricks/ltx-2.5/image-to-video/pro", output: .video, #"""
       {"type":"object","required":["prompt","image_url"],"properties":{
       "aspect_ratio":{"type":"string","enum":["auto","16:9","9:16"]},
       "camera_motion":{"type":"string","enum":["dolly_in","dolly_out","dolly_left","dolly_right","jib_up","jib_down",
@@ -146,7 +145,8 @@ extension Lightricks.LTX2_5.ImageToVideo {
       "end_image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}},
       "image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

@@ -43,15 +43,13 @@ extension Lightricks.LTX2_5.TextToVideo {
       prompt: String, aspectRatio: AspectRatio? = nil, cameraMotion: CameraMotion? = nil, duration: Duration? = nil,
       fps: FPS? = nil, generateAudio: Bool? = nil, resolution: Resolution? = nil
     ) {
-      self.init(_storage: _Storage(aspectRatio, cameraMotion, duration, fps, generateAudio, prompt, resolution))
+      _storage = _Storage(Self.validator, aspectRatio, cameraMotion, duration, fps, generateAudio, prompt, resolution)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/lightricks/ltx-2.5/text-to-video/fast", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/lightricks/ltx-2.5/text-to-video/fast", output: .video, #"""
       {"type":"object","required":["prompt"],"properties":{
       "aspect_ratio":{"type":"string","enum":["16:9","9:16"]},
       "camera_motion":{"type":"string","enum":["dolly_in","dolly_out","dolly_left","dolly_right","jib_up","jib_down",
@@ -62,8 +60,9 @@ extension Lightricks.LTX2_5.TextToVideo {
       "prompt":{"type":"string"},
       "resolution":{"type":"string","enum":["720p","1080p","1440p","2160p"]}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// LTX 2.5 text to video pro on RunComfy. Makes video.
@@ -105,15 +104,13 @@ extension Lightricks.LTX2_5.TextToVideo {
       prompt: String, aspectRatio: AspectRatio? = nil, cameraMotion: CameraMotion? = nil, duration: Duration? = nil,
       fps: FPS? = nil, generateAudio: Bool? = nil, resolution: Resolution? = nil
     ) {
-      self.init(_storage: _Storage(aspectRatio, cameraMotion, duration, fps, generateAudio, prompt, resolution))
+      _storage = _Storage(Self.validator, aspectRatio, cameraMotion, duration, fps, generateAudio, prompt, resolution)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/lightricks/ltx-2.5/text-to-video/pro", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/lightricks/ltx-2.5/text-to-video/pro", output: .video, #"""
       {"type":"object","required":["prompt"],"properties":{
       "aspect_ratio":{"type":"string","enum":["16:9","9:16"]},
       "camera_motion":{"type":"string","enum":["dolly_in","dolly_out","dolly_left","dolly_right","jib_up","jib_down",
@@ -124,7 +121,8 @@ extension Lightricks.LTX2_5.TextToVideo {
       "prompt":{"type":"string"},
       "resolution":{"type":"string","enum":["720p","1080p"]}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

@@ -31,15 +31,13 @@ extension MiniMax.MiniMaxH3 {
     @export(implementation) public init(
       prompt: String, resolution: Resolution, duration: Int, image: Media, lastImage: Media? = nil
     ) {
-      self.init(_storage: _Storage(prompt, resolution, duration, image, lastImage))
+      _storage = _Storage(Self.validator, prompt, resolution, duration, image, lastImage)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/minimax/minimax-h3/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/minimax/minimax-h3/image-to-video", output: .video, #"""
       {"type":"object","required":["prompt","resolution","duration","image"],"properties":{
       "prompt":{"type":"string"},
       "resolution":{"type":"string","enum":["768p","2k"]},
@@ -47,8 +45,9 @@ extension MiniMax.MiniMaxH3 {
       "image":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}},
       "last_image":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// MiniMax H3 reference to video on RunComfy. Makes video.
@@ -86,17 +85,15 @@ extension MiniMax.MiniMaxH3 {
       prompt: String, duration: Int, resolution: Resolution? = nil, aspectRatio: AspectRatio? = nil,
       referenceAudios: [Media]? = nil, referenceImages: [Media]? = nil, referenceVideos: [Media]? = nil
     ) {
-      self.init(_storage: _Storage(
-        prompt, resolution, aspectRatio, duration, referenceAudios, referenceImages, referenceVideos
-      ))
+      _storage = _Storage(
+        Self.validator, prompt, resolution, aspectRatio, duration, referenceAudios, referenceImages, referenceVideos
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/minimax/minimax-h3/reference-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/minimax/minimax-h3/reference-to-video", output: .video, #"""
       {"type":"object","required":["prompt","duration"],"properties":{
       "prompt":{"type":"string"},
       "resolution":{"type":"string","enum":["768p","2k"]},
@@ -109,8 +106,9 @@ extension MiniMax.MiniMaxH3 {
       "reference_videos":{"type":"array","maxItems":3,"items":{"type":"string","media":{"kind":"video","accepts":["url",
         "dataURI"]}}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// MiniMax H3 text to video on RunComfy. Makes video.
@@ -142,29 +140,28 @@ extension MiniMax.MiniMaxH3 {
     @export(implementation) public init(
       prompt: String, resolution: Resolution? = nil, aspectRatio: AspectRatio? = nil, duration: Duration? = nil
     ) {
-      self.init(_storage: _Storage(prompt, resolution, aspectRatio, duration))
+      _storage = _Storage(Self.validator, prompt, resolution, aspectRatio, duration)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/minimax/minimax-h3/text-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/minimax/minimax-h3/text-to-video", output: .video, #"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string"},
       "resolution":{"type":"string","enum":["768p","2k"]},
       "aspect_ratio":{"type":"string","enum":["21:9","16:9","4:3","1:1","3:4","9:16"]},
       "duration":{"type":"integer","enum":[4,5,6,7,8,9,10,11,12,13,14,15]}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
 extension RunComfyOptions {
   public nonisolated enum Resolution_768p_2k: ModelOption {
     case `768p`, `2k`
-    public static var _rawValues: StaticString { "|768p|2k" }
+    public static var _texts: _OptionTexts { "|768p|2k" }
   }
 }

@@ -43,17 +43,16 @@ extension MiniMax.MiniMaxH3Max {
       prompt: String, promptExpansionMode: PromptExpansionMode, imageURL: Media, enableSafetyChecker: Bool? = nil,
       resolution: Resolution? = nil, seed: Int? = nil, duration: Int? = nil, endImageURL: Media? = nil
     ) {
-      self.init(_storage: _Storage(
-        enableSafetyChecker, prompt, promptExpansionMode, resolution, seed, duration, endImageURL, imageURL
-      ))
+      _storage = _Storage(
+        Self.validator, enableSafetyChecker, prompt, promptExpansionMode, resolution, seed, duration, endImageURL,
+        imageURL
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/minimax/minimax-h3-max/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/minimax/minimax-h3-max/image-to-video", output: .video, #"""
       {"type":"object","required":["prompt","prompt_expansion_mode","image_url"],"properties":{
       "enable_safety_checker":{"type":"boolean"},
       "prompt":{"type":"string"},
@@ -64,8 +63,9 @@ extension MiniMax.MiniMaxH3Max {
       "end_image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}},
       "image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// MiniMax H3 Max reference to video on RunComfy. Makes video.
@@ -118,18 +118,16 @@ extension MiniMax.MiniMaxH3Max {
       aspectRatio: AspectRatio? = nil, duration: Int? = nil, referenceAudios: [Media]? = nil,
       referenceVideos: [Media]? = nil
     ) {
-      self.init(_storage: _Storage(
-        enableSafetyChecker, prompt, promptExpansionMode, resolution, seed, aspectRatio, duration, referenceAudios,
-        referenceImages, referenceVideos
-      ))
+      _storage = _Storage(
+        Self.validator, enableSafetyChecker, prompt, promptExpansionMode, resolution, seed, aspectRatio, duration,
+        referenceAudios, referenceImages, referenceVideos
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/minimax/minimax-h3-max/reference-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/minimax/minimax-h3-max/reference-to-video", output: .video, #"""
       {"type":"object","required":["prompt","prompt_expansion_mode","reference_images"],"properties":{
       "enable_safety_checker":{"type":"boolean"},
       "prompt":{"type":"string"},
@@ -145,8 +143,9 @@ extension MiniMax.MiniMaxH3Max {
       "reference_videos":{"type":"array","maxItems":12,"items":{"type":"string","media":{"kind":"video",
         "accepts":["url","dataURI"]}}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// MiniMax H3 Max text to video on RunComfy. Makes video.
@@ -187,17 +186,15 @@ extension MiniMax.MiniMaxH3Max {
       prompt: String, promptExpansionMode: PromptExpansionMode, enableSafetyChecker: Bool? = nil,
       resolution: Resolution? = nil, seed: Int? = nil, aspectRatio: AspectRatio? = nil, duration: Int? = nil
     ) {
-      self.init(_storage: _Storage(
-        enableSafetyChecker, prompt, promptExpansionMode, resolution, seed, aspectRatio, duration
-      ))
+      _storage = _Storage(
+        Self.validator, enableSafetyChecker, prompt, promptExpansionMode, resolution, seed, aspectRatio, duration
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/minimax/minimax-h3-max/text-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/minimax/minimax-h3-max/text-to-video", output: .video, #"""
       {"type":"object","required":["prompt","prompt_expansion_mode"],"properties":{
       "enable_safety_checker":{"type":"boolean"},
       "prompt":{"type":"string"},
@@ -207,14 +204,15 @@ extension MiniMax.MiniMaxH3Max {
       "aspect_ratio":{"type":"string","enum":["21:9","16:9","4:3","1:1","3:4","9:16"]},
       "duration":{"type":"integer","minimum":5,"maximum":15}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
 extension RunComfyOptions {
   public nonisolated enum PromptExpansionMode_Balanced_Quality: ModelOption {
     case balanced, quality
-    public static var _rawValues: StaticString { "|balanced|quality" }
+    public static var _texts: _OptionTexts { "|balanced|quality" }
   }
 }

@@ -34,15 +34,13 @@ extension MiniMax.MiniMaxH3Open {
       prompt: String, image: Media, resolution: Resolution? = nil, seed: Int? = nil, duration: Int? = nil,
       lastImage: Media? = nil
     ) {
-      self.init(_storage: _Storage(prompt, resolution, seed, duration, image, lastImage))
+      _storage = _Storage(Self.validator, prompt, resolution, seed, duration, image, lastImage)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/minimax/minimax-h3-open/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/minimax/minimax-h3-open/image-to-video", output: .video, #"""
       {"type":"object","required":["prompt","image"],"properties":{
       "prompt":{"type":"string"},
       "resolution":{"type":"string","enum":["480p","768p"]},
@@ -51,8 +49,9 @@ extension MiniMax.MiniMaxH3Open {
       "image":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}},
       "last_image":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// MiniMax H3 Open reference to video on RunComfy. Makes video.
@@ -95,17 +94,16 @@ extension MiniMax.MiniMaxH3Open {
       aspectRatio: AspectRatio? = nil, duration: Int? = nil, referenceAudios: [Media]? = nil,
       referenceVideos: [Media]? = nil
     ) {
-      self.init(_storage: _Storage(
-        prompt, resolution, seed, aspectRatio, duration, referenceAudios, referenceImages, referenceVideos
-      ))
+      _storage = _Storage(
+        Self.validator, prompt, resolution, seed, aspectRatio, duration, referenceAudios, referenceImages,
+        referenceVideos
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/minimax/minimax-h3-open/reference-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/minimax/minimax-h3-open/reference-to-video", output: .video, #"""
       {"type":"object","required":["prompt","reference_images"],"properties":{
       "prompt":{"type":"string"},
       "resolution":{"type":"string","enum":["480p","768p"]},
@@ -119,8 +117,9 @@ extension MiniMax.MiniMaxH3Open {
       "reference_videos":{"type":"array","maxItems":3,"items":{"type":"string","media":{"kind":"video","accepts":["url",
         "dataURI"]}}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// MiniMax H3 Open text to video on RunComfy. Makes video.
@@ -156,15 +155,13 @@ extension MiniMax.MiniMaxH3Open {
       prompt: String, resolution: Resolution? = nil, seed: Int? = nil, aspectRatio: AspectRatio? = nil,
       duration: Duration? = nil
     ) {
-      self.init(_storage: _Storage(prompt, resolution, seed, aspectRatio, duration))
+      _storage = _Storage(Self.validator, prompt, resolution, seed, aspectRatio, duration)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/minimax/minimax-h3-open/text-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/minimax/minimax-h3-open/text-to-video", output: .video, #"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string"},
       "resolution":{"type":"string","enum":["480p","768p"]},
@@ -172,14 +169,15 @@ extension MiniMax.MiniMaxH3Open {
       "aspect_ratio":{"type":"string","enum":["21:9","16:9","4:3","1:1","3:4","9:16","9:21"]},
       "duration":{"type":"integer","enum":[5,6,7,8,9,10,11,12,13,14,15]}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
 extension RunComfyOptions {
   public nonisolated enum AspectRatio_21x9_16x9_4x3_1x1_and3More: ModelOption {
     case `21:9`, `16:9`, `4:3`, `1:1`, `3:4`, `9:16`, `9:21`
-    public static var _rawValues: StaticString { "|21:9|16:9|4:3|1:1|3:4|9:16|9:21" }
+    public static var _texts: _OptionTexts { "|21:9|16:9|4:3|1:1|3:4|9:16|9:21" }
   }
 }

@@ -45,15 +45,13 @@ extension OpenAI.GPTImage2 {
       images: [Media], prompt: String, aspectRatio: AspectRatio? = nil, quality: Quality? = nil,
       outputFormat: OutputFormat? = nil, resolution: Resolution? = nil
     ) {
-      self.init(_storage: _Storage(aspectRatio, images, quality, outputFormat, prompt, resolution))
+      _storage = _Storage(Self.validator, aspectRatio, images, quality, outputFormat, prompt, resolution)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/openai/gpt-image-2/edit", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/openai/gpt-image-2/edit", output: .image, #"""
       {"type":"object","required":["images","prompt"],"properties":{
       "aspect_ratio":{"type":"string","enum":["1:1","3:2","2:3","3:4","4:3","4:5","5:4","9:16","16:9","21:9"]},
       "images":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"string","media":{"kind":"image",
@@ -63,8 +61,9 @@ extension OpenAI.GPTImage2 {
       "prompt":{"type":"string"},
       "resolution":{"type":"string","enum":["1k","2k","4k"]}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// GPT Image 2 text to image on RunComfy. Makes images.
@@ -98,15 +97,13 @@ extension OpenAI.GPTImage2 {
       prompt: String, aspectRatio: AspectRatio? = nil, quality: Quality? = nil, outputFormat: OutputFormat? = nil,
       resolution: Resolution? = nil
     ) {
-      self.init(_storage: _Storage(aspectRatio, quality, outputFormat, prompt, resolution))
+      _storage = _Storage(Self.validator, aspectRatio, quality, outputFormat, prompt, resolution)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/openai/gpt-image-2/text-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/openai/gpt-image-2/text-to-image", output: .image, #"""
       {"type":"object","required":["prompt"],"properties":{
       "aspect_ratio":{"type":"string","enum":["1:1","3:2","2:3","3:4","4:3","4:5","5:4","9:16","16:9","21:9"]},
       "quality":{"type":"string","enum":["low","medium","high"]},
@@ -114,18 +111,19 @@ extension OpenAI.GPTImage2 {
       "prompt":{"type":"string"},
       "resolution":{"type":"string","enum":["1k","2k","4k"]}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
 extension RunComfyOptions {
   public nonisolated enum AspectRatio_1x1_3x2_2x3_3x4_and6More: ModelOption {
     case `1:1`, `3:2`, `2:3`, `3:4`, `4:3`, `4:5`, `5:4`, `9:16`, `16:9`, `21:9`
-    public static var _rawValues: StaticString { "|1:1|3:2|2:3|3:4|4:3|4:5|5:4|9:16|16:9|21:9" }
+    public static var _texts: _OptionTexts { "|1:1|3:2|2:3|3:4|4:3|4:5|5:4|9:16|16:9|21:9" }
   }
   public nonisolated enum Quality_Low_Medium_High: ModelOption {
     case low, medium, high
-    public static var _rawValues: StaticString { "|low|medium|high" }
+    public static var _texts: _OptionTexts { "|low|medium|high" }
   }
 }

@@ -37,15 +37,13 @@ extension OpenAI.GPTImage2_5.Flare {
       images: [Media], prompt: String, aspectRatio: AspectRatio? = nil, quality: Quality? = nil,
       outputFormat: OutputFormat? = nil, resolution: Resolution? = nil
     ) {
-      self.init(_storage: _Storage(aspectRatio, images, quality, outputFormat, prompt, resolution))
+      _storage = _Storage(Self.validator, aspectRatio, images, quality, outputFormat, prompt, resolution)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/openai/gpt-image-2.5/flare/edit", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/openai/gpt-image-2.5/flare/edit", output: .image, #"""
       {"type":"object","required":["images","prompt"],"properties":{
       "aspect_ratio":{"type":"string","enum":["1:1","3:2","2:3","3:4","4:3","4:5","5:4","9:16","16:9","21:9","2:1",
         "1:2","3:1","1:3","9:21"]},
@@ -56,8 +54,9 @@ extension OpenAI.GPTImage2_5.Flare {
       "prompt":{"type":"string"},
       "resolution":{"type":"string","enum":["1k","2k","4k"]}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// GPT Image 2.5 flare text to image on RunComfy. Makes images.
@@ -91,15 +90,13 @@ extension OpenAI.GPTImage2_5.Flare {
       prompt: String, aspectRatio: AspectRatio? = nil, quality: Quality? = nil, outputFormat: OutputFormat? = nil,
       resolution: Resolution? = nil
     ) {
-      self.init(_storage: _Storage(aspectRatio, quality, outputFormat, prompt, resolution))
+      _storage = _Storage(Self.validator, aspectRatio, quality, outputFormat, prompt, resolution)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/openai/gpt-image-2.5/flare/text-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/openai/gpt-image-2.5/flare/text-to-image", output: .image, #"""
       {"type":"object","required":["prompt"],"properties":{
       "aspect_ratio":{"type":"string","enum":["1:1","3:2","2:3","3:4","4:3","4:5","5:4","9:16","16:9","21:9","2:1",
         "1:2","3:1","1:3","9:21"]},
@@ -108,8 +105,9 @@ extension OpenAI.GPTImage2_5.Flare {
       "prompt":{"type":"string"},
       "resolution":{"type":"string","enum":["1k","2k","4k"]}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -147,15 +145,13 @@ extension OpenAI.GPTImage2_5.Sunburst {
       images: [Media], prompt: String, aspectRatio: AspectRatio? = nil, quality: Quality? = nil,
       outputFormat: OutputFormat? = nil, resolution: Resolution? = nil
     ) {
-      self.init(_storage: _Storage(aspectRatio, images, quality, outputFormat, prompt, resolution))
+      _storage = _Storage(Self.validator, aspectRatio, images, quality, outputFormat, prompt, resolution)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/openai/gpt-image-2.5/sunburst/edit", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/openai/gpt-image-2.5/sunburst/edit", output: .image, #"""
       {"type":"object","required":["images","prompt"],"properties":{
       "aspect_ratio":{"type":"string","enum":["1:1","3:2","2:3","3:4","4:3","4:5","5:4","9:16","16:9","21:9","2:1",
         "1:2","3:1","1:3","9:21"]},
@@ -166,8 +162,9 @@ extension OpenAI.GPTImage2_5.Sunburst {
       "prompt":{"type":"string"},
       "resolution":{"type":"string","enum":["1k","2k","4k"]}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// GPT Image 2.5 sunburst text to image on RunComfy. Makes images.
@@ -201,15 +198,13 @@ extension OpenAI.GPTImage2_5.Sunburst {
       prompt: String, aspectRatio: AspectRatio? = nil, quality: Quality? = nil, outputFormat: OutputFormat? = nil,
       resolution: Resolution? = nil
     ) {
-      self.init(_storage: _Storage(aspectRatio, quality, outputFormat, prompt, resolution))
+      _storage = _Storage(Self.validator, aspectRatio, quality, outputFormat, prompt, resolution)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/openai/gpt-image-2.5/sunburst/text-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/openai/gpt-image-2.5/sunburst/text-to-image", output: .image, #"""
       {"type":"object","required":["prompt"],"properties":{
       "aspect_ratio":{"type":"string","enum":["1:1","3:2","2:3","3:4","4:3","4:5","5:4","9:16","16:9","21:9","2:1",
         "1:2","3:1","1:3","9:21"]},
@@ -218,18 +213,19 @@ extension OpenAI.GPTImage2_5.Sunburst {
       "prompt":{"type":"string"},
       "resolution":{"type":"string","enum":["1k","2k","4k"]}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
 extension RunComfyOptions {
   public nonisolated enum AspectRatio_1x1_3x2_2x3_3x4_and11More: ModelOption {
     case `1:1`, `3:2`, `2:3`, `3:4`, `4:3`, `4:5`, `5:4`, `9:16`, `16:9`, `21:9`, `2:1`, `1:2`, `3:1`, `1:3`, `9:21`
-    public static var _rawValues: StaticString { "|1:1|3:2|2:3|3:4|4:3|4:5|5:4|9:16|16:9|21:9|2:1|1:2|3:1|1:3|9:21" }
+    public static var _texts: _OptionTexts { "|1:1|3:2|2:3|3:4|4:3|4:5|5:4|9:16|16:9|21:9|2:1|1:2|3:1|1:3|9:21" }
   }
   public nonisolated enum Quality_Low_Medium_High_Xhigh_Max: ModelOption {
     case low, medium, high, xhigh, max
-    public static var _rawValues: StaticString { "|low|medium|high|xhigh|max" }
+    public static var _texts: _OptionTexts { "|low|medium|high|xhigh|max" }
   }
 }

@@ -39,15 +39,13 @@ extension PixVerse.PixVerseC1 {
       prompt: String, image: Media, duration: Int? = nil, generateAudioSwitch: Bool? = nil,
       resolution: Resolution? = nil, seed: Int? = nil
     ) {
-      self.init(_storage: _Storage(duration, generateAudioSwitch, prompt, resolution, seed, image))
+      _storage = _Storage(Self.validator, duration, generateAudioSwitch, prompt, resolution, seed, image)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/pixverse/pixverse-c1/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/pixverse/pixverse-c1/image-to-video", output: .video, #"""
       {"type":"object","required":["prompt","image"],"properties":{
       "duration":{"type":"integer","minimum":1,"maximum":15},
       "generate_audio_switch":{"type":"boolean"},
@@ -56,8 +54,9 @@ extension PixVerse.PixVerseC1 {
       "seed":{"type":"integer"},
       "image":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// PixVerse C1 reference to video on RunComfy. Makes video.
@@ -101,17 +100,15 @@ extension PixVerse.PixVerseC1 {
       prompt: String, duration: Int? = nil, generateAudioSwitch: Bool? = nil, resolution: Resolution? = nil,
       seed: Int? = nil, aspectRatio: AspectRatio? = nil, images: [Media]? = nil, videos: [Media]? = nil
     ) {
-      self.init(_storage: _Storage(
-        duration, generateAudioSwitch, prompt, resolution, seed, aspectRatio, images, videos
-      ))
+      _storage = _Storage(
+        Self.validator, duration, generateAudioSwitch, prompt, resolution, seed, aspectRatio, images, videos
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/pixverse/pixverse-c1/reference-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/pixverse/pixverse-c1/reference-to-video", output: .video, #"""
       {"type":"object","required":["prompt"],"properties":{
       "duration":{"type":"integer","minimum":1,"maximum":15},
       "generate_audio_switch":{"type":"boolean"},
@@ -123,8 +120,9 @@ extension PixVerse.PixVerseC1 {
         "dataURI"]}}},
       "videos":{"type":"array","items":{"type":"string","media":{"kind":"video","accepts":["url","dataURI"]}}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// PixVerse C1 text to video on RunComfy. Makes video.
@@ -160,15 +158,13 @@ extension PixVerse.PixVerseC1 {
       prompt: String, duration: Int? = nil, generateAudioSwitch: Bool? = nil, resolution: Resolution? = nil,
       seed: Int? = nil, aspectRatio: AspectRatio? = nil
     ) {
-      self.init(_storage: _Storage(duration, generateAudioSwitch, prompt, resolution, seed, aspectRatio))
+      _storage = _Storage(Self.validator, duration, generateAudioSwitch, prompt, resolution, seed, aspectRatio)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/pixverse/pixverse-c1/text-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/pixverse/pixverse-c1/text-to-video", output: .video, #"""
       {"type":"object","required":["prompt"],"properties":{
       "duration":{"type":"integer","minimum":1,"maximum":15},
       "generate_audio_switch":{"type":"boolean"},
@@ -177,8 +173,9 @@ extension PixVerse.PixVerseC1 {
       "seed":{"type":"integer"},
       "aspect_ratio":{"type":"string","enum":["16:9","4:3","1:1","3:4","9:16","2:3","3:2","21:9"]}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// PixVerse C1 transition on RunComfy. Makes video.
@@ -213,15 +210,13 @@ extension PixVerse.PixVerseC1 {
       prompt: String, image: Media, endImage: Media, duration: Int? = nil, generateAudioSwitch: Bool? = nil,
       resolution: Resolution? = nil, seed: Int? = nil
     ) {
-      self.init(_storage: _Storage(duration, generateAudioSwitch, prompt, resolution, seed, image, endImage))
+      _storage = _Storage(Self.validator, duration, generateAudioSwitch, prompt, resolution, seed, image, endImage)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/pixverse/pixverse-c1/transition", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/pixverse/pixverse-c1/transition", output: .video, #"""
       {"type":"object","required":["prompt","image","end_image"],"properties":{
       "duration":{"type":"integer","minimum":1,"maximum":15},
       "generate_audio_switch":{"type":"boolean"},
@@ -231,7 +226,8 @@ extension PixVerse.PixVerseC1 {
       "image":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}},
       "end_image":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

@@ -34,15 +34,13 @@ extension PixVerse.PixVerseV6 {
       prompt: String, video: Media, duration: Int? = nil, generateAudioSwitch: Bool? = nil,
       resolution: Resolution? = nil, seed: Int? = nil
     ) {
-      self.init(_storage: _Storage(duration, generateAudioSwitch, prompt, resolution, seed, video))
+      _storage = _Storage(Self.validator, duration, generateAudioSwitch, prompt, resolution, seed, video)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/pixverse/pixverse-v6/extend", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/pixverse/pixverse-v6/extend", output: .video, #"""
       {"type":"object","required":["prompt","video"],"properties":{
       "duration":{"type":"integer","minimum":1,"maximum":15},
       "generate_audio_switch":{"type":"boolean"},
@@ -51,8 +49,9 @@ extension PixVerse.PixVerseV6 {
       "seed":{"type":"integer"},
       "video":{"type":"string","media":{"kind":"video","accepts":["url","dataURI"]}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// PixVerse V6 image to video on RunComfy. Makes video.
@@ -89,17 +88,15 @@ extension PixVerse.PixVerseV6 {
       prompt: String, image: Media, duration: Int? = nil, generateAudioSwitch: Bool? = nil,
       resolution: Resolution? = nil, seed: Int? = nil, generateMultiClipSwitch: Bool? = nil
     ) {
-      self.init(_storage: _Storage(
-        duration, generateAudioSwitch, prompt, resolution, seed, generateMultiClipSwitch, image
-      ))
+      _storage = _Storage(
+        Self.validator, duration, generateAudioSwitch, prompt, resolution, seed, generateMultiClipSwitch, image
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/pixverse/pixverse-v6/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/pixverse/pixverse-v6/image-to-video", output: .video, #"""
       {"type":"object","required":["prompt","image"],"properties":{
       "duration":{"type":"integer","minimum":1,"maximum":15},
       "generate_audio_switch":{"type":"boolean"},
@@ -109,8 +106,9 @@ extension PixVerse.PixVerseV6 {
       "generate_multi_clip_switch":{"type":"boolean"},
       "image":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// PixVerse V6 reference to video on RunComfy. Makes video.
@@ -154,17 +152,15 @@ extension PixVerse.PixVerseV6 {
       prompt: String, duration: Int? = nil, generateAudioSwitch: Bool? = nil, resolution: Resolution? = nil,
       seed: Int? = nil, aspectRatio: AspectRatio? = nil, images: [Media]? = nil, videos: [Media]? = nil
     ) {
-      self.init(_storage: _Storage(
-        duration, generateAudioSwitch, prompt, resolution, seed, aspectRatio, images, videos
-      ))
+      _storage = _Storage(
+        Self.validator, duration, generateAudioSwitch, prompt, resolution, seed, aspectRatio, images, videos
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/pixverse/pixverse-v6/reference-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/pixverse/pixverse-v6/reference-to-video", output: .video, #"""
       {"type":"object","required":["prompt"],"properties":{
       "duration":{"type":"integer","minimum":1,"maximum":15},
       "generate_audio_switch":{"type":"boolean"},
@@ -176,8 +172,9 @@ extension PixVerse.PixVerseV6 {
         "dataURI"]}}},
       "videos":{"type":"array","items":{"type":"string","media":{"kind":"video","accepts":["url","dataURI"]}}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// PixVerse V6 text to video on RunComfy. Makes video.
@@ -217,17 +214,15 @@ extension PixVerse.PixVerseV6 {
       prompt: String, duration: Int? = nil, generateAudioSwitch: Bool? = nil, resolution: Resolution? = nil,
       seed: Int? = nil, generateMultiClipSwitch: Bool? = nil, aspectRatio: AspectRatio? = nil
     ) {
-      self.init(_storage: _Storage(
-        duration, generateAudioSwitch, prompt, resolution, seed, generateMultiClipSwitch, aspectRatio
-      ))
+      _storage = _Storage(
+        Self.validator, duration, generateAudioSwitch, prompt, resolution, seed, generateMultiClipSwitch, aspectRatio
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/pixverse/pixverse-v6/text-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/pixverse/pixverse-v6/text-to-video", output: .video, #"""
       {"type":"object","required":["prompt"],"properties":{
       "duration":{"type":"integer","minimum":1,"maximum":15},
       "generate_audio_switch":{"type":"boolean"},
@@ -237,8 +232,9 @@ extension PixVerse.PixVerseV6 {
       "generate_multi_clip_switch":{"type":"boolean"},
       "aspect_ratio":{"type":"string","enum":["16:9","4:3","1:1","3:4","9:16","2:3","3:2","21:9"]}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// PixVerse V6 transition on RunComfy. Makes video.
@@ -273,15 +269,13 @@ extension PixVerse.PixVerseV6 {
       prompt: String, image: Media, endImage: Media, duration: Int? = nil, generateAudioSwitch: Bool? = nil,
       resolution: Resolution? = nil, seed: Int? = nil
     ) {
-      self.init(_storage: _Storage(duration, generateAudioSwitch, prompt, resolution, seed, image, endImage))
+      _storage = _Storage(Self.validator, duration, generateAudioSwitch, prompt, resolution, seed, image, endImage)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/pixverse/pixverse-v6/transition", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/pixverse/pixverse-v6/transition", output: .video, #"""
       {"type":"object","required":["prompt","image","end_image"],"properties":{
       "duration":{"type":"integer","minimum":1,"maximum":15},
       "generate_audio_switch":{"type":"boolean"},
@@ -291,7 +285,8 @@ extension PixVerse.PixVerseV6 {
       "image":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}},
       "end_image":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

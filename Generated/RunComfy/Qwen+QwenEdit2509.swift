@@ -30,20 +30,19 @@ extension Qwen.QwenEdit2509.LoRA {
     }
 
     @export(implementation) public init(image: Media? = nil, prompt: String? = nil) {
-      self.init(_storage: _Storage(image, prompt))
+      _storage = _Storage(Self.validator, image, prompt)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/qwen/qwen-edit-2509/lora/relight", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/qwen/qwen-edit-2509/lora/relight", output: .image, #"""
       {"type":"object","properties":{
       "image":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]},"evidence":"client"},
       "prompt":{"type":"string","evidence":"client"}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

@@ -42,7 +42,7 @@ extension Qwen.QwenImage2_1 {
 
     public nonisolated enum AspectRatio: ModelOption {
       case auto, `1:1`, `4:3`, `3:4`, `3:2`, `2:3`, `16:9`, `9:16`, `21:9`, `9:21`
-      public static var _rawValues: StaticString { "|auto|1:1|4:3|3:4|3:2|2:3|16:9|9:16|21:9|9:21" }
+      public static var _texts: _OptionTexts { "|auto|1:1|4:3|3:4|3:2|2:3|16:9|9:16|21:9|9:21" }
     }
 
     public typealias Background = RunComfyOptions.Background_Opaque_Transparent
@@ -54,17 +54,16 @@ extension Qwen.QwenImage2_1 {
       enhancePrompt: Bool? = nil, outputFormat: OutputFormat? = nil, resolution: Resolution? = nil, seed: Int? = nil,
       maskURL: Media? = nil
     ) {
-      self.init(_storage: _Storage(
-        aspectRatio, background, enhancePrompt, outputFormat, prompt, resolution, seed, imageURLs, maskURL
-      ))
+      _storage = _Storage(
+        Self.validator, aspectRatio, background, enhancePrompt, outputFormat, prompt, resolution, seed, imageURLs,
+        maskURL
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/qwen/qwen-image-2.1/edit", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/qwen/qwen-image-2.1/edit", output: .image, #"""
       {"type":"object","required":["prompt","image_urls"],"properties":{
       "aspect_ratio":{"type":"string","enum":["auto","1:1","4:3","3:4","3:2","2:3","16:9","9:16","21:9","9:21"]},
       "background":{"type":"string","enum":["opaque","transparent"]},
@@ -77,8 +76,9 @@ extension Qwen.QwenImage2_1 {
         "accepts":["url","dataURI"],"maxBytes":31457280}}},
       "mask_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Qwen Image 2.1 text to image on RunComfy. Makes images.
@@ -113,7 +113,7 @@ extension Qwen.QwenImage2_1 {
 
     public nonisolated enum AspectRatio: ModelOption {
       case `1:1`, `4:3`, `3:4`, `3:2`, `2:3`, `16:9`, `9:16`, `21:9`, `9:21`
-      public static var _rawValues: StaticString { "|1:1|4:3|3:4|3:2|2:3|16:9|9:16|21:9|9:21" }
+      public static var _texts: _OptionTexts { "|1:1|4:3|3:4|3:2|2:3|16:9|9:16|21:9|9:21" }
     }
 
     public typealias Background = RunComfyOptions.Background_Opaque_Transparent
@@ -124,15 +124,15 @@ extension Qwen.QwenImage2_1 {
       prompt: String, aspectRatio: AspectRatio? = nil, background: Background? = nil, enhancePrompt: Bool? = nil,
       outputFormat: OutputFormat? = nil, resolution: Resolution? = nil, seed: Int? = nil
     ) {
-      self.init(_storage: _Storage(aspectRatio, background, enhancePrompt, outputFormat, prompt, resolution, seed))
+      _storage = _Storage(
+        Self.validator, aspectRatio, background, enhancePrompt, outputFormat, prompt, resolution, seed
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/qwen/qwen-image-2.1/text-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/qwen/qwen-image-2.1/text-to-image", output: .image, #"""
       {"type":"object","required":["prompt"],"properties":{
       "aspect_ratio":{"type":"string","enum":["1:1","4:3","3:4","3:2","2:3","16:9","9:16","21:9","9:21"]},
       "background":{"type":"string","enum":["opaque","transparent"]},
@@ -142,18 +142,19 @@ extension Qwen.QwenImage2_1 {
       "resolution":{"type":"string","enum":["1K","2K"]},
       "seed":{"type":"integer"}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
 extension RunComfyOptions {
   public nonisolated enum Background_Opaque_Transparent: ModelOption {
     case opaque, transparent
-    public static var _rawValues: StaticString { "|opaque|transparent" }
+    public static var _texts: _OptionTexts { "|opaque|transparent" }
   }
   public nonisolated enum OutputFormat_Png_Webp_Jpeg: ModelOption {
     case png, webp, jpeg
-    public static var _rawValues: StaticString { "|png|webp|jpeg" }
+    public static var _texts: _OptionTexts { "|png|webp|jpeg" }
   }
 }

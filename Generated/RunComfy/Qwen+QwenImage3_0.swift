@@ -35,15 +35,13 @@ extension Qwen.QwenImage3_0 {
       prompt: String, imageURLs: [Media], aspectRatio: AspectRatio? = nil, enablePromptExpansion: Bool? = nil,
       resolution: Resolution? = nil, seed: Int? = nil
     ) {
-      self.init(_storage: _Storage(aspectRatio, enablePromptExpansion, prompt, resolution, seed, imageURLs))
+      _storage = _Storage(Self.validator, aspectRatio, enablePromptExpansion, prompt, resolution, seed, imageURLs)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/qwen/qwen-image-3.0/edit", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/qwen/qwen-image-3.0/edit", output: .image, #"""
       {"type":"object","required":["prompt","image_urls"],"properties":{
       "aspect_ratio":{"type":"string","enum":["1:1","16:9","9:16","4:3","3:4"]},
       "enable_prompt_expansion":{"type":"boolean"},
@@ -53,8 +51,9 @@ extension Qwen.QwenImage3_0 {
       "image_urls":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"string","media":{"kind":"image",
         "accepts":["url","dataURI"]}}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -90,15 +89,13 @@ extension Qwen.QwenImage3_0.Pro {
       prompt: String, imageURLs: [Media], aspectRatio: AspectRatio? = nil, enablePromptExpansion: Bool? = nil,
       resolution: Resolution? = nil, seed: Int? = nil
     ) {
-      self.init(_storage: _Storage(aspectRatio, enablePromptExpansion, prompt, resolution, seed, imageURLs))
+      _storage = _Storage(Self.validator, aspectRatio, enablePromptExpansion, prompt, resolution, seed, imageURLs)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/qwen/qwen-image-3.0/pro/edit", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/qwen/qwen-image-3.0/pro/edit", output: .image, #"""
       {"type":"object","required":["prompt","image_urls"],"properties":{
       "aspect_ratio":{"type":"string","enum":["1:1","16:9","9:16","4:3","3:4"]},
       "enable_prompt_expansion":{"type":"boolean"},
@@ -108,8 +105,9 @@ extension Qwen.QwenImage3_0.Pro {
       "image_urls":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"string","media":{"kind":"image",
         "accepts":["url","dataURI"]}}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Qwen Image 3.0 pro text to image on RunComfy. Makes images.
@@ -141,15 +139,13 @@ extension Qwen.QwenImage3_0.Pro {
       prompt: String, aspectRatio: AspectRatio? = nil, enablePromptExpansion: Bool? = nil,
       resolution: Resolution? = nil, seed: Int? = nil
     ) {
-      self.init(_storage: _Storage(aspectRatio, enablePromptExpansion, prompt, resolution, seed))
+      _storage = _Storage(Self.validator, aspectRatio, enablePromptExpansion, prompt, resolution, seed)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/qwen/qwen-image-3.0/pro/text-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/qwen/qwen-image-3.0/pro/text-to-image", output: .image, #"""
       {"type":"object","required":["prompt"],"properties":{
       "aspect_ratio":{"type":"string","enum":["1:1","16:9","9:16","4:3","3:4"]},
       "enable_prompt_expansion":{"type":"boolean"},
@@ -157,8 +153,9 @@ extension Qwen.QwenImage3_0.Pro {
       "resolution":{"type":"string","enum":["1k","2k"]},
       "seed":{"type":"integer"}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -192,15 +189,13 @@ extension Qwen.QwenImage3_0 {
       prompt: String, aspectRatio: AspectRatio? = nil, enablePromptExpansion: Bool? = nil,
       resolution: Resolution? = nil, seed: Int? = nil
     ) {
-      self.init(_storage: _Storage(aspectRatio, enablePromptExpansion, prompt, resolution, seed))
+      _storage = _Storage(Self.validator, aspectRatio, enablePromptExpansion, prompt, resolution, seed)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/qwen/qwen-image-3.0/text-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/qwen/qwen-image-3.0/text-to-image", output: .image, #"""
       {"type":"object","required":["prompt"],"properties":{
       "aspect_ratio":{"type":"string","enum":["1:1","16:9","9:16","4:3","3:4"]},
       "enable_prompt_expansion":{"type":"boolean"},
@@ -208,18 +203,19 @@ extension Qwen.QwenImage3_0 {
       "resolution":{"type":"string","enum":["1k","2k"]},
       "seed":{"type":"integer"}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
 extension RunComfyOptions {
   public nonisolated enum AspectRatio_1x1_16x9_9x16_4x3_3x4: ModelOption {
     case `1:1`, `16:9`, `9:16`, `4:3`, `3:4`
-    public static var _rawValues: StaticString { "|1:1|16:9|9:16|4:3|3:4" }
+    public static var _texts: _OptionTexts { "|1:1|16:9|9:16|4:3|3:4" }
   }
   public nonisolated enum Resolution_1k_2k: ModelOption {
     case `1k`, `2k`
-    public static var _rawValues: StaticString { "|1k|2k" }
+    public static var _texts: _OptionTexts { "|1k|2k" }
   }
 }

@@ -33,22 +33,20 @@ extension RunwayML.RunwayAleph2 {
 
     public nonisolated enum TargetAspectRatio: ModelOption {
       case `16:9`, `4:3`, `3:2`, `1:1`, `2:3`, `3:4`, `9:16`, `21:9`
-      public static var _rawValues: StaticString { "|16:9|4:3|3:2|1:1|2:3|3:4|9:16|21:9" }
+      public static var _texts: _OptionTexts { "|16:9|4:3|3:2|1:1|2:3|3:4|9:16|21:9" }
     }
 
     @export(implementation) public init(
       prompt: String, videoURL: Media, seed: Int? = nil, targetAspectRatio: TargetAspectRatio? = nil,
       keyframes: JSONValue? = nil
     ) {
-      self.init(_storage: _Storage(prompt, seed, targetAspectRatio, videoURL, keyframes))
+      _storage = _Storage(Self.validator, prompt, seed, targetAspectRatio, videoURL, keyframes)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/runwayml/runway-aleph-2/video-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/runwayml/runway-aleph-2/video-to-video", output: .video, #"""
       {"type":"object","required":["prompt","video_url"],"properties":{
       "prompt":{"type":"string","maxLength":1000,"evidence":{"type":"client","maxLength":"inferred"}},
       "seed":{"type":"integer","minimum":0,"maximum":4294967295,"evidence":"client"},
@@ -58,7 +56,8 @@ extension RunwayML.RunwayAleph2 {
         "maxSeconds":30},"evidence":"client"},
       "keyframes":{}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

@@ -28,21 +28,20 @@ extension TongyiMAI.ZImage.Turbo.Controlnet {
     }
 
     @export(implementation) public init(prompt: String? = nil, controlImageURL: Media? = nil) {
-      self.init(_storage: _Storage(prompt, controlImageURL))
+      _storage = _Storage(Self.validator, prompt, controlImageURL)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/tongyi-mai/z-image/turbo/controlnet/lora", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/tongyi-mai/z-image/turbo/controlnet/lora", output: .image, #"""
       {"type":"object","properties":{
       "prompt":{"type":"string","evidence":"client"},
       "control_image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]},"evidence":"client"}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -75,15 +74,13 @@ extension TongyiMAI.ZImage.Turbo {
       prompt: String, image: Media, maskImage: Media, strength: Double? = nil, controlScale: Double? = nil,
       aspectRatio: String? = nil, seed: Int? = nil
     ) {
-      self.init(_storage: _Storage(prompt, image, maskImage, strength, controlScale, aspectRatio, seed))
+      _storage = _Storage(Self.validator, prompt, image, maskImage, strength, controlScale, aspectRatio, seed)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/tongyi-mai/z-image/turbo/inpainting", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/tongyi-mai/z-image/turbo/inpainting", output: .image, #"""
       {"type":"object","required":["prompt","image","mask_image"],"properties":{
       "prompt":{"type":"string","evidence":"client"},
       "image":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]},"evidence":"client"},
@@ -93,7 +90,8 @@ extension TongyiMAI.ZImage.Turbo {
       "aspect_ratio":{"type":"string","evidence":"client"},
       "seed":{"type":"integer","evidence":"client"}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

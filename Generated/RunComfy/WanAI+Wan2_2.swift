@@ -47,7 +47,7 @@ extension WanAI.Wan2_2 {
 
     public nonisolated enum Resolution: ModelOption {
       case `480P`, `1080P`
-      public static var _rawValues: StaticString { "|480P|1080P" }
+      public static var _texts: _OptionTexts { "|480P|1080P" }
     }
 
     public nonisolated enum Duration: Int, NumberOption {
@@ -58,15 +58,15 @@ extension WanAI.Wan2_2 {
       prompt: String, imgURL: Media, negativePrompt: String? = nil, template: String? = nil,
       resolution: Resolution? = nil, duration: Duration? = nil, promptExtend: Bool? = nil, seed: Int? = nil
     ) {
-      self.init(_storage: _Storage(prompt, negativePrompt, imgURL, template, resolution, duration, promptExtend, seed))
+      _storage = _Storage(
+        Self.validator, prompt, negativePrompt, imgURL, template, resolution, duration, promptExtend, seed
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/wan-ai/wan-2-2/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/wan-ai/wan-2-2/image-to-video", output: .video, #"""
       {"type":"object","required":["prompt","img_url"],"properties":{
       "prompt":{"type":"string","maxLength":800},
       "negative_prompt":{"type":"string","maxLength":500},
@@ -78,7 +78,8 @@ extension WanAI.Wan2_2 {
       "prompt_extend":{"type":"boolean"},
       "seed":{"type":"integer"}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

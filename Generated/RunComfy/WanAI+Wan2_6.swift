@@ -19,20 +19,19 @@ extension WanAI.Wan2_6 {
     }
 
     @export(implementation) public init(prompt: String? = nil, imageURLs: [Media]? = nil) {
-      self.init(_storage: _Storage(prompt, imageURLs))
+      _storage = _Storage(Self.validator, prompt, imageURLs)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/wan-ai/wan-2-6/image-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/wan-ai/wan-2-6/image-to-image", output: .image, #"""
       {"type":"object","properties":{
       "prompt":{"type":"string"},
       "image_urls":{"type":"array","items":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

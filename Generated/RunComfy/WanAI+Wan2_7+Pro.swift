@@ -37,17 +37,15 @@ extension WanAI.Wan2_7.Pro {
       imageURLs: [Media], prompt: String, enablePromptExpansion: Bool? = nil, imageSize: ImageSize? = nil,
       negativePrompt: String? = nil, numImages: Int? = nil, seed: Int? = nil
     ) {
-      self.init(_storage: _Storage(
-        enablePromptExpansion, imageSize, imageURLs, negativePrompt, numImages, prompt, seed
-      ))
+      _storage = _Storage(
+        Self.validator, enablePromptExpansion, imageSize, imageURLs, negativePrompt, numImages, prompt, seed
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/wan-ai/wan-2.7/pro/edit", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/wan-ai/wan-2.7/pro/edit", output: .image, #"""
       {"type":"object","required":["image_urls","prompt"],"properties":{
       "enable_prompt_expansion":{"type":"boolean"},
       "image_size":{"type":"string","enum":["square_hd","square","portrait_4_3","portrait_16_9","landscape_4_3",
@@ -59,8 +57,9 @@ extension WanAI.Wan2_7.Pro {
       "prompt":{"type":"string"},
       "seed":{"type":"integer","minimum":0,"maximum":2147483647}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Wan 2.7 pro text to image on RunComfy. Makes images.
@@ -90,15 +89,13 @@ extension WanAI.Wan2_7.Pro {
       prompt: String, imageSize: ImageSize? = nil, maxImages: Int? = nil, negativePrompt: String? = nil,
       seed: Int? = nil
     ) {
-      self.init(_storage: _Storage(imageSize, maxImages, negativePrompt, prompt, seed))
+      _storage = _Storage(Self.validator, imageSize, maxImages, negativePrompt, prompt, seed)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/wan-ai/wan-2.7/pro/text-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/wan-ai/wan-2.7/pro/text-to-image", output: .image, #"""
       {"type":"object","required":["prompt"],"properties":{
       "image_size":{"type":["string","object"],"enum":["square_hd","square","portrait_4_3","portrait_16_9",
         "landscape_4_3","landscape_16_9"],"evidence":{"enum":"inferred"}},
@@ -107,7 +104,8 @@ extension WanAI.Wan2_7.Pro {
       "prompt":{"type":"string"},
       "seed":{"type":"integer","minimum":0,"maximum":2147483647}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

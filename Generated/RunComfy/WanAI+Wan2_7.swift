@@ -37,17 +37,15 @@ extension WanAI.Wan2_7 {
       imageURLs: [Media], prompt: String, enablePromptExpansion: Bool? = nil, imageSize: ImageSize? = nil,
       negativePrompt: String? = nil, numImages: Int? = nil, seed: Int? = nil
     ) {
-      self.init(_storage: _Storage(
-        enablePromptExpansion, imageSize, imageURLs, negativePrompt, numImages, prompt, seed
-      ))
+      _storage = _Storage(
+        Self.validator, enablePromptExpansion, imageSize, imageURLs, negativePrompt, numImages, prompt, seed
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/wan-ai/wan-2.7/edit", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/wan-ai/wan-2.7/edit", output: .image, #"""
       {"type":"object","required":["image_urls","prompt"],"properties":{
       "enable_prompt_expansion":{"type":"boolean"},
       "image_size":{"type":"string","enum":["square_hd","square","portrait_4_3","portrait_16_9","landscape_4_3",
@@ -59,8 +57,9 @@ extension WanAI.Wan2_7 {
       "prompt":{"type":"string"},
       "seed":{"type":"integer","minimum":0,"maximum":2147483647}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Wan 2.7 edit video on RunComfy. Makes video.
@@ -103,17 +102,15 @@ extension WanAI.Wan2_7 {
       prompt: String, videoURL: Media, aspectRatio: AspectRatio? = nil, audioSetting: AudioSetting? = nil,
       duration: Duration? = nil, referenceImageURL: Media? = nil, resolution: Resolution? = nil, seed: Int? = nil
     ) {
-      self.init(_storage: _Storage(
-        aspectRatio, audioSetting, duration, prompt, referenceImageURL, resolution, seed, videoURL
-      ))
+      _storage = _Storage(
+        Self.validator, aspectRatio, audioSetting, duration, prompt, referenceImageURL, resolution, seed, videoURL
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/wan-ai/wan-2.7/edit-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/wan-ai/wan-2.7/edit-video", output: .video, #"""
       {"type":"object","required":["prompt","video_url"],"properties":{
       "aspect_ratio":{"type":"string","enum":["16:9","9:16","1:1","4:3","3:4"]},
       "audio_setting":{"type":"string","enum":["auto","origin"]},
@@ -124,8 +121,9 @@ extension WanAI.Wan2_7 {
       "seed":{"type":"integer","minimum":0,"maximum":2147483647},
       "video_url":{"type":"string","media":{"kind":"video","accepts":["url","dataURI"]}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Wan 2.7 image to video on RunComfy. Makes video.
@@ -173,17 +171,16 @@ extension WanAI.Wan2_7 {
       enablePromptExpansion: Bool? = nil, endImageURL: Media? = nil, negativePrompt: String? = nil,
       resolution: Resolution? = nil, seed: Int? = nil
     ) {
-      self.init(_storage: _Storage(
-        audioURL, duration, enablePromptExpansion, endImageURL, imageURL, negativePrompt, prompt, resolution, seed
-      ))
+      _storage = _Storage(
+        Self.validator, audioURL, duration, enablePromptExpansion, endImageURL, imageURL, negativePrompt, prompt,
+        resolution, seed
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/wan-ai/wan-2.7/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/wan-ai/wan-2.7/image-to-video", output: .video, #"""
       {"type":"object","required":["image_url","prompt"],"properties":{
       "audio_url":{"type":"string","media":{"kind":"audio","accepts":["url","dataURI"]}},
       "duration":{"type":"integer","enum":[2,3,4,5,6,7,8,9,10,11,12,13,14,15]},
@@ -195,8 +192,9 @@ extension WanAI.Wan2_7 {
       "resolution":{"type":"string","enum":["720p","1080p"]},
       "seed":{"type":"integer","minimum":0,"maximum":2147483647}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Wan 2.7 reference to video on RunComfy. Makes video.
@@ -247,18 +245,16 @@ extension WanAI.Wan2_7 {
       negativePrompt: String? = nil, referenceImageURLs: [Media]? = nil, referenceVideoURLs: [Media]? = nil,
       resolution: Resolution? = nil, seed: Int? = nil
     ) {
-      self.init(_storage: _Storage(
-        aspectRatio, duration, multiShots, negativePrompt, prompt, referenceImageURLs, referenceVideoURLs, resolution,
-        seed
-      ))
+      _storage = _Storage(
+        Self.validator, aspectRatio, duration, multiShots, negativePrompt, prompt, referenceImageURLs,
+        referenceVideoURLs, resolution, seed
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/wan-ai/wan-2.7/reference-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/wan-ai/wan-2.7/reference-to-video", output: .video, #"""
       {"type":"object","required":["prompt"],"properties":{
       "aspect_ratio":{"type":"string","enum":["16:9","9:16","1:1","4:3","3:4"]},
       "duration":{"type":"integer","enum":[2,3,4,5,6,7,8,9,10]},
@@ -272,8 +268,9 @@ extension WanAI.Wan2_7 {
       "resolution":{"type":"string","enum":["720p","1080p"]},
       "seed":{"type":"integer","minimum":0,"maximum":2147483647}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Wan 2.7 text to image on RunComfy. Makes images.
@@ -303,15 +300,13 @@ extension WanAI.Wan2_7 {
       prompt: String, imageSize: ImageSize? = nil, maxImages: Int? = nil, negativePrompt: String? = nil,
       seed: Int? = nil
     ) {
-      self.init(_storage: _Storage(imageSize, maxImages, negativePrompt, prompt, seed))
+      _storage = _Storage(Self.validator, imageSize, maxImages, negativePrompt, prompt, seed)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/wan-ai/wan-2.7/text-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/wan-ai/wan-2.7/text-to-image", output: .image, #"""
       {"type":"object","required":["prompt"],"properties":{
       "image_size":{"type":["string","object"],"enum":["square_hd","square","portrait_4_3","portrait_16_9",
         "landscape_4_3","landscape_16_9"],"evidence":{"enum":"inferred"}},
@@ -320,8 +315,9 @@ extension WanAI.Wan2_7 {
       "prompt":{"type":"string"},
       "seed":{"type":"integer","minimum":0,"maximum":2147483647}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Wan 2.7 text to video on RunComfy. Makes video.
@@ -367,17 +363,15 @@ extension WanAI.Wan2_7 {
       prompt: String, aspectRatio: AspectRatio? = nil, audioURL: Media? = nil, duration: Duration? = nil,
       enablePromptExpansion: Bool? = nil, negativePrompt: String? = nil, resolution: Resolution? = nil, seed: Int? = nil
     ) {
-      self.init(_storage: _Storage(
-        aspectRatio, audioURL, duration, enablePromptExpansion, negativePrompt, prompt, resolution, seed
-      ))
+      _storage = _Storage(
+        Self.validator, aspectRatio, audioURL, duration, enablePromptExpansion, negativePrompt, prompt, resolution, seed
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/wan-ai/wan-2.7/text-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/wan-ai/wan-2.7/text-to-video", output: .video, #"""
       {"type":"object","required":["prompt"],"properties":{
       "aspect_ratio":{"type":"string","enum":["16:9","9:16","1:1","4:3","3:4"]},
       "audio_url":{"type":"string","media":{"kind":"audio","accepts":["url","dataURI"]}},
@@ -388,8 +382,9 @@ extension WanAI.Wan2_7 {
       "resolution":{"type":"string","enum":["720p","1080p"]},
       "seed":{"type":"integer","minimum":0,"maximum":2147483647}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 

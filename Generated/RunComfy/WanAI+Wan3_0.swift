@@ -48,17 +48,16 @@ extension WanAI.Wan3_0 {
       duration: Int? = nil, enableAudio: Bool? = nil, promptExtend: Bool? = nil, seed: Int? = nil,
       endImageURL: Media? = nil
     ) {
-      self.init(_storage: _Storage(
-        prompt, aspectRatio, resolution, duration, enableAudio, promptExtend, seed, imageURL, endImageURL
-      ))
+      _storage = _Storage(
+        Self.validator, prompt, aspectRatio, resolution, duration, enableAudio, promptExtend, seed, imageURL,
+        endImageURL
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/wan-ai/wan-3.0/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/wan-ai/wan-3.0/image-to-video", output: .video, #"""
       {"type":"object","required":["prompt","image_url"],"properties":{
       "prompt":{"type":"string"},
       "aspect_ratio":{"type":"string","enum":["adaptive","16:9","9:16","1:1","4:3","3:4"]},
@@ -70,8 +69,9 @@ extension WanAI.Wan3_0 {
       "image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}},
       "end_image_url":{"type":"string","media":{"kind":"image","accepts":["url","dataURI"]}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Wan 3.0 reference to video on RunComfy. Makes video.
@@ -123,18 +123,16 @@ extension WanAI.Wan3_0 {
       promptExtend: Bool? = nil, resolution: Resolution? = nil, seed: Int? = nil, referenceAudios: [Media]? = nil,
       referenceImages: [Media]? = nil, referenceVideos: [Media]? = nil
     ) {
-      self.init(_storage: _Storage(
-        prompt, aspectRatio, duration, enableAudio, promptExtend, resolution, seed, referenceAudios, referenceImages,
-        referenceVideos
-      ))
+      _storage = _Storage(
+        Self.validator, prompt, aspectRatio, duration, enableAudio, promptExtend, resolution, seed, referenceAudios,
+        referenceImages, referenceVideos
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/wan-ai/wan-3.0/reference-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/wan-ai/wan-3.0/reference-to-video", output: .video, #"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string"},
       "aspect_ratio":{"type":"string","enum":["16:9","9:16","1:1","4:3","3:4","adaptive"]},
@@ -150,8 +148,9 @@ extension WanAI.Wan3_0 {
       "reference_videos":{"type":"array","items":{"type":"string","media":{"kind":"video","accepts":["url",
         "dataURI"]}}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Wan 3.0 text to video on RunComfy. Makes video.
@@ -190,15 +189,13 @@ extension WanAI.Wan3_0 {
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, enableAudio: Bool? = nil,
       promptExtend: Bool? = nil, resolution: Resolution? = nil, seed: Int? = nil
     ) {
-      self.init(_storage: _Storage(prompt, aspectRatio, duration, enableAudio, promptExtend, resolution, seed))
+      _storage = _Storage(Self.validator, prompt, aspectRatio, duration, enableAudio, promptExtend, resolution, seed)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/v1/models/wan-ai/wan-3.0/text-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/v1/models/wan-ai/wan-3.0/text-to-video", output: .video, #"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string"},
       "aspect_ratio":{"type":"string","enum":["16:9","9:16","1:1","4:3","3:4","adaptive"]},
@@ -208,14 +205,15 @@ extension WanAI.Wan3_0 {
       "resolution":{"type":"string","enum":["480p","720p","1080p"]},
       "seed":{"type":"integer"}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
 extension RunComfyOptions {
   public nonisolated enum AspectRatio_16x9_9x16_1x1_4x3_and2More: ModelOption {
     case `16:9`, `9:16`, `1:1`, `4:3`, `3:4`, adaptive
-    public static var _rawValues: StaticString { "|16:9|9:16|1:1|4:3|3:4|adaptive" }
+    public static var _texts: _OptionTexts { "|16:9|9:16|1:1|4:3|3:4|adaptive" }
   }
 }

@@ -11,7 +11,7 @@ import ModelBindings
 public nonisolated struct CancelRequest: ServiceRequest {
   @export(implementation) public var requestID: String { get { _storage[0] } set { _storage[0] = newValue } }
 
-  @export(implementation) public init(requestID: String) { self.init(_storage: _Storage(requestID)) }
+  @export(implementation) public init(requestID: String) { _storage = _Storage(Self.validator, requestID) }
 
   public nonisolated struct Response: ModelResponse {
     @export(implementation) public var requestID: String? {
@@ -51,12 +51,12 @@ public nonisolated struct CancelRequest: ServiceRequest {
       requestID: String? = nil, status: Status? = nil, outcome: Outcome? = nil, errorCode: Int? = nil,
       errorMessage: String? = nil, detail: JSONValue? = nil
     ) {
-      self.init(_storage: _Storage(requestID, status, outcome, errorCode, errorMessage, detail))
+      _storage = _Storage(Self.validator, requestID, status, outcome, errorCode, errorMessage, detail)
     }
 
     // MARK: Generated support
 
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(#"""
       {"type":"object","properties":{
       "request_id":{"type":"string"},
       "status":{"type":"string"},
@@ -65,19 +65,19 @@ public nonisolated struct CancelRequest: ServiceRequest {
       "error_message":{"type":["string","null"]},
       "detail":{}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   // MARK: Generated support
 
-  public static var operation: HTTPOperation {
-    HTTPOperation("POST", "/v1/requests/{request_id}/cancel", body: .none, parameters: [.path("request_id")])
-  }
-  public static let validator = Validator(#"""
+  public static let _schema = _Schema(
+    "POST", "/v1/requests/{request_id}/cancel", body: .none, parameters: [.path("request_id")], #"""
     {"type":"object","required":["request_id"],"properties":{
     "request_id":{"type":"string"}}}
     """#)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
+  @usableFromInline var _storage: _Storage
+  public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+  public func _contents(_: _StorageKey) -> _Storage { _storage }
 }

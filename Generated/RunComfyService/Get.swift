@@ -13,7 +13,7 @@ public nonisolated struct GetModel: ServiceRequest {
   /// Its slashes stay.
   @export(implementation) public var modelID: String { get { _storage[0] } set { _storage[0] = newValue } }
 
-  @export(implementation) public init(modelID: String) { self.init(_storage: _Storage(modelID)) }
+  @export(implementation) public init(modelID: String) { _storage = _Storage(Self.validator, modelID) }
 
   public nonisolated struct Response: ModelResponse {
     @export(implementation) public var modelID: String? {
@@ -59,15 +59,15 @@ public nonisolated struct GetModel: ServiceRequest {
       kind: String? = nil, inputSchema: JSONValue? = nil, requiredInputs: [String]? = nil, basePriceUsd: Double? = nil,
       priceUnit: PriceUnit? = nil, pricingNote: String? = nil, modelURL: String? = nil
     ) {
-      self.init(_storage: _Storage(
-        modelID, displayName, description, categories, kind, inputSchema, requiredInputs, basePriceUsd, priceUnit,
-        pricingNote, modelURL
-      ))
+      _storage = _Storage(
+        Self.validator, modelID, displayName, description, categories, kind, inputSchema, requiredInputs, basePriceUsd,
+        priceUnit, pricingNote, modelURL
+      )
     }
 
     // MARK: Generated support
 
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(#"""
       {"type":"object","properties":{
       "model_id":{"type":"string"},
       "display_name":{"type":["string","null"]},
@@ -81,21 +81,21 @@ public nonisolated struct GetModel: ServiceRequest {
       "pricing_note":{"type":["string","null"]},
       "model_url":{"type":["string","null"]}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   // MARK: Generated support
 
-  public static var operation: HTTPOperation {
-    HTTPOperation("GET", "/v1/models/{model_id}", body: .none, parameters: [.path("model_id")])
-  }
-  public static let validator = Validator(#"""
+  public static let _schema = _Schema(
+    "GET", "/v1/models/{model_id}", body: .none, parameters: [.path("model_id")], #"""
     {"type":"object","required":["model_id"],"properties":{
     "model_id":{"type":"string"}}}
     """#)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
+  @usableFromInline var _storage: _Storage
+  public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+  public func _contents(_: _StorageKey) -> _Storage { _storage }
 }
 
 /// Get Request Result on RunComfy.
@@ -111,7 +111,7 @@ public nonisolated struct GetRequestResult: ServiceRequest {
   }
 
   @export(implementation) public init(requestID: String, includeCost: Bool? = nil) {
-    self.init(_storage: _Storage(requestID, includeCost))
+    _storage = _Storage(Self.validator, requestID, includeCost)
   }
 
   public nonisolated struct Response: ModelResponse {
@@ -165,14 +165,15 @@ public nonisolated struct GetRequestResult: ServiceRequest {
       finishedAt: String? = nil, error: JSONValue? = nil, cost: Double? = nil, modelID: String? = nil,
       errorCode: Int? = nil, errorMessage: String? = nil, detail: JSONValue? = nil
     ) {
-      self.init(_storage: _Storage(
-        requestID, status, output, createdAt, finishedAt, error, cost, modelID, errorCode, errorMessage, detail
-      ))
+      _storage = _Storage(
+        Self.validator, requestID, status, output, createdAt, finishedAt, error, cost, modelID, errorCode,
+        errorMessage, detail
+      )
     }
 
     // MARK: Generated support
 
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(#"""
       {"type":"object","properties":{
       "request_id":{"type":"string"},
       "status":{"type":"string"},
@@ -188,22 +189,22 @@ public nonisolated struct GetRequestResult: ServiceRequest {
       "error_message":{"type":["string","null"]},
       "detail":{}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   // MARK: Generated support
 
-  public static var operation: HTTPOperation {
-    HTTPOperation("GET", "/v1/requests/{request_id}/result", body: .none, parameters: [.path("request_id"), .query("include_cost")])
-  }
-  public static let validator = Validator(#"""
+  public static let _schema = _Schema(
+    "GET", "/v1/requests/{request_id}/result", body: .none, parameters: [.path("request_id"), .query("include_cost")], #"""
     {"type":"object","required":["request_id"],"properties":{
     "request_id":{"type":"string"},
     "include_cost":{"type":"boolean","evidence":"client"}}}
     """#)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
+  @usableFromInline var _storage: _Storage
+  public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+  public func _contents(_: _StorageKey) -> _Storage { _storage }
 }
 
 /// Get Request Status on RunComfy.
@@ -214,7 +215,7 @@ public nonisolated struct GetRequestResult: ServiceRequest {
 public nonisolated struct GetRequestStatus: ServiceRequest {
   @export(implementation) public var requestID: String { get { _storage[0] } set { _storage[0] = newValue } }
 
-  @export(implementation) public init(requestID: String) { self.init(_storage: _Storage(requestID)) }
+  @export(implementation) public init(requestID: String) { _storage = _Storage(Self.validator, requestID) }
 
   public nonisolated struct Response: ModelResponse {
     @export(implementation) public var requestID: String? {
@@ -253,14 +254,14 @@ public nonisolated struct GetRequestStatus: ServiceRequest {
       requestID: String? = nil, status: Status? = nil, queuePosition: Int? = nil, statusURL: String? = nil,
       resultURL: String? = nil, errorCode: Int? = nil, errorMessage: String? = nil, detail: JSONValue? = nil
     ) {
-      self.init(_storage: _Storage(
-        requestID, status, queuePosition, statusURL, resultURL, errorCode, errorMessage, detail
-      ))
+      _storage = _Storage(
+        Self.validator, requestID, status, queuePosition, statusURL, resultURL, errorCode, errorMessage, detail
+      )
     }
 
     // MARK: Generated support
 
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(#"""
       {"type":"object","properties":{
       "request_id":{"type":"string"},
       "status":{"type":"string"},
@@ -271,19 +272,19 @@ public nonisolated struct GetRequestStatus: ServiceRequest {
       "error_message":{"type":["string","null"]},
       "detail":{}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   // MARK: Generated support
 
-  public static var operation: HTTPOperation {
-    HTTPOperation("GET", "/v1/requests/{request_id}/status", body: .none, parameters: [.path("request_id")])
-  }
-  public static let validator = Validator(#"""
+  public static let _schema = _Schema(
+    "GET", "/v1/requests/{request_id}/status", body: .none, parameters: [.path("request_id")], #"""
     {"type":"object","required":["request_id"],"properties":{
     "request_id":{"type":"string"}}}
     """#)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
+  @usableFromInline var _storage: _Storage
+  public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+  public func _contents(_: _StorageKey) -> _Storage { _storage }
 }

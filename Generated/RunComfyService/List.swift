@@ -9,33 +9,37 @@ import ModelBindings
 ///
 /// Documented as `List Model Categories`. Categories of the catalog. Known from client code, not from documentation.
 public nonisolated struct ListModelCategories: ServiceRequest {
-  @export(implementation) public init() { self.init(_storage: _Storage()) }
+  @export(implementation) public init() { _storage = _Storage(Self.validator) }
 
   public nonisolated struct Response: ModelResponse {
     @export(implementation) public var categories: [JSONValue]? {
       get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
     }
 
-    @export(implementation) public init(categories: [JSONValue]? = nil) { self.init(_storage: _Storage(categories)) }
+    @export(implementation) public init(categories: [JSONValue]? = nil) {
+      _storage = _Storage(Self.validator, categories)
+    }
 
     // MARK: Generated support
 
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(#"""
       {"type":"object","properties":{
       "categories":{"type":["array","null"]}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   // MARK: Generated support
 
-  public static var operation: HTTPOperation { HTTPOperation("GET", "/v1/models/categories", body: .none) }
-  public static let validator = Validator(#"""
+  public static let _schema = _Schema(
+    "GET", "/v1/models/categories", body: .none, #"""
     {"type":"object"}
     """#)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
+  @usableFromInline var _storage: _Storage
+  public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+  public func _contents(_: _StorageKey) -> _Storage { _storage }
 }
 
 /// List Models on RunComfy.
@@ -69,7 +73,7 @@ public nonisolated struct ListModels: ServiceRequest {
     search: String? = nil, category: String? = nil, kind: String? = nil, includeSchema: Bool? = nil, limit: Int? = nil,
     offset: Int? = nil
   ) {
-    self.init(_storage: _Storage(search, category, kind, includeSchema, limit, offset))
+    _storage = _Storage(Self.validator, search, category, kind, includeSchema, limit, offset)
   }
 
   public nonisolated struct Response: ModelResponse {
@@ -81,10 +85,10 @@ public nonisolated struct ListModels: ServiceRequest {
     }
 
     @export(implementation) public init(models: [Model]? = nil, total: Int? = nil) {
-      self.init(_storage: _Storage(models, total))
+      _storage = _Storage(Self.validator, models, total)
     }
 
-    public nonisolated struct Model: ModelObject {
+    public nonisolated struct Model: NestedObject {
       @export(implementation) public var modelID: String? {
         get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
       }
@@ -128,15 +132,15 @@ public nonisolated struct ListModels: ServiceRequest {
         kind: String? = nil, inputSchema: JSONValue? = nil, requiredInputs: [String]? = nil,
         basePriceUsd: Double? = nil, priceUnit: PriceUnit? = nil, pricingNote: String? = nil, modelURL: String? = nil
       ) {
-        self.init(_storage: _Storage(
-          modelID, displayName, description, categories, kind, inputSchema, requiredInputs, basePriceUsd, priceUnit,
-          pricingNote, modelURL
-        ))
+        _storage = _Storage(
+          Self.validator, modelID, displayName, description, categories, kind, inputSchema, requiredInputs,
+          basePriceUsd, priceUnit, pricingNote, modelURL
+        )
       }
 
       // MARK: Generated support
 
-      public static let validator = Validator(#"""
+      public static let _schema = _Schema(#"""
         {"type":"object","properties":{
         "model_id":{"type":"string"},
         "display_name":{"type":["string","null"]},
@@ -150,13 +154,14 @@ public nonisolated struct ListModels: ServiceRequest {
         "pricing_note":{"type":["string","null"]},
         "model_url":{"type":["string","null"]}}}
         """#)
-      public var _storage: _Storage<Self>
-      public init(_storage: _Storage<Self>) { self._storage = _storage }
+      @usableFromInline var _storage: _Storage
+      public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+      public func _contents(_: _StorageKey) -> _Storage { _storage }
     }
 
     // MARK: Generated support
 
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(#"""
       {"type":"object","properties":{
       "models":{"type":["array","null"],"items":{"type":"object","properties":{"model_id":{"type":"string"},
         "display_name":{"type":["string","null"]},"description":{"type":["string","null"]},
@@ -166,16 +171,15 @@ public nonisolated struct ListModels: ServiceRequest {
         "pricing_note":{"type":["string","null"]},"model_url":{"type":["string","null"]}}}},
       "total":{"type":"integer"}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   // MARK: Generated support
 
-  public static var operation: HTTPOperation {
-    HTTPOperation("GET", "/v1/models", body: .none, parameters: [.query("search"), .query("category"), .query("kind"), .query("include_schema"), .query("limit"), .query("offset")])
-  }
-  public static let validator = Validator(#"""
+  public static let _schema = _Schema(
+    "GET", "/v1/models", body: .none, parameters: [.query("search"), .query("category"), .query("kind"), .query("include_schema"), .query("limit"), .query("offset")], #"""
     {"type":"object","properties":{
     "search":{"type":"string"},
     "category":{"type":"string"},
@@ -184,6 +188,7 @@ public nonisolated struct ListModels: ServiceRequest {
     "limit":{"type":"integer","minimum":1,"maximum":100},
     "offset":{"type":"integer"}}}
     """#)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
+  @usableFromInline var _storage: _Storage
+  public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+  public func _contents(_: _StorageKey) -> _Storage { _storage }
 }

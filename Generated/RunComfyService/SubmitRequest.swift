@@ -12,7 +12,7 @@ public nonisolated struct SubmitRequest: ServiceRequest {
   /// Its slashes stay.
   @export(implementation) public var modelID: String { get { _storage[0] } set { _storage[0] = newValue } }
 
-  @export(implementation) public init(modelID: String) { self.init(_storage: _Storage(modelID)) }
+  @export(implementation) public init(modelID: String) { _storage = _Storage(Self.validator, modelID) }
 
   public nonisolated struct Response: ModelResponse {
     @export(implementation) public var requestID: String? {
@@ -44,12 +44,12 @@ public nonisolated struct SubmitRequest: ServiceRequest {
       requestID: String? = nil, statusURL: String? = nil, resultURL: String? = nil, cancelURL: String? = nil,
       errorCode: Int? = nil, errorMessage: String? = nil, detail: JSONValue? = nil
     ) {
-      self.init(_storage: _Storage(requestID, statusURL, resultURL, cancelURL, errorCode, errorMessage, detail))
+      _storage = _Storage(Self.validator, requestID, statusURL, resultURL, cancelURL, errorCode, errorMessage, detail)
     }
 
     // MARK: Generated support
 
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(#"""
       {"type":"object","properties":{
       "request_id":{"type":"string"},
       "status_url":{"type":["string","null"]},
@@ -59,19 +59,19 @@ public nonisolated struct SubmitRequest: ServiceRequest {
       "error_message":{"type":["string","null"]},
       "detail":{}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   // MARK: Generated support
 
-  public static var operation: HTTPOperation {
-    HTTPOperation("POST", "/v1/models/{model_id}", parameters: [.path("model_id")])
-  }
-  public static let validator = Validator(#"""
+  public static let _schema = _Schema(
+    "POST", "/v1/models/{model_id}", parameters: [.path("model_id")], #"""
     {"type":"object","required":["model_id"],"additionalProperties":true,"properties":{
     "model_id":{"type":"string"}}}
     """#)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
+  @usableFromInline var _storage: _Storage
+  public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+  public func _contents(_: _StorageKey) -> _Storage { _storage }
 }

@@ -47,15 +47,13 @@ extension ByteDance.Jimeng4_6 {
       prompt: String, imageURLs: [Media], width: Int? = nil, height: Int? = nil, scale: Int? = nil,
       forceSingle: Bool? = nil, minRatio: Double? = nil, maxRatio: Double? = nil
     ) {
-      self.init(_storage: _Storage(prompt, imageURLs, width, height, scale, forceSingle, minRatio, maxRatio))
+      _storage = _Storage(Self.validator, prompt, imageURLs, width, height, scale, forceSingle, minRatio, maxRatio)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/bytedance/jimeng-4.6/image-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/bytedance/jimeng-4.6/image-to-image", output: .image, #"""
       {"type":"object","required":["prompt","imageUrls"],"properties":{
       "prompt":{"type":"string","maxLength":800,"evidence":"client"},
       "imageUrls":{"type":"array","maxItems":14,"items":{"type":"string","media":{"kind":"image","maxBytes":15728640},
@@ -67,8 +65,9 @@ extension ByteDance.Jimeng4_6 {
       "minRatio":{"type":"number","minimum":0.0625,"maximum":15.9999,"evidence":"client"},
       "maxRatio":{"type":"number","minimum":0.0626,"maximum":16,"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Jimeng 4.6 text to image on RunningHub. Makes images.
@@ -108,15 +107,13 @@ extension ByteDance.Jimeng4_6 {
       prompt: String, width: Int? = nil, height: Int? = nil, scale: Int? = nil, forceSingle: Bool? = nil,
       minRatio: Double? = nil, maxRatio: Double? = nil
     ) {
-      self.init(_storage: _Storage(prompt, width, height, scale, forceSingle, minRatio, maxRatio))
+      _storage = _Storage(Self.validator, prompt, width, height, scale, forceSingle, minRatio, maxRatio)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/bytedance/jimeng-4.6/text-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/bytedance/jimeng-4.6/text-to-image", output: .image, #"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string","maxLength":800,"evidence":"client"},
       "width":{"type":"integer","minimum":900,"maximum":6197,"evidence":"client"},
@@ -126,7 +123,8 @@ extension ByteDance.Jimeng4_6 {
       "minRatio":{"type":"number","minimum":0.06,"maximum":16,"evidence":"client"},
       "maxRatio":{"type":"number","minimum":0.06,"maximum":16,"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

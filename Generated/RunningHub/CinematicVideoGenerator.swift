@@ -24,7 +24,7 @@ public nonisolated struct CinematicVideoGenerator: ModelRequest {
 
   public nonisolated enum AspectRatio: ModelOption {
     case `16:9`, `9:16`, `4:3`, `3:4`
-    public static var _rawValues: StaticString { "|16:9|9:16|4:3|3:4" }
+    public static var _texts: _OptionTexts { "|16:9|9:16|4:3|3:4" }
   }
 
   public typealias Duration = RunningHubOptions.Duration_5_10_15
@@ -32,15 +32,13 @@ public nonisolated struct CinematicVideoGenerator: ModelRequest {
   @export(implementation) public init(
     prompt: String, duration: Duration, imageURLs: [Media]? = nil, aspectRatio: AspectRatio? = nil
   ) {
-    self.init(_storage: _Storage(prompt, imageURLs, aspectRatio, duration))
+    _storage = _Storage(Self.validator, prompt, imageURLs, aspectRatio, duration)
   }
 
   // MARK: Generated support
 
-  public static var operation: HTTPOperation {
-    HTTPOperation("POST", "/openapi/v2/cinematic-video-generator", output: .video)
-  }
-  public static let validator = Validator(#"""
+  public static let _schema = _Schema(
+    "POST", "/openapi/v2/cinematic-video-generator", output: .video, #"""
     {"type":"object","required":["prompt","duration"],"properties":{
     "prompt":{"type":"string","maxLength":2048},
     "imageUrls":{"type":"array","maxItems":4,"items":{"type":"string","media":{"kind":"image","formats":["jpeg","png",
@@ -48,6 +46,7 @@ public nonisolated struct CinematicVideoGenerator: ModelRequest {
     "aspectRatio":{"type":"string","enum":["16:9","9:16","4:3","3:4"]},
     "duration":{"type":"string","enum":["5","10","15"]}}}
     """#, common: runningHubCommon)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
+  @usableFromInline var _storage: _Storage
+  public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+  public func _contents(_: _StorageKey) -> _Storage { _storage }
 }

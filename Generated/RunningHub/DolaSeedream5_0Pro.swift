@@ -40,15 +40,13 @@ extension DolaSeedream5_0Pro {
       prompt: String, imageURLs: [Media], width: Int? = nil, height: Int? = nil, resolution: Resolution? = nil,
       outputFormat: OutputFormat? = nil
     ) {
-      self.init(_storage: _Storage(prompt, width, height, imageURLs, resolution, outputFormat))
+      _storage = _Storage(Self.validator, prompt, width, height, imageURLs, resolution, outputFormat)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/dola-Seedream-5.0-pro/image-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/dola-Seedream-5.0-pro/image-to-image", output: .image, #"""
       {"type":"object","required":["prompt","imageUrls"],"properties":{
       "prompt":{"type":"string","maxLength":5000,"evidence":"client"},
       "width":{"type":"integer","minimum":240,"maximum":8192,"evidence":"client"},
@@ -58,8 +56,9 @@ extension DolaSeedream5_0Pro {
       "resolution":{"type":"string","enum":["empty","1k","2k"],"evidence":"client"},
       "outputFormat":{"type":"string","enum":["jpeg","png"],"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Dola Seedream 5.0 Pro text to image on RunningHub. Makes images.
@@ -94,15 +93,13 @@ extension DolaSeedream5_0Pro {
       prompt: String, width: Int? = nil, height: Int? = nil, resolution: Resolution? = nil,
       outputFormat: OutputFormat? = nil
     ) {
-      self.init(_storage: _Storage(prompt, width, height, resolution, outputFormat))
+      _storage = _Storage(Self.validator, prompt, width, height, resolution, outputFormat)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/dola-Seedream-5.0-pro/text-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/dola-Seedream-5.0-pro/text-to-image", output: .image, #"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string","maxLength":5000,"evidence":"client"},
       "width":{"type":"integer","minimum":240,"maximum":8192,"evidence":"client"},
@@ -110,7 +107,8 @@ extension DolaSeedream5_0Pro {
       "resolution":{"type":"string","enum":["empty","1k","2k"],"evidence":"client"},
       "outputFormat":{"type":"string","enum":["jpeg","png"],"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

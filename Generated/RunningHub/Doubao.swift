@@ -43,24 +43,22 @@ public nonisolated struct DoubaoSeedAudio1_0: ModelRequest {
 
   public nonisolated enum Format: ModelOption {
     case wav, mp3, pcm, ogg_opus
-    public static var _rawValues: StaticString { "|wav|mp3|pcm|ogg_opus" }
+    public static var _texts: _OptionTexts { "|wav|mp3|pcm|ogg_opus" }
   }
 
   @export(implementation) public init(
     textPrompt: String, speechRate: Int, speaker: String? = nil, audioURL: [Media]? = nil, imageURL: Media? = nil,
     format: Format? = nil, sampleRate: String? = nil, loudnessRate: Int? = nil, pitchRate: Int? = nil
   ) {
-    self.init(_storage: _Storage(
-      textPrompt, speaker, audioURL, imageURL, format, sampleRate, speechRate, loudnessRate, pitchRate
-    ))
+    _storage = _Storage(
+      Self.validator, textPrompt, speaker, audioURL, imageURL, format, sampleRate, speechRate, loudnessRate, pitchRate
+    )
   }
 
   // MARK: Generated support
 
-  public static var operation: HTTPOperation {
-    HTTPOperation("POST", "/openapi/v2/bytedance/doubao-seed-audio-1.0", output: .audio)
-  }
-  public static let validator = Validator(#"""
+  public static let _schema = _Schema(
+    "POST", "/openapi/v2/bytedance/doubao-seed-audio-1.0", output: .audio, #"""
     {"type":"object","required":["text_prompt","speech_rate"],"properties":{
     "text_prompt":{"type":"string","maxLength":3000,"evidence":"client"},
     "speaker":{"type":"string","evidence":"client"},
@@ -73,8 +71,9 @@ public nonisolated struct DoubaoSeedAudio1_0: ModelRequest {
     "loudness_rate":{"type":"integer","evidence":"client"},
     "pitch_rate":{"type":"integer","evidence":"client"}}}
     """#, common: runningHubCommon)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
+  @usableFromInline var _storage: _Storage
+  public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+  public func _contents(_: _StorageKey) -> _Storage { _storage }
 }
 
 /// Doubao Seed TTS 2.0 on RunningHub. Makes text.
@@ -140,12 +139,12 @@ public nonisolated struct DoubaoSeedTTS2_0: ModelRequest {
 
   public nonisolated enum Format: ModelOption {
     case mp3, pcm, ogg_opus, wav
-    public static var _rawValues: StaticString { "|mp3|pcm|ogg_opus|wav" }
+    public static var _texts: _OptionTexts { "|mp3|pcm|ogg_opus|wav" }
   }
 
   public nonisolated enum ExplicitLanguage: ModelOption {
     case empty, `zh-cn`, en, ja, `es-mx`, id, `pt-br`, pt, ko, de, fr, th, vi, ru, fil, ms, ar
-    public static var _rawValues: StaticString { "||zh-cn|en|ja|es-mx|id|pt-br|pt|ko|de|fr|th|vi|ru|fil|ms|ar" }
+    public static var _texts: _OptionTexts { "||zh-cn|en|ja|es-mx|id|pt-br|pt|ko|de|fr|th|vi|ru|fil|ms|ar" }
   }
 
   @export(implementation) public init(
@@ -155,19 +154,17 @@ public nonisolated struct DoubaoSeedTTS2_0: ModelRequest {
     disableEmojiFilter: Bool? = nil, enableLatexTn: Bool? = nil, explicitLanguage: ExplicitLanguage? = nil,
     explicitDialect: String? = nil
   ) {
-    self.init(_storage: _Storage(
-      text, speaker, format, sampleRate, speechRate, loudnessRate, bitRate, pitch, enableSubtitle,
+    _storage = _Storage(
+      Self.validator, text, speaker, format, sampleRate, speechRate, loudnessRate, bitRate, pitch, enableSubtitle,
       maxLengthToFilterParenthesis, silenceDuration, disableMarkdownFilter, disableEmojiFilter, enableLatexTn,
       explicitLanguage, explicitDialect
-    ))
+    )
   }
 
   // MARK: Generated support
 
-  public static var operation: HTTPOperation {
-    HTTPOperation("POST", "/openapi/v2/bytedance/doubao-seed-tts-2.0", output: .text)
-  }
-  public static let validator = Validator(#"""
+  public static let _schema = _Schema(
+    "POST", "/openapi/v2/bytedance/doubao-seed-tts-2.0", output: .text, #"""
     {"type":"object","required":["text","speaker"],"properties":{
     "text":{"type":"string","maxLength":10000,"evidence":"client"},
     "speaker":{"type":"string","evidence":"client"},
@@ -187,6 +184,7 @@ public nonisolated struct DoubaoSeedTTS2_0: ModelRequest {
       "vi","ru","fil","ms","ar"],"evidence":"client"},
     "explicit_dialect":{"type":"string","evidence":"client"}}}
     """#, common: runningHubCommon)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
+  @usableFromInline var _storage: _Storage
+  public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+  public func _contents(_: _StorageKey) -> _Storage { _storage }
 }

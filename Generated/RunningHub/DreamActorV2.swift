@@ -15,19 +15,18 @@ public nonisolated struct DreamActorV2: ModelRequest {
   @export(implementation) public var videoURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
 
   @export(implementation) public init(imageURL: Media, videoURL: Media) {
-    self.init(_storage: _Storage(imageURL, videoURL))
+    _storage = _Storage(Self.validator, imageURL, videoURL)
   }
 
   // MARK: Generated support
 
-  public static var operation: HTTPOperation {
-    HTTPOperation("POST", "/openapi/v2/bytedance/dreamactor-v2", output: .video)
-  }
-  public static let validator = Validator(#"""
+  public static let _schema = _Schema(
+    "POST", "/openapi/v2/bytedance/dreamactor-v2", output: .video, #"""
     {"type":"object","required":["imageUrl","videoUrl"],"properties":{
     "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":5242880}},
     "videoUrl":{"type":"string","media":{"kind":"video","formats":["mp4","mov","webm"],"maxBytes":104857600}}}}
     """#, common: runningHubCommon)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
+  @usableFromInline var _storage: _Storage
+  public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+  public func _contents(_: _StorageKey) -> _Storage { _storage }
 }

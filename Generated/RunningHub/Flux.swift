@@ -18,21 +18,22 @@ public nonisolated struct FluxDev: ModelRequest {
   public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_3x4_4x3_9x16_and3More
 
   @export(implementation) public init(prompt: String, aspectRatio: AspectRatio, outputFormat: String) {
-    self.init(_storage: _Storage(prompt, aspectRatio, outputFormat))
+    _storage = _Storage(Self.validator, prompt, aspectRatio, outputFormat)
   }
 
   // MARK: Generated support
 
-  public static var operation: HTTPOperation { HTTPOperation("POST", "/openapi/v2/rhart-image/f-dev", output: .image) }
-  public static let validator = Validator(#"""
+  public static let _schema = _Schema(
+    "POST", "/openapi/v2/rhart-image/f-dev", output: .image, #"""
     {"type":"object","required":["23##text","43##select","48##file_type"],"properties":{
     "23##text":{"type":"string","alias":"prompt","evidence":"client"},
     "43##select":{"type":"string","alias":"aspectRatio","enum":["1","2","3","4","5","6","7"],"labels":["1:1","3:4",
       "4:3","9:16","16:9","2:3","3:2"],"evidence":"client"},
     "48##file_type":{"type":"string","alias":"outputFormat","evidence":"client"}}}
     """#, common: runningHubCommon)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
+  @usableFromInline var _storage: _Storage
+  public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+  public func _contents(_: _StorageKey) -> _Storage { _storage }
 }
 
 /// F Dev LoRA on RunningHub. Makes images.
@@ -62,15 +63,13 @@ public nonisolated struct FluxDevLoRA: ModelRequest {
   @export(implementation) public init(
     aspectRatio: AspectRatio, prompt: String, outputFormat: String, lora: String? = nil, loraStrength: Double? = nil
   ) {
-    self.init(_storage: _Storage(aspectRatio, prompt, lora, loraStrength, outputFormat))
+    _storage = _Storage(Self.validator, aspectRatio, prompt, lora, loraStrength, outputFormat)
   }
 
   // MARK: Generated support
 
-  public static var operation: HTTPOperation {
-    HTTPOperation("POST", "/openapi/v2/rhart-image/f-dev-lora", output: .image)
-  }
-  public static let validator = Validator(#"""
+  public static let _schema = _Schema(
+    "POST", "/openapi/v2/rhart-image/f-dev-lora", output: .image, #"""
     {"type":"object","required":["104##select","105##text","106##file_type"],"properties":{
     "104##select":{"type":"string","alias":"aspectRatio","enum":["1","2","3","4","5","6","7"],"labels":["1:1","3:4",
       "4:3","9:16","16:9","2:3","3:2"],"evidence":"client"},
@@ -80,8 +79,9 @@ public nonisolated struct FluxDevLoRA: ModelRequest {
       "evidence":{"type":"client","alias":"client","minimum":"client","maximum":"client","multipleOf":"inferred"}},
     "106##file_type":{"type":"string","alias":"outputFormat","evidence":"client"}}}
     """#, common: runningHubCommon)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
+  @usableFromInline var _storage: _Storage
+  public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+  public func _contents(_: _StorageKey) -> _Storage { _storage }
 }
 
 /// F Krea Dev LoRA on RunningHub. Makes images.
@@ -112,15 +112,13 @@ public nonisolated struct FluxKreaDevLoRA: ModelRequest {
   @export(implementation) public init(
     aspectRatio: AspectRatio, prompt: String, outputFormat: String, lora: String? = nil, loraStrength: Double? = nil
   ) {
-    self.init(_storage: _Storage(aspectRatio, prompt, lora, loraStrength, outputFormat))
+    _storage = _Storage(Self.validator, aspectRatio, prompt, lora, loraStrength, outputFormat)
   }
 
   // MARK: Generated support
 
-  public static var operation: HTTPOperation {
-    HTTPOperation("POST", "/openapi/v2/rhart-image/f-krea-dev-lora", output: .image)
-  }
-  public static let validator = Validator(#"""
+  public static let _schema = _Schema(
+    "POST", "/openapi/v2/rhart-image/f-krea-dev-lora", output: .image, #"""
     {"type":"object","required":["133##select","45##text","135##file_type"],"properties":{
     "133##select":{"type":"string","alias":"aspectRatio","enum":["1","2","3","4","5","6","7"],"labels":["1:1","3:4",
       "4:3","9:16","16:9","2:3","3:2"],"evidence":"client"},
@@ -130,8 +128,9 @@ public nonisolated struct FluxKreaDevLoRA: ModelRequest {
       "evidence":{"type":"client","alias":"client","minimum":"client","maximum":"client","multipleOf":"inferred"}},
     "135##file_type":{"type":"string","alias":"outputFormat","evidence":"client"}}}
     """#, common: runningHubCommon)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
+  @usableFromInline var _storage: _Storage
+  public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+  public func _contents(_: _StorageKey) -> _Storage { _storage }
 }
 
 /// F Kontext Dev LoRA on RunningHub. Makes images.
@@ -176,17 +175,15 @@ public nonisolated struct FluxKontextDevLoRA: ModelRequest {
     imageURL: Media, aspectRatio: AspectRatio, prompt: String, customWidth: Int? = nil, customHeight: Int? = nil,
     lora: String? = nil, loraStrength: Double? = nil, outputFormat: String? = nil
   ) {
-    self.init(_storage: _Storage(
-      imageURL, aspectRatio, customWidth, customHeight, lora, loraStrength, prompt, outputFormat
-    ))
+    _storage = _Storage(
+      Self.validator, imageURL, aspectRatio, customWidth, customHeight, lora, loraStrength, prompt, outputFormat
+    )
   }
 
   // MARK: Generated support
 
-  public static var operation: HTTPOperation {
-    HTTPOperation("POST", "/openapi/v2/rhart-video/f-kontext/dev-lora", output: .image)
-  }
-  public static let validator = Validator(#"""
+  public static let _schema = _Schema(
+    "POST", "/openapi/v2/rhart-video/f-kontext/dev-lora", output: .image, #"""
     {"type":"object","required":["15##image","41##select","4##text"],"properties":{
     "15##image":{"type":"string","alias":"imageUrl","media":{"kind":"image","formats":["jpeg","png"],
       "maxBytes":10485760},"evidence":"client"},
@@ -200,6 +197,7 @@ public nonisolated struct FluxKontextDevLoRA: ModelRequest {
     "4##text":{"type":"string","alias":"prompt","evidence":"client"},
     "16##file_type":{"type":"string","alias":"outputFormat","evidence":"client"}}}
     """#, common: runningHubCommon)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
+  @usableFromInline var _storage: _Storage
+  public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+  public func _contents(_: _StorageKey) -> _Storage { _storage }
 }

@@ -39,15 +39,13 @@ extension Flux2Dev {
       imageURL: Media, prompt: String, aspectRatio: AspectRatio, outputFormat: String, customWidth: Int? = nil,
       customHight: Int? = nil
     ) {
-      self.init(_storage: _Storage(imageURL, prompt, aspectRatio, customWidth, customHight, outputFormat))
+      _storage = _Storage(Self.validator, imageURL, prompt, aspectRatio, customWidth, customHight, outputFormat)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-image/f-2-dev/edit", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-image/f-2-dev/edit", output: .image, #"""
       {"type":"object","required":["20##image","17##text","46##select","51##file_type"],"properties":{
       "20##image":{"type":"string","alias":"imageUrl","media":{"kind":"image","formats":["jpeg","png"],
         "maxBytes":10485760},"evidence":"client"},
@@ -58,8 +56,9 @@ extension Flux2Dev {
       "34##value":{"type":"integer","alias":"customHight","minimum":256,"maximum":1536,"evidence":"client"},
       "51##file_type":{"type":"string","alias":"outputFormat","evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// F 2 Dev edit LoRA on RunningHub. Makes images.
@@ -102,17 +101,15 @@ extension Flux2Dev {
       imageURL: Media, prompt: String, aspectRatio: AspectRatio, outputFormat: String, customWidth: Int? = nil,
       customHight: Int? = nil, lora: String? = nil, loraStrength: Double? = nil
     ) {
-      self.init(_storage: _Storage(
-        imageURL, prompt, aspectRatio, customWidth, customHight, lora, loraStrength, outputFormat
-      ))
+      _storage = _Storage(
+        Self.validator, imageURL, prompt, aspectRatio, customWidth, customHight, lora, loraStrength, outputFormat
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-image/f-2-dev/edit-lora", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-image/f-2-dev/edit-lora", output: .image, #"""
       {"type":"object","required":["51##image","16##text","47##select","52##file_type"],"properties":{
       "51##image":{"type":"string","alias":"imageUrl","media":{"kind":"image","formats":["jpeg","png"],
         "maxBytes":10485760},"evidence":"client"},
@@ -126,8 +123,9 @@ extension Flux2Dev {
         "evidence":{"type":"client","alias":"client","minimum":"client","maximum":"client","multipleOf":"inferred"}},
       "52##file_type":{"type":"string","alias":"outputFormat","evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// F 2 Dev text to image on RunningHub. Makes images.
@@ -158,15 +156,13 @@ extension Flux2Dev {
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, outputFormat: String, customWidth: Int? = nil, customHight: Int? = nil
     ) {
-      self.init(_storage: _Storage(prompt, aspectRatio, customWidth, customHight, outputFormat))
+      _storage = _Storage(Self.validator, prompt, aspectRatio, customWidth, customHight, outputFormat)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-image/f-2-dev/text-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-image/f-2-dev/text-to-image", output: .image, #"""
       {"type":"object","required":["12##text","41##select","43##file_type"],"properties":{
       "12##text":{"type":"string","alias":"prompt","evidence":"client"},
       "41##select":{"type":"string","alias":"aspectRatio","enum":["1","2","3","4","5","6","7","8"],"labels":["1:1",
@@ -175,8 +171,9 @@ extension Flux2Dev {
       "29##value":{"type":"integer","alias":"customHight","minimum":256,"maximum":1536,"evidence":"client"},
       "43##file_type":{"type":"string","alias":"outputFormat","evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// F 2 Dev text to image LoRA on RunningHub. Makes images.
@@ -217,15 +214,15 @@ extension Flux2Dev {
       prompt: String, aspectRatio: AspectRatio, outputFormat: String, customWidth: Int? = nil, customHight: Int? = nil,
       lora: String? = nil, loraStrength: Double? = nil
     ) {
-      self.init(_storage: _Storage(prompt, aspectRatio, customWidth, customHight, lora, loraStrength, outputFormat))
+      _storage = _Storage(
+        Self.validator, prompt, aspectRatio, customWidth, customHight, lora, loraStrength, outputFormat
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-image/f-2-dev/text-to-image-lora", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-image/f-2-dev/text-to-image-lora", output: .image, #"""
       {"type":"object","required":["12##text","42##select","44##file_type"],"properties":{
       "12##text":{"type":"string","alias":"prompt","evidence":"client"},
       "42##select":{"type":"string","alias":"aspectRatio","enum":["1","2","3","4","5","6","7","8"],"labels":["1:1",
@@ -237,8 +234,9 @@ extension Flux2Dev {
         "evidence":{"type":"client","alias":"client","minimum":"client","maximum":"client","multipleOf":"inferred"}},
       "44##file_type":{"type":"string","alias":"outputFormat","evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -264,15 +262,13 @@ extension Flux2Klein4B {
     @export(implementation) public init(
       imageURL: Media, prompt: String, aspectRatio: AspectRatio, outputFormat: String
     ) {
-      self.init(_storage: _Storage(imageURL, prompt, aspectRatio, outputFormat))
+      _storage = _Storage(Self.validator, imageURL, prompt, aspectRatio, outputFormat)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-image/f-2-klein-4b/edit", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-image/f-2-klein-4b/edit", output: .image, #"""
       {"type":"object","required":["19##image","17##text","47##select","51##file_type"],"properties":{
       "19##image":{"type":"string","alias":"imageUrl","media":{"kind":"image","formats":["jpeg","png"],
         "maxBytes":10485760},"evidence":"client"},
@@ -281,8 +277,9 @@ extension Flux2Klein4B {
         "4:3","9:16","16:9","2:3","3:2"],"evidence":"client"},
       "51##file_type":{"type":"string","alias":"outputFormat","evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// F 2 Klein 4B edit LoRA on RunningHub. Makes images.
@@ -316,15 +313,13 @@ extension Flux2Klein4B {
       imageURL: Media, aspectRatio: AspectRatio, prompt: String, outputFormat: String, lora: String? = nil,
       loraStrength: Double? = nil
     ) {
-      self.init(_storage: _Storage(imageURL, aspectRatio, prompt, lora, loraStrength, outputFormat))
+      _storage = _Storage(Self.validator, imageURL, aspectRatio, prompt, lora, loraStrength, outputFormat)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-image/f-2-klein-4b/edit-lora", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-image/f-2-klein-4b/edit-lora", output: .image, #"""
       {"type":"object","required":["41##image","37##select","16##text","40##file_type"],"properties":{
       "41##image":{"type":"string","alias":"imageUrl","media":{"kind":"image","formats":["jpeg","png"],
         "maxBytes":10485760},"evidence":"client"},
@@ -336,8 +331,9 @@ extension Flux2Klein4B {
         "evidence":{"type":"client","alias":"client","minimum":"client","maximum":"client","multipleOf":"inferred"}},
       "40##file_type":{"type":"string","alias":"outputFormat","evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// F 2 Klein 4B text to image on RunningHub. Makes images.
@@ -368,15 +364,13 @@ extension Flux2Klein4B {
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, outputFormat: String, customWidth: Int? = nil, customHight: Int? = nil
     ) {
-      self.init(_storage: _Storage(prompt, customWidth, customHight, aspectRatio, outputFormat))
+      _storage = _Storage(Self.validator, prompt, customWidth, customHight, aspectRatio, outputFormat)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-image/f-2-klein-4b/text-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-image/f-2-klein-4b/text-to-image", output: .image, #"""
       {"type":"object","required":["9##text","94##select","103##file_type"],"properties":{
       "9##text":{"type":"string","alias":"prompt","evidence":"client"},
       "25##value":{"type":"integer","alias":"customWidth","minimum":256,"maximum":1536,"evidence":"client"},
@@ -385,8 +379,9 @@ extension Flux2Klein4B {
         "3:4","4:3","9:16","16:9","2:3","3:2","custom"],"evidence":"client"},
       "103##file_type":{"type":"string","alias":"outputFormat","evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// F 2 Klein 4B text to image LoRA on RunningHub. Makes images.
@@ -414,15 +409,13 @@ extension Flux2Klein4B {
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, lora: String? = nil, loraStrength: Double? = nil
     ) {
-      self.init(_storage: _Storage(prompt, aspectRatio, lora, loraStrength))
+      _storage = _Storage(Self.validator, prompt, aspectRatio, lora, loraStrength)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-image/f-2-klein-4b/text-to-image-lora", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-image/f-2-klein-4b/text-to-image-lora", output: .image, #"""
       {"type":"object","required":["9##text","33##select"],"properties":{
       "9##text":{"type":"string","alias":"prompt","evidence":"client"},
       "33##select":{"type":"string","alias":"aspectRatio","enum":["1","2","3","4","5","6","7"],"labels":["1:1","3:4",
@@ -431,8 +424,9 @@ extension Flux2Klein4B {
       "15##strength_model":{"type":"number","alias":"lora_strength","minimum":-100,"maximum":100,"multipleOf":0.01,
         "evidence":{"type":"client","alias":"client","minimum":"client","maximum":"client","multipleOf":"inferred"}}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -468,15 +462,13 @@ extension Flux2Klein9B {
       imageURL: Media, prompt: String, aspectRatio: AspectRatio, outputFormat: String, customWidth: Int? = nil,
       customHight: Int? = nil
     ) {
-      self.init(_storage: _Storage(imageURL, prompt, aspectRatio, customWidth, customHight, outputFormat))
+      _storage = _Storage(Self.validator, imageURL, prompt, aspectRatio, customWidth, customHight, outputFormat)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-image/f-2-klein-9b/edit", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-image/f-2-klein-9b/edit", output: .image, #"""
       {"type":"object","required":["53##image","54##text","81##select","55##file_type"],"properties":{
       "53##image":{"type":"string","alias":"imageUrl","media":{"kind":"image","formats":["jpeg","png"],
         "maxBytes":10485760},"evidence":"client"},
@@ -487,8 +479,9 @@ extension Flux2Klein9B {
       "69##value":{"type":"integer","alias":"customHight","minimum":256,"maximum":1536,"evidence":"client"},
       "55##file_type":{"type":"string","alias":"outputFormat","evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// F 2 Klein 9B text to image on RunningHub. Makes images.
@@ -519,15 +512,13 @@ extension Flux2Klein9B {
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, outputFormat: String, customWidth: Int? = nil, customHight: Int? = nil
     ) {
-      self.init(_storage: _Storage(prompt, aspectRatio, customWidth, customHight, outputFormat))
+      _storage = _Storage(Self.validator, prompt, aspectRatio, customWidth, customHight, outputFormat)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-image/f-2-klein-9b/text-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-image/f-2-klein-9b/text-to-image", output: .image, #"""
       {"type":"object","required":["36##text","51##select","54##file_type"],"properties":{
       "36##text":{"type":"string","alias":"prompt","evidence":"client"},
       "51##select":{"type":"string","alias":"aspectRatio","enum":["1","2","3","4","5","6","7","8"],"labels":["1:1",
@@ -536,8 +527,9 @@ extension Flux2Klein9B {
       "34##value":{"type":"integer","alias":"customHight","minimum":256,"maximum":1536,"evidence":"client"},
       "54##file_type":{"type":"string","alias":"outputFormat","evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// F 2 Klein 9B text to image LoRA on RunningHub. Makes images.
@@ -578,15 +570,15 @@ extension Flux2Klein9B {
       aspectRatio: AspectRatio, prompt: String, outputFormat: String, customWidth: Int? = nil, customHight: Int? = nil,
       lora: String? = nil, loraStrength: Double? = nil
     ) {
-      self.init(_storage: _Storage(aspectRatio, customWidth, customHight, prompt, lora, loraStrength, outputFormat))
+      _storage = _Storage(
+        Self.validator, aspectRatio, customWidth, customHight, prompt, lora, loraStrength, outputFormat
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-image/f-2-klein-9b/text-to-image-lora", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-image/f-2-klein-9b/text-to-image-lora", output: .image, #"""
       {"type":"object","required":["52##select","37##text","55##file_type"],"properties":{
       "52##select":{"type":"string","alias":"aspectRatio","enum":["1","2","3","4","5","6","7","8"],"labels":["1:1",
         "3:4","4:3","9:16","16:9","2:3","3:2","custom"],"evidence":"client"},
@@ -598,7 +590,8 @@ extension Flux2Klein9B {
         "evidence":{"type":"client","alias":"client","minimum":"client","maximum":"client","multipleOf":"inferred"}},
       "55##file_type":{"type":"string","alias":"outputFormat","evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

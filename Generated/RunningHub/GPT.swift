@@ -30,7 +30,7 @@ extension GPTImage1_5 {
 
     public nonisolated enum InputFidelity: ModelOption {
       case low, high
-      public static var _rawValues: StaticString { "|low|high" }
+      public static var _texts: _OptionTexts { "|low|high" }
     }
 
     public typealias Size = RunningHubOptions.Size_1024x1024_1024x1536_1536x1024
@@ -41,15 +41,13 @@ extension GPTImage1_5 {
       prompt: String, imageURLs: [Media], size: Size, quality: Quality, inputFidelity: InputFidelity? = nil,
       background: Background? = nil
     ) {
-      self.init(_storage: _Storage(prompt, imageURLs, size, quality, inputFidelity, background))
+      _storage = _Storage(Self.validator, prompt, imageURLs, size, quality, inputFidelity, background)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-image-g-1.5-official/image-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-image-g-1.5-official/image-to-image", output: .image, #"""
       {"type":"object","required":["prompt","imageUrls","size","quality"],"properties":{
       "prompt":{"type":"string"},
       "imageUrls":{"type":"array","maxItems":10,"items":{"type":"string","media":{"kind":"image","formats":["jpeg",
@@ -59,8 +57,9 @@ extension GPTImage1_5 {
       "inputFidelity":{"type":"string","enum":["low","high"]},
       "background":{"type":"string","enum":["auto","transparent","opaque"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// GPT Image 1.5 text to image official stable on RunningHub. Makes images.
@@ -83,23 +82,22 @@ extension GPTImage1_5 {
     public typealias Background = RunningHubOptions.Background_Auto_Transparent_Opaque
 
     @export(implementation) public init(prompt: String, size: Size, quality: Quality, background: Background? = nil) {
-      self.init(_storage: _Storage(prompt, size, quality, background))
+      _storage = _Storage(Self.validator, prompt, size, quality, background)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-image-g-1.5-official/text-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-image-g-1.5-official/text-to-image", output: .image, #"""
       {"type":"object","required":["prompt","size","quality"],"properties":{
       "prompt":{"type":"string"},
       "size":{"type":"string","enum":["1024*1024","1024*1536","1536*1024"]},
       "quality":{"type":"string","enum":["low","medium","high"]},
       "background":{"type":"string","enum":["auto","transparent","opaque"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// GPT Image 1.5 edit channel low price on RunningHub. Makes images.
@@ -119,23 +117,22 @@ extension GPTImage1_5 {
     public typealias AspectRatio = RunningHubOptions.AspectRatio_Auto_1x1_3x2_2x3
 
     @export(implementation) public init(prompt: String, imageURLs: [Media], aspectRatio: AspectRatio) {
-      self.init(_storage: _Storage(prompt, imageURLs, aspectRatio))
+      _storage = _Storage(Self.validator, prompt, imageURLs, aspectRatio)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-image-g-1.5/edit-[Deprecated]", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-image-g-1.5/edit-[Deprecated]", output: .image, #"""
       {"type":"object","required":["prompt","imageUrls","aspectRatio"],"properties":{
       "prompt":{"type":"string","maxLength":800},
       "imageUrls":{"type":"array","maxItems":2,"items":{"type":"string","media":{"kind":"image","formats":["jpeg",
         "png"],"maxBytes":10485760}}},
       "aspectRatio":{"type":"string","enum":["auto","1:1","3:2","2:3"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// GPT Image 1.5 text to image channel low price on RunningHub. Makes images.
@@ -152,21 +149,20 @@ extension GPTImage1_5 {
     public typealias AspectRatio = RunningHubOptions.AspectRatio_Auto_1x1_3x2_2x3
 
     @export(implementation) public init(prompt: String, aspectRatio: AspectRatio) {
-      self.init(_storage: _Storage(prompt, aspectRatio))
+      _storage = _Storage(Self.validator, prompt, aspectRatio)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-image-g-1.5/text-to-image-[Deprecated]", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-image-g-1.5/text-to-image-[Deprecated]", output: .image, #"""
       {"type":"object","required":["prompt","aspectRatio"],"properties":{
       "prompt":{"type":"string"},
       "aspectRatio":{"type":"string","enum":["auto","1:1","3:2","2:3"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -197,15 +193,13 @@ extension GPTImage2 {
     @export(implementation) public init(
       prompt: String, imageURLs: [Media], resolution: Resolution, quality: Quality, aspectRatio: AspectRatio? = nil
     ) {
-      self.init(_storage: _Storage(prompt, imageURLs, aspectRatio, resolution, quality))
+      _storage = _Storage(Self.validator, prompt, imageURLs, aspectRatio, resolution, quality)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-image-g-2-official/image-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-image-g-2-official/image-to-image", output: .image, #"""
       {"type":"object","required":["prompt","imageUrls","resolution","quality"],"properties":{
       "prompt":{"type":"string","maxLength":20000},
       "imageUrls":{"type":"array","maxItems":10,"items":{"type":"string","media":{"kind":"image","formats":["jpeg",
@@ -214,8 +208,9 @@ extension GPTImage2 {
       "resolution":{"type":"string","enum":["1k","2k","4k"]},
       "quality":{"type":"string","enum":["low","medium","high"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// GPT Image 2 text to image official stable on RunningHub. Makes images.
@@ -240,23 +235,22 @@ extension GPTImage2 {
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, resolution: Resolution, quality: Quality
     ) {
-      self.init(_storage: _Storage(prompt, aspectRatio, resolution, quality))
+      _storage = _Storage(Self.validator, prompt, aspectRatio, resolution, quality)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-image-g-2-official/text-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-image-g-2-official/text-to-image", output: .image, #"""
       {"type":"object","required":["prompt","aspectRatio","resolution","quality"],"properties":{
       "prompt":{"type":"string","maxLength":20000},
       "aspectRatio":{"type":"string","enum":["1:1","2:3","3:2","3:4","4:3","4:5","5:4","9:16","16:9","21:9"]},
       "resolution":{"type":"string","enum":["1k","2k","4k"]},
       "quality":{"type":"string","enum":["low","medium","high"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// GPT Image 2.0 edit channel low price on RunningHub. Makes images.
@@ -284,15 +278,13 @@ extension GPTImage2 {
     @export(implementation) public init(
       prompt: String, imageURLs: [Media], aspectRatio: AspectRatio? = nil, resolution: Resolution? = nil
     ) {
-      self.init(_storage: _Storage(prompt, imageURLs, aspectRatio, resolution))
+      _storage = _Storage(Self.validator, prompt, imageURLs, aspectRatio, resolution)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-image-g-2/image-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-image-g-2/image-to-image", output: .image, #"""
       {"type":"object","required":["prompt","imageUrls"],"properties":{
       "prompt":{"type":"string","maxLength":20000},
       "imageUrls":{"type":"array","maxItems":10,"items":{"type":"string","media":{"kind":"image","formats":["jpeg",
@@ -300,8 +292,9 @@ extension GPTImage2 {
       "aspectRatio":{"type":"string","enum":["empty","3:2","1:1","2:3","5:4","4:5","16:9","9:16","21:9","3:4","4:3"]},
       "resolution":{"type":"string","enum":["1k","2k","4k"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// GPT Image 2.0 text to image channel low price on RunningHub. Makes images.
@@ -327,48 +320,47 @@ extension GPTImage2 {
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, resolution: Resolution? = nil
     ) {
-      self.init(_storage: _Storage(prompt, aspectRatio, resolution))
+      _storage = _Storage(Self.validator, prompt, aspectRatio, resolution)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-image-g-2/text-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-image-g-2/text-to-image", output: .image, #"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string","maxLength":20000},
       "aspectRatio":{"type":"string","enum":["empty","3:2","1:1","2:3","5:4","4:5","16:9","9:16","21:9","3:4","4:3"]},
       "resolution":{"type":"string","enum":["1k","2k","4k"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
 extension RunningHubOptions {
   public nonisolated enum AspectRatio_1x1_2x3_3x2_3x4_and6More: ModelOption {
     case `1:1`, `2:3`, `3:2`, `3:4`, `4:3`, `4:5`, `5:4`, `9:16`, `16:9`, `21:9`
-    public static var _rawValues: StaticString { "|1:1|2:3|3:2|3:4|4:3|4:5|5:4|9:16|16:9|21:9" }
+    public static var _texts: _OptionTexts { "|1:1|2:3|3:2|3:4|4:3|4:5|5:4|9:16|16:9|21:9" }
   }
   public nonisolated enum AspectRatio_Auto_1x1_3x2_2x3: ModelOption {
     case auto, `1:1`, `3:2`, `2:3`
-    public static var _rawValues: StaticString { "|auto|1:1|3:2|2:3" }
+    public static var _texts: _OptionTexts { "|auto|1:1|3:2|2:3" }
   }
   public nonisolated enum AspectRatio_Empty_3x2_1x1_2x3_and7More: ModelOption {
     case empty, `3:2`, `1:1`, `2:3`, `5:4`, `4:5`, `16:9`, `9:16`, `21:9`, `3:4`, `4:3`
-    public static var _rawValues: StaticString { "|empty|3:2|1:1|2:3|5:4|4:5|16:9|9:16|21:9|3:4|4:3" }
+    public static var _texts: _OptionTexts { "|empty|3:2|1:1|2:3|5:4|4:5|16:9|9:16|21:9|3:4|4:3" }
   }
   public nonisolated enum Background_Auto_Transparent_Opaque: ModelOption {
     case auto, transparent, opaque
-    public static var _rawValues: StaticString { "|auto|transparent|opaque" }
+    public static var _texts: _OptionTexts { "|auto|transparent|opaque" }
   }
   public nonisolated enum Quality_Low_Medium_High: ModelOption {
     case low, medium, high
-    public static var _rawValues: StaticString { "|low|medium|high" }
+    public static var _texts: _OptionTexts { "|low|medium|high" }
   }
   public nonisolated enum Size_1024x1024_1024x1536_1536x1024: ModelOption {
     case `1024*1024`, `1024*1536`, `1536*1024`
-    public static var _rawValues: StaticString { "|1024*1024|1024*1536|1536*1024" }
+    public static var _texts: _OptionTexts { "|1024*1024|1024*1536|1536*1024" }
   }
 }

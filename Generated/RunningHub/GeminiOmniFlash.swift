@@ -37,15 +37,13 @@ extension GeminiOmniFlash.ImageToVideo {
     @export(implementation) public init(
       prompt: String, imageURLs: [Media], duration: Duration, resolution: Resolution, aspectRatio: AspectRatio? = nil
     ) {
-      self.init(_storage: _Storage(prompt, imageURLs, duration, resolution, aspectRatio))
+      _storage = _Storage(Self.validator, prompt, imageURLs, duration, resolution, aspectRatio)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/gemini-omni-flash/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/gemini-omni-flash/image-to-video", output: .video, #"""
       {"type":"object","required":["prompt","imageUrls","duration","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":2048,"evidence":"client"},
       "imageUrls":{"type":"array","maxItems":3,"items":{"type":"string","media":{"kind":"image","maxBytes":10485760},
@@ -54,8 +52,9 @@ extension GeminiOmniFlash.ImageToVideo {
       "resolution":{"type":"string","enum":["720p","1080p","4k"],"evidence":"client"},
       "aspectRatio":{"type":"string","enum":["16:9","9:16"],"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -84,23 +83,22 @@ extension GeminiOmniFlash.TextToVideo {
     @export(implementation) public init(
       prompt: String, duration: Duration, resolution: Resolution, aspectRatio: AspectRatio? = nil
     ) {
-      self.init(_storage: _Storage(prompt, duration, resolution, aspectRatio))
+      _storage = _Storage(Self.validator, prompt, duration, resolution, aspectRatio)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/gemini-omni-flash/text-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/gemini-omni-flash/text-to-video", output: .video, #"""
       {"type":"object","required":["prompt","duration","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":2048,"evidence":"client"},
       "duration":{"type":"string","enum":["4","6","8","10"],"evidence":"client"},
       "resolution":{"type":"string","enum":["720p","1080p","4k"],"evidence":"client"},
       "aspectRatio":{"type":"string","enum":["16:9","9:16"],"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -133,15 +131,13 @@ extension GeminiOmniFlash.VideoEdit {
       prompt: String, resolution: Resolution, videoURL: Media, imageURLs: [Media]? = nil,
       aspectRatio: AspectRatio? = nil
     ) {
-      self.init(_storage: _Storage(prompt, imageURLs, resolution, aspectRatio, videoURL))
+      _storage = _Storage(Self.validator, prompt, imageURLs, resolution, aspectRatio, videoURL)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/gemini-omni-flash/video-edit", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/gemini-omni-flash/video-edit", output: .video, #"""
       {"type":"object","required":["prompt","resolution","videoUrl"],"properties":{
       "prompt":{"type":"string","maxLength":2048,"evidence":"client"},
       "imageUrls":{"type":"array","maxItems":3,"items":{"type":"string","media":{"kind":"image","maxBytes":10485760},
@@ -150,14 +146,15 @@ extension GeminiOmniFlash.VideoEdit {
       "aspectRatio":{"type":"string","enum":["16:9","9:16"],"evidence":"client"},
       "videoUrl":{"type":"string","media":{"kind":"video","maxBytes":10485760},"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
 extension RunningHubOptions {
   public nonisolated enum Duration_4_6_8_10: ModelOption {
     case `4`, `6`, `8`, `10`
-    public static var _rawValues: StaticString { "|4|6|8|10" }
+    public static var _texts: _OptionTexts { "|4|6|8|10" }
   }
 }

@@ -49,17 +49,16 @@ extension Google.Veo3_1Fast {
       prompt: String, imageURL: Media, resolution: Resolution, duration: Duration, generateAudio: Bool,
       lastImageURL: Media? = nil, negativePrompt: String? = nil, seed: Int? = nil, aspectRatio: AspectRatio? = nil
     ) {
-      self.init(_storage: _Storage(
-        prompt, imageURL, lastImageURL, negativePrompt, seed, aspectRatio, resolution, duration, generateAudio
-      ))
+      _storage = _Storage(
+        Self.validator, prompt, imageURL, lastImageURL, negativePrompt, seed, aspectRatio, resolution, duration,
+        generateAudio
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-video-v3.1-fast-official/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-video-v3.1-fast-official/image-to-video", output: .video, #"""
       {"type":"object","required":["prompt","imageUrl","resolution","duration","generateAudio"],"properties":{
       "prompt":{"type":"string","maxLength":8000},
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760}},
@@ -71,8 +70,9 @@ extension Google.Veo3_1Fast {
       "duration":{"type":"string","enum":["4","6","8"]},
       "generateAudio":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Veo3.1 Fast reference to video official stable on RunningHub. Makes video.
@@ -112,15 +112,15 @@ extension Google.Veo3_1Fast {
       prompt: String, imageURLs: [Media], resolution: Resolution, aspectRatio: AspectRatio? = nil,
       generateAudio: Bool? = nil, negativePrompt: String? = nil, seed: Int? = nil
     ) {
-      self.init(_storage: _Storage(prompt, imageURLs, aspectRatio, resolution, generateAudio, negativePrompt, seed))
+      _storage = _Storage(
+        Self.validator, prompt, imageURLs, aspectRatio, resolution, generateAudio, negativePrompt, seed
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-video-v3.1-fast-official/reference-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-video-v3.1-fast-official/reference-to-video", output: .video, #"""
       {"type":"object","required":["prompt","imageUrls","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":8000,"evidence":"client"},
       "imageUrls":{"type":"array","maxItems":3,"items":{"type":"string","media":{"kind":"image","maxBytes":10485760},
@@ -131,8 +131,9 @@ extension Google.Veo3_1Fast {
       "negativePrompt":{"type":"string","maxLength":2048,"evidence":"client"},
       "seed":{"type":"integer","minimum":0,"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Veo3.1 Fast text to video official stable on RunningHub. Makes video.
@@ -168,15 +169,15 @@ extension Google.Veo3_1Fast {
       prompt: String, duration: Duration, resolution: Resolution, generateAudio: Bool, aspectRatio: AspectRatio? = nil,
       negativePrompt: String? = nil, seed: Int? = nil
     ) {
-      self.init(_storage: _Storage(prompt, aspectRatio, duration, resolution, generateAudio, negativePrompt, seed))
+      _storage = _Storage(
+        Self.validator, prompt, aspectRatio, duration, resolution, generateAudio, negativePrompt, seed
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-video-v3.1-fast-official/text-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-video-v3.1-fast-official/text-to-video", output: .video, #"""
       {"type":"object","required":["prompt","duration","resolution","generateAudio"],"properties":{
       "prompt":{"type":"string","maxLength":8000},
       "aspectRatio":{"type":"string","enum":["16:9","9:16"]},
@@ -186,8 +187,9 @@ extension Google.Veo3_1Fast {
       "negativePrompt":{"type":"string"},
       "seed":{"type":"integer"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Veo3.1 Fast video extend official stable on RunningHub. Makes video.
@@ -216,15 +218,13 @@ extension Google.Veo3_1Fast {
     @export(implementation) public init(
       video: Media, resolution: Resolution, prompt: String? = nil, negativePrompt: String? = nil, seed: Int? = nil
     ) {
-      self.init(_storage: _Storage(video, prompt, resolution, negativePrompt, seed))
+      _storage = _Storage(Self.validator, video, prompt, resolution, negativePrompt, seed)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-video-v3.1-fast-official/video-extend", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-video-v3.1-fast-official/video-extend", output: .video, #"""
       {"type":"object","required":["video","resolution"],"properties":{
       "video":{"type":"string","media":{"kind":"video","formats":["mp4"],"maxBytes":10485760}},
       "prompt":{"type":"string","maxLength":8000},
@@ -232,8 +232,9 @@ extension Google.Veo3_1Fast {
       "negativePrompt":{"type":"string"},
       "seed":{"type":"integer"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Veo3.1 Fast image to video channel low price on RunningHub. Makes video.
@@ -262,15 +263,13 @@ extension Google.Veo3_1Fast {
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, imageURLs: [Media], resolution: Resolution, duration: Duration? = nil
     ) {
-      self.init(_storage: _Storage(prompt, aspectRatio, imageURLs, duration, resolution))
+      _storage = _Storage(Self.validator, prompt, aspectRatio, imageURLs, duration, resolution)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-video-v3.1-fast/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-video-v3.1-fast/image-to-video", output: .video, #"""
       {"type":"object","required":["prompt","aspectRatio","imageUrls","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":8000},
       "aspectRatio":{"type":"string","enum":["16:9","9:16"]},
@@ -279,8 +278,9 @@ extension Google.Veo3_1Fast {
       "duration":{"type":"string","enum":["8"]},
       "resolution":{"type":"string","enum":["720p","1080p","4k"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Veo3.1 Fast start end to video channel low price on RunningHub. Makes video.
@@ -314,15 +314,13 @@ extension Google.Veo3_1Fast {
       prompt: String, firstFrameURL: Media, aspectRatio: AspectRatio, resolution: Resolution,
       lastFrameURL: Media? = nil, duration: Duration? = nil
     ) {
-      self.init(_storage: _Storage(prompt, firstFrameURL, lastFrameURL, aspectRatio, duration, resolution))
+      _storage = _Storage(Self.validator, prompt, firstFrameURL, lastFrameURL, aspectRatio, duration, resolution)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-video-v3.1-fast/start-end-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-video-v3.1-fast/start-end-to-video", output: .video, #"""
       {"type":"object","required":["prompt","firstFrameUrl","aspectRatio","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":8000},
       "firstFrameUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":31457280}},
@@ -331,8 +329,9 @@ extension Google.Veo3_1Fast {
       "duration":{"type":"string","enum":["8"]},
       "resolution":{"type":"string","enum":["720p","1080p","4k"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Veo3.1 Fast text to video channel low price on RunningHub. Makes video.
@@ -359,22 +358,21 @@ extension Google.Veo3_1Fast {
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, resolution: Resolution, duration: Duration? = nil
     ) {
-      self.init(_storage: _Storage(prompt, aspectRatio, duration, resolution))
+      _storage = _Storage(Self.validator, prompt, aspectRatio, duration, resolution)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-video-v3.1-fast/text-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-video-v3.1-fast/text-to-video", output: .video, #"""
       {"type":"object","required":["prompt","aspectRatio","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":8000},
       "aspectRatio":{"type":"string","enum":["16:9","9:16"]},
       "duration":{"type":"string","enum":["8"]},
       "resolution":{"type":"string","enum":["720p","1080p","4k"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

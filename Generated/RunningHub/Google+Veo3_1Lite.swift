@@ -39,15 +39,13 @@ extension Google.Veo3_1Lite {
       prompt: String, imageURL: Media, duration: Duration, resolution: Resolution, negativePrompt: String? = nil,
       aspectRatio: AspectRatio? = nil, seed: Int? = nil
     ) {
-      self.init(_storage: _Storage(prompt, negativePrompt, imageURL, aspectRatio, duration, resolution, seed))
+      _storage = _Storage(Self.validator, prompt, negativePrompt, imageURL, aspectRatio, duration, resolution, seed)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-video-v3.1-lite-official/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-video-v3.1-lite-official/image-to-video", output: .video, #"""
       {"type":"object","required":["prompt","imageUrl","duration","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":20000},
       "negativePrompt":{"type":"string","maxLength":20000},
@@ -57,8 +55,9 @@ extension Google.Veo3_1Lite {
       "resolution":{"type":"string","enum":["720p","1080p"]},
       "seed":{"type":"integer","minimum":-1,"maximum":2147483647}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Veo3.1 Lite start end to video official stable on RunningHub. Makes video.
@@ -95,15 +94,15 @@ extension Google.Veo3_1Lite {
       prompt: String, firstImageURL: Media, lastImageURL: Media, resolution: Resolution,
       aspectRatio: AspectRatio? = nil, negativePrompt: String? = nil, seed: Int? = nil
     ) {
-      self.init(_storage: _Storage(prompt, firstImageURL, lastImageURL, aspectRatio, resolution, negativePrompt, seed))
+      _storage = _Storage(
+        Self.validator, prompt, firstImageURL, lastImageURL, aspectRatio, resolution, negativePrompt, seed
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-video-v3.1-lite-official/start-end-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-video-v3.1-lite-official/start-end-to-video", output: .video, #"""
       {"type":"object","required":["prompt","firstImageUrl","lastImageUrl","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":20000},
       "firstImageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png","webp"],"maxBytes":10485760}},
@@ -113,8 +112,9 @@ extension Google.Veo3_1Lite {
       "negativePrompt":{"type":"string","maxLength":20000},
       "seed":{"type":"integer","minimum":0,"maximum":2147483647}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Veo3.1 Lite text to video official stable on RunningHub. Makes video.
@@ -150,15 +150,13 @@ extension Google.Veo3_1Lite {
       prompt: String, resolution: Resolution, duration: Duration, negativePrompt: String? = nil,
       aspectRatio: AspectRatio? = nil, seed: Int? = nil
     ) {
-      self.init(_storage: _Storage(prompt, negativePrompt, aspectRatio, resolution, duration, seed))
+      _storage = _Storage(Self.validator, prompt, negativePrompt, aspectRatio, resolution, duration, seed)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-video-v3.1-lite-official/text-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-video-v3.1-lite-official/text-to-video", output: .video, #"""
       {"type":"object","required":["prompt","resolution","duration"],"properties":{
       "prompt":{"type":"string","maxLength":20000},
       "negativePrompt":{"type":"string","maxLength":20000},
@@ -167,8 +165,9 @@ extension Google.Veo3_1Lite {
       "duration":{"type":"string","enum":["4","6","8"]},
       "seed":{"type":"integer","minimum":-1,"maximum":2147483647}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Veo3.1 Lite image to video channel low price on RunningHub. Makes video.
@@ -192,7 +191,7 @@ extension Google.Veo3_1Lite {
 
     public nonisolated enum Resolution: ModelOption {
       case `720p`, `4k`
-      public static var _rawValues: StaticString { "|720p|4k" }
+      public static var _texts: _OptionTexts { "|720p|4k" }
     }
 
     public typealias AspectRatio = RunningHubOptions.AspectRatio_16x9_9x16
@@ -201,15 +200,13 @@ extension Google.Veo3_1Lite {
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, imageURLs: [Media], resolution: Resolution, duration: Duration? = nil
     ) {
-      self.init(_storage: _Storage(prompt, aspectRatio, imageURLs, duration, resolution))
+      _storage = _Storage(Self.validator, prompt, aspectRatio, imageURLs, duration, resolution)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-video-v3.1-lite/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-video-v3.1-lite/image-to-video", output: .video, #"""
       {"type":"object","required":["prompt","aspectRatio","imageUrls","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":20000},
       "aspectRatio":{"type":"string","enum":["16:9","9:16"]},
@@ -218,8 +215,9 @@ extension Google.Veo3_1Lite {
       "duration":{"type":"string","enum":["8"]},
       "resolution":{"type":"string","enum":["720p","4k"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Veo3.1 Lite text to video channel low price on RunningHub. Makes video.
@@ -246,22 +244,21 @@ extension Google.Veo3_1Lite {
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, resolution: Resolution, duration: Duration? = nil
     ) {
-      self.init(_storage: _Storage(prompt, aspectRatio, duration, resolution))
+      _storage = _Storage(Self.validator, prompt, aspectRatio, duration, resolution)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-video-v3.1-lite/text-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-video-v3.1-lite/text-to-video", output: .video, #"""
       {"type":"object","required":["prompt","aspectRatio","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":20000},
       "aspectRatio":{"type":"string","enum":["16:9","9:16"]},
       "duration":{"type":"string","enum":["8"]},
       "resolution":{"type":"string","enum":["720p","1080p","4k"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

@@ -43,17 +43,16 @@ extension Google.Veo3_1Pro {
       prompt: String, imageURL: Media, resolution: Resolution, duration: Duration, generateAudio: Bool,
       lastImageURL: Media? = nil, negativePrompt: String? = nil, seed: Int? = nil, aspectRatio: AspectRatio? = nil
     ) {
-      self.init(_storage: _Storage(
-        prompt, imageURL, lastImageURL, negativePrompt, seed, aspectRatio, resolution, duration, generateAudio
-      ))
+      _storage = _Storage(
+        Self.validator, prompt, imageURL, lastImageURL, negativePrompt, seed, aspectRatio, resolution, duration,
+        generateAudio
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-video-v3.1-pro-official/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-video-v3.1-pro-official/image-to-video", output: .video, #"""
       {"type":"object","required":["prompt","imageUrl","resolution","duration","generateAudio"],"properties":{
       "prompt":{"type":"string","maxLength":8000},
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760}},
@@ -65,8 +64,9 @@ extension Google.Veo3_1Pro {
       "duration":{"type":"string","enum":["4","6","8"]},
       "generateAudio":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Veo3.1 Pro reference to video official stable on RunningHub. Makes video.
@@ -96,15 +96,13 @@ extension Google.Veo3_1Pro {
       prompt: String, imageURLs: [Media], resolution: Resolution, generateAudio: Bool, negativePrompt: String? = nil,
       seed: Int? = nil
     ) {
-      self.init(_storage: _Storage(prompt, imageURLs, negativePrompt, seed, resolution, generateAudio))
+      _storage = _Storage(Self.validator, prompt, imageURLs, negativePrompt, seed, resolution, generateAudio)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-video-v3.1-pro-official/reference-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-video-v3.1-pro-official/reference-to-video", output: .video, #"""
       {"type":"object","required":["prompt","imageUrls","resolution","generateAudio"],"properties":{
       "prompt":{"type":"string","maxLength":8000},
       "imageUrls":{"type":"array","maxItems":3,"items":{"type":"string","media":{"kind":"image","formats":["jpeg",
@@ -114,8 +112,9 @@ extension Google.Veo3_1Pro {
       "resolution":{"type":"string","enum":["720p","1080p","4k"]},
       "generateAudio":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Veo3.1 Pro text to video official stable on RunningHub. Makes video.
@@ -151,15 +150,15 @@ extension Google.Veo3_1Pro {
       prompt: String, duration: Duration, resolution: Resolution, generateAudio: Bool, aspectRatio: AspectRatio? = nil,
       negativePrompt: String? = nil, seed: Int? = nil
     ) {
-      self.init(_storage: _Storage(prompt, aspectRatio, duration, resolution, generateAudio, negativePrompt, seed))
+      _storage = _Storage(
+        Self.validator, prompt, aspectRatio, duration, resolution, generateAudio, negativePrompt, seed
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-video-v3.1-pro-official/text-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-video-v3.1-pro-official/text-to-video", output: .video, #"""
       {"type":"object","required":["prompt","duration","resolution","generateAudio"],"properties":{
       "prompt":{"type":"string","maxLength":8000},
       "aspectRatio":{"type":"string","enum":["16:9","9:16"]},
@@ -169,8 +168,9 @@ extension Google.Veo3_1Pro {
       "negativePrompt":{"type":"string"},
       "seed":{"type":"integer"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Veo3.1 Pro video extend official stable on RunningHub. Makes video.
@@ -199,15 +199,13 @@ extension Google.Veo3_1Pro {
     @export(implementation) public init(
       video: Media, resolution: Resolution, prompt: String? = nil, negativePrompt: String? = nil, seed: Int? = nil
     ) {
-      self.init(_storage: _Storage(video, prompt, resolution, negativePrompt, seed))
+      _storage = _Storage(Self.validator, video, prompt, resolution, negativePrompt, seed)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-video-v3.1-pro-official/video-extend", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-video-v3.1-pro-official/video-extend", output: .video, #"""
       {"type":"object","required":["video","resolution"],"properties":{
       "video":{"type":"string","media":{"kind":"video","formats":["mp4"],"maxBytes":10485760}},
       "prompt":{"type":"string","maxLength":8000},
@@ -215,8 +213,9 @@ extension Google.Veo3_1Pro {
       "negativePrompt":{"type":"string"},
       "seed":{"type":"integer"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Veo3.1 Pro image to video channel low price on RunningHub. Makes video.
@@ -242,23 +241,22 @@ extension Google.Veo3_1Pro {
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, imageURL: Media, duration: Duration? = nil
     ) {
-      self.init(_storage: _Storage(prompt, aspectRatio, imageURL, duration))
+      _storage = _Storage(Self.validator, prompt, aspectRatio, imageURL, duration)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-video-v3.1-pro/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-video-v3.1-pro/image-to-video", output: .video, #"""
       {"type":"object","required":["prompt","aspectRatio","imageUrl"],"properties":{
       "prompt":{"type":"string","maxLength":8000},
       "aspectRatio":{"type":"string","enum":["16:9","9:16"]},
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760}},
       "duration":{"type":"string","enum":["8"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Veo3.1 Pro start end to video channel low price on RunningHub. Makes video.
@@ -292,15 +290,13 @@ extension Google.Veo3_1Pro {
       prompt: String, firstFrameURL: Media, aspectRatio: AspectRatio, resolution: Resolution,
       lastFrameURL: Media? = nil, duration: Duration? = nil
     ) {
-      self.init(_storage: _Storage(prompt, firstFrameURL, lastFrameURL, aspectRatio, duration, resolution))
+      _storage = _Storage(Self.validator, prompt, firstFrameURL, lastFrameURL, aspectRatio, duration, resolution)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-video-v3.1-pro/start-end-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-video-v3.1-pro/start-end-to-video", output: .video, #"""
       {"type":"object","required":["prompt","firstFrameUrl","aspectRatio","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":8000},
       "firstFrameUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760}},
@@ -309,8 +305,9 @@ extension Google.Veo3_1Pro {
       "duration":{"type":"string","enum":["8"]},
       "resolution":{"type":"string","enum":["720p","1080p","4k"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Veo3.1 Pro text to video channel low price on RunningHub. Makes video.
@@ -337,22 +334,21 @@ extension Google.Veo3_1Pro {
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, resolution: Resolution, duration: Duration? = nil
     ) {
-      self.init(_storage: _Storage(prompt, aspectRatio, duration, resolution))
+      _storage = _Storage(Self.validator, prompt, aspectRatio, duration, resolution)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-video-v3.1-pro/text-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-video-v3.1-pro/text-to-video", output: .video, #"""
       {"type":"object","required":["prompt","aspectRatio","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":8000},
       "aspectRatio":{"type":"string","enum":["16:9","9:16"]},
       "duration":{"type":"string","enum":["8"]},
       "resolution":{"type":"string","enum":["720p","1080p","4k"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

@@ -22,22 +22,21 @@ extension Grok3Image {
     @export(implementation) public var imageURLs: [Media] { get { _storage[1] } set { _storage[1] = newValue } }
 
     @export(implementation) public init(prompt: String, imageURLs: [Media]) {
-      self.init(_storage: _Storage(prompt, imageURLs))
+      _storage = _Storage(Self.validator, prompt, imageURLs)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-image-g-3/image-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-image-g-3/image-to-image", output: .image, #"""
       {"type":"object","required":["prompt","imageUrls"],"properties":{
       "prompt":{"type":"string"},
       "imageUrls":{"type":"array","maxItems":1,"items":{"type":"string","media":{"kind":"image","formats":["jpeg",
         "png"],"maxBytes":10485760}}}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Grok 3 Image Text To Image on RunningHub. Makes images.
@@ -48,19 +47,18 @@ extension Grok3Image {
   public nonisolated struct TextToImage: ModelRequest {
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
 
-    @export(implementation) public init(prompt: String) { self.init(_storage: _Storage(prompt)) }
+    @export(implementation) public init(prompt: String) { _storage = _Storage(Self.validator, prompt) }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-image-g-3/text-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-image-g-3/text-to-image", output: .image, #"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -78,22 +76,21 @@ extension Grok4Image {
     }
 
     @export(implementation) public init(prompt: String, imageURLs: [Media]? = nil) {
-      self.init(_storage: _Storage(prompt, imageURLs))
+      _storage = _Storage(Self.validator, prompt, imageURLs)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-image-g-4/image-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-image-g-4/image-to-image", output: .image, #"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string"},
       "imageUrls":{"type":"array","maxItems":1,"items":{"type":"string","media":{"kind":"image","formats":["jpeg",
         "png"],"maxBytes":10485760}}}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Grok 4 Image Text To Image on RunningHub. Makes images.
@@ -104,19 +101,18 @@ extension Grok4Image {
   public nonisolated struct TextToImage: ModelRequest {
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
 
-    @export(implementation) public init(prompt: String) { self.init(_storage: _Storage(prompt)) }
+    @export(implementation) public init(prompt: String) { _storage = _Storage(Self.validator, prompt) }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-image-g-4/text-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-image-g-4/text-to-image", output: .image, #"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -138,22 +134,21 @@ extension GrokImage.ImageToImage {
     public typealias Model = RunningHubOptions.Model_G3_G4_G4p1_G4p2
 
     @export(implementation) public init(model: Model, prompt: String, imageURL: Media? = nil) {
-      self.init(_storage: _Storage(model, prompt, imageURL))
+      _storage = _Storage(Self.validator, model, prompt, imageURL)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-image-g/image-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-image-g/image-to-image", output: .image, #"""
       {"type":"object","required":["model","prompt"],"properties":{
       "model":{"type":"string","enum":["g-3","g-4","g-4.1","g-4.2"]},
       "prompt":{"type":"string"},
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760}}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -173,34 +168,33 @@ extension GrokImage.TextToImage {
 
     public nonisolated enum AspectRatio: ModelOption {
       case `960x960`, `720x1280`, `1280x720`, `1168x784`, `784x1168`
-      public static var _rawValues: StaticString { "|960x960|720x1280|1280x720|1168x784|784x1168" }
+      public static var _texts: _OptionTexts { "|960x960|720x1280|1280x720|1168x784|784x1168" }
     }
 
     public typealias Model = RunningHubOptions.Model_G3_G4_G4p1_G4p2
 
     @export(implementation) public init(model: Model, prompt: String, aspectRatio: AspectRatio? = nil) {
-      self.init(_storage: _Storage(model, prompt, aspectRatio))
+      _storage = _Storage(Self.validator, model, prompt, aspectRatio)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-image-g/text-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-image-g/text-to-image", output: .image, #"""
       {"type":"object","required":["model","prompt"],"properties":{
       "model":{"type":"string","enum":["g-3","g-4","g-4.1","g-4.2"]},
       "prompt":{"type":"string"},
       "aspectRatio":{"type":"string","enum":["960x960","720x1280","1280x720","1168x784","784x1168"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
 extension RunningHubOptions {
   public nonisolated enum Model_G3_G4_G4p1_G4p2: ModelOption {
     case `g-3`, `g-4`, `g-4.1`, `g-4.2`
-    public static var _rawValues: StaticString { "|g-3|g-4|g-4.1|g-4.2" }
+    public static var _texts: _OptionTexts { "|g-3|g-4|g-4.1|g-4.2" }
   }
 }

@@ -34,15 +34,13 @@ extension HYPIR {
       imageURL: Media, upscale: Int, prompt: String? = nil, shortEdgeSize: Int? = nil, longEdgeSize: Int? = nil,
       seed: Int? = nil
     ) {
-      self.init(_storage: _Storage(imageURL, upscale, prompt, shortEdgeSize, longEdgeSize, seed))
+      _storage = _Storage(Self.validator, imageURL, upscale, prompt, shortEdgeSize, longEdgeSize, seed)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/image-enhance/hypir-balance", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/image-enhance/hypir-balance", output: .image, #"""
       {"type":"object","required":["imageUrl","upscale"],"properties":{
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760}},
       "upscale":{"type":"integer","minimum":1},
@@ -51,8 +49,9 @@ extension HYPIR {
       "longEdgeSize":{"type":"integer","minimum":-1,"maximum":16384},
       "seed":{"type":"integer"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// HYPIR Ultra on RunningHub. Makes images.
@@ -90,29 +89,27 @@ extension HYPIR {
 
     public nonisolated enum TextureLevel: ModelOption {
       case `1`, `2`, `3`, `4`, `5`, `6`, `7`
-      public static var _rawValues: StaticString { "|1|2|3|4|5|6|7" }
+      public static var _texts: _OptionTexts { "|1|2|3|4|5|6|7" }
     }
 
     public nonisolated enum CreativityLevel: ModelOption {
       case `0`, `1`, `2`, `3`, `4`
-      public static var _rawValues: StaticString { "|0|1|2|3|4" }
+      public static var _texts: _OptionTexts { "|0|1|2|3|4" }
     }
 
     @export(implementation) public init(
       imageURL: Media, prompt: String? = nil, shortEdgeSize: Int? = nil, longEdgeSize: Int? = nil,
       textureLevel: TextureLevel? = nil, creativityLevel: CreativityLevel? = nil, upscale: Int? = nil, seed: Int? = nil
     ) {
-      self.init(_storage: _Storage(
-        imageURL, prompt, shortEdgeSize, longEdgeSize, textureLevel, creativityLevel, upscale, seed
-      ))
+      _storage = _Storage(
+        Self.validator, imageURL, prompt, shortEdgeSize, longEdgeSize, textureLevel, creativityLevel, upscale, seed
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/image-enhance/hypir-ultra", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/image-enhance/hypir-ultra", output: .image, #"""
       {"type":"object","required":["imageUrl"],"properties":{
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760}},
       "prompt":{"type":"string","maxLength":8192},
@@ -123,7 +120,8 @@ extension HYPIR {
       "upscale":{"type":"integer","minimum":1},
       "seed":{"type":"integer"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

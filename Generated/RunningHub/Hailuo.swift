@@ -33,23 +33,22 @@ extension Hailuo02 {
     @export(implementation) public init(
       enablePromptExpansion: Bool, imageURL: Media, duration: Duration, prompt: String? = nil
     ) {
-      self.init(_storage: _Storage(prompt, enablePromptExpansion, imageURL, duration))
+      _storage = _Storage(Self.validator, prompt, enablePromptExpansion, imageURL, duration)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/minimax/hailuo-02/fast", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/minimax/hailuo-02/fast", output: .video, #"""
       {"type":"object","required":["enablePromptExpansion","imageUrl","duration"],"properties":{
       "prompt":{"type":"string","maxLength":2000},
       "enablePromptExpansion":{"type":"boolean"},
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760}},
       "duration":{"type":"string","enum":["6","10"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Hailuo 02 I2V Pro on RunningHub. Makes video.
@@ -76,23 +75,22 @@ extension Hailuo02 {
     @export(implementation) public init(
       enablePromptExpansion: Bool, firstImageURL: Media, prompt: String? = nil, lastImageURL: Media? = nil
     ) {
-      self.init(_storage: _Storage(prompt, enablePromptExpansion, firstImageURL, lastImageURL))
+      _storage = _Storage(Self.validator, prompt, enablePromptExpansion, firstImageURL, lastImageURL)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/minimax/hailuo-02/i2v-pro", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/minimax/hailuo-02/i2v-pro", output: .video, #"""
       {"type":"object","required":["enablePromptExpansion","firstImageUrl"],"properties":{
       "prompt":{"type":"string","maxLength":2000},
       "enablePromptExpansion":{"type":"boolean"},
       "firstImageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":31457280}},
       "lastImageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":31457280}}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Hailuo 02 I2V Standard on RunningHub. Makes video.
@@ -124,15 +122,13 @@ extension Hailuo02 {
       enablePromptExpansion: Bool, firstImageURL: Media, duration: Duration, prompt: String? = nil,
       lastImageURL: Media? = nil
     ) {
-      self.init(_storage: _Storage(prompt, enablePromptExpansion, firstImageURL, lastImageURL, duration))
+      _storage = _Storage(Self.validator, prompt, enablePromptExpansion, firstImageURL, lastImageURL, duration)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/minimax/hailuo-02/i2v-standard", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/minimax/hailuo-02/i2v-standard", output: .video, #"""
       {"type":"object","required":["enablePromptExpansion","firstImageUrl","duration"],"properties":{
       "prompt":{"type":"string","maxLength":2000},
       "enablePromptExpansion":{"type":"boolean"},
@@ -140,8 +136,9 @@ extension Hailuo02 {
       "lastImageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":31457280}},
       "duration":{"type":"string","enum":["6","10"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Hailuo 02 Pro on RunningHub. Makes video.
@@ -173,15 +170,13 @@ extension Hailuo02 {
       prompt: String, enablePromptExpansion: Bool, duration: Duration, firstImageURL: Media? = nil,
       lastImageURL: Media? = nil
     ) {
-      self.init(_storage: _Storage(prompt, enablePromptExpansion, firstImageURL, lastImageURL, duration))
+      _storage = _Storage(Self.validator, prompt, enablePromptExpansion, firstImageURL, lastImageURL, duration)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/minimax/hailuo-02/pro", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/minimax/hailuo-02/pro", output: .video, #"""
       {"type":"object","required":["prompt","enablePromptExpansion","duration"],"properties":{
       "prompt":{"type":"string","maxLength":2000},
       "enablePromptExpansion":{"type":"boolean"},
@@ -189,8 +184,9 @@ extension Hailuo02 {
       "lastImageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760}},
       "duration":{"type":"string","enum":["6"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Hailuo 02 Standard on RunningHub. Makes video.
@@ -222,15 +218,13 @@ extension Hailuo02 {
       prompt: String, enablePromptExpansion: Bool, duration: Duration, firstImageURL: Media? = nil,
       lastImageURL: Media? = nil
     ) {
-      self.init(_storage: _Storage(prompt, enablePromptExpansion, firstImageURL, lastImageURL, duration))
+      _storage = _Storage(Self.validator, prompt, enablePromptExpansion, firstImageURL, lastImageURL, duration)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/minimax/hailuo-02/standard", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/minimax/hailuo-02/standard", output: .video, #"""
       {"type":"object","required":["prompt","enablePromptExpansion","duration"],"properties":{
       "prompt":{"type":"string","maxLength":2000},
       "enablePromptExpansion":{"type":"boolean"},
@@ -238,8 +232,9 @@ extension Hailuo02 {
       "lastImageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760}},
       "duration":{"type":"string","enum":["6","10"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Hailuo 02 T2V Pro on RunningHub. Makes video.
@@ -256,21 +251,20 @@ extension Hailuo02 {
     }
 
     @export(implementation) public init(prompt: String, enablePromptExpansion: Bool) {
-      self.init(_storage: _Storage(prompt, enablePromptExpansion))
+      _storage = _Storage(Self.validator, prompt, enablePromptExpansion)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/minimax/hailuo-02/t2v-pro", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/minimax/hailuo-02/t2v-pro", output: .video, #"""
       {"type":"object","required":["prompt","enablePromptExpansion"],"properties":{
       "prompt":{"type":"string","maxLength":2000},
       "enablePromptExpansion":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Hailuo 02 T2V Standard on RunningHub. Makes video.
@@ -291,22 +285,21 @@ extension Hailuo02 {
     public typealias Duration = RunningHubOptions.Duration_6_10
 
     @export(implementation) public init(prompt: String, enablePromptExpansion: Bool, duration: Duration) {
-      self.init(_storage: _Storage(prompt, enablePromptExpansion, duration))
+      _storage = _Storage(Self.validator, prompt, enablePromptExpansion, duration)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/minimax/hailuo-02/t2v-standard", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/minimax/hailuo-02/t2v-standard", output: .video, #"""
       {"type":"object","required":["prompt","enablePromptExpansion","duration"],"properties":{
       "prompt":{"type":"string","maxLength":2000},
       "enablePromptExpansion":{"type":"boolean"},
       "duration":{"type":"string","enum":["6","10"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -331,23 +324,22 @@ extension Hailuo2_3FastPro {
     @export(implementation) public init(
       prompt: String, enablePromptExpansion: Bool, imageURL: Media, duration: Duration
     ) {
-      self.init(_storage: _Storage(prompt, enablePromptExpansion, imageURL, duration))
+      _storage = _Storage(Self.validator, prompt, enablePromptExpansion, imageURL, duration)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/minimax/hailuo-2.3-fast-pro/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/minimax/hailuo-2.3-fast-pro/image-to-video", output: .video, #"""
       {"type":"object","required":["prompt","enablePromptExpansion","imageUrl","duration"],"properties":{
       "prompt":{"type":"string","maxLength":2000},
       "enablePromptExpansion":{"type":"boolean"},
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":31457280}},
       "duration":{"type":"string","enum":["6"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -372,23 +364,22 @@ extension Hailuo2_3Fast {
     @export(implementation) public init(
       prompt: String, enablePromptExpansion: Bool, imageURL: Media, duration: Duration
     ) {
-      self.init(_storage: _Storage(prompt, enablePromptExpansion, imageURL, duration))
+      _storage = _Storage(Self.validator, prompt, enablePromptExpansion, imageURL, duration)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/minimax/hailuo-2.3-fast/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/minimax/hailuo-2.3-fast/image-to-video", output: .video, #"""
       {"type":"object","required":["prompt","enablePromptExpansion","imageUrl","duration"],"properties":{
       "prompt":{"type":"string","maxLength":2000},
       "enablePromptExpansion":{"type":"boolean"},
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":31457280}},
       "duration":{"type":"string","enum":["6","10"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -415,23 +406,22 @@ extension Hailuo2_3 {
     @export(implementation) public init(
       enablePromptExpansion: Bool, imageURL: Media, duration: Duration, prompt: String? = nil
     ) {
-      self.init(_storage: _Storage(prompt, enablePromptExpansion, imageURL, duration))
+      _storage = _Storage(Self.validator, prompt, enablePromptExpansion, imageURL, duration)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/minimax/hailuo-2.3/i2v-standard", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/minimax/hailuo-2.3/i2v-standard", output: .video, #"""
       {"type":"object","required":["enablePromptExpansion","imageUrl","duration"],"properties":{
       "prompt":{"type":"string","maxLength":2000},
       "enablePromptExpansion":{"type":"boolean"},
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":31457280}},
       "duration":{"type":"string","enum":["6","10"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Hailuo 2.3 i2v pro on RunningHub. Makes video.
@@ -452,22 +442,21 @@ extension Hailuo2_3 {
     @export(implementation) public var imageURL: Media { get { _storage[2] } set { _storage[2] = newValue } }
 
     @export(implementation) public init(enablePromptExpansion: Bool, imageURL: Media, prompt: String? = nil) {
-      self.init(_storage: _Storage(prompt, enablePromptExpansion, imageURL))
+      _storage = _Storage(Self.validator, prompt, enablePromptExpansion, imageURL)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/minimax/hailuo-2.3/image-to-video-pro", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/minimax/hailuo-2.3/image-to-video-pro", output: .video, #"""
       {"type":"object","required":["enablePromptExpansion","imageUrl"],"properties":{
       "prompt":{"type":"string","maxLength":2000},
       "enablePromptExpansion":{"type":"boolean"},
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":31457280}}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Hailuo 2.3 T2V Pro on RunningHub. Makes video.
@@ -484,21 +473,20 @@ extension Hailuo2_3 {
     }
 
     @export(implementation) public init(prompt: String, enablePromptExpansion: Bool) {
-      self.init(_storage: _Storage(prompt, enablePromptExpansion))
+      _storage = _Storage(Self.validator, prompt, enablePromptExpansion)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/minimax/hailuo-2.3/t2v-pro", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/minimax/hailuo-2.3/t2v-pro", output: .video, #"""
       {"type":"object","required":["prompt","enablePromptExpansion"],"properties":{
       "prompt":{"type":"string","maxLength":2000},
       "enablePromptExpansion":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Hailuo 2.3 T2V Standard on RunningHub. Makes video.
@@ -519,28 +507,27 @@ extension Hailuo2_3 {
     public typealias Duration = RunningHubOptions.Duration_6_10
 
     @export(implementation) public init(prompt: String, enablePromptExpansion: Bool, duration: Duration) {
-      self.init(_storage: _Storage(prompt, enablePromptExpansion, duration))
+      _storage = _Storage(Self.validator, prompt, enablePromptExpansion, duration)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/minimax/hailuo-2.3/t2v-standard", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/minimax/hailuo-2.3/t2v-standard", output: .video, #"""
       {"type":"object","required":["prompt","enablePromptExpansion","duration"],"properties":{
       "prompt":{"type":"string","maxLength":2000},
       "enablePromptExpansion":{"type":"boolean"},
       "duration":{"type":"string","enum":["6","10"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
 extension RunningHubOptions {
   public nonisolated enum Duration_6: ModelOption {
     case `6`
-    public static var _rawValues: StaticString { "|6" }
+    public static var _texts: _OptionTexts { "|6" }
   }
 }

@@ -32,15 +32,13 @@ extension HappyHorse1_0 {
     @export(implementation) public init(
       imageURL: Media, resolution: Resolution, duration: Duration, prompt: String? = nil, seed: Int? = nil
     ) {
-      self.init(_storage: _Storage(imageURL, prompt, resolution, duration, seed))
+      _storage = _Storage(Self.validator, imageURL, prompt, resolution, duration, seed)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/alibaba/happyhorse-1.0/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/alibaba/happyhorse-1.0/image-to-video", output: .video, #"""
       {"type":"object","required":["imageUrl","resolution","duration"],"properties":{
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png","bmp","webp"],"maxBytes":10485760}},
       "prompt":{"type":"string","maxLength":2500},
@@ -48,8 +46,9 @@ extension HappyHorse1_0 {
       "duration":{"type":"string","enum":["3","4","5","6","7","8","9","10","11","12","13","14","15"]},
       "seed":{"type":"integer","minimum":0,"maximum":2147483647}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// HappyHorse 1.0 reference to video on RunningHub. Makes video.
@@ -75,7 +74,7 @@ extension HappyHorse1_0 {
 
     public nonisolated enum AspectRatio: ModelOption {
       case `16:9`, `9:16`, `3:4`, `4:3`, `1:1`
-      public static var _rawValues: StaticString { "|16:9|9:16|3:4|4:3|1:1" }
+      public static var _texts: _OptionTexts { "|16:9|9:16|3:4|4:3|1:1" }
     }
 
     public typealias Resolution = RunningHubOptions.Resolution_720p_1080p
@@ -85,15 +84,13 @@ extension HappyHorse1_0 {
       prompt: String, imageURLs: [Media], resolution: Resolution, duration: Duration, aspectRatio: AspectRatio? = nil,
       seed: Int? = nil
     ) {
-      self.init(_storage: _Storage(prompt, imageURLs, resolution, aspectRatio, duration, seed))
+      _storage = _Storage(Self.validator, prompt, imageURLs, resolution, aspectRatio, duration, seed)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/alibaba/happyhorse-1.0/reference-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/alibaba/happyhorse-1.0/reference-to-video", output: .video, #"""
       {"type":"object","required":["prompt","imageUrls","resolution","duration"],"properties":{
       "prompt":{"type":"string","maxLength":2500},
       "imageUrls":{"type":"array","maxItems":9,"items":{"type":"string","media":{"kind":"image","formats":["jpeg","png",
@@ -103,8 +100,9 @@ extension HappyHorse1_0 {
       "duration":{"type":"string","enum":["3","4","5","6","7","8","9","10","11","12","13","14","15"]},
       "seed":{"type":"integer","minimum":0,"maximum":2147483647}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// HappyHorse 1.0 text to video on RunningHub. Makes video.
@@ -133,15 +131,13 @@ extension HappyHorse1_0 {
     @export(implementation) public init(
       prompt: String, resolution: Resolution, duration: Duration, aspectRatio: AspectRatio? = nil, seed: Int? = nil
     ) {
-      self.init(_storage: _Storage(prompt, resolution, duration, aspectRatio, seed))
+      _storage = _Storage(Self.validator, prompt, resolution, duration, aspectRatio, seed)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/alibaba/happyhorse-1.0/text-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/alibaba/happyhorse-1.0/text-to-video", output: .video, #"""
       {"type":"object","required":["prompt","resolution","duration"],"properties":{
       "prompt":{"type":"string","maxLength":2500},
       "resolution":{"type":"string","enum":["720p","1080p"]},
@@ -149,8 +145,9 @@ extension HappyHorse1_0 {
       "aspectRatio":{"type":"string","enum":["16:9","9:16","1:1","4:3","3:4"]},
       "seed":{"type":"integer","minimum":0,"maximum":2147483647}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// HappyHorse 1.0 video edit on RunningHub. Makes video.
@@ -178,7 +175,7 @@ extension HappyHorse1_0 {
 
     public nonisolated enum AudioSetting: ModelOption {
       case auto, origin
-      public static var _rawValues: StaticString { "|auto|origin" }
+      public static var _texts: _OptionTexts { "|auto|origin" }
     }
 
     public typealias Resolution = RunningHubOptions.Resolution_720p_1080p
@@ -187,15 +184,13 @@ extension HappyHorse1_0 {
       videoURL: Media, prompt: String, resolution: Resolution, imageURLs: [Media]? = nil,
       audioSetting: AudioSetting? = nil, seed: Int? = nil
     ) {
-      self.init(_storage: _Storage(videoURL, imageURLs, prompt, resolution, audioSetting, seed))
+      _storage = _Storage(Self.validator, videoURL, imageURLs, prompt, resolution, audioSetting, seed)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/alibaba/happyhorse-1.0/video-edit", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/alibaba/happyhorse-1.0/video-edit", output: .video, #"""
       {"type":"object","required":["videoUrl","prompt","resolution"],"properties":{
       "videoUrl":{"type":"string","media":{"kind":"video","formats":["mp4","mov"],"maxBytes":104857600}},
       "imageUrls":{"type":"array","maxItems":5,"items":{"type":"string","media":{"kind":"image","formats":["jpeg","png",
@@ -205,8 +200,9 @@ extension HappyHorse1_0 {
       "audioSetting":{"type":"string","enum":["auto","origin"]},
       "seed":{"type":"integer","minimum":0,"maximum":2147483647}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -238,15 +234,13 @@ extension HappyHorse1_1 {
     @export(implementation) public init(
       imageURL: Media, resolution: Resolution, duration: Duration, prompt: String? = nil, seed: Int? = nil
     ) {
-      self.init(_storage: _Storage(imageURL, prompt, resolution, duration, seed))
+      _storage = _Storage(Self.validator, imageURL, prompt, resolution, duration, seed)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/alibaba/happyhorse-1.1/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/alibaba/happyhorse-1.1/image-to-video", output: .video, #"""
       {"type":"object","required":["imageUrl","resolution","duration"],"properties":{
       "imageUrl":{"type":"string","media":{"kind":"image","maxBytes":10485760},"evidence":"client"},
       "prompt":{"type":"string","maxLength":2500,"evidence":"client"},
@@ -255,8 +249,9 @@ extension HappyHorse1_1 {
         "evidence":"client"},
       "seed":{"type":"integer","minimum":0,"maximum":2147483647,"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// HappyHorse 1.1 reference to video on RunningHub. Makes video.
@@ -284,7 +279,7 @@ extension HappyHorse1_1 {
 
     public nonisolated enum AspectRatio: ModelOption {
       case `16:9`, `9:16`, `3:4`, `4:3`, `1:1`, `4:5`, `5:4`, `9:21`, `21:9`
-      public static var _rawValues: StaticString { "|16:9|9:16|3:4|4:3|1:1|4:5|5:4|9:21|21:9" }
+      public static var _texts: _OptionTexts { "|16:9|9:16|3:4|4:3|1:1|4:5|5:4|9:21|21:9" }
     }
 
     public typealias Resolution = RunningHubOptions.Resolution_720p_1080p
@@ -294,15 +289,13 @@ extension HappyHorse1_1 {
       prompt: String, imageURLs: [Media], resolution: Resolution, duration: Duration, aspectRatio: AspectRatio? = nil,
       seed: Int? = nil
     ) {
-      self.init(_storage: _Storage(prompt, imageURLs, resolution, aspectRatio, duration, seed))
+      _storage = _Storage(Self.validator, prompt, imageURLs, resolution, aspectRatio, duration, seed)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/alibaba/happyhorse-1.1/reference-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/alibaba/happyhorse-1.1/reference-to-video", output: .video, #"""
       {"type":"object","required":["prompt","imageUrls","resolution","duration"],"properties":{
       "prompt":{"type":"string","maxLength":2500,"evidence":"client"},
       "imageUrls":{"type":"array","maxItems":9,"items":{"type":"string","media":{"kind":"image","maxBytes":10485760},
@@ -314,8 +307,9 @@ extension HappyHorse1_1 {
         "evidence":"client"},
       "seed":{"type":"integer","minimum":0,"maximum":2147483647,"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// HappyHorse 1.1 text to video on RunningHub. Makes video.
@@ -341,7 +335,7 @@ extension HappyHorse1_1 {
 
     public nonisolated enum AspectRatio: ModelOption {
       case `16:9`, `9:16`, `1:1`, `4:3`, `3:4`, `4:5`, `5:4`, `9:21`, `21:9`
-      public static var _rawValues: StaticString { "|16:9|9:16|1:1|4:3|3:4|4:5|5:4|9:21|21:9" }
+      public static var _texts: _OptionTexts { "|16:9|9:16|1:1|4:3|3:4|4:5|5:4|9:21|21:9" }
     }
 
     public typealias Resolution = RunningHubOptions.Resolution_720p_1080p
@@ -350,15 +344,13 @@ extension HappyHorse1_1 {
     @export(implementation) public init(
       prompt: String, resolution: Resolution, duration: Duration, aspectRatio: AspectRatio? = nil, seed: Int? = nil
     ) {
-      self.init(_storage: _Storage(prompt, resolution, duration, aspectRatio, seed))
+      _storage = _Storage(Self.validator, prompt, resolution, duration, aspectRatio, seed)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/alibaba/happyhorse-1.1/text-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/alibaba/happyhorse-1.1/text-to-video", output: .video, #"""
       {"type":"object","required":["prompt","resolution","duration"],"properties":{
       "prompt":{"type":"string","maxLength":2500,"evidence":"client"},
       "resolution":{"type":"string","enum":["720p","1080p"],"evidence":"client"},
@@ -368,7 +360,8 @@ extension HappyHorse1_1 {
         "evidence":"client"},
       "seed":{"type":"integer","minimum":0,"maximum":2147483647,"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

@@ -26,27 +26,26 @@ extension Higgsfield.Dop {
 
     public nonisolated enum Options: ModelOption {
       case `dop-lite`, `dop-turbo`, `dop-preview`
-      public static var _rawValues: StaticString { "|dop-lite|dop-turbo|dop-preview" }
+      public static var _texts: _OptionTexts { "|dop-lite|dop-turbo|dop-preview" }
     }
 
     @export(implementation) public init(prompt: String, imageURL: Media, options: Options, endImageURL: Media? = nil) {
-      self.init(_storage: _Storage(prompt, imageURL, endImageURL, options))
+      _storage = _Storage(Self.validator, prompt, imageURL, endImageURL, options)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/higgsfield/dop/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/higgsfield/dop/image-to-video", output: .video, #"""
       {"type":"object","required":["prompt","imageUrl","options"],"properties":{
       "prompt":{"type":"string","maxLength":2048},
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png","webp"],"maxBytes":10485760}},
       "endImageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png","webp"],"maxBytes":10485760}},
       "options":{"type":"string","enum":["dop-lite","dop-turbo","dop-preview"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -75,11 +74,11 @@ extension Higgsfield.Soul {
     public nonisolated enum Size: ModelOption {
       case `960*1696`, `1088*1632`, `1152*1536`, `1152*2048`, `1536*1536`, `1536*1152`, `1536*2048`, `1344*2016`,
       `1632*1088`, `1696*960`, `2016*1344`, `2048*1152`, `2048*1536`
-      public static var _rawValues: StaticString {
+      public static var _texts: _OptionTexts {
         """
-        |960*1696|1088*1632|1152*1536|1152*2048|1536*1536|1536*1152|1536*2048|1344*2016|1632*1088|1696*960|2016*1344\
-        |2048*1152|2048*1536
-        """
+          |960*1696|1088*1632|1152*1536|1152*2048|1536*1536|1536*1152|1536*2048|1344*2016|1632*1088|1696*960|2016*1344\
+          |2048*1152|2048*1536
+          """
       }
     }
 
@@ -98,41 +97,39 @@ extension Higgsfield.Soul {
       `Mt. Fuji`, `Sea breeze`, Invertethereal, Y2K, `Tokyo Streetstyle`, `chrome exit`, `Night rider`, Artwork,
       `Glazed doll skin makeup`, `mount view`, `2049`, `blackout fit`, `Bike mafia`, `static glow`, `Nicotine glow`,
       `brick shade`, dmv, `Fish-eye twin`, `It's french`, cocktail
-      public static var _rawValues: StaticString {
+      public static var _texts: _OptionTexts {
         """
-        |Creatures|Medieval|Spotlight|Giant People|Red balloon|green editorial|Subway|Library|Realistic|DigitalCam\
-        |Grillz Selfie|Bleached Brows|Sitting on the Street|Crossing the street|Angel Wings|Duplicate|Quiet luxury\
-        |Fireproof|Elevator Mirror|360 cam|Glitch|FashionShow|PixeletedFace|Sunbathing|Paper Face|90s Grain|Geominimal\
-        |Foggy Morning|Overexposed|Sunset beach|Giant Accessory|RingSelfie|Street view|90's Editorial|Rhyme & blues\
-        |2000s Cam|CCTV|0.5 Outfit|Amalfi Summer|Bimbocore|0.5 Selfie|Sand|Vintage PhotoBooth|afterparty cam\
-        |Babydoll MakeUp|Through The Glass|Gallery|Eating Food|Swords Hill|Office beach|Help It's Too Big|Japandi|iPhone\
-        |Gorpcore|Indie sleaze|Fairycore|Tumblr|Avant-garde|HairClips|birthday mess|Clouded Dream|Y2K Posters\
-        |tokyo drift|Object Makeup|Graffiti|Sunburnt|hallway noir|2000s Fashion|Night Beach|Movie|Long legs|7\"|General\
-        |Nail Check|Coquette core|Mixed Media|Selfcare|Grunge|Double take|505room|Flight mode|Escalator|burgundy suit\
-        |Fisheye|Shoe Check|Rainy Day|Mt. Fuji|Sea breeze|Invertethereal|Y2K|Tokyo Streetstyle|chrome exit|Night rider\
-        |Artwork|Glazed doll skin makeup|mount view|2049|blackout fit|Bike mafia|static glow|Nicotine glow|brick shade\
-        |dmv|Fish-eye twin|It's french|cocktail
-        """
+          |Creatures|Medieval|Spotlight|Giant People|Red balloon|green editorial|Subway|Library|Realistic|DigitalCam\
+          |Grillz Selfie|Bleached Brows|Sitting on the Street|Crossing the street|Angel Wings|Duplicate|Quiet luxury\
+          |Fireproof|Elevator Mirror|360 cam|Glitch|FashionShow|PixeletedFace|Sunbathing|Paper Face|90s Grain|Geominimal\
+          |Foggy Morning|Overexposed|Sunset beach|Giant Accessory|RingSelfie|Street view|90's Editorial|Rhyme & blues\
+          |2000s Cam|CCTV|0.5 Outfit|Amalfi Summer|Bimbocore|0.5 Selfie|Sand|Vintage PhotoBooth|afterparty cam\
+          |Babydoll MakeUp|Through The Glass|Gallery|Eating Food|Swords Hill|Office beach|Help It's Too Big|Japandi\
+          |iPhone|Gorpcore|Indie sleaze|Fairycore|Tumblr|Avant-garde|HairClips|birthday mess|Clouded Dream|Y2K Posters\
+          |tokyo drift|Object Makeup|Graffiti|Sunburnt|hallway noir|2000s Fashion|Night Beach|Movie|Long legs|7\"\
+          |General|Nail Check|Coquette core|Mixed Media|Selfcare|Grunge|Double take|505room|Flight mode|Escalator\
+          |burgundy suit|Fisheye|Shoe Check|Rainy Day|Mt. Fuji|Sea breeze|Invertethereal|Y2K|Tokyo Streetstyle\
+          |chrome exit|Night rider|Artwork|Glazed doll skin makeup|mount view|2049|blackout fit|Bike mafia|static glow\
+          |Nicotine glow|brick shade|dmv|Fish-eye twin|It's french|cocktail
+          """
       }
     }
 
     public nonisolated enum Quality: ModelOption {
       case medium, high
-      public static var _rawValues: StaticString { "|medium|high" }
+      public static var _texts: _OptionTexts { "|medium|high" }
     }
 
     @export(implementation) public init(
       prompt: String, imageURL: Media, size: Size, quality: Quality, style: Style? = nil, strength: Double? = nil
     ) {
-      self.init(_storage: _Storage(prompt, imageURL, size, style, strength, quality))
+      _storage = _Storage(Self.validator, prompt, imageURL, size, style, strength, quality)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/higgsfield/soul/image-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/higgsfield/soul/image-to-image", output: .image, #"""
       {"type":"object","required":["prompt","imageUrl","size","quality"],"properties":{
       "prompt":{"type":"string","maxLength":2048},
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png","webp"],"maxBytes":10485760}},
@@ -156,7 +153,8 @@ extension Higgsfield.Soul {
       "strength":{"type":"number","minimum":0,"maximum":1,"multipleOf":0.01,"evidence":{"multipleOf":"inferred"}},
       "quality":{"type":"string","enum":["medium","high"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

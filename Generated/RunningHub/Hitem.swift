@@ -32,15 +32,13 @@ extension Hitem3DPortraitV15 {
     @export(implementation) public init(
       requestType: RequestType, imageURL: Media, resolution: Resolution, face: Int? = nil
     ) {
-      self.init(_storage: _Storage(requestType, imageURL, resolution, face))
+      _storage = _Storage(Self.validator, requestType, imageURL, resolution, face)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/hitem3d-portrait-v15/image-to-3d", output: .model3D)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/hitem3d-portrait-v15/image-to-3d", output: .model3D, #"""
       {"type":"object","required":["requestType","imageUrl","resolution"],"properties":{
       "requestType":{"type":"string","enum":["mesh","both"]},
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["png","jpeg","webp"],"maxBytes":20971520}},
@@ -48,8 +46,9 @@ extension Hitem3DPortraitV15 {
       "face":{"type":"integer","minimum":100000,"maximum":2000000,"multipleOf":10000,
         "evidence":{"multipleOf":"inferred"}}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Hitem3D Portrait V15 multi image to 3D on RunningHub. Makes 3D models.
@@ -86,17 +85,15 @@ extension Hitem3DPortraitV15 {
       requestType: RequestType, frontImageURL: Media, resolution: Resolution, backImageURL: Media? = nil,
       leftImageURL: Media? = nil, rightImageURL: Media? = nil, face: Int? = nil
     ) {
-      self.init(_storage: _Storage(
-        requestType, frontImageURL, backImageURL, leftImageURL, rightImageURL, resolution, face
-      ))
+      _storage = _Storage(
+        Self.validator, requestType, frontImageURL, backImageURL, leftImageURL, rightImageURL, resolution, face
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/hitem3d-portrait-v15/multi-image-to-3d", output: .model3D)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/hitem3d-portrait-v15/multi-image-to-3d", output: .model3D, #"""
       {"type":"object","required":["requestType","frontImageUrl","resolution"],"properties":{
       "requestType":{"type":"string","enum":["mesh","both"]},
       "frontImageUrl":{"type":"string","media":{"kind":"image","formats":["png","jpeg","webp"],"maxBytes":20971520}},
@@ -107,8 +104,9 @@ extension Hitem3DPortraitV15 {
       "face":{"type":"integer","minimum":100000,"maximum":2000000,"multipleOf":10000,
         "evidence":{"multipleOf":"inferred"}}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -134,15 +132,13 @@ extension Hitem3DPortraitV20 {
     @export(implementation) public init(
       requestType: RequestType, imageURL: Media, resolution: Resolution, face: Int? = nil
     ) {
-      self.init(_storage: _Storage(requestType, imageURL, resolution, face))
+      _storage = _Storage(Self.validator, requestType, imageURL, resolution, face)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/hitem3d-portrait-v20/image-to-3d", output: .model3D)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/hitem3d-portrait-v20/image-to-3d", output: .model3D, #"""
       {"type":"object","required":["requestType","imageUrl","resolution"],"properties":{
       "requestType":{"type":"string","enum":["mesh","both"]},
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["png","jpeg","webp"],"maxBytes":10485760}},
@@ -150,8 +146,9 @@ extension Hitem3DPortraitV20 {
       "face":{"type":"integer","minimum":100000,"maximum":2000000,"multipleOf":10000,
         "evidence":{"multipleOf":"inferred"}}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Hitem3D Portrait V20 multi image to 3D on RunningHub. Makes 3D models.
@@ -188,17 +185,15 @@ extension Hitem3DPortraitV20 {
       requestType: RequestType, frontImageURL: Media, resolution: Resolution, backImageURL: Media? = nil,
       leftImageURL: Media? = nil, rightImageURL: Media? = nil, face: Int? = nil
     ) {
-      self.init(_storage: _Storage(
-        requestType, frontImageURL, backImageURL, leftImageURL, rightImageURL, resolution, face
-      ))
+      _storage = _Storage(
+        Self.validator, requestType, frontImageURL, backImageURL, leftImageURL, rightImageURL, resolution, face
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/hitem3d-portrait-v20/multi-image-to-3d", output: .model3D)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/hitem3d-portrait-v20/multi-image-to-3d", output: .model3D, #"""
       {"type":"object","required":["requestType","frontImageUrl","resolution"],"properties":{
       "requestType":{"type":"string","enum":["mesh","both"]},
       "frontImageUrl":{"type":"string","media":{"kind":"image","formats":["png","jpeg","webp"],"maxBytes":20971520}},
@@ -209,8 +204,9 @@ extension Hitem3DPortraitV20 {
       "face":{"type":"integer","minimum":100000,"maximum":2000000,"multipleOf":10000,
         "evidence":{"multipleOf":"inferred"}}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -236,15 +232,13 @@ extension Hitem3DPortraitV21 {
     @export(implementation) public init(
       requestType: RequestType, imageURL: Media, resolution: Resolution, face: Int? = nil
     ) {
-      self.init(_storage: _Storage(requestType, imageURL, resolution, face))
+      _storage = _Storage(Self.validator, requestType, imageURL, resolution, face)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/hitem3d-portrait-v21/image-to-3d", output: .model3D)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/hitem3d-portrait-v21/image-to-3d", output: .model3D, #"""
       {"type":"object","required":["requestType","imageUrl","resolution"],"properties":{
       "requestType":{"type":"string","enum":["mesh","both"]},
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["png","jpeg","webp"],"maxBytes":20971520}},
@@ -252,8 +246,9 @@ extension Hitem3DPortraitV21 {
       "face":{"type":"integer","minimum":100000,"maximum":2000000,"multipleOf":10000,
         "evidence":{"multipleOf":"inferred"}}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Hitem3D Portrait V21 multi image to 3D on RunningHub. Makes 3D models.
@@ -290,17 +285,15 @@ extension Hitem3DPortraitV21 {
       requestType: RequestType, frontImageURL: Media, resolution: Resolution, backImageURL: Media? = nil,
       leftImageURL: Media? = nil, rightImageURL: Media? = nil, face: Int? = nil
     ) {
-      self.init(_storage: _Storage(
-        requestType, frontImageURL, backImageURL, leftImageURL, rightImageURL, resolution, face
-      ))
+      _storage = _Storage(
+        Self.validator, requestType, frontImageURL, backImageURL, leftImageURL, rightImageURL, resolution, face
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/hitem3d-portrait-v21/multi-image-to-3d", output: .model3D)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/hitem3d-portrait-v21/multi-image-to-3d", output: .model3D, #"""
       {"type":"object","required":["requestType","frontImageUrl","resolution"],"properties":{
       "requestType":{"type":"string","enum":["mesh","both"]},
       "frontImageUrl":{"type":"string","media":{"kind":"image","formats":["png","jpeg","webp"],"maxBytes":20971520}},
@@ -311,8 +304,9 @@ extension Hitem3DPortraitV21 {
       "face":{"type":"integer","minimum":100000,"maximum":2000000,"multipleOf":10000,
         "evidence":{"multipleOf":"inferred"}}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -338,15 +332,13 @@ extension Hitem3DV15 {
     @export(implementation) public init(
       requestType: RequestType, imageURL: Media, resolution: Resolution, face: Int? = nil
     ) {
-      self.init(_storage: _Storage(requestType, imageURL, resolution, face))
+      _storage = _Storage(Self.validator, requestType, imageURL, resolution, face)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/hitem3d-v15/image-to-3d", output: .model3D)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/hitem3d-v15/image-to-3d", output: .model3D, #"""
       {"type":"object","required":["requestType","imageUrl","resolution"],"properties":{
       "requestType":{"type":"string","enum":["mesh","both"]},
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["png","jpeg","webp"],"maxBytes":20971520}},
@@ -354,8 +346,9 @@ extension Hitem3DV15 {
       "face":{"type":"integer","minimum":100000,"maximum":2000000,"multipleOf":10000,
         "evidence":{"multipleOf":"inferred"}}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Hitem3D V15 multi image to 3D on RunningHub. Makes 3D models.
@@ -392,17 +385,15 @@ extension Hitem3DV15 {
       requestType: RequestType, frontImageURL: Media, resolution: Resolution, backImageURL: Media? = nil,
       leftImageURL: Media? = nil, rightImageURL: Media? = nil, face: Int? = nil
     ) {
-      self.init(_storage: _Storage(
-        requestType, frontImageURL, backImageURL, leftImageURL, rightImageURL, resolution, face
-      ))
+      _storage = _Storage(
+        Self.validator, requestType, frontImageURL, backImageURL, leftImageURL, rightImageURL, resolution, face
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/hitem3d-v15/multi-image-to-3d", output: .model3D)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/hitem3d-v15/multi-image-to-3d", output: .model3D, #"""
       {"type":"object","required":["requestType","frontImageUrl","resolution"],"properties":{
       "requestType":{"type":"string","enum":["mesh","both"]},
       "frontImageUrl":{"type":"string","media":{"kind":"image","formats":["png","jpeg","webp"],"maxBytes":20971520}},
@@ -413,8 +404,9 @@ extension Hitem3DV15 {
       "face":{"type":"integer","minimum":100000,"maximum":2000000,"multipleOf":10000,
         "evidence":{"multipleOf":"inferred"}}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -440,15 +432,13 @@ extension Hitem3DV2 {
     @export(implementation) public init(
       requestType: RequestType, imageURL: Media, resolution: Resolution, face: Int? = nil
     ) {
-      self.init(_storage: _Storage(requestType, imageURL, resolution, face))
+      _storage = _Storage(Self.validator, requestType, imageURL, resolution, face)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/hitem3d-v2/image-to-3d", output: .model3D)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/hitem3d-v2/image-to-3d", output: .model3D, #"""
       {"type":"object","required":["requestType","imageUrl","resolution"],"properties":{
       "requestType":{"type":"string","enum":["mesh","both"]},
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["png","jpeg","webp"],"maxBytes":20971520}},
@@ -456,8 +446,9 @@ extension Hitem3DV2 {
       "face":{"type":"integer","minimum":100000,"maximum":2000000,"multipleOf":10000,
         "evidence":{"multipleOf":"inferred"}}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Hitem3D V2 multi image to 3D on RunningHub. Makes 3D models.
@@ -494,17 +485,15 @@ extension Hitem3DV2 {
       requestType: RequestType, frontImageURL: Media, resolution: Resolution, backImageURL: Media? = nil,
       leftImageURL: Media? = nil, rightImageURL: Media? = nil, face: Int? = nil
     ) {
-      self.init(_storage: _Storage(
-        requestType, frontImageURL, backImageURL, leftImageURL, rightImageURL, resolution, face
-      ))
+      _storage = _Storage(
+        Self.validator, requestType, frontImageURL, backImageURL, leftImageURL, rightImageURL, resolution, face
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/hitem3d-v2/multi-image-to-3d", output: .model3D)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/hitem3d-v2/multi-image-to-3d", output: .model3D, #"""
       {"type":"object","required":["requestType","frontImageUrl","resolution"],"properties":{
       "requestType":{"type":"string","enum":["mesh","both"]},
       "frontImageUrl":{"type":"string","media":{"kind":"image","formats":["png","jpeg","webp"],"maxBytes":20971520}},
@@ -515,8 +504,9 @@ extension Hitem3DV2 {
       "face":{"type":"integer","minimum":100000,"maximum":2000000,"multipleOf":10000,
         "evidence":{"multipleOf":"inferred"}}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -542,15 +532,13 @@ extension Hitem3DV21 {
     @export(implementation) public init(
       requestType: RequestType, imageURL: Media, resolution: Resolution, face: Int? = nil
     ) {
-      self.init(_storage: _Storage(requestType, imageURL, resolution, face))
+      _storage = _Storage(Self.validator, requestType, imageURL, resolution, face)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/hitem3d-v21/image-to-3d", output: .model3D)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/hitem3d-v21/image-to-3d", output: .model3D, #"""
       {"type":"object","required":["requestType","imageUrl","resolution"],"properties":{
       "requestType":{"type":"string","enum":["mesh","both"]},
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["png","jpeg","webp"],"maxBytes":20971520}},
@@ -558,8 +546,9 @@ extension Hitem3DV21 {
       "face":{"type":"integer","minimum":100000,"maximum":2000000,"multipleOf":10000,
         "evidence":{"multipleOf":"inferred"}}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Hitem3D V21 multi image to 3D on RunningHub. Makes 3D models.
@@ -596,17 +585,15 @@ extension Hitem3DV21 {
       requestType: RequestType, frontImageURL: Media, resolution: Resolution, backImageURL: Media? = nil,
       leftImageURL: Media? = nil, rightImageURL: Media? = nil, face: Int? = nil
     ) {
-      self.init(_storage: _Storage(
-        requestType, frontImageURL, backImageURL, leftImageURL, rightImageURL, resolution, face
-      ))
+      _storage = _Storage(
+        Self.validator, requestType, frontImageURL, backImageURL, leftImageURL, rightImageURL, resolution, face
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/hitem3d-v21/multi-image-to-3d", output: .model3D)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/hitem3d-v21/multi-image-to-3d", output: .model3D, #"""
       {"type":"object","required":["requestType","frontImageUrl","resolution"],"properties":{
       "requestType":{"type":"string","enum":["mesh","both"]},
       "frontImageUrl":{"type":"string","media":{"kind":"image","formats":["png","jpeg","webp"],"maxBytes":20971520}},
@@ -617,34 +604,35 @@ extension Hitem3DV21 {
       "face":{"type":"integer","minimum":100000,"maximum":2000000,"multipleOf":10000,
         "evidence":{"multipleOf":"inferred"}}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
 extension RunningHubOptions {
   public nonisolated enum RequestType_Mesh_Both: ModelOption {
     case mesh, both
-    public static var _rawValues: StaticString { "|mesh|both" }
+    public static var _texts: _OptionTexts { "|mesh|both" }
   }
   public nonisolated enum Resolution_1536: ModelOption {
     case `1536`
-    public static var _rawValues: StaticString { "|1536" }
+    public static var _texts: _OptionTexts { "|1536" }
   }
   public nonisolated enum Resolution_1536_1536pro: ModelOption {
     case `1536`, `1536pro`
-    public static var _rawValues: StaticString { "|1536|1536pro" }
+    public static var _texts: _OptionTexts { "|1536|1536pro" }
   }
   public nonisolated enum Resolution_1536pro: ModelOption {
     case `1536pro`
-    public static var _rawValues: StaticString { "|1536pro" }
+    public static var _texts: _OptionTexts { "|1536pro" }
   }
   public nonisolated enum Resolution_1536pro_1536fast: ModelOption {
     case `1536pro`, `1536fast`
-    public static var _rawValues: StaticString { "|1536pro|1536fast" }
+    public static var _texts: _OptionTexts { "|1536pro|1536fast" }
   }
   public nonisolated enum Resolution_512_1024_1536_1536pro: ModelOption {
     case `512`, `1024`, `1536`, `1536pro`
-    public static var _rawValues: StaticString { "|512|1024|1536|1536pro" }
+    public static var _texts: _OptionTexts { "|512|1024|1536|1536pro" }
   }
 }

@@ -56,18 +56,16 @@ extension Hunyuan3DV3_1 {
       rightImageURL: Media? = nil, backImageURL: Media? = nil, topImageURL: Media? = nil, bottomImageURL: Media? = nil,
       leftFrontImageURL: Media? = nil, rightFrontImageURL: Media? = nil
     ) {
-      self.init(_storage: _Storage(
-        faceCount, enablePbr, generateType, imageURL, leftImageURL, rightImageURL, backImageURL, topImageURL,
-        bottomImageURL, leftFrontImageURL, rightFrontImageURL
-      ))
+      _storage = _Storage(
+        Self.validator, faceCount, enablePbr, generateType, imageURL, leftImageURL, rightImageURL, backImageURL,
+        topImageURL, bottomImageURL, leftFrontImageURL, rightFrontImageURL
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/hunyuan3d-v3.1/image-to-3d", output: .model3D)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/hunyuan3d-v3.1/image-to-3d", output: .model3D, #"""
       {"type":"object","required":["enablePbr","generateType","imageUrl"],"properties":{
       "faceCount":{"type":"integer","minimum":10000,"maximum":1500000},
       "enablePbr":{"type":"boolean"},
@@ -81,8 +79,9 @@ extension Hunyuan3DV3_1 {
       "leftFrontImageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760}},
       "rightFrontImageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760}}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Hunyuan3D V3.1 text to 3D on RunningHub. Makes 3D models.
@@ -104,29 +103,28 @@ extension Hunyuan3DV3_1 {
     @export(implementation) public init(
       prompt: String, enablePbr: Bool, generateType: GenerateType, faceCount: Int? = nil
     ) {
-      self.init(_storage: _Storage(prompt, faceCount, enablePbr, generateType))
+      _storage = _Storage(Self.validator, prompt, faceCount, enablePbr, generateType)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/hunyuan3d-v3.1/text-to-3d", output: .model3D)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/hunyuan3d-v3.1/text-to-3d", output: .model3D, #"""
       {"type":"object","required":["prompt","enablePbr","generateType"],"properties":{
       "prompt":{"type":"string"},
       "faceCount":{"type":"integer","minimum":10000,"maximum":1500000},
       "enablePbr":{"type":"boolean"},
       "generateType":{"type":"string","enum":["Normal","Geometry","Sketch"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
 extension RunningHubOptions {
   public nonisolated enum GenerateType_Normal_Geometry_Sketch: ModelOption {
     case Normal, Geometry, Sketch
-    public static var _rawValues: StaticString { "|Normal|Geometry|Sketch" }
+    public static var _texts: _OptionTexts { "|Normal|Geometry|Sketch" }
   }
 }

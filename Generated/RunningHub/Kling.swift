@@ -21,13 +21,13 @@ public nonisolated struct KlingElements: ModelRequest {
   @export(implementation) public var elementReferList: [Media] { get { _storage[3] } set { _storage[3] = newValue } }
 
   @export(implementation) public init(name: String, description: String, imageURL: Media, elementReferList: [Media]) {
-    self.init(_storage: _Storage(name, description, imageURL, elementReferList))
+    _storage = _Storage(Self.validator, name, description, imageURL, elementReferList)
   }
 
   // MARK: Generated support
 
-  public static var operation: HTTPOperation { HTTPOperation("POST", "/openapi/v2/kling-elements", output: .text) }
-  public static let validator = Validator(#"""
+  public static let _schema = _Schema(
+    "POST", "/openapi/v2/kling-elements", output: .text, #"""
     {"type":"object","required":["name","description","imageUrl","elementReferList"],"properties":{
     "name":{"type":"string"},
     "description":{"type":"string"},
@@ -35,8 +35,9 @@ public nonisolated struct KlingElements: ModelRequest {
     "elementReferList":{"type":"array","maxItems":3,"items":{"type":"string","media":{"kind":"image","formats":["jpeg",
       "png"],"maxBytes":20971520}}}}}
     """#, common: runningHubCommon)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
+  @usableFromInline var _storage: _Storage
+  public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+  public func _contents(_: _StorageKey) -> _Storage { _storage }
 }
 
 extension KlingO3 {
@@ -64,27 +65,25 @@ extension KlingO3 {
 
     public nonisolated enum ReferenceType: ModelOption {
       case video_refer, image_refer
-      public static var _rawValues: StaticString { "|video_refer|image_refer" }
+      public static var _texts: _OptionTexts { "|video_refer|image_refer" }
     }
 
     public nonisolated enum TagList: ModelOption {
       case o_101, o_102, o_103, o_104, o_105, o_106, o_107, o_108
-      public static var _rawValues: StaticString { "|o_101|o_102|o_103|o_104|o_105|o_106|o_107|o_108" }
+      public static var _texts: _OptionTexts { "|o_101|o_102|o_103|o_104|o_105|o_106|o_107|o_108" }
     }
 
     @export(implementation) public init(
       elementName: String, elementDescription: String, referenceType: ReferenceType, elementVideoList: Media? = nil,
       tagList: TagList? = nil
     ) {
-      self.init(_storage: _Storage(elementName, elementDescription, referenceType, elementVideoList, tagList))
+      _storage = _Storage(Self.validator, elementName, elementDescription, referenceType, elementVideoList, tagList)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/kling-elements-advanced", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/kling-elements-advanced", output: .video, #"""
       {"type":"object","required":["elementName","elementDescription","referenceType"],"properties":{
       "elementName":{"type":"string","maxLength":20,"evidence":"client"},
       "elementDescription":{"type":"string","maxLength":100,"evidence":"client"},
@@ -93,8 +92,9 @@ extension KlingO3 {
       "tagList":{"type":"string","enum":["o_101","o_102","o_103","o_104","o_105","o_106","o_107","o_108"],
         "evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -112,21 +112,20 @@ extension KlingLipSync {
     }
 
     @export(implementation) public init(videoURL: Media? = nil, videoID: String? = nil) {
-      self.init(_storage: _Storage(videoURL, videoID))
+      _storage = _Storage(Self.validator, videoURL, videoID)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/kling-lip-sync/identify-face", output: .text)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/kling-lip-sync/identify-face", output: .text, #"""
       {"type":"object","properties":{
       "videoUrl":{"type":"string","media":{"kind":"video","formats":["mp4","mov"],"maxBytes":104857600}},
       "videoId":{"type":"string"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Kling Lip Sync lip sync video on RunningHub. Makes video.
@@ -160,18 +159,16 @@ extension KlingLipSync {
       sessionID: String, faceID: String, soundStartTime: Int, soundEndTime: Int, soundInsertTime: Int,
       audioID: String? = nil, audioURL: Media? = nil, soundVolume: Double? = nil, originalAudioVolume: Double? = nil
     ) {
-      self.init(_storage: _Storage(
-        sessionID, faceID, audioID, audioURL, soundStartTime, soundEndTime, soundInsertTime, soundVolume,
-        originalAudioVolume
-      ))
+      _storage = _Storage(
+        Self.validator, sessionID, faceID, audioID, audioURL, soundStartTime, soundEndTime, soundInsertTime,
+        soundVolume, originalAudioVolume
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/kling-lip-sync/lip-sync-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/kling-lip-sync/lip-sync-video", output: .video, #"""
       {"type":"object","required":["sessionId","faceId","soundStartTime","soundEndTime","soundInsertTime"],
         "properties":{
       "sessionId":{"type":"string"},
@@ -184,8 +181,9 @@ extension KlingLipSync {
       "soundVolume":{"type":"number","minimum":0,"maximum":2},
       "originalAudioVolume":{"type":"number","minimum":0,"maximum":2}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Kling Lip Sync TTS on RunningHub. Makes text.
@@ -215,37 +213,35 @@ extension KlingLipSync {
       `guanxiaofang-v2`, `tianmeixuemei-v1`, `daopianyansang-v1`, `mengwa-v1`, AOT, oversea_male1,
       girlfriend_4_speech02, `chat_0407_5-1`, uk_boy1, PeppaPig_platform, ai_huangzhong_712, calm_story1, uk_man2,
       `reader_en_m-v1`, `commercial_lady_en_f-v1`
-      public static var _rawValues: StaticString {
+      public static var _texts: _OptionTexts {
         """
-        |genshin_vindi2|zhinen_xuesheng|tiyuxi_xuedi|ai_shatang|genshin_klee2|genshin_kirara|ai_kaiya|tiexin_nanyou\
-        |ai_chenjiahao_712|girlfriend_1_speech02|chat1_female_new-3|girlfriend_2_speech02|cartoon-boy-07|cartoon-girl-01\
-        |ai_huangyaoshi_712|you_pingjing|ai_laoguowang_712|chengshu_jiejie|zhuxi_speech02|uk_oldman3|laopopo_speech02\
-        |heainainai_speech02|dongbeilaotie_speech02|chongqingxiaohuo_speech02|chuanmeizi_speech02|chaoshandashu_speech02\
-        |ai_taiwan_man2_speech02|xianzhanggui_speech02|tianjinjiejie_speech02|diyinnansang_DB_CN_M_04-v2|yizhipiannan-v1\
-        |guanxiaofang-v2|tianmeixuemei-v1|daopianyansang-v1|mengwa-v1|AOT|oversea_male1|girlfriend_4_speech02\
-        |chat_0407_5-1|uk_boy1|PeppaPig_platform|ai_huangzhong_712|calm_story1|uk_man2|reader_en_m-v1\
-        |commercial_lady_en_f-v1
-        """
+          |genshin_vindi2|zhinen_xuesheng|tiyuxi_xuedi|ai_shatang|genshin_klee2|genshin_kirara|ai_kaiya|tiexin_nanyou\
+          |ai_chenjiahao_712|girlfriend_1_speech02|chat1_female_new-3|girlfriend_2_speech02|cartoon-boy-07\
+          |cartoon-girl-01|ai_huangyaoshi_712|you_pingjing|ai_laoguowang_712|chengshu_jiejie|zhuxi_speech02|uk_oldman3\
+          |laopopo_speech02|heainainai_speech02|dongbeilaotie_speech02|chongqingxiaohuo_speech02|chuanmeizi_speech02\
+          |chaoshandashu_speech02|ai_taiwan_man2_speech02|xianzhanggui_speech02|tianjinjiejie_speech02\
+          |diyinnansang_DB_CN_M_04-v2|yizhipiannan-v1|guanxiaofang-v2|tianmeixuemei-v1|daopianyansang-v1|mengwa-v1|AOT\
+          |oversea_male1|girlfriend_4_speech02|chat_0407_5-1|uk_boy1|PeppaPig_platform|ai_huangzhong_712|calm_story1\
+          |uk_man2|reader_en_m-v1|commercial_lady_en_f-v1
+          """
       }
     }
 
     public nonisolated enum VoiceLanguage: ModelOption {
       case zh, en
-      public static var _rawValues: StaticString { "|zh|en" }
+      public static var _texts: _OptionTexts { "|zh|en" }
     }
 
     @export(implementation) public init(
       text: String, voiceID: VoiceID, voiceLanguage: VoiceLanguage, voiceSpeed: Double? = nil
     ) {
-      self.init(_storage: _Storage(text, voiceID, voiceLanguage, voiceSpeed))
+      _storage = _Storage(Self.validator, text, voiceID, voiceLanguage, voiceSpeed)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/kling-lip-sync/tts", output: .text)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/kling-lip-sync/tts", output: .text, #"""
       {"type":"object","required":["text","voiceId","voiceLanguage"],"properties":{
       "text":{"type":"string","maxLength":1000},
       "voiceId":{"type":"string","enum":["genshin_vindi2","zhinen_xuesheng","tiyuxi_xuedi","ai_shatang","genshin_klee2",
@@ -260,8 +256,9 @@ extension KlingLipSync {
       "voiceLanguage":{"type":"string","enum":["zh","en"]},
       "voiceSpeed":{"type":"number","minimum":0.8,"maximum":2,"multipleOf":0.1,"evidence":{"multipleOf":"inferred"}}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -280,22 +277,21 @@ extension KlingV2AIAvatarPro {
     }
 
     @export(implementation) public init(imageURL: Media, audioURL: Media, prompt: String? = nil) {
-      self.init(_storage: _Storage(imageURL, audioURL, prompt))
+      _storage = _Storage(Self.validator, imageURL, audioURL, prompt)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/kling-v2-ai-avatar-pro/image-audio-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/kling-v2-ai-avatar-pro/image-audio-to-video", output: .video, #"""
       {"type":"object","required":["imageUrl","audioUrl"],"properties":{
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png","webp"],"maxBytes":10485760}},
       "audioUrl":{"type":"string","media":{"kind":"audio","formats":["mp3","wav","m4a"],"maxBytes":20971520}},
       "prompt":{"type":"string","maxLength":2048}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -314,22 +310,21 @@ extension KlingV2AIAvatarStandard {
     }
 
     @export(implementation) public init(imageURL: Media, audioURL: Media, prompt: String? = nil) {
-      self.init(_storage: _Storage(imageURL, audioURL, prompt))
+      _storage = _Storage(Self.validator, imageURL, audioURL, prompt)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/kling-v2-ai-avatar-standard/image-audio-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/kling-v2-ai-avatar-standard/image-audio-to-video", output: .video, #"""
       {"type":"object","required":["imageUrl","audioUrl"],"properties":{
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png","webp"],"maxBytes":10485760}},
       "audioUrl":{"type":"string","media":{"kind":"audio","formats":["mp3","wav","m4a"],"maxBytes":20971520}},
       "prompt":{"type":"string","maxLength":2048}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -378,17 +373,15 @@ extension KlingV3_0_4K {
       imageURL: Media, duration: Int, prompt: String? = nil, negativePrompt: String? = nil, endImageURL: Media? = nil,
       cfgScale: Double? = nil, sound: Bool? = nil, shotType: ShotType? = nil, multiShot: Bool? = nil
     ) {
-      self.init(_storage: _Storage(
-        imageURL, prompt, negativePrompt, endImageURL, duration, cfgScale, sound, shotType, multiShot
-      ))
+      _storage = _Storage(
+        Self.validator, imageURL, prompt, negativePrompt, endImageURL, duration, cfgScale, sound, shotType, multiShot
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/kling-v3-4k/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/kling-v3-4k/image-to-video", output: .video, #"""
       {"type":"object","required":["imageUrl","duration"],"properties":{
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":31457280}},
       "prompt":{"type":"string","maxLength":2500},
@@ -400,8 +393,9 @@ extension KlingV3_0_4K {
       "shotType":{"type":"string","enum":["customize","intelligence"]},
       "multiShot":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Kling V3.4K Text To Video on RunningHub. Makes video.
@@ -447,15 +441,15 @@ extension KlingV3_0_4K {
       prompt: String, duration: Duration, negativePrompt: String? = nil, aspectRatio: AspectRatio? = nil,
       cfgScale: Double? = nil, sound: Bool? = nil, shotType: ShotType? = nil, multiShot: Bool? = nil
     ) {
-      self.init(_storage: _Storage(prompt, negativePrompt, duration, aspectRatio, cfgScale, sound, shotType, multiShot))
+      _storage = _Storage(
+        Self.validator, prompt, negativePrompt, duration, aspectRatio, cfgScale, sound, shotType, multiShot
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/kling-v3-4k/text-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/kling-v3-4k/text-to-video", output: .video, #"""
       {"type":"object","required":["prompt","duration"],"properties":{
       "prompt":{"type":"string","maxLength":2500},
       "negativePrompt":{"type":"string","maxLength":2500},
@@ -466,8 +460,9 @@ extension KlingV3_0_4K {
       "shotType":{"type":"string","enum":["customize","intelligence"]},
       "multiShot":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Kling V3.0.4K Motion Control on RunningHub. Makes video.
@@ -476,17 +471,16 @@ extension KlingV3_0_4K {
   ///
   /// Documented as `kling-v3.0-4k-motion-control`. Incomplete: not every field is known; `extra` takes the others.
   public nonisolated struct MotionControl: ModelRequest {
-    @export(implementation) public init() { self.init(_storage: _Storage()) }
+    @export(implementation) public init() { _storage = _Storage(Self.validator) }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/kling-v3.0-4k/motion-control", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/kling-v3.0-4k/motion-control", output: .video, #"""
       {"type":"object"}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

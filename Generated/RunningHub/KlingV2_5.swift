@@ -38,15 +38,13 @@ extension KlingV2_5TurboPro {
       duration: Duration, firstImageURL: Media, prompt: String? = nil, negativePrompt: String? = nil,
       guidanceScale: Double? = nil, lastImageURL: Media? = nil
     ) {
-      self.init(_storage: _Storage(prompt, negativePrompt, duration, guidanceScale, firstImageURL, lastImageURL))
+      _storage = _Storage(Self.validator, prompt, negativePrompt, duration, guidanceScale, firstImageURL, lastImageURL)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/kling-v2.5-turbo-pro/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/kling-v2.5-turbo-pro/image-to-video", output: .video, #"""
       {"type":"object","required":["duration","firstImageUrl"],"properties":{
       "prompt":{"type":"string","maxLength":2000},
       "negativePrompt":{"type":"string","maxLength":2500},
@@ -55,8 +53,9 @@ extension KlingV2_5TurboPro {
       "firstImageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":52428800}},
       "lastImageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":52428800}}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Kling V2.5 Turbo Pro text to video on RunningHub. Makes video.
@@ -85,15 +84,13 @@ extension KlingV2_5TurboPro {
       prompt: String, duration: Duration, aspectRatio: AspectRatio, negativePrompt: String? = nil,
       guidanceScale: Double? = nil
     ) {
-      self.init(_storage: _Storage(prompt, negativePrompt, duration, guidanceScale, aspectRatio))
+      _storage = _Storage(Self.validator, prompt, negativePrompt, duration, guidanceScale, aspectRatio)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/kling-v2.5-turbo-pro/text-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/kling-v2.5-turbo-pro/text-to-video", output: .video, #"""
       {"type":"object","required":["prompt","duration","aspectRatio"],"properties":{
       "prompt":{"type":"string","maxLength":2000},
       "negativePrompt":{"type":"string","maxLength":2500},
@@ -101,8 +98,9 @@ extension KlingV2_5TurboPro {
       "guidanceScale":{"type":"number","minimum":0,"maximum":1,"multipleOf":0.1,"evidence":{"multipleOf":"inferred"}},
       "aspectRatio":{"type":"string","enum":["1:1","16:9","9:16"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -132,15 +130,13 @@ extension KlingV2_5TurboStd {
       prompt: String, duration: Duration, firstImageURL: Media, negativePrompt: String? = nil,
       guidanceScale: Double? = nil
     ) {
-      self.init(_storage: _Storage(prompt, negativePrompt, duration, guidanceScale, firstImageURL))
+      _storage = _Storage(Self.validator, prompt, negativePrompt, duration, guidanceScale, firstImageURL)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/kling-v2.5-turbo-std/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/kling-v2.5-turbo-std/image-to-video", output: .video, #"""
       {"type":"object","required":["prompt","duration","firstImageUrl"],"properties":{
       "prompt":{"type":"string","maxLength":2000},
       "negativePrompt":{"type":"string","maxLength":2500},
@@ -148,8 +144,9 @@ extension KlingV2_5TurboStd {
       "guidanceScale":{"type":"number","minimum":0,"maximum":1,"multipleOf":0.1,"evidence":{"multipleOf":"inferred"}},
       "firstImageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":52428800}}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Kling V2.5 Turbo Std text to video on RunningHub. Makes video.
@@ -178,15 +175,13 @@ extension KlingV2_5TurboStd {
       prompt: String, duration: Duration, aspectRatio: AspectRatio, negativePrompt: String? = nil,
       guidanceScale: Double? = nil
     ) {
-      self.init(_storage: _Storage(prompt, negativePrompt, duration, guidanceScale, aspectRatio))
+      _storage = _Storage(Self.validator, prompt, negativePrompt, duration, guidanceScale, aspectRatio)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/kling-v2.5-turbo-std/text-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/kling-v2.5-turbo-std/text-to-video", output: .video, #"""
       {"type":"object","required":["prompt","duration","aspectRatio"],"properties":{
       "prompt":{"type":"string","maxLength":2000},
       "negativePrompt":{"type":"string","maxLength":2500},
@@ -194,7 +189,8 @@ extension KlingV2_5TurboStd {
       "guidanceScale":{"type":"number","minimum":0,"maximum":1,"multipleOf":0.1,"evidence":{"multipleOf":"inferred"}},
       "aspectRatio":{"type":"string","enum":["1:1","16:9","9:16"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

@@ -32,15 +32,13 @@ extension KlingV2_6Pro {
     @export(implementation) public init(
       prompt: String, imageURL: Media, sound: Sound, duration: Duration, negativePrompt: String? = nil
     ) {
-      self.init(_storage: _Storage(prompt, negativePrompt, imageURL, sound, duration))
+      _storage = _Storage(Self.validator, prompt, negativePrompt, imageURL, sound, duration)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/kling-v2.6-pro/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/kling-v2.6-pro/image-to-video", output: .video, #"""
       {"type":"object","required":["prompt","imageUrl","sound","duration"],"properties":{
       "prompt":{"type":"string","maxLength":2000},
       "negativePrompt":{"type":"string","maxLength":2500},
@@ -48,8 +46,9 @@ extension KlingV2_6Pro {
       "sound":{"type":"string","enum":["true","false"]},
       "duration":{"type":"string","enum":["5","10"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Kling V2.6 Pro Motion Control on RunningHub. Makes video.
@@ -82,15 +81,13 @@ extension KlingV2_6Pro {
       imageURL: Media, videoURL: Media, characterOrientation: CharacterOrientation, prompt: String? = nil,
       keepOriginalSound: KeepOriginalSound? = nil
     ) {
-      self.init(_storage: _Storage(imageURL, videoURL, characterOrientation, prompt, keepOriginalSound))
+      _storage = _Storage(Self.validator, imageURL, videoURL, characterOrientation, prompt, keepOriginalSound)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/kling-v2.6-pro/motion-control", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/kling-v2.6-pro/motion-control", output: .video, #"""
       {"type":"object","required":["imageUrl","videoUrl","characterOrientation"],"properties":{
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760}},
       "videoUrl":{"type":"string","media":{"kind":"video","formats":["mp4"],"maxBytes":104857600}},
@@ -98,8 +95,9 @@ extension KlingV2_6Pro {
       "prompt":{"type":"string","maxLength":2500},
       "keepOriginalSound":{"type":"string","enum":["yes","no"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Kling V2.6 Pro Text To Video on RunningHub. Makes video.
@@ -128,15 +126,13 @@ extension KlingV2_6Pro {
     @export(implementation) public init(
       prompt: String, sound: Sound, aspectRatio: AspectRatio, duration: Duration, negativePrompt: String? = nil
     ) {
-      self.init(_storage: _Storage(prompt, negativePrompt, sound, aspectRatio, duration))
+      _storage = _Storage(Self.validator, prompt, negativePrompt, sound, aspectRatio, duration)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/kling-v2.6-pro/text-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/kling-v2.6-pro/text-to-video", output: .video, #"""
       {"type":"object","required":["prompt","sound","aspectRatio","duration"],"properties":{
       "prompt":{"type":"string","maxLength":2000},
       "negativePrompt":{"type":"string","maxLength":2500},
@@ -144,8 +140,9 @@ extension KlingV2_6Pro {
       "aspectRatio":{"type":"string","enum":["1:1","16:9","9:16"]},
       "duration":{"type":"string","enum":["5","10"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -172,23 +169,22 @@ extension KlingV2_6Std {
     @export(implementation) public init(
       prompt: String, imageURL: Media, duration: Duration, negativePrompt: String? = nil
     ) {
-      self.init(_storage: _Storage(prompt, negativePrompt, imageURL, duration))
+      _storage = _Storage(Self.validator, prompt, negativePrompt, imageURL, duration)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/kling-v2.6-std/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/kling-v2.6-std/image-to-video", output: .video, #"""
       {"type":"object","required":["prompt","imageUrl","duration"],"properties":{
       "prompt":{"type":"string","maxLength":2000,"evidence":"client"},
       "negativePrompt":{"type":"string","maxLength":2500,"evidence":"client"},
       "imageUrl":{"type":"string","media":{"kind":"image","maxBytes":10485760},"evidence":"client"},
       "duration":{"type":"string","enum":["5","10"],"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Kling V2.6 Std Motion Control on RunningHub. Makes video.
@@ -221,15 +217,13 @@ extension KlingV2_6Std {
       imageURL: Media, videoURL: Media, characterOrientation: CharacterOrientation, prompt: String? = nil,
       keepOriginalSound: KeepOriginalSound? = nil
     ) {
-      self.init(_storage: _Storage(imageURL, videoURL, characterOrientation, prompt, keepOriginalSound))
+      _storage = _Storage(Self.validator, imageURL, videoURL, characterOrientation, prompt, keepOriginalSound)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/kling-v2.6-std/motion-control", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/kling-v2.6-std/motion-control", output: .video, #"""
       {"type":"object","required":["imageUrl","videoUrl","characterOrientation"],"properties":{
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760}},
       "videoUrl":{"type":"string","media":{"kind":"video","formats":["mp4"],"maxBytes":104857600}},
@@ -237,8 +231,9 @@ extension KlingV2_6Std {
       "prompt":{"type":"string","maxLength":2500},
       "keepOriginalSound":{"type":"string","enum":["yes","no"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Kling V2.6 Std Text To Video on RunningHub. Makes video.
@@ -264,33 +259,32 @@ extension KlingV2_6Std {
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, duration: Duration, negativePrompt: String? = nil
     ) {
-      self.init(_storage: _Storage(prompt, negativePrompt, aspectRatio, duration))
+      _storage = _Storage(Self.validator, prompt, negativePrompt, aspectRatio, duration)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/kling-v2.6-std/text-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/kling-v2.6-std/text-to-video", output: .video, #"""
       {"type":"object","required":["prompt","aspectRatio","duration"],"properties":{
       "prompt":{"type":"string","maxLength":2000,"evidence":"client"},
       "negativePrompt":{"type":"string","maxLength":2500,"evidence":"client"},
       "aspectRatio":{"type":"string","enum":["1:1","16:9","9:16"],"evidence":"client"},
       "duration":{"type":"string","enum":["5","10"],"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
 extension RunningHubOptions {
   public nonisolated enum KeepOriginalSound_Yes_No: ModelOption {
     case yes, no
-    public static var _rawValues: StaticString { "|yes|no" }
+    public static var _texts: _OptionTexts { "|yes|no" }
   }
   public nonisolated enum Sound_True_False: ModelOption {
     case `true`, `false`
-    public static var _rawValues: StaticString { "|true|false" }
+    public static var _texts: _OptionTexts { "|true|false" }
   }
 }

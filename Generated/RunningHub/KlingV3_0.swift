@@ -27,23 +27,22 @@ extension KlingV3_0TurboPro {
     public typealias Duration = RunningHubOptions.Duration_3to15
 
     @export(implementation) public init(firstImageURL: Media, duration: Duration, prompt: String? = nil) {
-      self.init(_storage: _Storage(firstImageURL, prompt, duration))
+      _storage = _Storage(Self.validator, firstImageURL, prompt, duration)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/kling-v3-turbo-pro/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/kling-v3-turbo-pro/image-to-video", output: .video, #"""
       {"type":"object","required":["firstImageUrl","duration"],"properties":{
       "firstImageUrl":{"type":"string","media":{"kind":"image","maxBytes":10485760},"evidence":"client"},
       "prompt":{"type":"string","maxLength":2500,"evidence":"client"},
       "duration":{"type":"string","enum":["3","4","5","6","7","8","9","10","11","12","13","14","15"],
         "evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Kling V3 Turbo Pro Text To Video on RunningHub. Makes video.
@@ -65,23 +64,22 @@ extension KlingV3_0TurboPro {
     public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_16x9_9x16
 
     @export(implementation) public init(prompt: String, duration: Duration, aspectRatio: AspectRatio? = nil) {
-      self.init(_storage: _Storage(prompt, duration, aspectRatio))
+      _storage = _Storage(Self.validator, prompt, duration, aspectRatio)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/kling-v3-turbo-pro/text-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/kling-v3-turbo-pro/text-to-video", output: .video, #"""
       {"type":"object","required":["prompt","duration"],"properties":{
       "prompt":{"type":"string","maxLength":2500,"evidence":"client"},
       "duration":{"type":"string","enum":["3","4","5","6","7","8","9","10","11","12","13","14","15"],
         "evidence":"client"},
       "aspectRatio":{"type":"string","enum":["1:1","16:9","9:16"],"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -104,23 +102,22 @@ extension KlingV3_0TurboStd {
     public typealias Duration = RunningHubOptions.Duration_3to15
 
     @export(implementation) public init(firstImageURL: Media, duration: Duration, prompt: String? = nil) {
-      self.init(_storage: _Storage(firstImageURL, prompt, duration))
+      _storage = _Storage(Self.validator, firstImageURL, prompt, duration)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/kling-v3-turbo-std/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/kling-v3-turbo-std/image-to-video", output: .video, #"""
       {"type":"object","required":["firstImageUrl","duration"],"properties":{
       "firstImageUrl":{"type":"string","media":{"kind":"image","maxBytes":10485760},"evidence":"client"},
       "prompt":{"type":"string","maxLength":2500,"evidence":"client"},
       "duration":{"type":"string","enum":["3","4","5","6","7","8","9","10","11","12","13","14","15"],
         "evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Kling V3 Turbo Std Text To Video on RunningHub. Makes video.
@@ -142,23 +139,22 @@ extension KlingV3_0TurboStd {
     public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_16x9_9x16
 
     @export(implementation) public init(prompt: String, duration: Duration, aspectRatio: AspectRatio? = nil) {
-      self.init(_storage: _Storage(prompt, duration, aspectRatio))
+      _storage = _Storage(Self.validator, prompt, duration, aspectRatio)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/kling-v3-turbo-std/text-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/kling-v3-turbo-std/text-to-video", output: .video, #"""
       {"type":"object","required":["prompt","duration"],"properties":{
       "prompt":{"type":"string","maxLength":2500,"evidence":"client"},
       "duration":{"type":"string","enum":["3","4","5","6","7","8","9","10","11","12","13","14","15"],
         "evidence":"client"},
       "aspectRatio":{"type":"string","enum":["1:1","16:9","9:16"],"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -205,17 +201,16 @@ extension KlingV3_0Pro {
       prompt: String, firstImageURL: Media, duration: Duration, sound: Bool, negativePrompt: String? = nil,
       lastImageURL: Media? = nil, cfgScale: Double? = nil, multiShot: Bool? = nil, shotType: ShotType? = nil
     ) {
-      self.init(_storage: _Storage(
-        prompt, negativePrompt, firstImageURL, lastImageURL, duration, cfgScale, sound, multiShot, shotType
-      ))
+      _storage = _Storage(
+        Self.validator, prompt, negativePrompt, firstImageURL, lastImageURL, duration, cfgScale, sound, multiShot,
+        shotType
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/kling-v3.0-pro/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/kling-v3.0-pro/image-to-video", output: .video, #"""
       {"type":"object","required":["prompt","firstImageUrl","duration","sound"],"properties":{
       "prompt":{"type":"string","maxLength":2500},
       "negativePrompt":{"type":"string","maxLength":2500},
@@ -227,8 +222,9 @@ extension KlingV3_0Pro {
       "multiShot":{"type":"boolean"},
       "shotType":{"type":"string","enum":["customize","intelligence"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Kling V3.0 Pro Motion Control on RunningHub. Makes video.
@@ -264,15 +260,15 @@ extension KlingV3_0Pro {
       imageURL: Media, videoURL: Media, characterOrientation: CharacterOrientation, prompt: String? = nil,
       negativePrompt: String? = nil, keepOriginalSound: Bool? = nil
     ) {
-      self.init(_storage: _Storage(imageURL, videoURL, characterOrientation, prompt, negativePrompt, keepOriginalSound))
+      _storage = _Storage(
+        Self.validator, imageURL, videoURL, characterOrientation, prompt, negativePrompt, keepOriginalSound
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/kling-v3.0-pro/motion-control", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/kling-v3.0-pro/motion-control", output: .video, #"""
       {"type":"object","required":["imageUrl","videoUrl","characterOrientation"],"properties":{
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760}},
       "videoUrl":{"type":"string","media":{"kind":"video","formats":["mp4"],"maxBytes":104857600}},
@@ -281,8 +277,9 @@ extension KlingV3_0Pro {
       "negativePrompt":{"type":"string","maxLength":2500},
       "keepOriginalSound":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Kling V3.0 Pro Text To Video on RunningHub. Makes video.
@@ -326,15 +323,15 @@ extension KlingV3_0Pro {
       prompt: String, duration: Duration, sound: Bool, negativePrompt: String? = nil, aspectRatio: AspectRatio? = nil,
       cfgScale: Double? = nil, multiShot: Bool? = nil, shotType: ShotType? = nil
     ) {
-      self.init(_storage: _Storage(prompt, negativePrompt, duration, aspectRatio, cfgScale, sound, multiShot, shotType))
+      _storage = _Storage(
+        Self.validator, prompt, negativePrompt, duration, aspectRatio, cfgScale, sound, multiShot, shotType
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/kling-v3.0-pro/text-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/kling-v3.0-pro/text-to-video", output: .video, #"""
       {"type":"object","required":["prompt","duration","sound"],"properties":{
       "prompt":{"type":"string","maxLength":2500},
       "negativePrompt":{"type":"string","maxLength":2500},
@@ -345,8 +342,9 @@ extension KlingV3_0Pro {
       "multiShot":{"type":"boolean"},
       "shotType":{"type":"string","enum":["customize","intelligence"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -393,17 +391,16 @@ extension KlingV3_0Std {
       prompt: String, firstImageURL: Media, duration: Duration, sound: Bool, negativePrompt: String? = nil,
       lastImageURL: Media? = nil, cfgScale: Double? = nil, multiShot: Bool? = nil, shotType: ShotType? = nil
     ) {
-      self.init(_storage: _Storage(
-        prompt, negativePrompt, firstImageURL, lastImageURL, duration, cfgScale, sound, multiShot, shotType
-      ))
+      _storage = _Storage(
+        Self.validator, prompt, negativePrompt, firstImageURL, lastImageURL, duration, cfgScale, sound, multiShot,
+        shotType
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/kling-v3.0-std/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/kling-v3.0-std/image-to-video", output: .video, #"""
       {"type":"object","required":["prompt","firstImageUrl","duration","sound"],"properties":{
       "prompt":{"type":"string","maxLength":2500},
       "negativePrompt":{"type":"string","maxLength":2500},
@@ -415,8 +412,9 @@ extension KlingV3_0Std {
       "multiShot":{"type":"boolean"},
       "shotType":{"type":"string","enum":["customize","intelligence"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Kling V3.0 Std Motion Control on RunningHub. Makes video.
@@ -452,15 +450,15 @@ extension KlingV3_0Std {
       imageURL: Media, videoURL: Media, characterOrientation: CharacterOrientation, prompt: String? = nil,
       negativePrompt: String? = nil, keepOriginalSound: Bool? = nil
     ) {
-      self.init(_storage: _Storage(imageURL, videoURL, characterOrientation, prompt, negativePrompt, keepOriginalSound))
+      _storage = _Storage(
+        Self.validator, imageURL, videoURL, characterOrientation, prompt, negativePrompt, keepOriginalSound
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/kling-v3.0-std/motion-control", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/kling-v3.0-std/motion-control", output: .video, #"""
       {"type":"object","required":["imageUrl","videoUrl","characterOrientation"],"properties":{
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760}},
       "videoUrl":{"type":"string","media":{"kind":"video","formats":["mp4"],"maxBytes":104857600}},
@@ -469,8 +467,9 @@ extension KlingV3_0Std {
       "negativePrompt":{"type":"string","maxLength":2500},
       "keepOriginalSound":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Kling V3.0 Std Text To Video on RunningHub. Makes video.
@@ -514,15 +513,15 @@ extension KlingV3_0Std {
       prompt: String, duration: Duration, sound: Bool, negativePrompt: String? = nil, aspectRatio: AspectRatio? = nil,
       cfgScale: Double? = nil, multiShot: Bool? = nil, shotType: ShotType? = nil
     ) {
-      self.init(_storage: _Storage(prompt, negativePrompt, duration, aspectRatio, cfgScale, sound, multiShot, shotType))
+      _storage = _Storage(
+        Self.validator, prompt, negativePrompt, duration, aspectRatio, cfgScale, sound, multiShot, shotType
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/kling-v3.0-std/text-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/kling-v3.0-std/text-to-video", output: .video, #"""
       {"type":"object","required":["prompt","duration","sound"],"properties":{
       "prompt":{"type":"string","maxLength":2500},
       "negativePrompt":{"type":"string","maxLength":2500},
@@ -533,7 +532,8 @@ extension KlingV3_0Std {
       "multiShot":{"type":"boolean"},
       "shotType":{"type":"string","enum":["customize","intelligence"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

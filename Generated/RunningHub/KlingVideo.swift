@@ -41,15 +41,13 @@ extension KlingVideoO3_4K {
       prompt: String, firstImageURL: Media, duration: Int, lastImageURL: Media? = nil, sound: Bool? = nil,
       shotType: ShotType? = nil, multiShot: Bool? = nil
     ) {
-      self.init(_storage: _Storage(prompt, firstImageURL, lastImageURL, duration, sound, shotType, multiShot))
+      _storage = _Storage(Self.validator, prompt, firstImageURL, lastImageURL, duration, sound, shotType, multiShot)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/kling-video-o3-4k/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/kling-video-o3-4k/image-to-video", output: .video, #"""
       {"type":"object","required":["prompt","firstImageUrl","duration"],"properties":{
       "prompt":{"type":"string","maxLength":2500},
       "firstImageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png","webp"],"maxBytes":31457280}},
@@ -59,8 +57,9 @@ extension KlingVideoO3_4K {
       "shotType":{"type":"string","enum":["customize","intelligence"]},
       "multiShot":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Kling Video O3.4K Reference To Video on RunningHub. Makes video.
@@ -105,17 +104,15 @@ extension KlingVideoO3_4K {
       prompt: String, duration: Int, imageURLs: [Media]? = nil, keepOriginalSound: Bool? = nil, sound: Bool? = nil,
       aspectRatio: AspectRatio? = nil, shotType: ShotType? = nil, multiShot: Bool? = nil
     ) {
-      self.init(_storage: _Storage(
-        prompt, imageURLs, keepOriginalSound, sound, aspectRatio, duration, shotType, multiShot
-      ))
+      _storage = _Storage(
+        Self.validator, prompt, imageURLs, keepOriginalSound, sound, aspectRatio, duration, shotType, multiShot
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/kling-video-o3-4k/reference-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/kling-video-o3-4k/reference-to-video", output: .video, #"""
       {"type":"object","required":["prompt","duration"],"properties":{
       "prompt":{"type":"string","maxLength":2500},
       "imageUrls":{"type":"array","maxItems":7,"items":{"type":"string","media":{"kind":"image","formats":["jpeg","png",
@@ -127,8 +124,9 @@ extension KlingVideoO3_4K {
       "shotType":{"type":"string","enum":["customize","intelligence"]},
       "multiShot":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Kling Video O3.4K Text To Video on RunningHub. Makes video.
@@ -165,15 +163,13 @@ extension KlingVideoO3_4K {
       prompt: String, duration: Int, aspectRatio: AspectRatio? = nil, sound: Bool? = nil, shotType: ShotType? = nil,
       multiShot: Bool? = nil
     ) {
-      self.init(_storage: _Storage(prompt, aspectRatio, duration, sound, shotType, multiShot))
+      _storage = _Storage(Self.validator, prompt, aspectRatio, duration, sound, shotType, multiShot)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/kling-video-o3-4k/text-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/kling-video-o3-4k/text-to-video", output: .video, #"""
       {"type":"object","required":["prompt","duration"],"properties":{
       "prompt":{"type":"string","maxLength":2500},
       "aspectRatio":{"type":"string","enum":["16:9","9:16","1:1"]},
@@ -182,7 +178,8 @@ extension KlingVideoO3_4K {
       "shotType":{"type":"string","enum":["customize","intelligence"]},
       "multiShot":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

@@ -29,15 +29,13 @@ extension KlingVideoO1Std {
     @export(implementation) public init(
       mode: Mode, prompt: String, videoURL: Media, keepOriginalSound: Bool, imageURLs: [Media]? = nil
     ) {
-      self.init(_storage: _Storage(mode, prompt, imageURLs, videoURL, keepOriginalSound))
+      _storage = _Storage(Self.validator, mode, prompt, imageURLs, videoURL, keepOriginalSound)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/kling-video-o1-std/edit-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/kling-video-o1-std/edit-video", output: .video, #"""
       {"type":"object","required":["mode","prompt","videoUrl","keepOriginalSound"],"properties":{
       "mode":{"type":"string","enum":["std","pro"]},
       "prompt":{"type":"string","maxLength":2000},
@@ -46,8 +44,9 @@ extension KlingVideoO1Std {
       "videoUrl":{"type":"string","media":{"kind":"video","formats":["mp4"],"maxBytes":10485760}},
       "keepOriginalSound":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Kling Video O1 Std refrence to video on RunningHub. Makes video.
@@ -79,15 +78,13 @@ extension KlingVideoO1Std {
       mode: Mode, prompt: String, aspectRatio: AspectRatio, duration: Duration, videoURL: Media,
       keepOriginalSound: Bool, imageURLs: [Media]? = nil
     ) {
-      self.init(_storage: _Storage(mode, prompt, aspectRatio, duration, imageURLs, videoURL, keepOriginalSound))
+      _storage = _Storage(Self.validator, mode, prompt, aspectRatio, duration, imageURLs, videoURL, keepOriginalSound)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/kling-video-o1-std/refrence-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/kling-video-o1-std/refrence-to-video", output: .video, #"""
       {"type":"object","required":["mode","prompt","aspectRatio","duration","videoUrl","keepOriginalSound"],
         "properties":{
       "mode":{"type":"string","enum":["std","pro"]},
@@ -99,8 +96,9 @@ extension KlingVideoO1Std {
       "videoUrl":{"type":"string","media":{"kind":"video","formats":["mp4"],"maxBytes":10485760}},
       "keepOriginalSound":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -129,15 +127,13 @@ extension KlingVideoO1 {
     @export(implementation) public init(
       aspectRatio: AspectRatio, duration: Duration, firstImageURL: Media, mode: Mode, prompt: String? = nil
     ) {
-      self.init(_storage: _Storage(prompt, aspectRatio, duration, firstImageURL, mode))
+      _storage = _Storage(Self.validator, prompt, aspectRatio, duration, firstImageURL, mode)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/kling-video-o1/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/kling-video-o1/image-to-video", output: .video, #"""
       {"type":"object","required":["aspectRatio","duration","firstImageUrl","mode"],"properties":{
       "prompt":{"type":"string","maxLength":2000},
       "aspectRatio":{"type":"string","enum":["1:1","9:16","16:9"]},
@@ -145,8 +141,9 @@ extension KlingVideoO1 {
       "firstImageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":20971520}},
       "mode":{"type":"string","enum":["std","pro"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Kling Video O1 start to end on RunningHub. Makes video.
@@ -176,15 +173,13 @@ extension KlingVideoO1 {
       aspectRatio: AspectRatio, duration: Duration, firstImageURL: Media, lastImageURL: Media, mode: Mode,
       prompt: String? = nil
     ) {
-      self.init(_storage: _Storage(prompt, aspectRatio, duration, firstImageURL, lastImageURL, mode))
+      _storage = _Storage(Self.validator, prompt, aspectRatio, duration, firstImageURL, lastImageURL, mode)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/kling-video-o1/start-to-end", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/kling-video-o1/start-to-end", output: .video, #"""
       {"type":"object","required":["aspectRatio","duration","firstImageUrl","lastImageUrl","mode"],"properties":{
       "prompt":{"type":"string","maxLength":2000},
       "aspectRatio":{"type":"string","enum":["1:1","9:16","16:9"]},
@@ -193,8 +188,9 @@ extension KlingVideoO1 {
       "lastImageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":20971520}},
       "mode":{"type":"string","enum":["std","pro"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Kling Video O1 text to video on RunningHub. Makes video.
@@ -219,33 +215,32 @@ extension KlingVideoO1 {
     @export(implementation) public init(
       aspectRatio: AspectRatio, duration: Duration, mode: Mode, prompt: String? = nil
     ) {
-      self.init(_storage: _Storage(prompt, aspectRatio, duration, mode))
+      _storage = _Storage(Self.validator, prompt, aspectRatio, duration, mode)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/kling-video-o1/text-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/kling-video-o1/text-to-video", output: .video, #"""
       {"type":"object","required":["aspectRatio","duration","mode"],"properties":{
       "prompt":{"type":"string","maxLength":2000},
       "aspectRatio":{"type":"string","enum":["1:1","9:16","16:9"]},
       "duration":{"type":"string","enum":["5","10"]},
       "mode":{"type":"string","enum":["std","pro"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
 extension RunningHubOptions {
   public nonisolated enum AspectRatio_1x1_9x16_16x9: ModelOption {
     case `1:1`, `9:16`, `16:9`
-    public static var _rawValues: StaticString { "|1:1|9:16|16:9" }
+    public static var _texts: _OptionTexts { "|1:1|9:16|16:9" }
   }
   public nonisolated enum Mode_Std_Pro: ModelOption {
     case std, pro
-    public static var _rawValues: StaticString { "|std|pro" }
+    public static var _texts: _OptionTexts { "|std|pro" }
   }
 }

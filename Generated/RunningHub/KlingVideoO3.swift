@@ -40,15 +40,13 @@ extension KlingVideoO3Pro {
       prompt: String, firstImageURL: Media, duration: Int, sound: Bool, lastImageURL: Media? = nil,
       multiShot: Bool? = nil, shotType: ShotType? = nil
     ) {
-      self.init(_storage: _Storage(prompt, firstImageURL, lastImageURL, duration, sound, multiShot, shotType))
+      _storage = _Storage(Self.validator, prompt, firstImageURL, lastImageURL, duration, sound, multiShot, shotType)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/kling-video-o3-pro/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/kling-video-o3-pro/image-to-video", output: .video, #"""
       {"type":"object","required":["prompt","firstImageUrl","duration","sound"],"properties":{
       "prompt":{"type":"string","maxLength":2500},
       "firstImageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":52428800}},
@@ -58,8 +56,9 @@ extension KlingVideoO3Pro {
       "multiShot":{"type":"boolean"},
       "shotType":{"type":"string","enum":["customize","intelligence"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Kling Video O3 Pro reference to video on RunningHub. Makes video.
@@ -103,17 +102,16 @@ extension KlingVideoO3Pro {
       prompt: String, keepOriginalSound: Bool, duration: Int, videoURL: Media? = nil, imageURLs: [Media]? = nil,
       sound: Bool? = nil, aspectRatio: AspectRatio? = nil, multiShot: Bool? = nil, shotType: ShotType? = nil
     ) {
-      self.init(_storage: _Storage(
-        prompt, videoURL, imageURLs, keepOriginalSound, sound, aspectRatio, duration, multiShot, shotType
-      ))
+      _storage = _Storage(
+        Self.validator, prompt, videoURL, imageURLs, keepOriginalSound, sound, aspectRatio, duration, multiShot,
+        shotType
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/kling-video-o3-pro/reference-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/kling-video-o3-pro/reference-to-video", output: .video, #"""
       {"type":"object","required":["prompt","keepOriginalSound","duration"],"properties":{
       "prompt":{"type":"string","maxLength":2500},
       "videoUrl":{"type":"string","media":{"kind":"video","formats":["mp4"],"maxBytes":52428800}},
@@ -126,8 +124,9 @@ extension KlingVideoO3Pro {
       "multiShot":{"type":"boolean"},
       "shotType":{"type":"string","enum":["customize","intelligence"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Kling Video O3 Pro Text To Video on RunningHub. Makes video.
@@ -162,15 +161,13 @@ extension KlingVideoO3Pro {
       prompt: String, sound: Bool, duration: Int, aspectRatio: AspectRatio? = nil, multiShot: Bool? = nil,
       shotType: ShotType? = nil
     ) {
-      self.init(_storage: _Storage(prompt, aspectRatio, sound, duration, multiShot, shotType))
+      _storage = _Storage(Self.validator, prompt, aspectRatio, sound, duration, multiShot, shotType)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/kling-video-o3-pro/text-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/kling-video-o3-pro/text-to-video", output: .video, #"""
       {"type":"object","required":["prompt","sound","duration"],"properties":{
       "prompt":{"type":"string","maxLength":2500},
       "aspectRatio":{"type":"string","enum":["1:1","16:9","9:16"]},
@@ -179,8 +176,9 @@ extension KlingVideoO3Pro {
       "multiShot":{"type":"boolean"},
       "shotType":{"type":"string","enum":["customize","intelligence"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Kling Video O3 Pro video edit on RunningHub. Makes video.
@@ -201,15 +199,13 @@ extension KlingVideoO3Pro {
     @export(implementation) public init(
       prompt: String, videoURL: Media, keepOriginalSound: Bool, imageURLs: [Media]? = nil
     ) {
-      self.init(_storage: _Storage(prompt, videoURL, imageURLs, keepOriginalSound))
+      _storage = _Storage(Self.validator, prompt, videoURL, imageURLs, keepOriginalSound)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/kling-video-o3-pro/video-edit", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/kling-video-o3-pro/video-edit", output: .video, #"""
       {"type":"object","required":["prompt","videoUrl","keepOriginalSound"],"properties":{
       "prompt":{"type":"string","maxLength":2500},
       "videoUrl":{"type":"string","media":{"kind":"video","formats":["mp4"],"maxBytes":52428800}},
@@ -217,8 +213,9 @@ extension KlingVideoO3Pro {
         "png"],"maxBytes":52428800}}},
       "keepOriginalSound":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -256,15 +253,13 @@ extension KlingVideoO3Std {
       prompt: String, firstImageURL: Media, duration: Int, sound: Bool, lastImageURL: Media? = nil,
       multiShot: Bool? = nil, shotType: ShotType? = nil
     ) {
-      self.init(_storage: _Storage(prompt, firstImageURL, lastImageURL, duration, sound, multiShot, shotType))
+      _storage = _Storage(Self.validator, prompt, firstImageURL, lastImageURL, duration, sound, multiShot, shotType)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/kling-video-o3-std/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/kling-video-o3-std/image-to-video", output: .video, #"""
       {"type":"object","required":["prompt","firstImageUrl","duration","sound"],"properties":{
       "prompt":{"type":"string","maxLength":2500},
       "firstImageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":52428800}},
@@ -274,8 +269,9 @@ extension KlingVideoO3Std {
       "multiShot":{"type":"boolean"},
       "shotType":{"type":"string","enum":["customize","intelligence"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Kling Video O3 Std reference to video on RunningHub. Makes video.
@@ -319,17 +315,16 @@ extension KlingVideoO3Std {
       prompt: String, keepOriginalSound: Bool, duration: Int, videoURL: Media? = nil, imageURLs: [Media]? = nil,
       sound: Bool? = nil, aspectRatio: AspectRatio? = nil, multiShot: Bool? = nil, shotType: ShotType? = nil
     ) {
-      self.init(_storage: _Storage(
-        prompt, videoURL, imageURLs, keepOriginalSound, sound, aspectRatio, duration, multiShot, shotType
-      ))
+      _storage = _Storage(
+        Self.validator, prompt, videoURL, imageURLs, keepOriginalSound, sound, aspectRatio, duration, multiShot,
+        shotType
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/kling-video-o3-std/reference-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/kling-video-o3-std/reference-to-video", output: .video, #"""
       {"type":"object","required":["prompt","keepOriginalSound","duration"],"properties":{
       "prompt":{"type":"string","maxLength":2500},
       "videoUrl":{"type":"string","media":{"kind":"video","formats":["mp4"],"maxBytes":52428800}},
@@ -342,8 +337,9 @@ extension KlingVideoO3Std {
       "multiShot":{"type":"boolean"},
       "shotType":{"type":"string","enum":["customize","intelligence"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Kling Video O3 Std Text To Video on RunningHub. Makes video.
@@ -378,15 +374,13 @@ extension KlingVideoO3Std {
       prompt: String, sound: Bool, duration: Int, aspectRatio: AspectRatio? = nil, multiShot: Bool? = nil,
       shotType: ShotType? = nil
     ) {
-      self.init(_storage: _Storage(prompt, aspectRatio, sound, duration, multiShot, shotType))
+      _storage = _Storage(Self.validator, prompt, aspectRatio, sound, duration, multiShot, shotType)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/kling-video-o3-std/text-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/kling-video-o3-std/text-to-video", output: .video, #"""
       {"type":"object","required":["prompt","sound","duration"],"properties":{
       "prompt":{"type":"string","maxLength":2500},
       "aspectRatio":{"type":"string","enum":["1:1","16:9","9:16"]},
@@ -395,8 +389,9 @@ extension KlingVideoO3Std {
       "multiShot":{"type":"boolean"},
       "shotType":{"type":"string","enum":["customize","intelligence"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Kling Video O3 Std video edit on RunningHub. Makes video.
@@ -417,15 +412,13 @@ extension KlingVideoO3Std {
     @export(implementation) public init(
       prompt: String, videoURL: Media, keepOriginalSound: Bool, imageURLs: [Media]? = nil
     ) {
-      self.init(_storage: _Storage(prompt, videoURL, imageURLs, keepOriginalSound))
+      _storage = _Storage(Self.validator, prompt, videoURL, imageURLs, keepOriginalSound)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/kling-video-o3-std/video-edit", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/kling-video-o3-std/video-edit", output: .video, #"""
       {"type":"object","required":["prompt","videoUrl","keepOriginalSound"],"properties":{
       "prompt":{"type":"string","maxLength":2500},
       "videoUrl":{"type":"string","media":{"kind":"video","formats":["mp4"],"maxBytes":52428800}},
@@ -433,7 +426,8 @@ extension KlingVideoO3Std {
         "png"],"maxBytes":52428800}}},
       "keepOriginalSound":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

@@ -31,15 +31,13 @@ extension LTX2_3 {
     @export(implementation) public init(
       imageURL: Media, prompt: String, resolution: Resolution, aspectRatio: AspectRatio, duration: Int
     ) {
-      self.init(_storage: _Storage(imageURL, prompt, resolution, aspectRatio, duration))
+      _storage = _Storage(Self.validator, imageURL, prompt, resolution, aspectRatio, duration)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-video/ltx-2.3/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-video/ltx-2.3/image-to-video", output: .video, #"""
       {"type":"object","required":["98##image","200##prompt","245##select","240##select","222##value"],"properties":{
       "98##image":{"type":"string","alias":"imageUrl","media":{"kind":"image","formats":["jpeg","png"],
         "maxBytes":31457280},"evidence":"client"},
@@ -50,8 +48,9 @@ extension LTX2_3 {
         "evidence":{"type":"client","alias":"client","enum":"inferred"}},
       "222##value":{"type":"integer","alias":"duration","minimum":5,"maximum":20,"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// LTX 2.3 image to video LoRA on RunningHub. Makes video.
@@ -106,18 +105,16 @@ extension LTX2_3 {
       lora1: String? = nil, lora1StrengthModel: Double? = nil, lora2: String? = nil, lora2StrengthModel: Double? = nil,
       lora3: String? = nil, lora3StrengthModel: Double? = nil
     ) {
-      self.init(_storage: _Storage(
-        imageURL, resolution, aspectRatio, duration, lora1, lora1StrengthModel, lora2, lora2StrengthModel, lora3,
-        lora3StrengthModel, prompt
-      ))
+      _storage = _Storage(
+        Self.validator, imageURL, resolution, aspectRatio, duration, lora1, lora1StrengthModel, lora2,
+        lora2StrengthModel, lora3, lora3StrengthModel, prompt
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-video/ltx-2.3/image-to-video-lora", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-video/ltx-2.3/image-to-video-lora", output: .video, #"""
       {"type":"object","required":["98##image","245##select","240##select","222##value","269##prompt"],"properties":{
       "98##image":{"type":"string","alias":"imageUrl","media":{"kind":"image","maxBytes":10485760},"evidence":"client"},
       "245##select":{"type":"string","alias":"resolution","enum":["1","2","3"],"labels":["480p","720p","1080p"],
@@ -139,8 +136,9 @@ extension LTX2_3 {
         "multipleOf":"inferred"}},
       "269##prompt":{"type":"string","alias":"prompt","evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// LTX 2.3 text to video on RunningHub. Makes video.
@@ -164,15 +162,13 @@ extension LTX2_3 {
     @export(implementation) public init(
       prompt: String, resolution: Resolution, aspectRatio: AspectRatio, duration: Int
     ) {
-      self.init(_storage: _Storage(prompt, resolution, aspectRatio, duration))
+      _storage = _Storage(Self.validator, prompt, resolution, aspectRatio, duration)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-video/ltx-2.3/text-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-video/ltx-2.3/text-to-video", output: .video, #"""
       {"type":"object","required":["188##prompt","247##select","248##select","227##value"],"properties":{
       "188##prompt":{"type":"string","alias":"prompt","evidence":"client"},
       "247##select":{"type":"string","alias":"resolution","enum":["1","2","3"],"labels":["480p","720p","1080p"],
@@ -181,8 +177,9 @@ extension LTX2_3 {
         "evidence":{"type":"client","alias":"client","enum":"inferred"}},
       "227##value":{"type":"integer","alias":"duration","minimum":5,"maximum":15,"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// LTX 2.3 text to video LoRA on RunningHub. Makes video.
@@ -235,18 +232,16 @@ extension LTX2_3 {
       lora1StrengthModel: Double? = nil, lora2: String? = nil, lora2StrengthModel: Double? = nil, lora3: String? = nil,
       lora3StrengthModel: Double? = nil
     ) {
-      self.init(_storage: _Storage(
-        prompt, resolution, aspectRatio, duration, lora1, lora1StrengthModel, lora2, lora2StrengthModel, lora3,
-        lora3StrengthModel
-      ))
+      _storage = _Storage(
+        Self.validator, prompt, resolution, aspectRatio, duration, lora1, lora1StrengthModel, lora2,
+        lora2StrengthModel, lora3, lora3StrengthModel
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-video/ltx-2.3/text-to-video-lora", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-video/ltx-2.3/text-to-video-lora", output: .video, #"""
       {"type":"object","required":["188##prompt","247##select","248##select","227##value"],"properties":{
       "188##prompt":{"type":"string","alias":"prompt","evidence":"client"},
       "247##select":{"type":"string","alias":"resolution","enum":["1","2","3"],"labels":["480p","720p","1080p"],
@@ -267,8 +262,9 @@ extension LTX2_3 {
         "multipleOf":0.01,"evidence":{"type":"client","alias":"client","minimum":"client","maximum":"client",
         "multipleOf":"inferred"}}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -280,30 +276,27 @@ extension LTX2_19B {
   /// Documented as `ltx-2-19b/text-to-video-lora`. Documented without any field. Incomplete: not every field is known;
   /// `extra` takes the others.
   public nonisolated struct TextToVideoLoRA: ModelRequest {
-    @export(implementation) public init() { self.init(_storage: _Storage()) }
+    @export(implementation) public init() { _storage = _Storage(Self.validator) }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-video/ltx-2/text-to-video-lora", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-video/ltx-2/text-to-video-lora", output: .video, #"""
       {"type":"object"}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
 extension RunningHubOptions {
   public nonisolated enum AspectRatio_9x16_16x9_2F92: ModelOption {
     case `9:16`, `16:9`
-    public static var _rawValues: StaticString { "|1|2" }
-    public static var _labels: StaticString { "|9:16|16:9" }
+    public static var _texts: _OptionTexts { _OptionTexts("|1|2", labels: "|9:16|16:9") }
   }
   public nonisolated enum Resolution_480p_720p_1080p_FB94: ModelOption {
     case `480p`, `720p`, `1080p`
-    public static var _rawValues: StaticString { "|1|2|3" }
-    public static var _labels: StaticString { "|480p|720p|1080p" }
+    public static var _texts: _OptionTexts { _OptionTexts("|1|2|3", labels: "|480p|720p|1080p") }
   }
 }

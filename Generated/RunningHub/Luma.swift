@@ -36,15 +36,13 @@ extension LumaUni1Max {
       imageURL: Media, prompt: String, aspectRatio: AspectRatio? = nil, style: Style? = nil,
       outputFormat: OutputFormat? = nil
     ) {
-      self.init(_storage: _Storage(imageURL, prompt, aspectRatio, style, outputFormat))
+      _storage = _Storage(Self.validator, imageURL, prompt, aspectRatio, style, outputFormat)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/luma/uni-1-max/image-edit", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/luma/uni-1-max/image-edit", output: .image, #"""
       {"type":"object","required":["imageUrl","prompt"],"properties":{
       "imageUrl":{"type":"string","media":{"kind":"image","maxBytes":52428800},"evidence":"client"},
       "prompt":{"type":"string","maxLength":6000,"evidence":"client"},
@@ -53,8 +51,9 @@ extension LumaUni1Max {
       "style":{"type":"string","enum":["auto","manga"],"evidence":"client"},
       "outputFormat":{"type":"string","enum":["png","jpeg"],"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Luma Uni 1 Max Image To Image on RunningHub. Makes images.
@@ -94,15 +93,13 @@ extension LumaUni1Max {
       prompt: String, imageURL: Media, aspectRatio: AspectRatio? = nil, style: Style? = nil,
       outputFormat: OutputFormat? = nil, webSearch: Bool? = nil, imageRef: [Media]? = nil
     ) {
-      self.init(_storage: _Storage(prompt, imageURL, aspectRatio, style, outputFormat, webSearch, imageRef))
+      _storage = _Storage(Self.validator, prompt, imageURL, aspectRatio, style, outputFormat, webSearch, imageRef)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/luma/uni-1-max/image-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/luma/uni-1-max/image-to-image", output: .image, #"""
       {"type":"object","required":["prompt","imageUrl"],"properties":{
       "prompt":{"type":"string","maxLength":6000,"evidence":"client"},
       "imageUrl":{"type":"string","media":{"kind":"image","maxBytes":52428800},"evidence":"client"},
@@ -114,8 +111,9 @@ extension LumaUni1Max {
       "imageRef":{"type":"array","maxItems":8,"items":{"type":"string","media":{"kind":"image","maxBytes":52428800},
         "evidence":"client"},"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Luma Uni 1 Max Text To Image on RunningHub. Makes images.
@@ -150,15 +148,13 @@ extension LumaUni1Max {
       prompt: String, aspectRatio: AspectRatio? = nil, style: Style? = nil, outputFormat: OutputFormat? = nil,
       webSearch: Bool? = nil
     ) {
-      self.init(_storage: _Storage(prompt, aspectRatio, style, outputFormat, webSearch))
+      _storage = _Storage(Self.validator, prompt, aspectRatio, style, outputFormat, webSearch)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/luma/uni-1-max/text-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/luma/uni-1-max/text-to-image", output: .image, #"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string","maxLength":6000,"evidence":"client"},
       "aspectRatio":{"type":"string","enum":["3:1","2:1","16:9","3:2","1:1","2:3","9:16","1:2","1:3"],
@@ -167,8 +163,9 @@ extension LumaUni1Max {
       "outputFormat":{"type":"string","enum":["png","jpeg"],"evidence":"client"},
       "webSearch":{"type":"boolean","evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -202,15 +199,13 @@ extension LumaUni1 {
       imageURL: Media, prompt: String, aspectRatio: AspectRatio? = nil, style: Style? = nil,
       outputFormat: OutputFormat? = nil
     ) {
-      self.init(_storage: _Storage(imageURL, prompt, aspectRatio, style, outputFormat))
+      _storage = _Storage(Self.validator, imageURL, prompt, aspectRatio, style, outputFormat)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/luma/uni-1/image-edit", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/luma/uni-1/image-edit", output: .image, #"""
       {"type":"object","required":["imageUrl","prompt"],"properties":{
       "imageUrl":{"type":"string","media":{"kind":"image","maxBytes":52428800},"evidence":"client"},
       "prompt":{"type":"string","maxLength":6000,"evidence":"client"},
@@ -219,8 +214,9 @@ extension LumaUni1 {
       "style":{"type":"string","enum":["auto","manga"],"evidence":"client"},
       "outputFormat":{"type":"string","enum":["png","jpeg"],"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Luma Uni 1 Image To Image on RunningHub. Makes images.
@@ -260,15 +256,13 @@ extension LumaUni1 {
       prompt: String, imageURL: Media, aspectRatio: AspectRatio? = nil, style: Style? = nil,
       outputFormat: OutputFormat? = nil, webSearch: Bool? = nil, imageRef: [Media]? = nil
     ) {
-      self.init(_storage: _Storage(prompt, imageURL, aspectRatio, style, outputFormat, webSearch, imageRef))
+      _storage = _Storage(Self.validator, prompt, imageURL, aspectRatio, style, outputFormat, webSearch, imageRef)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/luma/uni-1/image-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/luma/uni-1/image-to-image", output: .image, #"""
       {"type":"object","required":["prompt","imageUrl"],"properties":{
       "prompt":{"type":"string","maxLength":6000,"evidence":"client"},
       "imageUrl":{"type":"string","media":{"kind":"image","maxBytes":52428800},"evidence":"client"},
@@ -280,8 +274,9 @@ extension LumaUni1 {
       "imageRef":{"type":"array","maxItems":8,"items":{"type":"string","media":{"kind":"image","maxBytes":52428800},
         "evidence":"client"},"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Luma Uni 1 Text To Image on RunningHub. Makes images.
@@ -315,15 +310,13 @@ extension LumaUni1 {
       prompt: String, aspectRatio: AspectRatio? = nil, style: Style? = nil, outputFormat: OutputFormat? = nil,
       webSearch: Bool? = nil
     ) {
-      self.init(_storage: _Storage(prompt, aspectRatio, style, outputFormat, webSearch))
+      _storage = _Storage(Self.validator, prompt, aspectRatio, style, outputFormat, webSearch)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/luma/uni-1/text-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/luma/uni-1/text-to-image", output: .image, #"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string","maxLength":6000,"evidence":"client"},
       "aspectRatio":{"type":"string","enum":["3:1","2:1","16:9","3:2","1:1","2:3","9:16","1:2","1:3"],
@@ -332,22 +325,23 @@ extension LumaUni1 {
       "outputFormat":{"type":"string","enum":["png","jpeg"],"evidence":"client"},
       "webSearch":{"type":"boolean","evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
 extension RunningHubOptions {
   public nonisolated enum AspectRatio_3x1_2x1_16x9_3x2_and5More: ModelOption {
     case `3:1`, `2:1`, `16:9`, `3:2`, `1:1`, `2:3`, `9:16`, `1:2`, `1:3`
-    public static var _rawValues: StaticString { "|3:1|2:1|16:9|3:2|1:1|2:3|9:16|1:2|1:3" }
+    public static var _texts: _OptionTexts { "|3:1|2:1|16:9|3:2|1:1|2:3|9:16|1:2|1:3" }
   }
   public nonisolated enum OutputFormat_Png_Jpeg: ModelOption {
     case png, jpeg
-    public static var _rawValues: StaticString { "|png|jpeg" }
+    public static var _texts: _OptionTexts { "|png|jpeg" }
   }
   public nonisolated enum Style_Auto_Manga: ModelOption {
     case auto, manga
-    public static var _rawValues: StaticString { "|auto|manga" }
+    public static var _texts: _OptionTexts { "|auto|manga" }
   }
 }

@@ -63,18 +63,16 @@ extension Marble1_0 {
       permissionAllowIDAccess: Bool? = nil, tags: String? = nil, permissionAllowedReaders: String? = nil,
       permissionAllowedWriters: String? = nil
     ) {
-      self.init(_storage: _Storage(
-        imageURL, textPrompt, isPano, disableRecaption, displayName, seed, permissionPublic, permissionAllowIDAccess,
-        tags, permissionAllowedReaders, permissionAllowedWriters
-      ))
+      _storage = _Storage(
+        Self.validator, imageURL, textPrompt, isPano, disableRecaption, displayName, seed, permissionPublic,
+        permissionAllowIDAccess, tags, permissionAllowedReaders, permissionAllowedWriters
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/marble-1.0/image-to-world", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/marble-1.0/image-to-world", output: .image, #"""
       {"type":"object","properties":{
       "imageUrl":{"type":"string","maxLength":2048},
       "textPrompt":{"type":"string","maxLength":4000},
@@ -88,8 +86,9 @@ extension Marble1_0 {
       "permissionAllowedReaders":{"type":"string","maxLength":4000},
       "permissionAllowedWriters":{"type":"string","maxLength":4000}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Marble 1.0 multi image to world on RunningHub. Makes images.
@@ -142,18 +141,16 @@ extension Marble1_0 {
       permissionAllowIDAccess: Bool? = nil, tags: String? = nil, permissionAllowedReaders: String? = nil,
       permissionAllowedWriters: String? = nil
     ) {
-      self.init(_storage: _Storage(
-        textPrompt, reconstructImages, disableRecaption, displayName, seed, permissionPublic, permissionAllowIDAccess,
-        tags, permissionAllowedReaders, permissionAllowedWriters
-      ))
+      _storage = _Storage(
+        Self.validator, textPrompt, reconstructImages, disableRecaption, displayName, seed, permissionPublic,
+        permissionAllowIDAccess, tags, permissionAllowedReaders, permissionAllowedWriters
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/marble-1.0/multi-image-to-world", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/marble-1.0/multi-image-to-world", output: .image, #"""
       {"type":"object","properties":{
       "textPrompt":{"type":"string","maxLength":4000},
       "reconstructImages":{"type":"boolean"},
@@ -166,8 +163,9 @@ extension Marble1_0 {
       "permissionAllowedReaders":{"type":"string","maxLength":4000},
       "permissionAllowedWriters":{"type":"string","maxLength":4000}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Marble 1.0 text to world on RunningHub. Makes text.
@@ -215,18 +213,16 @@ extension Marble1_0 {
       permissionPublic: Bool? = nil, permissionAllowIDAccess: Bool? = nil, tags: String? = nil,
       permissionAllowedReaders: String? = nil, permissionAllowedWriters: String? = nil
     ) {
-      self.init(_storage: _Storage(
-        prompt, disableRecaption, displayName, seed, permissionPublic, permissionAllowIDAccess, tags,
+      _storage = _Storage(
+        Self.validator, prompt, disableRecaption, displayName, seed, permissionPublic, permissionAllowIDAccess, tags,
         permissionAllowedReaders, permissionAllowedWriters
-      ))
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/marble-1.0/text-to-world", output: .text)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/marble-1.0/text-to-world", output: .text, #"""
       {"type":"object","properties":{
       "prompt":{"type":"string","maxLength":4000},
       "disableRecaption":{"type":"boolean"},
@@ -238,8 +234,9 @@ extension Marble1_0 {
       "permissionAllowedReaders":{"type":"string","maxLength":4000},
       "permissionAllowedWriters":{"type":"string","maxLength":4000}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Marble 1.0 video to world on RunningHub. Makes video.
@@ -291,18 +288,16 @@ extension Marble1_0 {
       seed: Int? = nil, permissionPublic: Bool? = nil, permissionAllowIDAccess: Bool? = nil, tags: String? = nil,
       permissionAllowedReaders: String? = nil, permissionAllowedWriters: String? = nil
     ) {
-      self.init(_storage: _Storage(
-        videoURL, textPrompt, disableRecaption, displayName, seed, permissionPublic, permissionAllowIDAccess, tags,
-        permissionAllowedReaders, permissionAllowedWriters
-      ))
+      _storage = _Storage(
+        Self.validator, videoURL, textPrompt, disableRecaption, displayName, seed, permissionPublic,
+        permissionAllowIDAccess, tags, permissionAllowedReaders, permissionAllowedWriters
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/marble-1.0/video-to-world", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/marble-1.0/video-to-world", output: .video, #"""
       {"type":"object","properties":{
       "videoUrl":{"type":"string","maxLength":2048},
       "textPrompt":{"type":"string","maxLength":4000},
@@ -315,8 +310,9 @@ extension Marble1_0 {
       "permissionAllowedReaders":{"type":"string","maxLength":4000},
       "permissionAllowedWriters":{"type":"string","maxLength":4000}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -375,18 +371,16 @@ extension Marble1_1Plus {
       permissionAllowIDAccess: Bool? = nil, tags: String? = nil, permissionAllowedReaders: String? = nil,
       permissionAllowedWriters: String? = nil
     ) {
-      self.init(_storage: _Storage(
-        imageURL, textPrompt, isPano, disableRecaption, displayName, seed, permissionPublic, permissionAllowIDAccess,
-        tags, permissionAllowedReaders, permissionAllowedWriters
-      ))
+      _storage = _Storage(
+        Self.validator, imageURL, textPrompt, isPano, disableRecaption, displayName, seed, permissionPublic,
+        permissionAllowIDAccess, tags, permissionAllowedReaders, permissionAllowedWriters
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/marble-1.1-plus/image-to-world", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/marble-1.1-plus/image-to-world", output: .image, #"""
       {"type":"object","properties":{
       "imageUrl":{"type":"string","maxLength":2048},
       "textPrompt":{"type":"string","maxLength":4000},
@@ -400,8 +394,9 @@ extension Marble1_1Plus {
       "permissionAllowedReaders":{"type":"string","maxLength":4000},
       "permissionAllowedWriters":{"type":"string","maxLength":4000}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Marble 1.1 Plus multi image to world on RunningHub. Makes images.
@@ -454,18 +449,16 @@ extension Marble1_1Plus {
       permissionAllowIDAccess: Bool? = nil, tags: String? = nil, permissionAllowedReaders: String? = nil,
       permissionAllowedWriters: String? = nil
     ) {
-      self.init(_storage: _Storage(
-        textPrompt, reconstructImages, disableRecaption, displayName, seed, permissionPublic, permissionAllowIDAccess,
-        tags, permissionAllowedReaders, permissionAllowedWriters
-      ))
+      _storage = _Storage(
+        Self.validator, textPrompt, reconstructImages, disableRecaption, displayName, seed, permissionPublic,
+        permissionAllowIDAccess, tags, permissionAllowedReaders, permissionAllowedWriters
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/marble-1.1-plus/multi-image-to-world", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/marble-1.1-plus/multi-image-to-world", output: .image, #"""
       {"type":"object","properties":{
       "textPrompt":{"type":"string","maxLength":4000},
       "reconstructImages":{"type":"boolean"},
@@ -478,8 +471,9 @@ extension Marble1_1Plus {
       "permissionAllowedReaders":{"type":"string","maxLength":4000},
       "permissionAllowedWriters":{"type":"string","maxLength":4000}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Marble 1.1 Plus text to world on RunningHub. Makes text.
@@ -527,18 +521,16 @@ extension Marble1_1Plus {
       permissionPublic: Bool? = nil, permissionAllowIDAccess: Bool? = nil, tags: String? = nil,
       permissionAllowedReaders: String? = nil, permissionAllowedWriters: String? = nil
     ) {
-      self.init(_storage: _Storage(
-        prompt, disableRecaption, displayName, seed, permissionPublic, permissionAllowIDAccess, tags,
+      _storage = _Storage(
+        Self.validator, prompt, disableRecaption, displayName, seed, permissionPublic, permissionAllowIDAccess, tags,
         permissionAllowedReaders, permissionAllowedWriters
-      ))
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/marble-1.1-plus/text-to-world", output: .text)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/marble-1.1-plus/text-to-world", output: .text, #"""
       {"type":"object","properties":{
       "prompt":{"type":"string","maxLength":4000},
       "disableRecaption":{"type":"boolean"},
@@ -550,8 +542,9 @@ extension Marble1_1Plus {
       "permissionAllowedReaders":{"type":"string","maxLength":4000},
       "permissionAllowedWriters":{"type":"string","maxLength":4000}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Marble 1.1 Plus video to world on RunningHub. Makes video.
@@ -603,18 +596,16 @@ extension Marble1_1Plus {
       seed: Int? = nil, permissionPublic: Bool? = nil, permissionAllowIDAccess: Bool? = nil, tags: String? = nil,
       permissionAllowedReaders: String? = nil, permissionAllowedWriters: String? = nil
     ) {
-      self.init(_storage: _Storage(
-        videoURL, textPrompt, disableRecaption, displayName, seed, permissionPublic, permissionAllowIDAccess, tags,
-        permissionAllowedReaders, permissionAllowedWriters
-      ))
+      _storage = _Storage(
+        Self.validator, videoURL, textPrompt, disableRecaption, displayName, seed, permissionPublic,
+        permissionAllowIDAccess, tags, permissionAllowedReaders, permissionAllowedWriters
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/marble-1.1-plus/video-to-world", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/marble-1.1-plus/video-to-world", output: .video, #"""
       {"type":"object","properties":{
       "videoUrl":{"type":"string","maxLength":2048},
       "textPrompt":{"type":"string","maxLength":4000},
@@ -627,8 +618,9 @@ extension Marble1_1Plus {
       "permissionAllowedReaders":{"type":"string","maxLength":4000},
       "permissionAllowedWriters":{"type":"string","maxLength":4000}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -687,18 +679,16 @@ extension Marble1_1 {
       permissionAllowIDAccess: Bool? = nil, tags: String? = nil, permissionAllowedReaders: String? = nil,
       permissionAllowedWriters: String? = nil
     ) {
-      self.init(_storage: _Storage(
-        imageURL, textPrompt, isPano, disableRecaption, displayName, seed, permissionPublic, permissionAllowIDAccess,
-        tags, permissionAllowedReaders, permissionAllowedWriters
-      ))
+      _storage = _Storage(
+        Self.validator, imageURL, textPrompt, isPano, disableRecaption, displayName, seed, permissionPublic,
+        permissionAllowIDAccess, tags, permissionAllowedReaders, permissionAllowedWriters
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/marble-1.1/image-to-world", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/marble-1.1/image-to-world", output: .image, #"""
       {"type":"object","properties":{
       "imageUrl":{"type":"string","maxLength":2048},
       "textPrompt":{"type":"string","maxLength":4000},
@@ -712,8 +702,9 @@ extension Marble1_1 {
       "permissionAllowedReaders":{"type":"string","maxLength":4000},
       "permissionAllowedWriters":{"type":"string","maxLength":4000}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Marble 1.1 multi image to world on RunningHub. Makes images.
@@ -766,18 +757,16 @@ extension Marble1_1 {
       permissionAllowIDAccess: Bool? = nil, tags: String? = nil, permissionAllowedReaders: String? = nil,
       permissionAllowedWriters: String? = nil
     ) {
-      self.init(_storage: _Storage(
-        textPrompt, reconstructImages, disableRecaption, displayName, seed, permissionPublic, permissionAllowIDAccess,
-        tags, permissionAllowedReaders, permissionAllowedWriters
-      ))
+      _storage = _Storage(
+        Self.validator, textPrompt, reconstructImages, disableRecaption, displayName, seed, permissionPublic,
+        permissionAllowIDAccess, tags, permissionAllowedReaders, permissionAllowedWriters
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/marble-1.1/multi-image-to-world", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/marble-1.1/multi-image-to-world", output: .image, #"""
       {"type":"object","properties":{
       "textPrompt":{"type":"string","maxLength":4000},
       "reconstructImages":{"type":"boolean"},
@@ -790,8 +779,9 @@ extension Marble1_1 {
       "permissionAllowedReaders":{"type":"string","maxLength":4000},
       "permissionAllowedWriters":{"type":"string","maxLength":4000}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Marble 1.1 text to world on RunningHub. Makes text.
@@ -839,18 +829,16 @@ extension Marble1_1 {
       permissionPublic: Bool? = nil, permissionAllowIDAccess: Bool? = nil, tags: String? = nil,
       permissionAllowedReaders: String? = nil, permissionAllowedWriters: String? = nil
     ) {
-      self.init(_storage: _Storage(
-        prompt, disableRecaption, displayName, seed, permissionPublic, permissionAllowIDAccess, tags,
+      _storage = _Storage(
+        Self.validator, prompt, disableRecaption, displayName, seed, permissionPublic, permissionAllowIDAccess, tags,
         permissionAllowedReaders, permissionAllowedWriters
-      ))
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/marble-1.1/text-to-world", output: .text)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/marble-1.1/text-to-world", output: .text, #"""
       {"type":"object","properties":{
       "prompt":{"type":"string","maxLength":4000},
       "disableRecaption":{"type":"boolean"},
@@ -862,8 +850,9 @@ extension Marble1_1 {
       "permissionAllowedReaders":{"type":"string","maxLength":4000},
       "permissionAllowedWriters":{"type":"string","maxLength":4000}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Marble 1.1 video to world on RunningHub. Makes video.
@@ -915,18 +904,16 @@ extension Marble1_1 {
       seed: Int? = nil, permissionPublic: Bool? = nil, permissionAllowIDAccess: Bool? = nil, tags: String? = nil,
       permissionAllowedReaders: String? = nil, permissionAllowedWriters: String? = nil
     ) {
-      self.init(_storage: _Storage(
-        videoURL, textPrompt, disableRecaption, displayName, seed, permissionPublic, permissionAllowIDAccess, tags,
-        permissionAllowedReaders, permissionAllowedWriters
-      ))
+      _storage = _Storage(
+        Self.validator, videoURL, textPrompt, disableRecaption, displayName, seed, permissionPublic,
+        permissionAllowIDAccess, tags, permissionAllowedReaders, permissionAllowedWriters
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/marble-1.1/video-to-world", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/marble-1.1/video-to-world", output: .video, #"""
       {"type":"object","properties":{
       "videoUrl":{"type":"string","maxLength":2048},
       "textPrompt":{"type":"string","maxLength":4000},
@@ -939,8 +926,9 @@ extension Marble1_1 {
       "permissionAllowedReaders":{"type":"string","maxLength":4000},
       "permissionAllowedWriters":{"type":"string","maxLength":4000}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -968,21 +956,19 @@ extension Marble {
 
     public nonisolated enum Kind: ModelOption {
       case image, video
-      public static var _rawValues: StaticString { "|image|video" }
+      public static var _texts: _OptionTexts { "|image|video" }
     }
 
     @export(implementation) public init(
       fileName: String, kind: Kind, `extension`: String? = nil, imageURL: Media? = nil, videoURL: Media? = nil
     ) {
-      self.init(_storage: _Storage(fileName, kind, `extension`, imageURL, videoURL))
+      _storage = _Storage(Self.validator, fileName, kind, `extension`, imageURL, videoURL)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/marble/upload-media-asset", output: .text)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/marble/upload-media-asset", output: .text, #"""
       {"type":"object","required":["fileName","kind"],"properties":{
       "fileName":{"type":"string","maxLength":64},
       "kind":{"type":"string","enum":["image","video"]},
@@ -990,7 +976,8 @@ extension Marble {
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":104857600}},
       "videoUrl":{"type":"string","media":{"kind":"video","formats":["mp4"],"maxBytes":104857600}}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

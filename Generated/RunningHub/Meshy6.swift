@@ -57,18 +57,16 @@ extension Meshy6 {
       shouldRemesh: Bool? = nil, shouldTexture: Bool? = nil, enablePbr: Bool? = nil, taPose: Bool? = nil,
       texturePrompt: String? = nil, textureImageURL: Media? = nil
     ) {
-      self.init(_storage: _Storage(
-        imageURL, topology, targetPolycount, symmetryMode, shouldRemesh, shouldTexture, enablePbr, taPose,
-        texturePrompt, textureImageURL
-      ))
+      _storage = _Storage(
+        Self.validator, imageURL, topology, targetPolycount, symmetryMode, shouldRemesh, shouldTexture, enablePbr,
+        taPose, texturePrompt, textureImageURL
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/meshy6/image-to-3d", output: .model3D)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/meshy6/image-to-3d", output: .model3D, #"""
       {"type":"object","required":["imageUrl"],"properties":{
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760}},
       "topology":{"type":"string","enum":["triangle","quad"]},
@@ -81,8 +79,9 @@ extension Meshy6 {
       "texturePrompt":{"type":"string","maxLength":2000},
       "textureImageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760}}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Meshy6 text to 3D on RunningHub. Makes 3D models.
@@ -134,7 +133,7 @@ extension Meshy6 {
 
     public nonisolated enum ArtStyle: ModelOption {
       case realistic, sculpture
-      public static var _rawValues: StaticString { "|realistic|sculpture" }
+      public static var _texts: _OptionTexts { "|realistic|sculpture" }
     }
 
     public typealias Topology = RunningHubOptions.Topology_Triangle_Quad
@@ -145,18 +144,16 @@ extension Meshy6 {
       symmetryMode: SymmetryMode? = nil, shouldRemesh: Bool? = nil, enablePbr: Bool? = nil, taPose: Bool? = nil,
       enablePromptExpansion: Bool? = nil, texturePrompt: String? = nil, textureImageURL: Media? = nil
     ) {
-      self.init(_storage: _Storage(
-        prompt, artStyle, topology, targetPolycount, symmetryMode, shouldRemesh, enablePbr, taPose,
+      _storage = _Storage(
+        Self.validator, prompt, artStyle, topology, targetPolycount, symmetryMode, shouldRemesh, enablePbr, taPose,
         enablePromptExpansion, texturePrompt, textureImageURL
-      ))
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/meshy6/text-to-3d", output: .model3D)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/meshy6/text-to-3d", output: .model3D, #"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string","maxLength":600},
       "artStyle":{"type":"string","enum":["realistic","sculpture"]},
@@ -170,18 +167,19 @@ extension Meshy6 {
       "texturePrompt":{"type":"string","maxLength":2000},
       "textureImageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760}}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
 extension RunningHubOptions {
   public nonisolated enum SymmetryMode_Off_Auto_On: ModelOption {
     case off, auto, on
-    public static var _rawValues: StaticString { "|off|auto|on" }
+    public static var _texts: _OptionTexts { "|off|auto|on" }
   }
   public nonisolated enum Topology_Triangle_Quad: ModelOption {
     case triangle, quad
-    public static var _rawValues: StaticString { "|triangle|quad" }
+    public static var _texts: _OptionTexts { "|triangle|quad" }
   }
 }

@@ -37,7 +37,7 @@ extension Midjourney {
 
     public nonisolated enum Motion: ModelOption {
       case low, high
-      public static var _rawValues: StaticString { "|low|high" }
+      public static var _texts: _OptionTexts { "|low|high" }
     }
 
     public typealias Resolution = RunningHubOptions.Resolution_480p_720p
@@ -46,15 +46,13 @@ extension Midjourney {
       prompt: String, firstImageURL: Media, resolution: Resolution, lastImageURL: Media? = nil, motion: Motion? = nil,
       raw: Bool? = nil, loop: Bool? = nil
     ) {
-      self.init(_storage: _Storage(prompt, firstImageURL, lastImageURL, resolution, motion, raw, loop))
+      _storage = _Storage(Self.validator, prompt, firstImageURL, lastImageURL, resolution, motion, raw, loop)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/youchuan/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/youchuan/image-to-video", output: .video, #"""
       {"type":"object","required":["prompt","firstImageUrl","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":8192},
       "firstImageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png","webp"],"maxBytes":20971520}},
@@ -64,8 +62,9 @@ extension Midjourney {
       "raw":{"type":"boolean"},
       "loop":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Midjourney Text To Image Niji6 on RunningHub. Makes images.
@@ -145,17 +144,16 @@ extension Midjourney {
       raw: Bool? = nil, imageURL: Media? = nil, iw: Int? = nil, cref: Media? = nil, cw: Int? = nil, sref: Media? = nil,
       sw: Int? = nil, sv: Int? = nil, stop: Int? = nil, tile: Bool? = nil, aspectRatio: AspectRatio? = nil
     ) {
-      self.init(_storage: _Storage(
-        prompt, chaos, quality, stylize, weird, raw, imageURL, iw, cref, cw, sref, sw, sv, stop, tile, aspectRatio
-      ))
+      _storage = _Storage(
+        Self.validator, prompt, chaos, quality, stylize, weird, raw, imageURL, iw, cref, cw, sref, sw, sv, stop, tile,
+        aspectRatio
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/youchuan/text-to-image-niji6", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/youchuan/text-to-image-niji6", output: .image, #"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string","maxLength":8192},
       "chaos":{"type":"integer","minimum":0,"maximum":100},
@@ -174,8 +172,9 @@ extension Midjourney {
       "tile":{"type":"boolean"},
       "aspectRatio":{"type":"string","enum":["1:1","4:3","3:2","16:9","3:4","2:3","9:16"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Midjourney Text To Image Niji7 on RunningHub. Makes images.
@@ -234,15 +233,13 @@ extension Midjourney {
       imageURL: Media? = nil, iw: Int? = nil, sref: Media? = nil, sw: Int? = nil, sv: Int? = nil,
       aspectRatio: AspectRatio? = nil
     ) {
-      self.init(_storage: _Storage(prompt, chaos, stylize, weird, raw, imageURL, iw, sref, sw, sv, aspectRatio))
+      _storage = _Storage(Self.validator, prompt, chaos, stylize, weird, raw, imageURL, iw, sref, sw, sv, aspectRatio)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/youchuan/text-to-image-niji7", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/youchuan/text-to-image-niji7", output: .image, #"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string","maxLength":8192},
       "chaos":{"type":"integer","minimum":0,"maximum":100},
@@ -256,8 +253,9 @@ extension Midjourney {
       "sv":{"type":"integer","minimum":1,"maximum":4},
       "aspectRatio":{"type":"string","enum":["1:1","4:3","3:2","16:9","3:4","2:3","9:16"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Midjourney Text To Image V6 on RunningHub. Makes images.
@@ -337,17 +335,16 @@ extension Midjourney {
       raw: Bool? = nil, imageURL: Media? = nil, iw: Int? = nil, cref: Media? = nil, cw: Int? = nil, sref: Media? = nil,
       sw: Int? = nil, sv: Int? = nil, stop: Int? = nil, tile: Bool? = nil, aspectRatio: AspectRatio? = nil
     ) {
-      self.init(_storage: _Storage(
-        prompt, chaos, quality, stylize, weird, raw, imageURL, iw, cref, cw, sref, sw, sv, stop, tile, aspectRatio
-      ))
+      _storage = _Storage(
+        Self.validator, prompt, chaos, quality, stylize, weird, raw, imageURL, iw, cref, cw, sref, sw, sv, stop, tile,
+        aspectRatio
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/youchuan/text-to-image-v6", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/youchuan/text-to-image-v6", output: .image, #"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string","maxLength":8192},
       "chaos":{"type":"integer","minimum":0,"maximum":100},
@@ -366,8 +363,9 @@ extension Midjourney {
       "tile":{"type":"boolean"},
       "aspectRatio":{"type":"string","enum":["1:1","4:3","3:2","16:9","3:4","2:3","9:16"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Midjourney Text To Image V61 on RunningHub. Makes images.
@@ -451,18 +449,16 @@ extension Midjourney {
       sref: Media? = nil, sw: Int? = nil, sv: Int? = nil, stop: Int? = nil, tile: Bool? = nil,
       aspectRatio: AspectRatio? = nil
     ) {
-      self.init(_storage: _Storage(
-        prompt, negativePrompt, chaos, quality, stylize, weird, raw, imageURL, iw, cref, cw, sref, sw, sv, stop, tile,
-        aspectRatio
-      ))
+      _storage = _Storage(
+        Self.validator, prompt, negativePrompt, chaos, quality, stylize, weird, raw, imageURL, iw, cref, cw, sref, sw,
+        sv, stop, tile, aspectRatio
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/youchuan/text-to-image-v61", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/youchuan/text-to-image-v61", output: .image, #"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string","maxLength":8192},
       "negativePrompt":{"type":"string","maxLength":2000},
@@ -482,8 +478,9 @@ extension Midjourney {
       "tile":{"type":"boolean"},
       "aspectRatio":{"type":"string","enum":["1:1","4:3","3:2","16:9","3:4","2:3","9:16"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Midjourney Text To Image V7 on RunningHub. Makes images.
@@ -556,7 +553,7 @@ extension Midjourney {
 
     public nonisolated enum Quality: ModelOption {
       case `1`, `2`, `4`
-      public static var _rawValues: StaticString { "|1|2|4" }
+      public static var _texts: _OptionTexts { "|1|2|4" }
     }
 
     public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_4x3_3x2_16x9_and3More
@@ -566,18 +563,16 @@ extension Midjourney {
       weird: Int? = nil, raw: Bool? = nil, imageURL: Media? = nil, iw: Int? = nil, sref: Media? = nil, sw: Int? = nil,
       sv: Int? = nil, oref: Media? = nil, ow: Int? = nil, tile: Bool? = nil, aspectRatio: AspectRatio? = nil
     ) {
-      self.init(_storage: _Storage(
-        prompt, negativePrompt, chaos, quality, stylize, weird, raw, imageURL, iw, sref, sw, sv, oref, ow, tile,
-        aspectRatio
-      ))
+      _storage = _Storage(
+        Self.validator, prompt, negativePrompt, chaos, quality, stylize, weird, raw, imageURL, iw, sref, sw, sv, oref,
+        ow, tile, aspectRatio
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/youchuan/text-to-image-v7", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/youchuan/text-to-image-v7", output: .image, #"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string","maxLength":8192},
       "negativePrompt":{"type":"string","maxLength":2000},
@@ -596,8 +591,9 @@ extension Midjourney {
       "tile":{"type":"boolean"},
       "aspectRatio":{"type":"string","enum":["1:1","4:3","3:2","16:9","3:4","2:3","9:16"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Midjourney Text To Image V8.1 on RunningHub. Makes images.
@@ -658,15 +654,15 @@ extension Midjourney {
       imageURL: Media? = nil, iw: Int? = nil, sref: Media? = nil, sw: Int? = nil, sv: Int? = nil,
       aspectRatio: AspectRatio? = nil
     ) {
-      self.init(_storage: _Storage(prompt, chaos, quality, stylize, raw, imageURL, iw, sref, sw, sv, aspectRatio, hd))
+      _storage = _Storage(
+        Self.validator, prompt, chaos, quality, stylize, raw, imageURL, iw, sref, sw, sv, aspectRatio, hd
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/youchuan/text-to-image-v81", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/youchuan/text-to-image-v81", output: .image, #"""
       {"type":"object","required":["prompt","hd"],"properties":{
       "prompt":{"type":"string","maxLength":8192,"evidence":"client"},
       "chaos":{"type":"integer","minimum":0,"maximum":100,"evidence":"client"},
@@ -681,8 +677,9 @@ extension Midjourney {
       "aspectRatio":{"type":"string","enum":["1:1","4:3","3:2","16:9","3:4","2:3","9:16"],"evidence":"client"},
       "hd":{"type":"boolean","evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Midjourney Text To Image V8.2 Preview on RunningHub. Makes images.
@@ -743,15 +740,15 @@ extension Midjourney {
       imageURL: Media? = nil, iw: Int? = nil, sref: Media? = nil, sw: Int? = nil, sv: Int? = nil,
       aspectRatio: AspectRatio? = nil
     ) {
-      self.init(_storage: _Storage(prompt, chaos, quality, stylize, raw, imageURL, iw, sref, sw, sv, aspectRatio, hd))
+      _storage = _Storage(
+        Self.validator, prompt, chaos, quality, stylize, raw, imageURL, iw, sref, sw, sv, aspectRatio, hd
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/youchuan/text-to-image-v82", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/youchuan/text-to-image-v82", output: .image, #"""
       {"type":"object","required":["prompt","hd"],"properties":{
       "prompt":{"type":"string","maxLength":8192,"evidence":"client"},
       "chaos":{"type":"integer","minimum":0,"maximum":100,"evidence":"client"},
@@ -766,22 +763,23 @@ extension Midjourney {
       "aspectRatio":{"type":"string","enum":["1:1","4:3","3:2","16:9","3:4","2:3","9:16"],"evidence":"client"},
       "hd":{"type":"boolean","evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
 extension RunningHubOptions {
   public nonisolated enum AspectRatio_1x1_4x3_3x2_16x9_and3More: ModelOption {
     case `1:1`, `4:3`, `3:2`, `16:9`, `3:4`, `2:3`, `9:16`
-    public static var _rawValues: StaticString { "|1:1|4:3|3:2|16:9|3:4|2:3|9:16" }
+    public static var _texts: _OptionTexts { "|1:1|4:3|3:2|16:9|3:4|2:3|9:16" }
   }
   public nonisolated enum Quality_0p5_1_2: ModelOption {
     case `0.5`, `1`, `2`
-    public static var _rawValues: StaticString { "|0.5|1|2" }
+    public static var _texts: _OptionTexts { "|0.5|1|2" }
   }
   public nonisolated enum Quality_1_4: ModelOption {
     case `1`, `4`
-    public static var _rawValues: StaticString { "|1|4" }
+    public static var _texts: _OptionTexts { "|1|4" }
   }
 }

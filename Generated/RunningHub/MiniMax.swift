@@ -49,15 +49,13 @@ extension MiniMax {
       prompt: String? = nil, lyrics: String? = nil, sampleRate: SampleRate? = nil, bitrate: Bitrate? = nil,
       format: Format? = nil, lyricsOptimizer: Bool? = nil, isInstrumental: Bool? = nil
     ) {
-      self.init(_storage: _Storage(prompt, lyrics, sampleRate, bitrate, format, lyricsOptimizer, isInstrumental))
+      _storage = _Storage(Self.validator, prompt, lyrics, sampleRate, bitrate, format, lyricsOptimizer, isInstrumental)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/minimax/music-2.6", output: .audio)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/minimax/music-2.6", output: .audio, #"""
       {"type":"object","properties":{
       "prompt":{"type":"string","maxLength":2000,"evidence":"client"},
       "lyrics":{"type":"string","maxLength":3500,"evidence":"client"},
@@ -67,8 +65,9 @@ extension MiniMax {
       "lyricsOptimizer":{"type":"boolean","evidence":"client"},
       "isInstrumental":{"type":"boolean","evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// MiniMax music cover on RunningHub. Makes audio.
@@ -109,15 +108,13 @@ extension MiniMax {
       prompt: String, audioURL: Media, lyrics: String? = nil, coverFeatureID: String? = nil,
       sampleRate: SampleRate? = nil, format: Format? = nil, bitrate: Bitrate? = nil
     ) {
-      self.init(_storage: _Storage(prompt, audioURL, lyrics, coverFeatureID, sampleRate, format, bitrate))
+      _storage = _Storage(Self.validator, prompt, audioURL, lyrics, coverFeatureID, sampleRate, format, bitrate)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/minimax/music-cover", output: .audio)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/minimax/music-cover", output: .audio, #"""
       {"type":"object","required":["prompt","audioUrl"],"properties":{
       "prompt":{"type":"string","maxLength":2000,"evidence":"client"},
       "audioUrl":{"type":"string","media":{"kind":"audio","maxBytes":52428800},"evidence":"client"},
@@ -127,8 +124,9 @@ extension MiniMax {
       "format":{"type":"string","enum":["mp3","wav","pcm"],"evidence":"client"},
       "bitrate":{"type":"string","enum":["32000","64000","128000","256000"],"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// MiniMax music cover preprocess on RunningHub. Makes audio.
@@ -140,19 +138,18 @@ extension MiniMax {
     /// An audio file, up to 50 MB.
     @export(implementation) public var audioURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
 
-    @export(implementation) public init(audioURL: Media) { self.init(_storage: _Storage(audioURL)) }
+    @export(implementation) public init(audioURL: Media) { _storage = _Storage(Self.validator, audioURL) }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/minimax/music-cover-preprocess", output: .audio)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/minimax/music-cover-preprocess", output: .audio, #"""
       {"type":"object","required":["audioUrl"],"properties":{
       "audioUrl":{"type":"string","media":{"kind":"audio","maxBytes":52428800},"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// MiniMax voice design on RunningHub. Makes audio.
@@ -173,23 +170,22 @@ extension MiniMax {
     @export(implementation) public init(
       prompt: String, previewText: String, voiceID: String? = nil, aigcWatermark: Bool? = nil
     ) {
-      self.init(_storage: _Storage(prompt, previewText, voiceID, aigcWatermark))
+      _storage = _Storage(Self.validator, prompt, previewText, voiceID, aigcWatermark)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/minimax/voice-design", output: .audio)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/minimax/voice-design", output: .audio, #"""
       {"type":"object","required":["prompt","previewText"],"properties":{
       "prompt":{"type":"string"},
       "previewText":{"type":"string","maxLength":500},
       "voiceId":{"type":"string"},
       "aigcWatermark":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// MiniMax music 2.5 on RunningHub. Makes audio.
@@ -211,7 +207,7 @@ extension MiniMax {
 
     public nonisolated enum Bitrate: ModelOption {
       case `32000`, `60000`, `64000`, `128000`, `256000`
-      public static var _rawValues: StaticString { "|32000|60000|64000|128000|256000" }
+      public static var _texts: _OptionTexts { "|32000|60000|64000|128000|256000" }
     }
 
     public typealias SampleRate = RunningHubOptions.SampleRate_16000_24000_32000_44100
@@ -219,23 +215,22 @@ extension MiniMax {
     @export(implementation) public init(
       prompt: String, lyrics: String, bitrate: Bitrate? = nil, sampleRate: SampleRate? = nil
     ) {
-      self.init(_storage: _Storage(prompt, lyrics, bitrate, sampleRate))
+      _storage = _Storage(Self.validator, prompt, lyrics, bitrate, sampleRate)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-audio/text-to-audio/music-2.5", output: .audio)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-audio/text-to-audio/music-2.5", output: .audio, #"""
       {"type":"object","required":["prompt","lyrics"],"properties":{
       "prompt":{"type":"string"},
       "lyrics":{"type":"string"},
       "bitrate":{"type":"string","enum":["32000","60000","64000","128000","256000"]},
       "sampleRate":{"type":"string","enum":["16000","24000","32000","44100"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// MiniMax speech 02 HD on RunningHub. Makes audio.
@@ -278,17 +273,16 @@ extension MiniMax {
       pronunciationDict: [String]? = nil, speed: Double? = nil, volume: Double? = nil, pitch: Int? = nil,
       emotion: Emotion? = nil
     ) {
-      self.init(_storage: _Storage(
-        text, pronunciationDict, voiceID, speed, volume, pitch, emotion, enableBase64Output, englishNormalization
-      ))
+      _storage = _Storage(
+        Self.validator, text, pronunciationDict, voiceID, speed, volume, pitch, emotion, enableBase64Output,
+        englishNormalization
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-audio/text-to-audio/speech-02-hd", output: .audio)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-audio/text-to-audio/speech-02-hd", output: .audio, #"""
       {"type":"object","required":["text","voice_id","enable_base64_output","english_normalization"],"properties":{
       "text":{"type":"string"},
       "pronunciation_dict":{"type":"array","maxItems":20,"items":{"type":"string"}},
@@ -300,8 +294,9 @@ extension MiniMax {
       "enable_base64_output":{"type":"boolean"},
       "english_normalization":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// MiniMax speech 02 turbo on RunningHub. Makes audio.
@@ -344,17 +339,16 @@ extension MiniMax {
       pronunciationDict: [String]? = nil, speed: Double? = nil, volume: Double? = nil, pitch: Int? = nil,
       emotion: Emotion? = nil
     ) {
-      self.init(_storage: _Storage(
-        text, pronunciationDict, voiceID, speed, volume, pitch, emotion, enableBase64Output, englishNormalization
-      ))
+      _storage = _Storage(
+        Self.validator, text, pronunciationDict, voiceID, speed, volume, pitch, emotion, enableBase64Output,
+        englishNormalization
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-audio/text-to-audio/speech-02-turbo", output: .audio)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-audio/text-to-audio/speech-02-turbo", output: .audio, #"""
       {"type":"object","required":["text","voice_id","enable_base64_output","english_normalization"],"properties":{
       "text":{"type":"string"},
       "pronunciation_dict":{"type":"array","maxItems":20,"items":{"type":"string"}},
@@ -366,8 +360,9 @@ extension MiniMax {
       "enable_base64_output":{"type":"boolean"},
       "english_normalization":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// MiniMax speech 2.6 HD on RunningHub. Makes audio.
@@ -410,17 +405,16 @@ extension MiniMax {
       pronunciationDict: [String]? = nil, speed: Double? = nil, volume: Double? = nil, pitch: Int? = nil,
       emotion: Emotion? = nil
     ) {
-      self.init(_storage: _Storage(
-        text, pronunciationDict, voiceID, speed, volume, pitch, emotion, enableBase64Output, englishNormalization
-      ))
+      _storage = _Storage(
+        Self.validator, text, pronunciationDict, voiceID, speed, volume, pitch, emotion, enableBase64Output,
+        englishNormalization
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-audio/text-to-audio/speech-2.6-hd", output: .audio)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-audio/text-to-audio/speech-2.6-hd", output: .audio, #"""
       {"type":"object","required":["text","voice_id","enable_base64_output","english_normalization"],"properties":{
       "text":{"type":"string"},
       "pronunciation_dict":{"type":"array","maxItems":20,"items":{"type":"string"}},
@@ -432,8 +426,9 @@ extension MiniMax {
       "enable_base64_output":{"type":"boolean"},
       "english_normalization":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// MiniMax speech 2.6 turbo on RunningHub. Makes audio.
@@ -476,17 +471,16 @@ extension MiniMax {
       pronunciationDict: [String]? = nil, speed: Double? = nil, volume: Double? = nil, pitch: Int? = nil,
       emotion: Emotion? = nil
     ) {
-      self.init(_storage: _Storage(
-        text, pronunciationDict, voiceID, speed, volume, pitch, emotion, enableBase64Output, englishNormalization
-      ))
+      _storage = _Storage(
+        Self.validator, text, pronunciationDict, voiceID, speed, volume, pitch, emotion, enableBase64Output,
+        englishNormalization
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-audio/text-to-audio/speech-2.6-turbo", output: .audio)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-audio/text-to-audio/speech-2.6-turbo", output: .audio, #"""
       {"type":"object","required":["text","voice_id","enable_base64_output","english_normalization"],"properties":{
       "text":{"type":"string"},
       "pronunciation_dict":{"type":"array","maxItems":20,"items":{"type":"string"}},
@@ -498,8 +492,9 @@ extension MiniMax {
       "enable_base64_output":{"type":"boolean"},
       "english_normalization":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// MiniMax speech 2.8 HD on RunningHub. Makes audio.
@@ -542,17 +537,16 @@ extension MiniMax {
       pronunciationDict: [String]? = nil, speed: Double? = nil, volume: Double? = nil, pitch: Int? = nil,
       emotion: Emotion? = nil
     ) {
-      self.init(_storage: _Storage(
-        text, pronunciationDict, voiceID, speed, volume, pitch, emotion, enableBase64Output, englishNormalization
-      ))
+      _storage = _Storage(
+        Self.validator, text, pronunciationDict, voiceID, speed, volume, pitch, emotion, enableBase64Output,
+        englishNormalization
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-audio/text-to-audio/speech-2.8-hd", output: .audio)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-audio/text-to-audio/speech-2.8-hd", output: .audio, #"""
       {"type":"object","required":["text","voice_id","enable_base64_output","english_normalization"],"properties":{
       "text":{"type":"string"},
       "pronunciation_dict":{"type":"array","maxItems":1,"items":{"type":"string"}},
@@ -564,8 +558,9 @@ extension MiniMax {
       "enable_base64_output":{"type":"boolean"},
       "english_normalization":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// MiniMax speech 2.8 turbo on RunningHub. Makes audio.
@@ -608,17 +603,16 @@ extension MiniMax {
       pronunciationDict: [String]? = nil, speed: Double? = nil, volume: Double? = nil, pitch: Int? = nil,
       emotion: Emotion? = nil
     ) {
-      self.init(_storage: _Storage(
-        text, pronunciationDict, voiceID, speed, volume, pitch, emotion, enableBase64Output, englishNormalization
-      ))
+      _storage = _Storage(
+        Self.validator, text, pronunciationDict, voiceID, speed, volume, pitch, emotion, enableBase64Output,
+        englishNormalization
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-audio/text-to-audio/speech-2.8-turbo", output: .audio)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-audio/text-to-audio/speech-2.8-turbo", output: .audio, #"""
       {"type":"object","required":["text","voice_id","enable_base64_output","english_normalization"],"properties":{
       "text":{"type":"string"},
       "pronunciation_dict":{"type":"array","maxItems":20,"items":{"type":"string"}},
@@ -630,8 +624,9 @@ extension MiniMax {
       "enable_base64_output":{"type":"boolean"},
       "english_normalization":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// MiniMax voice clone on RunningHub. Makes audio.
@@ -663,11 +658,11 @@ extension MiniMax {
     public nonisolated enum Model: ModelOption {
       case `speech-02-hd`, `speech-02-turbo`, `speech-2.5-hd-preview`, `speech-2.5-turbo-preview`, `speech-2.6-hd`,
       `speech-2.6-turbo`, `speech-2.8-turbo`, `speech-2.8-hd`
-      public static var _rawValues: StaticString {
+      public static var _texts: _OptionTexts {
         """
-        |speech-02-hd|speech-02-turbo|speech-2.5-hd-preview|speech-2.5-turbo-preview|speech-2.6-hd|speech-2.6-turbo\
-        |speech-2.8-turbo|speech-2.8-hd
-        """
+          |speech-02-hd|speech-02-turbo|speech-2.5-hd-preview|speech-2.5-turbo-preview|speech-2.6-hd|speech-2.6-turbo\
+          |speech-2.8-turbo|speech-2.8-hd
+          """
       }
     }
 
@@ -675,11 +670,11 @@ extension MiniMax {
       case Chinese, `Chinese,Yue`, English, Arabic, Russian, Spanish, French, Portuguese, German, Turkish, Dutch,
       Ukrainian, Vietnamese, Indonesian, Japanese, Italian, Korean, Thai, Polish, Romanian, Greek, Czech, Finnish,
       Hindi, auto
-      public static var _rawValues: StaticString {
+      public static var _texts: _OptionTexts {
         """
-        |Chinese|Chinese,Yue|English|Arabic|Russian|Spanish|French|Portuguese|German|Turkish|Dutch|Ukrainian|Vietnamese\
-        |Indonesian|Japanese|Italian|Korean|Thai|Polish|Romanian|Greek|Czech|Finnish|Hindi|auto
-        """
+          |Chinese|Chinese,Yue|English|Arabic|Russian|Spanish|French|Portuguese|German|Turkish|Dutch|Ukrainian\
+          |Vietnamese|Indonesian|Japanese|Italian|Korean|Thai|Polish|Romanian|Greek|Czech|Finnish|Hindi|auto
+          """
       }
     }
 
@@ -687,17 +682,16 @@ extension MiniMax {
       audio: Media, customVoiceID: String, text: String, needNoiseReduction: Bool, needVolumeNormalization: Bool,
       model: Model, accuracy: Double? = nil, languageBoost: LanguageBoost? = nil
     ) {
-      self.init(_storage: _Storage(
-        audio, customVoiceID, text, accuracy, needNoiseReduction, needVolumeNormalization, model, languageBoost
-      ))
+      _storage = _Storage(
+        Self.validator, audio, customVoiceID, text, accuracy, needNoiseReduction, needVolumeNormalization, model,
+        languageBoost
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-audio/text-to-audio/voice-clone", output: .audio)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-audio/text-to-audio/voice-clone", output: .audio, #"""
       {"type":"object","required":["audio","custom_voice_id","text","need_noise_reduction","need_volume_normalization",
         "model"],"properties":{
       "audio":{"type":"string","media":{"kind":"audio","formats":["mp3","wav"],"maxBytes":10485760}},
@@ -712,26 +706,27 @@ extension MiniMax {
         "Portuguese","German","Turkish","Dutch","Ukrainian","Vietnamese","Indonesian","Japanese","Italian","Korean",
         "Thai","Polish","Romanian","Greek","Czech","Finnish","Hindi","auto"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
 extension RunningHubOptions {
   public nonisolated enum Bitrate_32000_64000_128000_256000: ModelOption {
     case `32000`, `64000`, `128000`, `256000`
-    public static var _rawValues: StaticString { "|32000|64000|128000|256000" }
+    public static var _texts: _OptionTexts { "|32000|64000|128000|256000" }
   }
   public nonisolated enum Emotion_Happy_Sad_Angry_Fearful_and3More: ModelOption {
     case happy, sad, angry, fearful, disgusted, surprised, neutral
-    public static var _rawValues: StaticString { "|happy|sad|angry|fearful|disgusted|surprised|neutral" }
+    public static var _texts: _OptionTexts { "|happy|sad|angry|fearful|disgusted|surprised|neutral" }
   }
   public nonisolated enum Format_Mp3_Wav_Pcm: ModelOption {
     case mp3, wav, pcm
-    public static var _rawValues: StaticString { "|mp3|wav|pcm" }
+    public static var _texts: _OptionTexts { "|mp3|wav|pcm" }
   }
   public nonisolated enum SampleRate_16000_24000_32000_44100: ModelOption {
     case `16000`, `24000`, `32000`, `44100`
-    public static var _rawValues: StaticString { "|16000|24000|32000|44100" }
+    public static var _texts: _OptionTexts { "|16000|24000|32000|44100" }
   }
 }

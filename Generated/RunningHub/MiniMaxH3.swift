@@ -34,15 +34,13 @@ extension MiniMaxH3 {
       prompt: String, resolution: Resolution, duration: Duration, firstFrameURL: Media? = nil,
       lastFrameURL: Media? = nil
     ) {
-      self.init(_storage: _Storage(prompt, firstFrameURL, lastFrameURL, resolution, duration))
+      _storage = _Storage(Self.validator, prompt, firstFrameURL, lastFrameURL, resolution, duration)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/minimax/hailuo-h3/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/minimax/hailuo-h3/image-to-video", output: .video, #"""
       {"type":"object","required":["prompt","resolution","duration"],"properties":{
       "prompt":{"type":"string","maxLength":20480,"evidence":"client"},
       "firstFrameUrl":{"type":"string","media":{"kind":"image","maxBytes":31457280},"evidence":"client"},
@@ -50,8 +48,9 @@ extension MiniMaxH3 {
       "resolution":{"type":"string","enum":["2K"],"evidence":"client"},
       "duration":{"type":"string","enum":["5","6","7","8","9","10","11","12","13","14","15"],"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Mini Max H3 Multimodal Reference To Video on RunningHub. Makes video.
@@ -85,7 +84,7 @@ extension MiniMaxH3 {
 
     public nonisolated enum Ratio: ModelOption {
       case adaptive, `21:9`, `16:9`, `4:3`, `1:1`, `3:4`, `9:16`
-      public static var _rawValues: StaticString { "|adaptive|21:9|16:9|4:3|1:1|3:4|9:16" }
+      public static var _texts: _OptionTexts { "|adaptive|21:9|16:9|4:3|1:1|3:4|9:16" }
     }
 
     public typealias Resolution = RunningHubOptions.Resolution_2K
@@ -95,15 +94,13 @@ extension MiniMaxH3 {
       prompt: String, resolution: Resolution, duration: Duration, imageURLs: [Media]? = nil, videoURLs: [Media]? = nil,
       audioURLs: [Media]? = nil, ratio: Ratio? = nil
     ) {
-      self.init(_storage: _Storage(prompt, imageURLs, videoURLs, audioURLs, resolution, duration, ratio))
+      _storage = _Storage(Self.validator, prompt, imageURLs, videoURLs, audioURLs, resolution, duration, ratio)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/minimax/hailuo-h3/multimodal-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/minimax/hailuo-h3/multimodal-to-video", output: .video, #"""
       {"type":"object","required":["prompt","resolution","duration"],"properties":{
       "prompt":{"type":"string","maxLength":20480,"evidence":"client"},
       "imageUrls":{"type":"array","maxItems":9,"items":{"type":"string","media":{"kind":"image","maxBytes":31457280},
@@ -116,8 +113,9 @@ extension MiniMaxH3 {
       "duration":{"type":"string","enum":["5","6","7","8","9","10","11","12","13","14","15"],"evidence":"client"},
       "ratio":{"type":"string","enum":["adaptive","21:9","16:9","4:3","1:1","3:4","9:16"],"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Mini Max H3 Text To Video on RunningHub. Makes video.
@@ -139,7 +137,7 @@ extension MiniMaxH3 {
 
     public nonisolated enum Ratio: ModelOption {
       case `21:9`, `16:9`, `4:3`, `1:1`, `3:4`, `9:16`
-      public static var _rawValues: StaticString { "|21:9|16:9|4:3|1:1|3:4|9:16" }
+      public static var _texts: _OptionTexts { "|21:9|16:9|4:3|1:1|3:4|9:16" }
     }
 
     public typealias Resolution = RunningHubOptions.Resolution_2K
@@ -148,33 +146,32 @@ extension MiniMaxH3 {
     @export(implementation) public init(
       prompt: String, resolution: Resolution, duration: Duration, ratio: Ratio? = nil
     ) {
-      self.init(_storage: _Storage(prompt, resolution, duration, ratio))
+      _storage = _Storage(Self.validator, prompt, resolution, duration, ratio)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/minimax/hailuo-h3/text-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/minimax/hailuo-h3/text-to-video", output: .video, #"""
       {"type":"object","required":["prompt","resolution","duration"],"properties":{
       "prompt":{"type":"string","maxLength":20480,"evidence":"client"},
       "resolution":{"type":"string","enum":["2K"],"evidence":"client"},
       "duration":{"type":"string","enum":["5","6","7","8","9","10","11","12","13","14","15"],"evidence":"client"},
       "ratio":{"type":"string","enum":["21:9","16:9","4:3","1:1","3:4","9:16"],"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
 extension RunningHubOptions {
   public nonisolated enum Duration_5to15: ModelOption {
     case `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`
-    public static var _rawValues: StaticString { "|5|6|7|8|9|10|11|12|13|14|15" }
+    public static var _texts: _OptionTexts { "|5|6|7|8|9|10|11|12|13|14|15" }
   }
   public nonisolated enum Resolution_2K: ModelOption {
     case `2K`
-    public static var _rawValues: StaticString { "|2K" }
+    public static var _texts: _OptionTexts { "|2K" }
   }
 }

@@ -29,23 +29,22 @@ extension MurekaO2 {
     }
 
     @export(implementation) public init(lyrics: String, n: Int, prompt: String? = nil, referenceID: String? = nil) {
-      self.init(_storage: _Storage(lyrics, prompt, n, referenceID))
+      _storage = _Storage(Self.validator, lyrics, prompt, n, referenceID)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/mureka-ai/mureka-o2/generate-song", output: .text)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/mureka-ai/mureka-o2/generate-song", output: .text, #"""
       {"type":"object","required":["lyrics","n"],"properties":{
       "lyrics":{"type":"string","maxLength":3000,"evidence":"client"},
       "prompt":{"type":"string","maxLength":1024,"evidence":"client"},
       "n":{"type":"integer","minimum":1,"maximum":3,"evidence":"client"},
       "referenceId":{"type":"string","maxLength":64,"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Mureka O2 instrumental generate on RunningHub. Makes text.
@@ -72,23 +71,22 @@ extension MurekaO2 {
     @export(implementation) public init(
       n: Int, prompt: String? = nil, instrumentalID: String? = nil, stream: Bool? = nil
     ) {
-      self.init(_storage: _Storage(prompt, n, instrumentalID, stream))
+      _storage = _Storage(Self.validator, prompt, n, instrumentalID, stream)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/mureka-o2/instrumental-generate", output: .text)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/mureka-o2/instrumental-generate", output: .text, #"""
       {"type":"object","required":["n"],"properties":{
       "prompt":{"type":"string","maxLength":1024,"evidence":"client"},
       "n":{"type":"integer","minimum":1,"maximum":3,"evidence":"client"},
       "instrumentalId":{"type":"string","maxLength":64,"evidence":"client"},
       "stream":{"type":"boolean","evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -107,22 +105,21 @@ extension MurekaV7_6 {
     @export(implementation) public var fileURL: Media { get { _storage[2] } set { _storage[2] = newValue } }
 
     @export(implementation) public init(lyrics: String, extendAt: Int, fileURL: Media) {
-      self.init(_storage: _Storage(lyrics, extendAt, fileURL))
+      _storage = _Storage(Self.validator, lyrics, extendAt, fileURL)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/mureka-ai/mureka-v7.6/extend-song", output: .text)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/mureka-ai/mureka-v7.6/extend-song", output: .text, #"""
       {"type":"object","required":["lyrics","extendAt","fileUrl"],"properties":{
       "lyrics":{"type":"string","maxLength":3000,"evidence":"client"},
       "extendAt":{"type":"integer","minimum":8000,"maximum":420000,"evidence":"client"},
       "fileUrl":{"type":"string","media":{"kind":"audio","maxBytes":10485760},"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Mureka V7.6 generate bgm on RunningHub. Makes text.
@@ -149,23 +146,22 @@ extension MurekaV7_6 {
     @export(implementation) public init(
       n: Int, prompt: String? = nil, instrumentalID: String? = nil, stream: Bool? = nil
     ) {
-      self.init(_storage: _Storage(prompt, instrumentalID, n, stream))
+      _storage = _Storage(Self.validator, prompt, instrumentalID, n, stream)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/mureka-ai/mureka-v7.6/generate-bgm", output: .text)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/mureka-ai/mureka-v7.6/generate-bgm", output: .text, #"""
       {"type":"object","required":["n"],"properties":{
       "prompt":{"type":"string","maxLength":1024,"evidence":"client"},
       "instrumentalId":{"type":"string","maxLength":64,"evidence":"client"},
       "n":{"type":"integer","minimum":1,"maximum":3,"evidence":"client"},
       "stream":{"type":"boolean","evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Mureka V7.6 generate song on RunningHub. Makes text.
@@ -203,15 +199,13 @@ extension MurekaV7_6 {
       lyrics: String, n: Int, prompt: String? = nil, referenceID: String? = nil, vocalID: String? = nil,
       melodyID: String? = nil, stream: Bool? = nil
     ) {
-      self.init(_storage: _Storage(lyrics, prompt, n, referenceID, vocalID, melodyID, stream))
+      _storage = _Storage(Self.validator, lyrics, prompt, n, referenceID, vocalID, melodyID, stream)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/mureka-ai/mureka-v7.6/generate-song", output: .text)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/mureka-ai/mureka-v7.6/generate-song", output: .text, #"""
       {"type":"object","required":["lyrics","n"],"properties":{
       "lyrics":{"type":"string","maxLength":3000,"evidence":"client"},
       "prompt":{"type":"string","maxLength":1024,"evidence":"client"},
@@ -221,8 +215,9 @@ extension MurekaV7_6 {
       "melodyId":{"type":"string","maxLength":64,"evidence":"client"},
       "stream":{"type":"boolean","evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -246,27 +241,26 @@ extension MurekaV8 {
 
     public nonisolated enum ExtendType: ModelOption {
       case tail, head
-      public static var _rawValues: StaticString { "|tail|head" }
+      public static var _texts: _OptionTexts { "|tail|head" }
     }
 
     @export(implementation) public init(lyrics: String, fileURL: Media, extendAt: Int, extendType: ExtendType? = nil) {
-      self.init(_storage: _Storage(lyrics, fileURL, extendAt, extendType))
+      _storage = _Storage(Self.validator, lyrics, fileURL, extendAt, extendType)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/mureka-ai/mureka-v8/extend-song", output: .text)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/mureka-ai/mureka-v8/extend-song", output: .text, #"""
       {"type":"object","required":["lyrics","fileUrl","extendAt"],"properties":{
       "lyrics":{"type":"string","maxLength":3000,"evidence":"client"},
       "fileUrl":{"type":"string","media":{"kind":"audio","maxBytes":10485760},"evidence":"client"},
       "extendAt":{"type":"integer","minimum":8000,"maximum":420000,"evidence":"client"},
       "extendType":{"type":"string","enum":["tail","head"],"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Mureka V8 generate bgm on RunningHub. Makes text.
@@ -293,23 +287,22 @@ extension MurekaV8 {
     @export(implementation) public init(
       n: Int, prompt: String? = nil, instrumentalID: String? = nil, stream: Bool? = nil
     ) {
-      self.init(_storage: _Storage(prompt, n, instrumentalID, stream))
+      _storage = _Storage(Self.validator, prompt, n, instrumentalID, stream)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/mureka-ai/mureka-v8/generate-bgm", output: .text)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/mureka-ai/mureka-v8/generate-bgm", output: .text, #"""
       {"type":"object","required":["n"],"properties":{
       "prompt":{"type":"string","maxLength":1024,"evidence":"client"},
       "n":{"type":"integer","minimum":1,"maximum":3,"evidence":"client"},
       "instrumentalId":{"type":"string","maxLength":64,"evidence":"client"},
       "stream":{"type":"boolean","evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Mureka V8 generate song on RunningHub. Makes text.
@@ -347,15 +340,13 @@ extension MurekaV8 {
       lyrics: String, n: Int, prompt: String? = nil, referenceID: String? = nil, vocalID: String? = nil,
       melodyID: String? = nil, stream: Bool? = nil
     ) {
-      self.init(_storage: _Storage(lyrics, prompt, n, referenceID, vocalID, melodyID, stream))
+      _storage = _Storage(Self.validator, lyrics, prompt, n, referenceID, vocalID, melodyID, stream)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/mureka-ai/mureka-v8/generate-song", output: .text)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/mureka-ai/mureka-v8/generate-song", output: .text, #"""
       {"type":"object","required":["lyrics","n"],"properties":{
       "lyrics":{"type":"string","maxLength":3000,"evidence":"client"},
       "prompt":{"type":"string","maxLength":1024,"evidence":"client"},
@@ -365,8 +356,9 @@ extension MurekaV8 {
       "melodyId":{"type":"string","maxLength":64,"evidence":"client"},
       "stream":{"type":"boolean","evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -395,23 +387,22 @@ extension MurekaV9 {
     @export(implementation) public init(
       n: Int, prompt: String? = nil, instrumentalID: String? = nil, stream: Bool? = nil
     ) {
-      self.init(_storage: _Storage(prompt, n, instrumentalID, stream))
+      _storage = _Storage(Self.validator, prompt, n, instrumentalID, stream)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/mureka-ai/mureka-v9/generate-bgm", output: .text)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/mureka-ai/mureka-v9/generate-bgm", output: .text, #"""
       {"type":"object","required":["n"],"properties":{
       "prompt":{"type":"string","maxLength":1024,"evidence":"client"},
       "n":{"type":"integer","minimum":1,"maximum":3,"evidence":"client"},
       "instrumentalId":{"type":"string","maxLength":64,"evidence":"client"},
       "stream":{"type":"boolean","evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Mureka V9 generate song on RunningHub. Makes text.
@@ -449,15 +440,13 @@ extension MurekaV9 {
       lyrics: String, n: Int, prompt: String? = nil, referenceID: String? = nil, vocalID: String? = nil,
       melodyID: String? = nil, stream: Bool? = nil
     ) {
-      self.init(_storage: _Storage(lyrics, prompt, n, referenceID, vocalID, melodyID, stream))
+      _storage = _Storage(Self.validator, lyrics, prompt, n, referenceID, vocalID, melodyID, stream)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/mureka-ai/mureka-v9/generate-song", output: .text)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/mureka-ai/mureka-v9/generate-song", output: .text, #"""
       {"type":"object","required":["lyrics","n"],"properties":{
       "lyrics":{"type":"string","maxLength":3000,"evidence":"client"},
       "prompt":{"type":"string","maxLength":1024,"evidence":"client"},
@@ -467,7 +456,8 @@ extension MurekaV9 {
       "melodyId":{"type":"string","maxLength":64,"evidence":"client"},
       "stream":{"type":"boolean","evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

@@ -15,19 +15,18 @@ extension MurekaAI {
     /// An audio file, up to 10 MB.
     @export(implementation) public var url: Media { get { _storage[0] } set { _storage[0] = newValue } }
 
-    @export(implementation) public init(url: Media) { self.init(_storage: _Storage(url)) }
+    @export(implementation) public init(url: Media) { _storage = _Storage(Self.validator, url) }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/mureka-ai/describe-song", output: .text)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/mureka-ai/describe-song", output: .text, #"""
       {"type":"object","required":["url"],"properties":{
       "url":{"type":"string","media":{"kind":"audio","maxBytes":10485760},"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Mureka AI extend lyrics on RunningHub. Makes text.
@@ -39,19 +38,18 @@ extension MurekaAI {
     /// Up to 3,000 characters.
     @export(implementation) public var lyrics: String { get { _storage[0] } set { _storage[0] = newValue } }
 
-    @export(implementation) public init(lyrics: String) { self.init(_storage: _Storage(lyrics)) }
+    @export(implementation) public init(lyrics: String) { _storage = _Storage(Self.validator, lyrics) }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/mureka-ai/extend-lyrics", output: .text)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/mureka-ai/extend-lyrics", output: .text, #"""
       {"type":"object","required":["lyrics"],"properties":{
       "lyrics":{"type":"string","maxLength":3000,"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Mureka AI files upload on RunningHub. Makes text.
@@ -67,26 +65,25 @@ extension MurekaAI {
 
     public nonisolated enum Purpose: ModelOption {
       case reference, vocal, melody, instrumental, voice, audio, remix
-      public static var _rawValues: StaticString { "|reference|vocal|melody|instrumental|voice|audio|remix" }
+      public static var _texts: _OptionTexts { "|reference|vocal|melody|instrumental|voice|audio|remix" }
     }
 
     @export(implementation) public init(fileURL: Media, purpose: Purpose) {
-      self.init(_storage: _Storage(fileURL, purpose))
+      _storage = _Storage(Self.validator, fileURL, purpose)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/mureka-ai/files-upload", output: .text)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/mureka-ai/files-upload", output: .text, #"""
       {"type":"object","required":["fileUrl","purpose"],"properties":{
       "fileUrl":{"type":"string","media":{"kind":"audio","maxBytes":10485760},"evidence":"client"},
       "purpose":{"type":"string","enum":["reference","vocal","melody","instrumental","voice","audio","remix"],
         "evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Mureka AI generate lyrics on RunningHub. Makes text.
@@ -98,19 +95,18 @@ extension MurekaAI {
     /// Up to 1,024 characters.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
 
-    @export(implementation) public init(prompt: String) { self.init(_storage: _Storage(prompt)) }
+    @export(implementation) public init(prompt: String) { _storage = _Storage(Self.validator, prompt) }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/mureka-ai/generate-lyrics", output: .text)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/mureka-ai/generate-lyrics", output: .text, #"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string","maxLength":1024,"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Mureka AI recognize song on RunningHub. Makes text.
@@ -122,19 +118,18 @@ extension MurekaAI {
     /// Up to 64 characters.
     @export(implementation) public var uploadAudioID: String { get { _storage[0] } set { _storage[0] = newValue } }
 
-    @export(implementation) public init(uploadAudioID: String) { self.init(_storage: _Storage(uploadAudioID)) }
+    @export(implementation) public init(uploadAudioID: String) { _storage = _Storage(Self.validator, uploadAudioID) }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/mureka-ai/recognize-song", output: .text)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/mureka-ai/recognize-song", output: .text, #"""
       {"type":"object","required":["uploadAudioId"],"properties":{
       "uploadAudioId":{"type":"string","maxLength":64,"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Mureka AI stem song on RunningHub. Makes text.
@@ -150,23 +145,22 @@ extension MurekaAI {
 
     public nonisolated enum Model: ModelOption {
       case `audio-separation-1`, `audio-separation-2`
-      public static var _rawValues: StaticString { "|audio-separation-1|audio-separation-2" }
+      public static var _texts: _OptionTexts { "|audio-separation-1|audio-separation-2" }
     }
 
-    @export(implementation) public init(url: Media, model: Model) { self.init(_storage: _Storage(url, model)) }
+    @export(implementation) public init(url: Media, model: Model) { _storage = _Storage(Self.validator, url, model) }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/mureka-ai/stem-song", output: .text)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/mureka-ai/stem-song", output: .text, #"""
       {"type":"object","required":["url","model"],"properties":{
       "url":{"type":"string","media":{"kind":"audio","maxBytes":10485760},"evidence":"client"},
       "model":{"type":"string","enum":["audio-separation-1","audio-separation-2"],"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Mureka AI vocal clone on RunningHub. Makes text.
@@ -178,18 +172,17 @@ extension MurekaAI {
     /// An audio file, up to 10 MB.
     @export(implementation) public var fileURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
 
-    @export(implementation) public init(fileURL: Media) { self.init(_storage: _Storage(fileURL)) }
+    @export(implementation) public init(fileURL: Media) { _storage = _Storage(Self.validator, fileURL) }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/mureka-ai/vocal-clone", output: .text)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/mureka-ai/vocal-clone", output: .text, #"""
       {"type":"object","required":["fileUrl"],"properties":{
       "fileUrl":{"type":"string","media":{"kind":"audio","maxBytes":10485760},"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

@@ -30,15 +30,13 @@ extension NanoBananaPro {
     @export(implementation) public init(
       imageURLs: [Media], prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil
     ) {
-      self.init(_storage: _Storage(imageURLs, prompt, resolution, aspectRatio))
+      _storage = _Storage(Self.validator, imageURLs, prompt, resolution, aspectRatio)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-image-n-pro-official/edit", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-image-n-pro-official/edit", output: .image, #"""
       {"type":"object","required":["imageUrls","prompt","resolution"],"properties":{
       "imageUrls":{"type":"array","maxItems":10,"items":{"type":"string","media":{"kind":"image","formats":["jpeg",
         "png"],"maxBytes":10485760}}},
@@ -46,8 +44,9 @@ extension NanoBananaPro {
       "resolution":{"type":"string","enum":["1k","2k","4k"]},
       "aspectRatio":{"type":"string","enum":["1:1","3:2","2:3","3:4","4:3","4:5","5:4","9:16","16:9","21:9"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Nano Banana Pro edit ultra official stable on RunningHub. Makes images.
@@ -73,15 +72,13 @@ extension NanoBananaPro {
     @export(implementation) public init(
       imageURLs: [Media], prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil
     ) {
-      self.init(_storage: _Storage(imageURLs, prompt, resolution, aspectRatio))
+      _storage = _Storage(Self.validator, imageURLs, prompt, resolution, aspectRatio)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-image-n-pro-official/edit-ultra", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-image-n-pro-official/edit-ultra", output: .image, #"""
       {"type":"object","required":["imageUrls","prompt","resolution"],"properties":{
       "imageUrls":{"type":"array","maxItems":10,"items":{"type":"string","media":{"kind":"image","formats":["jpeg",
         "png"],"maxBytes":10485760}}},
@@ -89,8 +86,9 @@ extension NanoBananaPro {
       "resolution":{"type":"string","enum":["4k","8k"]},
       "aspectRatio":{"type":"string","enum":["1:1","3:2","2:3","3:4","4:3","4:5","5:4","9:16","16:9","21:9"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Nano Banana Pro text to image official stable on RunningHub. Makes images.
@@ -112,22 +110,21 @@ extension NanoBananaPro {
     public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_3x2_2x3_3x4_and6More
 
     @export(implementation) public init(resolution: Resolution, prompt: String, aspectRatio: AspectRatio? = nil) {
-      self.init(_storage: _Storage(resolution, prompt, aspectRatio))
+      _storage = _Storage(Self.validator, resolution, prompt, aspectRatio)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-image-n-pro-official/text-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-image-n-pro-official/text-to-image", output: .image, #"""
       {"type":"object","required":["resolution","prompt"],"properties":{
       "resolution":{"type":"string","enum":["1k","2k","4k"]},
       "prompt":{"type":"string","maxLength":20000},
       "aspectRatio":{"type":"string","enum":["1:1","3:2","2:3","3:4","4:3","4:5","5:4","9:16","16:9","21:9"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Nano Banana Pro text to image ultra official stable on RunningHub. Makes images.
@@ -149,22 +146,21 @@ extension NanoBananaPro {
     public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_3x2_2x3_3x4_and6More
 
     @export(implementation) public init(prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil) {
-      self.init(_storage: _Storage(prompt, resolution, aspectRatio))
+      _storage = _Storage(Self.validator, prompt, resolution, aspectRatio)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-image-n-pro-official/text-to-image-ultra", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-image-n-pro-official/text-to-image-ultra", output: .image, #"""
       {"type":"object","required":["prompt","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":20000},
       "resolution":{"type":"string","enum":["4k","8k"]},
       "aspectRatio":{"type":"string","enum":["1:1","3:2","2:3","3:4","4:3","4:5","5:4","9:16","16:9","21:9"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Nano Banana Pro edit channel low price on RunningHub. Makes images.
@@ -190,15 +186,13 @@ extension NanoBananaPro {
     @export(implementation) public init(
       imageURLs: [Media], prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil
     ) {
-      self.init(_storage: _Storage(imageURLs, prompt, aspectRatio, resolution))
+      _storage = _Storage(Self.validator, imageURLs, prompt, aspectRatio, resolution)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-image-n-pro/edit", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-image-n-pro/edit", output: .image, #"""
       {"type":"object","required":["imageUrls","prompt","resolution"],"properties":{
       "imageUrls":{"type":"array","maxItems":10,"items":{"type":"string","media":{"kind":"image","formats":["jpeg",
         "png"],"maxBytes":10485760}}},
@@ -206,8 +200,9 @@ extension NanoBananaPro {
       "aspectRatio":{"type":"string","enum":["1:1","16:9","9:16","4:3","3:4","3:2","2:3","5:4","4:5","21:9"]},
       "resolution":{"type":"string","enum":["1k","2k","4k"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Nano Banana Pro text to image channel low price on RunningHub. Makes images.
@@ -229,22 +224,21 @@ extension NanoBananaPro {
     public typealias Resolution = RunningHubOptions.Resolution_1k_2k_4k
 
     @export(implementation) public init(prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil) {
-      self.init(_storage: _Storage(prompt, aspectRatio, resolution))
+      _storage = _Storage(Self.validator, prompt, aspectRatio, resolution)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-image-n-pro/text-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-image-n-pro/text-to-image", output: .image, #"""
       {"type":"object","required":["prompt","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":20000},
       "aspectRatio":{"type":"string","enum":["1:1","16:9","9:16","4:3","3:4","3:2","2:3","5:4","4:5","21:9"]},
       "resolution":{"type":"string","enum":["1k","2k","4k"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -265,23 +259,22 @@ extension NanoBanana {
     public typealias AspectRatio = RunningHubOptions.AspectRatio_Auto_1x1_16x9_9x16_and7More
 
     @export(implementation) public init(prompt: String, aspectRatio: AspectRatio, imageURLs: [Media]) {
-      self.init(_storage: _Storage(prompt, aspectRatio, imageURLs))
+      _storage = _Storage(Self.validator, prompt, aspectRatio, imageURLs)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-image-v1-official/edit", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-image-v1-official/edit", output: .image, #"""
       {"type":"object","required":["prompt","aspectRatio","imageUrls"],"properties":{
       "prompt":{"type":"string","maxLength":20000},
       "aspectRatio":{"type":"string","enum":["auto","1:1","16:9","9:16","4:3","3:4","3:2","2:3","5:4","4:5","21:9"]},
       "imageUrls":{"type":"array","maxItems":5,"items":{"type":"string","media":{"kind":"image","formats":["jpeg",
         "png"],"maxBytes":10485760}}}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Nano Banana text to image official stable on RunningHub. Makes images.
@@ -298,21 +291,20 @@ extension NanoBanana {
     public typealias AspectRatio = RunningHubOptions.AspectRatio_Auto_1x1_16x9_9x16_and7More
 
     @export(implementation) public init(prompt: String, aspectRatio: AspectRatio) {
-      self.init(_storage: _Storage(prompt, aspectRatio))
+      _storage = _Storage(Self.validator, prompt, aspectRatio)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-image-v1-official/text-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-image-v1-official/text-to-image", output: .image, #"""
       {"type":"object","required":["prompt","aspectRatio"],"properties":{
       "prompt":{"type":"string","maxLength":20000},
       "aspectRatio":{"type":"string","enum":["auto","1:1","16:9","9:16","4:3","3:4","3:2","2:3","5:4","4:5","21:9"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Nano Banana edit channel low price on RunningHub. Makes images.
@@ -331,23 +323,22 @@ extension NanoBanana {
     public typealias AspectRatio = RunningHubOptions.AspectRatio_Auto_1x1_16x9_9x16_and7More
 
     @export(implementation) public init(prompt: String, aspectRatio: AspectRatio, imageURLs: [Media]) {
-      self.init(_storage: _Storage(prompt, aspectRatio, imageURLs))
+      _storage = _Storage(Self.validator, prompt, aspectRatio, imageURLs)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-image-v1/edit", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-image-v1/edit", output: .image, #"""
       {"type":"object","required":["prompt","aspectRatio","imageUrls"],"properties":{
       "prompt":{"type":"string","maxLength":20000},
       "aspectRatio":{"type":"string","enum":["auto","1:1","16:9","9:16","4:3","3:4","3:2","2:3","5:4","4:5","21:9"]},
       "imageUrls":{"type":"array","maxItems":5,"items":{"type":"string","media":{"kind":"image","formats":["jpeg",
         "png"],"maxBytes":10485760}}}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Nano Banana text to image channel low price on RunningHub. Makes images.
@@ -364,39 +355,38 @@ extension NanoBanana {
     public typealias AspectRatio = RunningHubOptions.AspectRatio_Auto_1x1_16x9_9x16_and7More
 
     @export(implementation) public init(prompt: String, aspectRatio: AspectRatio) {
-      self.init(_storage: _Storage(prompt, aspectRatio))
+      _storage = _Storage(Self.validator, prompt, aspectRatio)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-image-v1/text-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-image-v1/text-to-image", output: .image, #"""
       {"type":"object","required":["prompt","aspectRatio"],"properties":{
       "prompt":{"type":"string","maxLength":20000},
       "aspectRatio":{"type":"string","enum":["auto","1:1","16:9","9:16","4:3","3:4","3:2","2:3","5:4","4:5","21:9"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
 extension RunningHubOptions {
   public nonisolated enum AspectRatio_1x1_16x9_9x16_4x3_and6More: ModelOption {
     case `1:1`, `16:9`, `9:16`, `4:3`, `3:4`, `3:2`, `2:3`, `5:4`, `4:5`, `21:9`
-    public static var _rawValues: StaticString { "|1:1|16:9|9:16|4:3|3:4|3:2|2:3|5:4|4:5|21:9" }
+    public static var _texts: _OptionTexts { "|1:1|16:9|9:16|4:3|3:4|3:2|2:3|5:4|4:5|21:9" }
   }
   public nonisolated enum AspectRatio_1x1_3x2_2x3_3x4_and6More: ModelOption {
     case `1:1`, `3:2`, `2:3`, `3:4`, `4:3`, `4:5`, `5:4`, `9:16`, `16:9`, `21:9`
-    public static var _rawValues: StaticString { "|1:1|3:2|2:3|3:4|4:3|4:5|5:4|9:16|16:9|21:9" }
+    public static var _texts: _OptionTexts { "|1:1|3:2|2:3|3:4|4:3|4:5|5:4|9:16|16:9|21:9" }
   }
   public nonisolated enum AspectRatio_Auto_1x1_16x9_9x16_and7More: ModelOption {
     case auto, `1:1`, `16:9`, `9:16`, `4:3`, `3:4`, `3:2`, `2:3`, `5:4`, `4:5`, `21:9`
-    public static var _rawValues: StaticString { "|auto|1:1|16:9|9:16|4:3|3:4|3:2|2:3|5:4|4:5|21:9" }
+    public static var _texts: _OptionTexts { "|auto|1:1|16:9|9:16|4:3|3:4|3:2|2:3|5:4|4:5|21:9" }
   }
   public nonisolated enum Resolution_4k_8k: ModelOption {
     case `4k`, `8k`
-    public static var _rawValues: StaticString { "|4k|8k" }
+    public static var _texts: _OptionTexts { "|4k|8k" }
   }
 }

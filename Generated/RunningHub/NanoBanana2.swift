@@ -25,19 +25,17 @@ extension NanoBanana2Lite {
 
     public nonisolated enum AspectRatio: ModelOption {
       case auto, `1:1`, `16:9`, `9:16`, `4:3`, `3:4`, `3:2`, `2:3`, `5:4`, `4:5`, `21:9`, `4:1`, `1:4`, `8:1`, `1:8`
-      public static var _rawValues: StaticString { "|auto|1:1|16:9|9:16|4:3|3:4|3:2|2:3|5:4|4:5|21:9|4:1|1:4|8:1|1:8" }
+      public static var _texts: _OptionTexts { "|auto|1:1|16:9|9:16|4:3|3:4|3:2|2:3|5:4|4:5|21:9|4:1|1:4|8:1|1:8" }
     }
 
     @export(implementation) public init(imageURLs: [Media], prompt: String, aspectRatio: AspectRatio? = nil) {
-      self.init(_storage: _Storage(imageURLs, prompt, aspectRatio))
+      _storage = _Storage(Self.validator, imageURLs, prompt, aspectRatio)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-image-n-g31-flash-lite-official/image-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-image-n-g31-flash-lite-official/image-to-image", output: .image, #"""
       {"type":"object","required":["imageUrls","prompt"],"properties":{
       "imageUrls":{"type":"array","maxItems":4,"items":{"type":"string","media":{"kind":"image","maxBytes":10485760},
         "evidence":"client"},"evidence":"client"},
@@ -45,8 +43,9 @@ extension NanoBanana2Lite {
       "aspectRatio":{"type":"string","enum":["auto","1:1","16:9","9:16","4:3","3:4","3:2","2:3","5:4","4:5","21:9",
         "4:1","1:4","8:1","1:8"],"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Nano Banana2 Gemini31flash Lite text to image official stable on RunningHub. Makes images.
@@ -65,26 +64,25 @@ extension NanoBanana2Lite {
 
     public nonisolated enum AspectRatio: ModelOption {
       case `1:1`, `16:9`, `9:16`, `4:3`, `3:4`, `3:2`, `2:3`, `5:4`, `4:5`, `21:9`, `4:1`, `1:4`, `8:1`, `1:8`
-      public static var _rawValues: StaticString { "|1:1|16:9|9:16|4:3|3:4|3:2|2:3|5:4|4:5|21:9|4:1|1:4|8:1|1:8" }
+      public static var _texts: _OptionTexts { "|1:1|16:9|9:16|4:3|3:4|3:2|2:3|5:4|4:5|21:9|4:1|1:4|8:1|1:8" }
     }
 
     @export(implementation) public init(prompt: String, aspectRatio: AspectRatio? = nil) {
-      self.init(_storage: _Storage(prompt, aspectRatio))
+      _storage = _Storage(Self.validator, prompt, aspectRatio)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-image-n-g31-flash-lite-official/text-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-image-n-g31-flash-lite-official/text-to-image", output: .image, #"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string","maxLength":20000,"evidence":"client"},
       "aspectRatio":{"type":"string","enum":["1:1","16:9","9:16","4:3","3:4","3:2","2:3","5:4","4:5","21:9","4:1","1:4",
         "8:1","1:8"],"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Nano Banana2 Gemini31flash Lite image to image channel low price on RunningHub. Makes images.
@@ -106,15 +104,13 @@ extension NanoBanana2Lite {
     public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_16x9_9x16_4x3_3x4_and9More
 
     @export(implementation) public init(imageURLs: [Media], prompt: String, aspectRatio: AspectRatio? = nil) {
-      self.init(_storage: _Storage(imageURLs, prompt, aspectRatio))
+      _storage = _Storage(Self.validator, imageURLs, prompt, aspectRatio)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-image-n-g31-flash-lite/image-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-image-n-g31-flash-lite/image-to-image", output: .image, #"""
       {"type":"object","required":["imageUrls","prompt"],"properties":{
       "imageUrls":{"type":"array","maxItems":10,"items":{"type":"string","media":{"kind":"image","maxBytes":31457280},
         "evidence":"client"},"evidence":"client"},
@@ -122,8 +118,9 @@ extension NanoBanana2Lite {
       "aspectRatio":{"type":"string","enum":["1:1","16:9","9:16","4:3","3:4","3:2","2:3","5:4","4:5","21:9","1:4","4:1",
         "1:8","8:1"],"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Nano Banana2 Gemini31flash Lite text to image channel low price on RunningHub. Makes images.
@@ -142,22 +139,21 @@ extension NanoBanana2Lite {
     public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_16x9_9x16_4x3_3x4_and9More
 
     @export(implementation) public init(prompt: String, aspectRatio: AspectRatio? = nil) {
-      self.init(_storage: _Storage(prompt, aspectRatio))
+      _storage = _Storage(Self.validator, prompt, aspectRatio)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-image-n-g31-flash-lite/text-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-image-n-g31-flash-lite/text-to-image", output: .image, #"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string","evidence":"client"},
       "aspectRatio":{"type":"string","enum":["1:1","16:9","9:16","4:3","3:4","3:2","2:3","5:4","4:5","21:9","1:4","4:1",
         "1:8","8:1"],"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -185,15 +181,13 @@ extension NanoBanana2 {
     @export(implementation) public init(
       imageURLs: [Media], prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil
     ) {
-      self.init(_storage: _Storage(imageURLs, prompt, aspectRatio, resolution))
+      _storage = _Storage(Self.validator, imageURLs, prompt, aspectRatio, resolution)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-image-n-g31-flash-official/image-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-image-n-g31-flash-official/image-to-image", output: .image, #"""
       {"type":"object","required":["imageUrls","prompt","resolution"],"properties":{
       "imageUrls":{"type":"array","maxItems":14,"items":{"type":"string","media":{"kind":"image","formats":["jpeg",
         "png"],"maxBytes":10485760}}},
@@ -202,8 +196,9 @@ extension NanoBanana2 {
         "1:8","8:1"]},
       "resolution":{"type":"string","enum":["1k","2k","4k"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Nano Banana2 Gemini31flash text to image official stable on RunningHub. Makes images.
@@ -225,23 +220,22 @@ extension NanoBanana2 {
     public typealias Resolution = RunningHubOptions.Resolution_1k_2k_4k
 
     @export(implementation) public init(prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil) {
-      self.init(_storage: _Storage(prompt, aspectRatio, resolution))
+      _storage = _Storage(Self.validator, prompt, aspectRatio, resolution)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-image-n-g31-flash-official/text-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-image-n-g31-flash-official/text-to-image", output: .image, #"""
       {"type":"object","required":["prompt","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":20000},
       "aspectRatio":{"type":"string","enum":["1:1","16:9","9:16","4:3","3:4","3:2","2:3","5:4","4:5","21:9","1:4","4:1",
         "1:8","8:1"]},
       "resolution":{"type":"string","enum":["1k","2k","4k"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Nano Banana2 Gemini31flash image to image channel low price on RunningHub. Makes images.
@@ -267,15 +261,13 @@ extension NanoBanana2 {
     @export(implementation) public init(
       imageURLs: [Media], prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil
     ) {
-      self.init(_storage: _Storage(imageURLs, prompt, aspectRatio, resolution))
+      _storage = _Storage(Self.validator, imageURLs, prompt, aspectRatio, resolution)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-image-n-g31-flash/image-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-image-n-g31-flash/image-to-image", output: .image, #"""
       {"type":"object","required":["imageUrls","prompt","resolution"],"properties":{
       "imageUrls":{"type":"array","maxItems":10,"items":{"type":"string","media":{"kind":"image","formats":["jpeg",
         "png"],"maxBytes":31457280}}},
@@ -284,8 +276,9 @@ extension NanoBanana2 {
         "1:8","8:1"]},
       "resolution":{"type":"string","enum":["1k","2k","4k"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Nano Banana2 Gemini31flash text to image channel low price on RunningHub. Makes images.
@@ -306,29 +299,28 @@ extension NanoBanana2 {
     public typealias Resolution = RunningHubOptions.Resolution_1k_2k_4k
 
     @export(implementation) public init(prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil) {
-      self.init(_storage: _Storage(prompt, aspectRatio, resolution))
+      _storage = _Storage(Self.validator, prompt, aspectRatio, resolution)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-image-n-g31-flash/text-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-image-n-g31-flash/text-to-image", output: .image, #"""
       {"type":"object","required":["prompt","resolution"],"properties":{
       "prompt":{"type":"string"},
       "aspectRatio":{"type":"string","enum":["1:1","16:9","9:16","4:3","3:4","3:2","2:3","5:4","4:5","21:9","1:4","4:1",
         "1:8","8:1"]},
       "resolution":{"type":"string","enum":["1k","2k","4k"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
 extension RunningHubOptions {
   public nonisolated enum AspectRatio_1x1_16x9_9x16_4x3_3x4_and9More: ModelOption {
     case `1:1`, `16:9`, `9:16`, `4:3`, `3:4`, `3:2`, `2:3`, `5:4`, `4:5`, `21:9`, `1:4`, `4:1`, `1:8`, `8:1`
-    public static var _rawValues: StaticString { "|1:1|16:9|9:16|4:3|3:4|3:2|2:3|5:4|4:5|21:9|1:4|4:1|1:8|8:1" }
+    public static var _texts: _OptionTexts { "|1:1|16:9|9:16|4:3|3:4|3:2|2:3|5:4|4:5|21:9|1:4|4:1|1:8|8:1" }
   }
 }

@@ -44,17 +44,15 @@ extension PixVerseV5_6 {
       prompt: String, imageURL: Media, generateAudioSwitch: GenerateAudioSwitch, resolution: Resolution? = nil,
       duration: Duration? = nil, thinkingType: ThinkingType? = nil, negativePrompt: String? = nil
     ) {
-      self.init(_storage: _Storage(
-        prompt, imageURL, resolution, duration, generateAudioSwitch, thinkingType, negativePrompt
-      ))
+      _storage = _Storage(
+        Self.validator, prompt, imageURL, resolution, duration, generateAudioSwitch, thinkingType, negativePrompt
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/pixverse-v5.6/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/pixverse-v5.6/image-to-video", output: .video, #"""
       {"type":"object","required":["prompt","imageUrl","generateAudioSwitch"],"properties":{
       "prompt":{"type":"string","maxLength":2048},
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760}},
@@ -64,8 +62,9 @@ extension PixVerseV5_6 {
       "thinkingType":{"type":"string","enum":["auto","enabled","disabled"]},
       "negativePrompt":{"type":"string","maxLength":2048}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// PixVerse V5.6 text to video on RunningHub. Makes video.
@@ -110,17 +109,15 @@ extension PixVerseV5_6 {
       duration: Duration? = nil, aspectRatio: AspectRatio? = nil, thinkingType: ThinkingType? = nil,
       negativePrompt: String? = nil
     ) {
-      self.init(_storage: _Storage(
-        prompt, resolution, duration, aspectRatio, generateAudioSwitch, thinkingType, negativePrompt
-      ))
+      _storage = _Storage(
+        Self.validator, prompt, resolution, duration, aspectRatio, generateAudioSwitch, thinkingType, negativePrompt
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/pixverse-v5.6/text-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/pixverse-v5.6/text-to-video", output: .video, #"""
       {"type":"object","required":["prompt","generateAudioSwitch"],"properties":{
       "prompt":{"type":"string","maxLength":2048},
       "resolution":{"type":"string","enum":["360p","540p","720p","1080p"]},
@@ -130,7 +127,8 @@ extension PixVerseV5_6 {
       "thinkingType":{"type":"string","enum":["auto","enabled","disabled"]},
       "negativePrompt":{"type":"string","maxLength":2048}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

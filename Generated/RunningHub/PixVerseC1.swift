@@ -28,15 +28,13 @@ extension PixVerseC1 {
     @export(implementation) public init(
       imageURL: Media, resolution: Resolution, duration: Int, generateAudioSwitch: Bool, prompt: String? = nil
     ) {
-      self.init(_storage: _Storage(imageURL, prompt, resolution, duration, generateAudioSwitch))
+      _storage = _Storage(Self.validator, imageURL, prompt, resolution, duration, generateAudioSwitch)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/pixverse-c1/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/pixverse-c1/image-to-video", output: .video, #"""
       {"type":"object","required":["imageUrl","resolution","duration","generateAudioSwitch"],"properties":{
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png","webp"],"maxBytes":10485760}},
       "prompt":{"type":"string","maxLength":2048},
@@ -44,8 +42,9 @@ extension PixVerseC1 {
       "duration":{"type":"integer","minimum":1,"maximum":15},
       "generateAudioSwitch":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// PixVerse C1 reference to video on RunningHub. Makes video.
@@ -75,15 +74,13 @@ extension PixVerseC1 {
       prompt: String, resolution: Resolution, duration: Int, generateAudioSwitch: Bool,
       aspectRatio: AspectRatio? = nil, seed: Int? = nil
     ) {
-      self.init(_storage: _Storage(prompt, aspectRatio, resolution, duration, generateAudioSwitch, seed))
+      _storage = _Storage(Self.validator, prompt, aspectRatio, resolution, duration, generateAudioSwitch, seed)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/pixverse-c1/reference-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/pixverse-c1/reference-to-video", output: .video, #"""
       {"type":"object","required":["prompt","resolution","duration","generateAudioSwitch"],"properties":{
       "prompt":{"type":"string"},
       "aspectRatio":{"type":"string","enum":["16:9","4:3","1:1","3:4","9:16","2:3","3:2","21:9"]},
@@ -92,8 +89,9 @@ extension PixVerseC1 {
       "generateAudioSwitch":{"type":"boolean"},
       "seed":{"type":"integer","minimum":-1,"maximum":2147483647}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// PixVerse C1 text to video on RunningHub. Makes video.
@@ -119,15 +117,13 @@ extension PixVerseC1 {
     @export(implementation) public init(
       prompt: String, resolution: Resolution, generateAudioSwitch: Bool, duration: Int, aspectRatio: AspectRatio? = nil
     ) {
-      self.init(_storage: _Storage(prompt, resolution, generateAudioSwitch, duration, aspectRatio))
+      _storage = _Storage(Self.validator, prompt, resolution, generateAudioSwitch, duration, aspectRatio)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/pixverse-c1/text-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/pixverse-c1/text-to-video", output: .video, #"""
       {"type":"object","required":["prompt","resolution","generateAudioSwitch","duration"],"properties":{
       "prompt":{"type":"string","maxLength":2048},
       "resolution":{"type":"string","enum":["360p","540p","720p","1080p"]},
@@ -135,8 +131,9 @@ extension PixVerseC1 {
       "duration":{"type":"integer","minimum":1,"maximum":15},
       "aspectRatio":{"type":"string","enum":["16:9","4:3","1:1","3:4","9:16","2:3","3:2","21:9"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// PixVerse C1 transition on RunningHub. Makes video.
@@ -169,17 +166,15 @@ extension PixVerseC1 {
       prompt: String, firstImageURL: Media, resolution: Resolution, duration: Int, generateAudioSwitch: Bool,
       endImageURL: Media? = nil, aspectRatio: AspectRatio? = nil
     ) {
-      self.init(_storage: _Storage(
-        prompt, firstImageURL, endImageURL, resolution, duration, generateAudioSwitch, aspectRatio
-      ))
+      _storage = _Storage(
+        Self.validator, prompt, firstImageURL, endImageURL, resolution, duration, generateAudioSwitch, aspectRatio
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/pixverse-c1/transition", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/pixverse-c1/transition", output: .video, #"""
       {"type":"object","required":["prompt","firstImageUrl","resolution","duration","generateAudioSwitch"],
         "properties":{
       "prompt":{"type":"string","maxLength":2048},
@@ -190,7 +185,8 @@ extension PixVerseC1 {
       "generateAudioSwitch":{"type":"boolean"},
       "aspectRatio":{"type":"string","enum":["16:9","4:3","1:1","3:4","9:16","2:3","3:2","21:9"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

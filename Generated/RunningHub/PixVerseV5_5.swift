@@ -31,11 +31,11 @@ extension PixVerseV5_5 {
       case `Kiss Me AI`, `Muscle Surge`, Anything, Robot, `The Tiger Touch`, `Holy Wings`, Hulk, Venom, Microwave, Hug,
       Kiss, `3D Figurine Factor`, `Baby Face`, `Bald Swipe`, `Black Myth: Wukong`, `BOOM DROP`, `Squid Game`,
       `Zombie Mode`
-      public static var _rawValues: StaticString {
+      public static var _texts: _OptionTexts {
         """
-        |Kiss Me AI|Muscle Surge|Anything|Robot|The Tiger Touch|Holy Wings|Hulk|Venom|Microwave|Hug|Kiss\
-        |3D Figurine Factor|Baby Face|Bald Swipe|Black Myth: Wukong|BOOM DROP|Squid Game|Zombie Mode
-        """
+          |Kiss Me AI|Muscle Surge|Anything|Robot|The Tiger Touch|Holy Wings|Hulk|Venom|Microwave|Hug|Kiss\
+          |3D Figurine Factor|Baby Face|Bald Swipe|Black Myth: Wukong|BOOM DROP|Squid Game|Zombie Mode
+          """
       }
     }
 
@@ -47,15 +47,13 @@ extension PixVerseV5_5 {
       imageURL: Media, effect: Effect, resolution: Resolution, duration: Duration, negativePrompt: String? = nil,
       thinkingType: ThinkingType? = nil
     ) {
-      self.init(_storage: _Storage(imageURL, effect, resolution, duration, negativePrompt, thinkingType))
+      _storage = _Storage(Self.validator, imageURL, effect, resolution, duration, negativePrompt, thinkingType)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/pixverse-v5.5-effects", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/pixverse-v5.5-effects", output: .video, #"""
       {"type":"object","required":["imageUrl","effect","resolution","duration"],"properties":{
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760}},
       "effect":{"type":"string","enum":["Kiss Me AI","Muscle Surge","Anything","Robot","The Tiger Touch","Holy Wings",
@@ -66,8 +64,9 @@ extension PixVerseV5_5 {
       "negativePrompt":{"type":"string","maxLength":2048},
       "thinkingType":{"type":"string","enum":["auto","enabled","disabled"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// PixVerse V5.5 Transition on RunningHub. Makes video.
@@ -99,7 +98,7 @@ extension PixVerseV5_5 {
 
     public nonisolated enum AspectRatio: ModelOption {
       case `16:9`, `1:1`, `4:3`, `3:4`, `9:16`
-      public static var _rawValues: StaticString { "|16:9|1:1|4:3|3:4|9:16" }
+      public static var _texts: _OptionTexts { "|16:9|1:1|4:3|3:4|9:16" }
     }
 
     public typealias Duration = RunningHubOptions.Duration_5_8_10
@@ -110,17 +109,15 @@ extension PixVerseV5_5 {
       prompt: String, imageURL: Media, endImageURL: Media, duration: Duration, resolution: Resolution,
       aspectRatio: AspectRatio? = nil, thinkingType: ThinkingType? = nil, negativePrompt: String? = nil
     ) {
-      self.init(_storage: _Storage(
-        prompt, imageURL, endImageURL, aspectRatio, duration, resolution, thinkingType, negativePrompt
-      ))
+      _storage = _Storage(
+        Self.validator, prompt, imageURL, endImageURL, aspectRatio, duration, resolution, thinkingType, negativePrompt
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/pixverse-v5.5-transition", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/pixverse-v5.5-transition", output: .video, #"""
       {"type":"object","required":["prompt","imageUrl","endImageUrl","duration","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":2048},
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":20971520}},
@@ -131,8 +128,9 @@ extension PixVerseV5_5 {
       "thinkingType":{"type":"string","enum":["auto","enabled","disabled"]},
       "negativePrompt":{"type":"string","maxLength":2048}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// PixVerse V5.5 image to video on RunningHub. Makes video.
@@ -175,18 +173,16 @@ extension PixVerseV5_5 {
       generateAudioSwitch: GenerateAudioSwitch, generateMultiClipSwitch: GenerateMultiClipSwitch,
       thinkingType: ThinkingType? = nil, negativePrompt: String? = nil
     ) {
-      self.init(_storage: _Storage(
-        prompt, imageURL, resolution, duration, thinkingType, negativePrompt, generateAudioSwitch,
+      _storage = _Storage(
+        Self.validator, prompt, imageURL, resolution, duration, thinkingType, negativePrompt, generateAudioSwitch,
         generateMultiClipSwitch
-      ))
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/pixverse-v5.5/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/pixverse-v5.5/image-to-video", output: .video, #"""
       {"type":"object","required":["prompt","imageUrl","resolution","duration","generateAudioSwitch",
         "generateMultiClipSwitch"],"properties":{
       "prompt":{"type":"string","maxLength":2048},
@@ -198,8 +194,9 @@ extension PixVerseV5_5 {
       "generateAudioSwitch":{"type":"string","enum":["true","false"]},
       "generateMultiClipSwitch":{"type":"string","enum":["true","false"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// PixVerse V5.5 text to video on RunningHub. Makes video.
@@ -245,18 +242,16 @@ extension PixVerseV5_5 {
       generateMultiClipSwitch: GenerateMultiClipSwitch, negativePrompt: String? = nil, aspectRatio: AspectRatio? = nil,
       thinkingType: ThinkingType? = nil
     ) {
-      self.init(_storage: _Storage(
-        prompt, negativePrompt, resolution, duration, aspectRatio, thinkingType, generateAudioSwitch,
+      _storage = _Storage(
+        Self.validator, prompt, negativePrompt, resolution, duration, aspectRatio, thinkingType, generateAudioSwitch,
         generateMultiClipSwitch
-      ))
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/pixverse-v5.5/text-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/pixverse-v5.5/text-to-video", output: .video, #"""
       {"type":"object","required":["prompt","resolution","duration","generateAudioSwitch","generateMultiClipSwitch"],
         "properties":{
       "prompt":{"type":"string","maxLength":2048},
@@ -268,14 +263,15 @@ extension PixVerseV5_5 {
       "generateAudioSwitch":{"type":"string","enum":["true","false"]},
       "generateMultiClipSwitch":{"type":"string","enum":["true","false"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
 extension RunningHubOptions {
   public nonisolated enum GenerateMultiClipSwitch_True_False: ModelOption {
     case `true`, `false`
-    public static var _rawValues: StaticString { "|true|false" }
+    public static var _texts: _OptionTexts { "|true|false" }
   }
 }

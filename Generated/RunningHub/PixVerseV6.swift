@@ -47,12 +47,12 @@ extension PixVerseV6 {
 
     public nonisolated enum Quality: ModelOption {
       case `360p`, `540p`, `720p`, `1080p`
-      public static var _rawValues: StaticString { "|360p|540p|720p|1080p" }
+      public static var _texts: _OptionTexts { "|360p|540p|720p|1080p" }
     }
 
     public nonisolated enum MotionMode: ModelOption {
       case normal, fast
-      public static var _rawValues: StaticString { "|normal|fast" }
+      public static var _texts: _OptionTexts { "|normal|fast" }
     }
 
     public typealias ThinkingType = RunningHubOptions.ThinkingType_Auto_Enabled_Disabled
@@ -62,18 +62,16 @@ extension PixVerseV6 {
       motionMode: MotionMode? = nil, seed: Int? = nil, negativePrompt: String? = nil, generateAudioSwitch: Bool? = nil,
       thinkingType: ThinkingType? = nil
     ) {
-      self.init(_storage: _Storage(
-        imageURLs, templateID, prompt, quality, duration, motionMode, seed, negativePrompt, generateAudioSwitch,
-        thinkingType
-      ))
+      _storage = _Storage(
+        Self.validator, imageURLs, templateID, prompt, quality, duration, motionMode, seed, negativePrompt,
+        generateAudioSwitch, thinkingType
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/pixverse-v6/effects", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/pixverse-v6/effects", output: .video, #"""
       {"type":"object","required":["imageUrls","templateId","quality","duration"],"properties":{
       "imageUrls":{"type":"array","maxItems":4,"items":{"type":"string","media":{"kind":"image","maxBytes":10485760},
         "evidence":"client"},"evidence":"client"},
@@ -87,8 +85,9 @@ extension PixVerseV6 {
       "generateAudioSwitch":{"type":"boolean","evidence":"client"},
       "thinkingType":{"type":"string","enum":["auto","enabled","disabled"],"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// PixVerse V6 extend on RunningHub. Makes text.
@@ -124,17 +123,15 @@ extension PixVerseV6 {
       prompt: String, videoURL: Media, resolution: Resolution, duration: Int, generateAudioSwitch: Bool,
       negativePrompt: String? = nil, style: Style? = nil, seed: Int? = nil
     ) {
-      self.init(_storage: _Storage(
-        prompt, videoURL, resolution, duration, generateAudioSwitch, negativePrompt, style, seed
-      ))
+      _storage = _Storage(
+        Self.validator, prompt, videoURL, resolution, duration, generateAudioSwitch, negativePrompt, style, seed
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/pixverse-v6/extend", output: .text)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/pixverse-v6/extend", output: .text, #"""
       {"type":"object","required":["prompt","videoUrl","resolution","duration","generateAudioSwitch"],"properties":{
       "prompt":{"type":"string","maxLength":2048},
       "videoUrl":{"type":"string","media":{"kind":"video","formats":["mp4","mov","webm"],"maxBytes":104857600}},
@@ -145,8 +142,9 @@ extension PixVerseV6 {
       "style":{"type":"string","enum":["anime","3d_animation","clay","comic","cyberpunk"]},
       "seed":{"type":"integer","minimum":-1,"maximum":2147483647}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// PixVerse V6 image to video on RunningHub. Makes video.
@@ -169,15 +167,13 @@ extension PixVerseV6 {
     @export(implementation) public init(
       imageURL: Media, prompt: String, resolution: Resolution, duration: Int, generateAudioSwitch: Bool
     ) {
-      self.init(_storage: _Storage(imageURL, prompt, resolution, duration, generateAudioSwitch))
+      _storage = _Storage(Self.validator, imageURL, prompt, resolution, duration, generateAudioSwitch)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/pixverse-v6/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/pixverse-v6/image-to-video", output: .video, #"""
       {"type":"object","required":["imageUrl","prompt","resolution","duration","generateAudioSwitch"],"properties":{
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png","webp"],"maxBytes":10485760}},
       "prompt":{"type":"string","maxLength":2048},
@@ -185,8 +181,9 @@ extension PixVerseV6 {
       "duration":{"type":"integer","minimum":1,"maximum":15},
       "generateAudioSwitch":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// PixVerse V6 text to video on RunningHub. Makes video.
@@ -212,15 +209,13 @@ extension PixVerseV6 {
     @export(implementation) public init(
       prompt: String, resolution: Resolution, duration: Int, generateAudioSwitch: Bool, aspectRatio: AspectRatio? = nil
     ) {
-      self.init(_storage: _Storage(prompt, resolution, duration, generateAudioSwitch, aspectRatio))
+      _storage = _Storage(Self.validator, prompt, resolution, duration, generateAudioSwitch, aspectRatio)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/pixverse-v6/text-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/pixverse-v6/text-to-video", output: .video, #"""
       {"type":"object","required":["prompt","resolution","duration","generateAudioSwitch"],"properties":{
       "prompt":{"type":"string","maxLength":2048},
       "resolution":{"type":"string","enum":["360p","540p","720p","1080p"]},
@@ -228,8 +223,9 @@ extension PixVerseV6 {
       "generateAudioSwitch":{"type":"boolean"},
       "aspectRatio":{"type":"string","enum":["16:9","4:3","1:1","3:4","9:16","2:3","3:2","21:9"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// PixVerse V6 transition on RunningHub. Makes video.
@@ -279,18 +275,16 @@ extension PixVerseV6 {
       generateMultiClipSwitch: Bool, endImageURL: Media? = nil, aspectRatio: AspectRatio? = nil, style: Style? = nil,
       negativePrompt: String? = nil, seed: Int? = nil
     ) {
-      self.init(_storage: _Storage(
-        prompt, firstImageURL, endImageURL, resolution, duration, generateAudioSwitch, generateMultiClipSwitch,
-        aspectRatio, style, negativePrompt, seed
-      ))
+      _storage = _Storage(
+        Self.validator, prompt, firstImageURL, endImageURL, resolution, duration, generateAudioSwitch,
+        generateMultiClipSwitch, aspectRatio, style, negativePrompt, seed
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/pixverse-v6/transition", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/pixverse-v6/transition", output: .video, #"""
       {"type":"object","required":["prompt","firstImageUrl","resolution","duration","generateAudioSwitch",
         "generateMultiClipSwitch"],"properties":{
       "prompt":{"type":"string","maxLength":2048},
@@ -305,14 +299,15 @@ extension PixVerseV6 {
       "negativePrompt":{"type":"string","maxLength":2048},
       "seed":{"type":"integer","minimum":-1,"maximum":2147483647}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
 extension RunningHubOptions {
   public nonisolated enum Style_Anime_3dAnimation_Clay_Comic_Cyberpunk: ModelOption {
     case anime, `3d_animation`, clay, comic, cyberpunk
-    public static var _rawValues: StaticString { "|anime|3d_animation|clay|comic|cyberpunk" }
+    public static var _texts: _OptionTexts { "|anime|3d_animation|clay|comic|cyberpunk" }
   }
 }

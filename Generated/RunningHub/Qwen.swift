@@ -38,15 +38,13 @@ extension QwenImage2_0Pro {
       imageURLs: [Media], prompt: String? = nil, negativePrompt: String? = nil, size: Size? = nil,
       imageNum: ImageNum? = nil
     ) {
-      self.init(_storage: _Storage(imageURLs, prompt, negativePrompt, size, imageNum))
+      _storage = _Storage(Self.validator, imageURLs, prompt, negativePrompt, size, imageNum)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/alibaba/qwen-image-2.0-pro/image-edit", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/alibaba/qwen-image-2.0-pro/image-edit", output: .image, #"""
       {"type":"object","required":["imageUrls"],"properties":{
       "imageUrls":{"type":"array","maxItems":3,"items":{"type":"string","media":{"kind":"image","formats":["jpeg","png",
         "bmp","tiff","webp","gif"],"maxBytes":10485760}}},
@@ -56,8 +54,9 @@ extension QwenImage2_0Pro {
         "1080*1440","1280*960","1440*1080","720*1280","1080*1920","1280*720","1920*1080","1344*576","2048*872"]},
       "imageNum":{"type":"string","enum":["1","2","3","4","5","6"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Qwen Image 2.0 Pro text to image on RunningHub. Makes images.
@@ -90,15 +89,13 @@ extension QwenImage2_0Pro {
       prompt: String, negativePrompt: String? = nil, size: Size? = nil, imageNum: ImageNum? = nil,
       promptExtend: Bool? = nil
     ) {
-      self.init(_storage: _Storage(prompt, negativePrompt, size, imageNum, promptExtend))
+      _storage = _Storage(Self.validator, prompt, negativePrompt, size, imageNum, promptExtend)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/alibaba/qwen-image-2.0-pro/text-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/alibaba/qwen-image-2.0-pro/text-to-image", output: .image, #"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string","maxLength":800},
       "negativePrompt":{"type":"string","maxLength":500},
@@ -107,8 +104,9 @@ extension QwenImage2_0Pro {
       "imageNum":{"type":"string","enum":["1","2","3","4","5","6"]},
       "promptExtend":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -139,15 +137,13 @@ extension QwenImage2_0 {
     @export(implementation) public init(
       imageURLs: [Media], prompt: String, negativePrompt: String? = nil, size: Size? = nil, imageNum: ImageNum? = nil
     ) {
-      self.init(_storage: _Storage(imageURLs, prompt, negativePrompt, size, imageNum))
+      _storage = _Storage(Self.validator, imageURLs, prompt, negativePrompt, size, imageNum)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/alibaba/qwen-image-2.0/image-edit", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/alibaba/qwen-image-2.0/image-edit", output: .image, #"""
       {"type":"object","required":["imageUrls","prompt"],"properties":{
       "imageUrls":{"type":"array","maxItems":3,"items":{"type":"string","media":{"kind":"image","formats":["jpeg","png",
         "bmp","tiff","webp","gif"],"maxBytes":10485760}}},
@@ -157,8 +153,9 @@ extension QwenImage2_0 {
         "1080*1440","1280*960","1440*1080","720*1280","1080*1920","1280*720","1920*1080","1344*576","2048*872"]},
       "imageNum":{"type":"string","enum":["1","2","3","4","5","6"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Qwen Image 2.0 text to image on RunningHub. Makes images.
@@ -191,15 +188,13 @@ extension QwenImage2_0 {
       prompt: String, negativePrompt: String? = nil, size: Size? = nil, imageNum: ImageNum? = nil,
       promptExtend: Bool? = nil
     ) {
-      self.init(_storage: _Storage(prompt, negativePrompt, size, imageNum, promptExtend))
+      _storage = _Storage(Self.validator, prompt, negativePrompt, size, imageNum, promptExtend)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/alibaba/qwen-image-2.0/text-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/alibaba/qwen-image-2.0/text-to-image", output: .image, #"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string","maxLength":800},
       "negativePrompt":{"type":"string","maxLength":500},
@@ -208,8 +203,9 @@ extension QwenImage2_0 {
       "imageNum":{"type":"string","enum":["1","2","3","4","5","6"]},
       "promptExtend":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -247,11 +243,11 @@ extension QwenImage3_0Pro {
     public nonisolated enum Size: ModelOption {
       case `1024*1024`, `768*1152`, `1024*1536`, `1152*768`, `1536*1024`, `960*1280`, `1080*1440`, `1280*960`,
       `1440*1080`, `720*1280`, `1080*1920`, `1280*720`, `1920*1080`, `1344*576`, `2048*872`
-      public static var _rawValues: StaticString {
+      public static var _texts: _OptionTexts {
         """
-        |1024*1024|768*1152|1024*1536|1152*768|1536*1024|960*1280|1080*1440|1280*960|1440*1080|720*1280|1080*1920\
-        |1280*720|1920*1080|1344*576|2048*872
-        """
+          |1024*1024|768*1152|1024*1536|1152*768|1536*1024|960*1280|1080*1440|1280*960|1440*1080|720*1280|1080*1920\
+          |1280*720|1920*1080|1344*576|2048*872
+          """
       }
     }
 
@@ -261,15 +257,13 @@ extension QwenImage3_0Pro {
       imageURLs: [Media], prompt: String, negativePrompt: String? = nil, size: Size? = nil, imageNum: ImageNum? = nil,
       promptExtend: Bool? = nil, seed: Int? = nil
     ) {
-      self.init(_storage: _Storage(imageURLs, prompt, negativePrompt, size, imageNum, promptExtend, seed))
+      _storage = _Storage(Self.validator, imageURLs, prompt, negativePrompt, size, imageNum, promptExtend, seed)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/alibaba/qwen-image-3.0-pro/image-edit", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/alibaba/qwen-image-3.0-pro/image-edit", output: .image, #"""
       {"type":"object","required":["imageUrls","prompt"],"properties":{
       "imageUrls":{"type":"array","maxItems":3,"items":{"type":"string","media":{"kind":"image","maxBytes":10485760},
         "evidence":"client"},"evidence":"client"},
@@ -282,8 +276,9 @@ extension QwenImage3_0Pro {
       "promptExtend":{"type":"boolean","evidence":"client"},
       "seed":{"type":"integer","minimum":0,"maximum":2147483647,"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Qwen Image 3.0 Pro text to image on RunningHub. Makes images.
@@ -321,15 +316,13 @@ extension QwenImage3_0Pro {
       prompt: String, negativePrompt: String? = nil, size: Size? = nil, imageNum: ImageNum? = nil,
       promptExtend: Bool? = nil, seed: Int? = nil
     ) {
-      self.init(_storage: _Storage(prompt, negativePrompt, size, imageNum, promptExtend, seed))
+      _storage = _Storage(Self.validator, prompt, negativePrompt, size, imageNum, promptExtend, seed)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/alibaba/qwen-image-3.0-pro/text-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/alibaba/qwen-image-3.0-pro/text-to-image", output: .image, #"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string","maxLength":2048,"evidence":"client"},
       "negativePrompt":{"type":"string","maxLength":500,"evidence":"client"},
@@ -340,8 +333,9 @@ extension QwenImage3_0Pro {
       "promptExtend":{"type":"boolean","evidence":"client"},
       "seed":{"type":"integer","minimum":0,"maximum":2147483647,"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -365,27 +359,25 @@ public nonisolated struct Qwen3TTSFlash: ModelRequest {
     `Eldric Sage`, Mia, Mochi, Bellona, Vincent, Bunny, Neil, Elias, Arthur, Nini, Seren, Pip, Stella, Bodega, Sonrisa,
     Alek, Dolce, Sohee, `Ono Anna`, Lenn, Emilien, Andre, `Radio Gol`, Jada, Dylan, Li, Marcus, Roy, Peter, Sunny,
     Eric, Rocky, Kiki
-    public static var _rawValues: StaticString {
+    public static var _texts: _OptionTexts {
       """
-      |Cherry|Serena|Ethan|Chelsie|Momo|Vivian|Moon|Maia|Kai|Nofish|Bella|Jennifer|Ryan|Katerina|Aiden|Eldric Sage|Mia\
-      |Mochi|Bellona|Vincent|Bunny|Neil|Elias|Arthur|Nini|Seren|Pip|Stella|Bodega|Sonrisa|Alek|Dolce|Sohee|Ono Anna|Lenn\
-      |Emilien|Andre|Radio Gol|Jada|Dylan|Li|Marcus|Roy|Peter|Sunny|Eric|Rocky|Kiki
-      """
+        |Cherry|Serena|Ethan|Chelsie|Momo|Vivian|Moon|Maia|Kai|Nofish|Bella|Jennifer|Ryan|Katerina|Aiden|Eldric Sage|Mia\
+        |Mochi|Bellona|Vincent|Bunny|Neil|Elias|Arthur|Nini|Seren|Pip|Stella|Bodega|Sonrisa|Alek|Dolce|Sohee|Ono Anna\
+        |Lenn|Emilien|Andre|Radio Gol|Jada|Dylan|Li|Marcus|Roy|Peter|Sunny|Eric|Rocky|Kiki
+        """
     }
   }
 
   public typealias LanguageType = RunningHubOptions.LanguageType_Auto_Chinese_English_German_and7More
 
   @export(implementation) public init(text: String, voice: Voice, languageType: LanguageType? = nil) {
-    self.init(_storage: _Storage(text, voice, languageType))
+    _storage = _Storage(Self.validator, text, voice, languageType)
   }
 
   // MARK: Generated support
 
-  public static var operation: HTTPOperation {
-    HTTPOperation("POST", "/openapi/v2/alibaba/qwen3-tts-flash", output: .text)
-  }
-  public static let validator = Validator(#"""
+  public static let _schema = _Schema(
+    "POST", "/openapi/v2/alibaba/qwen3-tts-flash", output: .text, #"""
     {"type":"object","required":["text","voice"],"properties":{
     "text":{"type":"string","maxLength":600,"evidence":"client"},
     "voice":{"type":"string","enum":["Cherry","Serena","Ethan","Chelsie","Momo","Vivian","Moon","Maia","Kai","Nofish",
@@ -396,8 +388,9 @@ public nonisolated struct Qwen3TTSFlash: ModelRequest {
     "languageType":{"type":"string","enum":["Auto","Chinese","English","German","Italian","Portuguese","Spanish",
       "Japanese","Korean","French","Russian"],"evidence":"client"}}}
     """#, common: runningHubCommon)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
+  @usableFromInline var _storage: _Storage
+  public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+  public func _contents(_: _StorageKey) -> _Storage { _storage }
 }
 
 /// Qwen3 TTS Instruct Flash on RunningHub. Makes text.
@@ -426,11 +419,11 @@ public nonisolated struct Qwen3TTSInstructFlash: ModelRequest {
   public nonisolated enum Voice: ModelOption {
     case Cherry, Serena, Ethan, Chelsie, Momo, Vivian, Moon, Maia, Kai, Nofish, Bella, `Eldric Sage`, Mia, Mochi,
     Bellona, Vincent, Bunny, Neil, Elias, Arthur, Nini, Seren, Pip, Stella
-    public static var _rawValues: StaticString {
+    public static var _texts: _OptionTexts {
       """
-      |Cherry|Serena|Ethan|Chelsie|Momo|Vivian|Moon|Maia|Kai|Nofish|Bella|Eldric Sage|Mia|Mochi|Bellona|Vincent|Bunny\
-      |Neil|Elias|Arthur|Nini|Seren|Pip|Stella
-      """
+        |Cherry|Serena|Ethan|Chelsie|Momo|Vivian|Moon|Maia|Kai|Nofish|Bella|Eldric Sage|Mia|Mochi|Bellona|Vincent|Bunny\
+        |Neil|Elias|Arthur|Nini|Seren|Pip|Stella
+        """
     }
   }
 
@@ -440,15 +433,13 @@ public nonisolated struct Qwen3TTSInstructFlash: ModelRequest {
     text: String, voice: Voice, instructions: String? = nil, optimizeInstructions: Bool? = nil,
     languageType: LanguageType? = nil
   ) {
-    self.init(_storage: _Storage(text, instructions, optimizeInstructions, voice, languageType))
+    _storage = _Storage(Self.validator, text, instructions, optimizeInstructions, voice, languageType)
   }
 
   // MARK: Generated support
 
-  public static var operation: HTTPOperation {
-    HTTPOperation("POST", "/openapi/v2/alibaba/qwen3-tts-instruct-flash", output: .text)
-  }
-  public static let validator = Validator(#"""
+  public static let _schema = _Schema(
+    "POST", "/openapi/v2/alibaba/qwen3-tts-instruct-flash", output: .text, #"""
     {"type":"object","required":["text","voice"],"properties":{
     "text":{"type":"string","maxLength":600,"evidence":"client"},
     "instructions":{"type":"string","maxLength":2000,"evidence":"client"},
@@ -459,8 +450,9 @@ public nonisolated struct Qwen3TTSInstructFlash: ModelRequest {
     "languageType":{"type":"string","enum":["Auto","Chinese","English","German","Italian","Portuguese","Spanish",
       "Japanese","Korean","French","Russian"],"evidence":"client"}}}
     """#, common: runningHubCommon)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
+  @usableFromInline var _storage: _Storage
+  public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+  public func _contents(_: _StorageKey) -> _Storage { _storage }
 }
 
 extension QwenImage {
@@ -494,15 +486,13 @@ extension QwenImage {
       imageURL: Media, prompt: String, aspectRatio: AspectRatio, outputFormat: String, imageURL2: Media? = nil,
       imageURL3: Media? = nil
     ) {
-      self.init(_storage: _Storage(imageURL, imageURL2, imageURL3, prompt, aspectRatio, outputFormat))
+      _storage = _Storage(Self.validator, imageURL, imageURL2, imageURL3, prompt, aspectRatio, outputFormat)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-image/qwen-image/edit-2511", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-image/qwen-image/edit-2511", output: .image, #"""
       {"type":"object","required":["57##image","53##text","28##select","52##file_type"],"properties":{
       "57##image":{"type":"string","alias":"imageUrl","media":{"kind":"image","formats":["jpeg","png"],
         "maxBytes":10485760},"evidence":"client"},
@@ -515,8 +505,9 @@ extension QwenImage {
         "4:3","9:16","16:9","2:3","3:2"],"evidence":"client"},
       "52##file_type":{"type":"string","alias":"outputFormat","evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Qwen Image edit 2511 LoRA on RunningHub. Makes images.
@@ -552,15 +543,13 @@ extension QwenImage {
       imageURL: Media, prompt: String, aspectRatio: AspectRatio, lora: String? = nil, loraStrength: Double? = nil,
       outputFormat: String? = nil
     ) {
-      self.init(_storage: _Storage(imageURL, prompt, aspectRatio, lora, loraStrength, outputFormat))
+      _storage = _Storage(Self.validator, imageURL, prompt, aspectRatio, lora, loraStrength, outputFormat)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-image/qwen-image/edit-2511-lora", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-image/qwen-image/edit-2511-lora", output: .image, #"""
       {"type":"object","required":["44##image","38##text","32##select"],"properties":{
       "44##image":{"type":"string","alias":"imageUrl","media":{"kind":"image","formats":["jpeg","png"],
         "maxBytes":10485760},"evidence":"client"},
@@ -572,8 +561,9 @@ extension QwenImage {
         "evidence":{"type":"client","alias":"client","minimum":"client","maximum":"client","multipleOf":"inferred"}},
       "40##file_type":{"type":"string","alias":"outputFormat","evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Qwen Image text to image 2512 on RunningHub. Makes images.
@@ -603,15 +593,13 @@ extension QwenImage {
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, outputFormat: String, customWidth: Int? = nil, customHeight: Int? = nil
     ) {
-      self.init(_storage: _Storage(prompt, aspectRatio, customWidth, customHeight, outputFormat))
+      _storage = _Storage(Self.validator, prompt, aspectRatio, customWidth, customHeight, outputFormat)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-image/qwen-image/text-to-image-2512", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-image/qwen-image/text-to-image-2512", output: .image, #"""
       {"type":"object","required":["3##text","25##select","31##file_type"],"properties":{
       "3##text":{"type":"string","alias":"prompt","evidence":"client"},
       "25##select":{"type":"string","alias":"aspectRatio","enum":["1","2","3","4","5","6","7","8"],"labels":["1:1",
@@ -620,8 +608,9 @@ extension QwenImage {
       "24##value":{"type":"integer","alias":"customHeight","minimum":1,"maximum":5000,"evidence":"client"},
       "31##file_type":{"type":"string","alias":"outputFormat","evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Qwen Image text to image 2512 LoRA on RunningHub. Makes images.
@@ -655,15 +644,13 @@ extension QwenImage {
       aspectRatio: AspectRatio, prompt: String, lora: String? = nil, loraStrength: Double? = nil,
       outputFormat: String? = nil
     ) {
-      self.init(_storage: _Storage(aspectRatio, prompt, lora, loraStrength, outputFormat))
+      _storage = _Storage(Self.validator, aspectRatio, prompt, lora, loraStrength, outputFormat)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-image/qwen-image/text-to-image-2512-lora", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-image/qwen-image/text-to-image-2512-lora", output: .image, #"""
       {"type":"object","required":["24##select","6##text"],"properties":{
       "24##select":{"type":"string","alias":"aspectRatio","enum":["1","2","3","4","5","6","7"],"labels":["1:1","3:4",
         "4:3","9:16","16:9","2:3","3:2"],"evidence":"client"},
@@ -673,35 +660,34 @@ extension QwenImage {
         "evidence":{"type":"client","alias":"client","minimum":"client","maximum":"client","multipleOf":"inferred"}},
       "30##file_type":{"type":"string","alias":"outputFormat","evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
 extension RunningHubOptions {
   public nonisolated enum ImageNum_1to6: ModelOption {
     case `1`, `2`, `3`, `4`, `5`, `6`
-    public static var _rawValues: StaticString { "|1|2|3|4|5|6" }
+    public static var _texts: _OptionTexts { "|1|2|3|4|5|6" }
   }
   public nonisolated enum ImageNum_1to6_BB31: Int, NumberOption {
     case `1` = 1, `2` = 2, `3` = 3, `4` = 4, `5` = 5, `6` = 6
   }
   public nonisolated enum LanguageType_Auto_Chinese_English_German_and7More: ModelOption {
     case Auto, Chinese, English, German, Italian, Portuguese, Spanish, Japanese, Korean, French, Russian
-    public static var _rawValues: StaticString {
-      """
-      |Auto|Chinese|English|German|Italian|Portuguese|Spanish|Japanese|Korean|French|Russian
-      """
+    public static var _texts: _OptionTexts {
+      "|Auto|Chinese|English|German|Italian|Portuguese|Spanish|Japanese|Korean|French|Russian"
     }
   }
   public nonisolated enum Size_1024x1024_1536x1536_768x1152_1024x1536_and12More: ModelOption {
     case `1024*1024`, `1536*1536`, `768*1152`, `1024*1536`, `1152*768`, `1536*1024`, `960*1280`, `1080*1440`,
     `1280*960`, `1440*1080`, `720*1280`, `1080*1920`, `1280*720`, `1920*1080`, `1344*576`, `2048*872`
-    public static var _rawValues: StaticString {
+    public static var _texts: _OptionTexts {
       """
-      |1024*1024|1536*1536|768*1152|1024*1536|1152*768|1536*1024|960*1280|1080*1440|1280*960|1440*1080|720*1280\
-      |1080*1920|1280*720|1920*1080|1344*576|2048*872
-      """
+        |1024*1024|1536*1536|768*1152|1024*1536|1152*768|1536*1024|960*1280|1080*1440|1280*960|1440*1080|720*1280\
+        |1080*1920|1280*720|1920*1080|1344*576|2048*872
+        """
     }
   }
 }

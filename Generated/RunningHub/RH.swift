@@ -12,19 +12,18 @@ public nonisolated struct RHVideoFPSIncreaser: ModelRequest {
   /// MP4, up to 500 MB.
   @export(implementation) public var videoURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
 
-  @export(implementation) public init(videoURL: Media) { self.init(_storage: _Storage(videoURL)) }
+  @export(implementation) public init(videoURL: Media) { _storage = _Storage(Self.validator, videoURL) }
 
   // MARK: Generated support
 
-  public static var operation: HTTPOperation {
-    HTTPOperation("POST", "/openapi/v2/rhart-video/video-fps-increaser", output: .video)
-  }
-  public static let validator = Validator(#"""
+  public static let _schema = _Schema(
+    "POST", "/openapi/v2/rhart-video/video-fps-increaser", output: .video, #"""
     {"type":"object","required":["videoUrl"],"properties":{
     "videoUrl":{"type":"string","media":{"kind":"video","formats":["mp4"],"maxBytes":524288000}}}}
     """#, common: runningHubCommon)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
+  @usableFromInline var _storage: _Storage
+  public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+  public func _contents(_: _StorageKey) -> _Storage { _storage }
 }
 
 /// RH Video Upscaler on RunningHub. Makes video.
@@ -42,23 +41,22 @@ public nonisolated struct RHVideoUpscaler: ModelRequest {
 
   public nonisolated enum TargetResolution: ModelOption {
     case `720p`, `1080p`, `2k`, `4k`
-    public static var _rawValues: StaticString { "|720p|1080p|2k|4k" }
+    public static var _texts: _OptionTexts { "|720p|1080p|2k|4k" }
   }
 
   @export(implementation) public init(videoURL: Media, targetResolution: TargetResolution) {
-    self.init(_storage: _Storage(videoURL, targetResolution))
+    _storage = _Storage(Self.validator, videoURL, targetResolution)
   }
 
   // MARK: Generated support
 
-  public static var operation: HTTPOperation {
-    HTTPOperation("POST", "/openapi/v2/rhart-video/video-upscaler", output: .video)
-  }
-  public static let validator = Validator(#"""
+  public static let _schema = _Schema(
+    "POST", "/openapi/v2/rhart-video/video-upscaler", output: .video, #"""
     {"type":"object","required":["videoUrl","targetResolution"],"properties":{
     "videoUrl":{"type":"string","media":{"kind":"video","formats":["mp4"],"maxBytes":524288000}},
     "targetResolution":{"type":"string","enum":["720p","1080p","2k","4k"]}}}
     """#, common: runningHubCommon)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
+  @usableFromInline var _storage: _Storage
+  public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+  public func _contents(_: _StorageKey) -> _Storage { _storage }
 }

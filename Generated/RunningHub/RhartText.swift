@@ -21,22 +21,21 @@ extension RhartTextQwen27B {
     }
 
     @export(implementation) public init(prompt: String, imageURLs: [Media]? = nil, videoURL: Media? = nil) {
-      self.init(_storage: _Storage(prompt, imageURLs, videoURL))
+      _storage = _Storage(Self.validator, prompt, imageURLs, videoURL)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-text-qwen-27b/chat", output: .text)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-text-qwen-27b/chat", output: .text, #"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string"},
       "imageUrls":{"type":"array","maxItems":5,"items":{"type":"string","media":{"kind":"image","formats":["jpeg","png",
         "webp"],"maxBytes":31457280}}},
       "videoUrl":{"type":"string","media":{"kind":"video","formats":["mp4","mov"],"maxBytes":104857600}}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

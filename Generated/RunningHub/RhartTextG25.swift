@@ -20,21 +20,20 @@ extension RhartTextG25FlashCV {
     @export(implementation) public var imageURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
 
     @export(implementation) public init(prompt: String, imageURL: Media) {
-      self.init(_storage: _Storage(prompt, imageURL))
+      _storage = _Storage(Self.validator, prompt, imageURL)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-text-g-25-flash-cv/image-to-text", output: .text)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-text-g-25-flash-cv/image-to-text", output: .text, #"""
       {"type":"object","required":["prompt","imageUrl"],"properties":{
       "prompt":{"type":"string"},
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":31457280}}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -48,21 +47,20 @@ extension RhartTextG25Flash {
     @export(implementation) public var imageURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
 
     @export(implementation) public init(prompt: String, imageURL: Media) {
-      self.init(_storage: _Storage(prompt, imageURL))
+      _storage = _Storage(Self.validator, prompt, imageURL)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-text-g-25-flash/image-to-text", output: .text)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-text-g-25-flash/image-to-text", output: .text, #"""
       {"type":"object","required":["prompt","imageUrl"],"properties":{
       "prompt":{"type":"string"},
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":31457280}}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Rhart Text G 25 Flash text to text on RunningHub. Makes text.
@@ -71,19 +69,18 @@ extension RhartTextG25Flash {
   public nonisolated struct TextToText: ModelRequest {
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
 
-    @export(implementation) public init(prompt: String) { self.init(_storage: _Storage(prompt)) }
+    @export(implementation) public init(prompt: String) { _storage = _Storage(Self.validator, prompt) }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-text-g-25-flash/text-to-text", output: .text)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-text-g-25-flash/text-to-text", output: .text, #"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Rhart Text G 25 Flash video to text on RunningHub. Makes text.
@@ -95,21 +92,20 @@ extension RhartTextG25Flash {
     @export(implementation) public var videoURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
 
     @export(implementation) public init(prompt: String, videoURL: Media) {
-      self.init(_storage: _Storage(prompt, videoURL))
+      _storage = _Storage(Self.validator, prompt, videoURL)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-text-g-25-flash/video-to-text", output: .text)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-text-g-25-flash/video-to-text", output: .text, #"""
       {"type":"object","required":["prompt","videoUrl"],"properties":{
       "prompt":{"type":"string"},
       "videoUrl":{"type":"string","media":{"kind":"video","formats":["mp4"],"maxBytes":20971520}}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -123,21 +119,20 @@ extension RhartTextG25ProCV {
     @export(implementation) public var imageURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
 
     @export(implementation) public init(prompt: String, imageURL: Media) {
-      self.init(_storage: _Storage(prompt, imageURL))
+      _storage = _Storage(Self.validator, prompt, imageURL)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-text-g-25-pro-cv/image-to-text", output: .text)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-text-g-25-pro-cv/image-to-text", output: .text, #"""
       {"type":"object","required":["prompt","imageUrl"],"properties":{
       "prompt":{"type":"string"},
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":31457280}}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -151,21 +146,20 @@ extension RhartTextG25Pro {
     @export(implementation) public var imageURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
 
     @export(implementation) public init(prompt: String, imageURL: Media) {
-      self.init(_storage: _Storage(prompt, imageURL))
+      _storage = _Storage(Self.validator, prompt, imageURL)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-text-g-25-pro/image-to-text", output: .text)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-text-g-25-pro/image-to-text", output: .text, #"""
       {"type":"object","required":["prompt","imageUrl"],"properties":{
       "prompt":{"type":"string"},
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":31457280}}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Rhart Text G 25 Pro text to text on RunningHub. Makes text.
@@ -174,19 +168,18 @@ extension RhartTextG25Pro {
   public nonisolated struct TextToText: ModelRequest {
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
 
-    @export(implementation) public init(prompt: String) { self.init(_storage: _Storage(prompt)) }
+    @export(implementation) public init(prompt: String) { _storage = _Storage(Self.validator, prompt) }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-text-g-25-pro/text-to-text", output: .text)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-text-g-25-pro/text-to-text", output: .text, #"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Rhart Text G 25 Pro video to text on RunningHub. Makes text.
@@ -198,20 +191,19 @@ extension RhartTextG25Pro {
     @export(implementation) public var videoURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
 
     @export(implementation) public init(prompt: String, videoURL: Media) {
-      self.init(_storage: _Storage(prompt, videoURL))
+      _storage = _Storage(Self.validator, prompt, videoURL)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-text-g-25-pro/video-to-text", output: .text)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-text-g-25-pro/video-to-text", output: .text, #"""
       {"type":"object","required":["prompt","videoUrl"],"properties":{
       "prompt":{"type":"string"},
       "videoUrl":{"type":"string","media":{"kind":"video","formats":["mp4"],"maxBytes":20971520}}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

@@ -18,21 +18,20 @@ extension RhartTextG3FlashPreviewCV {
     @export(implementation) public var imageURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
 
     @export(implementation) public init(prompt: String, imageURL: Media) {
-      self.init(_storage: _Storage(prompt, imageURL))
+      _storage = _Storage(Self.validator, prompt, imageURL)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-text-g-3-flash-preview-cv/image-to-text", output: .text)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-text-g-3-flash-preview-cv/image-to-text", output: .text, #"""
       {"type":"object","required":["prompt","imageUrl"],"properties":{
       "prompt":{"type":"string"},
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":31457280}}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -46,21 +45,20 @@ extension RhartTextG3FlashPreview {
     @export(implementation) public var imageURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
 
     @export(implementation) public init(prompt: String, imageURL: Media) {
-      self.init(_storage: _Storage(prompt, imageURL))
+      _storage = _Storage(Self.validator, prompt, imageURL)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-text-g-3-flash-preview/image-to-text", output: .text)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-text-g-3-flash-preview/image-to-text", output: .text, #"""
       {"type":"object","required":["prompt","imageUrl"],"properties":{
       "prompt":{"type":"string"},
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":31457280}}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Rhart Text G 3 Flash Preview text to text on RunningHub. Makes text.
@@ -69,19 +67,18 @@ extension RhartTextG3FlashPreview {
   public nonisolated struct TextToText: ModelRequest {
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
 
-    @export(implementation) public init(prompt: String) { self.init(_storage: _Storage(prompt)) }
+    @export(implementation) public init(prompt: String) { _storage = _Storage(Self.validator, prompt) }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-text-g-3-flash-preview/text-to-text", output: .text)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-text-g-3-flash-preview/text-to-text", output: .text, #"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Rhart Text G 3 Flash Preview video to text on RunningHub. Makes text.
@@ -93,21 +90,20 @@ extension RhartTextG3FlashPreview {
     @export(implementation) public var videoURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
 
     @export(implementation) public init(prompt: String, videoURL: Media) {
-      self.init(_storage: _Storage(prompt, videoURL))
+      _storage = _Storage(Self.validator, prompt, videoURL)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-text-g-3-flash-preview/video-to-text", output: .text)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-text-g-3-flash-preview/video-to-text", output: .text, #"""
       {"type":"object","required":["prompt","videoUrl"],"properties":{
       "prompt":{"type":"string"},
       "videoUrl":{"type":"string","media":{"kind":"video","formats":["mp4"],"maxBytes":20971520}}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -121,21 +117,20 @@ extension RhartTextG3ProPreviewCV {
     @export(implementation) public var imageURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
 
     @export(implementation) public init(prompt: String, imageURL: Media) {
-      self.init(_storage: _Storage(prompt, imageURL))
+      _storage = _Storage(Self.validator, prompt, imageURL)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-text-g-3-pro-preview-cv/image-to-text", output: .text)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-text-g-3-pro-preview-cv/image-to-text", output: .text, #"""
       {"type":"object","required":["prompt","imageUrl"],"properties":{
       "prompt":{"type":"string"},
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":31457280}}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -149,21 +144,20 @@ extension RhartTextG3ProPreview {
     @export(implementation) public var imageURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
 
     @export(implementation) public init(prompt: String, imageURL: Media) {
-      self.init(_storage: _Storage(prompt, imageURL))
+      _storage = _Storage(Self.validator, prompt, imageURL)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-text-g-3-pro-preview/image-to-text", output: .text)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-text-g-3-pro-preview/image-to-text", output: .text, #"""
       {"type":"object","required":["prompt","imageUrl"],"properties":{
       "prompt":{"type":"string"},
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":31457280}}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Rhart Text G 3 Pro Preview text to text on RunningHub. Makes text.
@@ -172,19 +166,18 @@ extension RhartTextG3ProPreview {
   public nonisolated struct TextToText: ModelRequest {
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
 
-    @export(implementation) public init(prompt: String) { self.init(_storage: _Storage(prompt)) }
+    @export(implementation) public init(prompt: String) { _storage = _Storage(Self.validator, prompt) }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-text-g-3-pro-preview/text-to-text", output: .text)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-text-g-3-pro-preview/text-to-text", output: .text, #"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Rhart Text G 3 Pro Preview video to text on RunningHub. Makes text.
@@ -196,20 +189,19 @@ extension RhartTextG3ProPreview {
     @export(implementation) public var videoURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
 
     @export(implementation) public init(prompt: String, videoURL: Media) {
-      self.init(_storage: _Storage(prompt, videoURL))
+      _storage = _Storage(Self.validator, prompt, videoURL)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-text-g-3-pro-preview/video-to-text", output: .text)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-text-g-3-pro-preview/video-to-text", output: .text, #"""
       {"type":"object","required":["prompt","videoUrl"],"properties":{
       "prompt":{"type":"string"},
       "videoUrl":{"type":"string","media":{"kind":"video","formats":["mp4"],"maxBytes":20971520}}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

@@ -33,15 +33,13 @@ extension RunwayML.Gen4Aleph {
     @export(implementation) public init(
       prompt: String, videoURL: Media, aspectRatio: AspectRatio? = nil, referenceImageURL: Media? = nil
     ) {
-      self.init(_storage: _Storage(prompt, videoURL, aspectRatio, referenceImageURL))
+      _storage = _Storage(Self.validator, prompt, videoURL, aspectRatio, referenceImageURL)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-video-r/gen4-aleph-official/video-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-video-r/gen4-aleph-official/video-to-video", output: .video, #"""
       {"type":"object","required":["prompt","videoUrl"],"properties":{
       "prompt":{"type":"string","maxLength":2048},
       "videoUrl":{"type":"string","media":{"kind":"video","formats":["mp4"],"maxBytes":16777216}},
@@ -49,8 +47,9 @@ extension RunwayML.Gen4Aleph {
       "referenceImageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png","webp"],
         "maxBytes":10485760}}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -77,23 +76,22 @@ extension RunwayML.Gen4Turbo {
     @export(implementation) public init(
       prompt: String, imageURL: Media, duration: Duration, aspectRatio: AspectRatio? = nil
     ) {
-      self.init(_storage: _Storage(prompt, imageURL, duration, aspectRatio))
+      _storage = _Storage(Self.validator, prompt, imageURL, duration, aspectRatio)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-video-r/gen4-turbo-official/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-video-r/gen4-turbo-official/image-to-video", output: .video, #"""
       {"type":"object","required":["prompt","imageUrl","duration"],"properties":{
       "prompt":{"type":"string","maxLength":2048},
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png","webp"],"maxBytes":10485760}},
       "duration":{"type":"string","enum":["5","10"]},
       "aspectRatio":{"type":"string","enum":["16:9","9:16","1:1","4:3","3:4"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Gen4 Turbo image to video channel low price on RunningHub. Makes video.
@@ -115,7 +113,7 @@ extension RunwayML.Gen4Turbo {
 
     public nonisolated enum AspectRatio: ModelOption {
       case `16:9`, `9:16`, `1:1`, `4:3`, `3:4`, `21:9`
-      public static var _rawValues: StaticString { "|16:9|9:16|1:1|4:3|3:4|21:9" }
+      public static var _texts: _OptionTexts { "|16:9|9:16|1:1|4:3|3:4|21:9" }
     }
 
     public typealias Duration = RunningHubOptions.Duration_5_10
@@ -123,22 +121,21 @@ extension RunwayML.Gen4Turbo {
     @export(implementation) public init(
       imageURL: Media, duration: Duration, aspectRatio: AspectRatio, prompt: String? = nil
     ) {
-      self.init(_storage: _Storage(prompt, imageURL, duration, aspectRatio))
+      _storage = _Storage(Self.validator, prompt, imageURL, duration, aspectRatio)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-video-r/gen4-turbo/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-video-r/gen4-turbo/image-to-video", output: .video, #"""
       {"type":"object","required":["imageUrl","duration","aspectRatio"],"properties":{
       "prompt":{"type":"string","maxLength":1000},
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png","webp"],"maxBytes":10485760}},
       "duration":{"type":"string","enum":["5","10"]},
       "aspectRatio":{"type":"string","enum":["16:9","9:16","1:1","4:3","3:4","21:9"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

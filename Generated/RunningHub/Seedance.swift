@@ -28,12 +28,12 @@ extension SeedanceV1Lite {
 
     public nonisolated enum Duration: ModelOption {
       case `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`
-      public static var _rawValues: StaticString { "|2|3|4|5|6|7|8|9|10|11|12" }
+      public static var _texts: _OptionTexts { "|2|3|4|5|6|7|8|9|10|11|12" }
     }
 
     public nonisolated enum AspectRatio: ModelOption {
       case `16:9`, `9:16`, `4:3`, `3:4`, `21:9`, `1:1`
-      public static var _rawValues: StaticString { "|16:9|9:16|4:3|3:4|21:9|1:1" }
+      public static var _texts: _OptionTexts { "|16:9|9:16|4:3|3:4|21:9|1:1" }
     }
 
     public typealias CameraFixed = RunningHubOptions.CameraFixed_False_True
@@ -43,15 +43,13 @@ extension SeedanceV1Lite {
       prompt: String, imageURLs: [Media], duration: Duration, cameraFixed: CameraFixed, resolution: Resolution,
       aspectRatio: AspectRatio
     ) {
-      self.init(_storage: _Storage(prompt, imageURLs, duration, cameraFixed, resolution, aspectRatio))
+      _storage = _Storage(Self.validator, prompt, imageURLs, duration, cameraFixed, resolution, aspectRatio)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/seedance-v1-lite/reference-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/seedance-v1-lite/reference-to-video", output: .video, #"""
       {"type":"object","required":["prompt","imageUrls","duration","cameraFixed","resolution","aspectRatio"],
         "properties":{
       "prompt":{"type":"string","maxLength":5000},
@@ -62,8 +60,9 @@ extension SeedanceV1Lite {
       "resolution":{"type":"string","enum":["720p","480p"]},
       "aspectRatio":{"type":"string","enum":["16:9","9:16","4:3","3:4","21:9","1:1"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -105,17 +104,16 @@ extension SeedanceV1_5Pro {
       prompt: String, firstImageURL: Media, aspectRatio: AspectRatio, duration: Duration, resolution: Resolution,
       generateAudio: GenerateAudio, cameraFixed: CameraFixed, lastImageURL: Media? = nil
     ) {
-      self.init(_storage: _Storage(
-        prompt, firstImageURL, lastImageURL, aspectRatio, duration, resolution, generateAudio, cameraFixed
-      ))
+      _storage = _Storage(
+        Self.validator, prompt, firstImageURL, lastImageURL, aspectRatio, duration, resolution, generateAudio,
+        cameraFixed
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/seedance-v1.5-pro/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/seedance-v1.5-pro/image-to-video", output: .video, #"""
       {"type":"object","required":["prompt","firstImageUrl","aspectRatio","duration","resolution","generateAudio",
         "cameraFixed"],"properties":{
       "prompt":{"type":"string","maxLength":5000},
@@ -127,8 +125,9 @@ extension SeedanceV1_5Pro {
       "generateAudio":{"type":"string","enum":["true","false"]},
       "cameraFixed":{"type":"string","enum":["false","true"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Seedance V1.5 Pro Image To Video Fast on RunningHub. Makes video.
@@ -168,17 +167,16 @@ extension SeedanceV1_5Pro {
       prompt: String, firstImageURL: Media, aspectRatio: AspectRatio, duration: Duration, resolution: Resolution,
       generateAudio: GenerateAudio, cameraFixed: CameraFixed, lastImageURL: Media? = nil
     ) {
-      self.init(_storage: _Storage(
-        prompt, firstImageURL, lastImageURL, aspectRatio, duration, resolution, generateAudio, cameraFixed
-      ))
+      _storage = _Storage(
+        Self.validator, prompt, firstImageURL, lastImageURL, aspectRatio, duration, resolution, generateAudio,
+        cameraFixed
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/seedance-v1.5-pro/image-to-video-fast", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/seedance-v1.5-pro/image-to-video-fast", output: .video, #"""
       {"type":"object","required":["prompt","firstImageUrl","aspectRatio","duration","resolution","generateAudio",
         "cameraFixed"],"properties":{
       "prompt":{"type":"string","maxLength":5000},
@@ -190,8 +188,9 @@ extension SeedanceV1_5Pro {
       "generateAudio":{"type":"string","enum":["true","false"]},
       "cameraFixed":{"type":"string","enum":["false","true"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Seedance V1.5 Pro Text To Video on RunningHub. Makes video.
@@ -225,15 +224,13 @@ extension SeedanceV1_5Pro {
       prompt: String, aspectRatio: AspectRatio, duration: Duration, resolution: Resolution,
       generateAudio: GenerateAudio, cameraFixed: CameraFixed
     ) {
-      self.init(_storage: _Storage(prompt, aspectRatio, duration, resolution, generateAudio, cameraFixed))
+      _storage = _Storage(Self.validator, prompt, aspectRatio, duration, resolution, generateAudio, cameraFixed)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/seedance-v1.5-pro/text-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/seedance-v1.5-pro/text-to-video", output: .video, #"""
       {"type":"object","required":["prompt","aspectRatio","duration","resolution","generateAudio","cameraFixed"],
         "properties":{
       "prompt":{"type":"string","maxLength":5000},
@@ -243,8 +240,9 @@ extension SeedanceV1_5Pro {
       "generateAudio":{"type":"string","enum":["true","false"]},
       "cameraFixed":{"type":"string","enum":["false","true"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Seedance V1.5 Pro Text To Video Fast on RunningHub. Makes video.
@@ -278,15 +276,13 @@ extension SeedanceV1_5Pro {
       prompt: String, aspectRatio: AspectRatio, duration: Duration, resolution: Resolution,
       generateAudio: GenerateAudio, cameraFixed: CameraFixed
     ) {
-      self.init(_storage: _Storage(prompt, aspectRatio, duration, resolution, generateAudio, cameraFixed))
+      _storage = _Storage(Self.validator, prompt, aspectRatio, duration, resolution, generateAudio, cameraFixed)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/seedance-v1.5-pro/text-to-video-fast", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/seedance-v1.5-pro/text-to-video-fast", output: .video, #"""
       {"type":"object","required":["prompt","aspectRatio","duration","resolution","generateAudio","cameraFixed"],
         "properties":{
       "prompt":{"type":"string","maxLength":5000},
@@ -296,30 +292,31 @@ extension SeedanceV1_5Pro {
       "generateAudio":{"type":"string","enum":["true","false"]},
       "cameraFixed":{"type":"string","enum":["false","true"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
 extension RunningHubOptions {
   public nonisolated enum AspectRatio_16x9_9x16_1x1_4x3_and3More: ModelOption {
     case `16:9`, `9:16`, `1:1`, `4:3`, `3:4`, `21:9`, adaptive
-    public static var _rawValues: StaticString { "|16:9|9:16|1:1|4:3|3:4|21:9|adaptive" }
+    public static var _texts: _OptionTexts { "|16:9|9:16|1:1|4:3|3:4|21:9|adaptive" }
   }
   public nonisolated enum AspectRatio_16x9_9x16_4x3_3x4_1x1_21x9: ModelOption {
     case `16:9`, `9:16`, `4:3`, `3:4`, `1:1`, `21:9`
-    public static var _rawValues: StaticString { "|16:9|9:16|4:3|3:4|1:1|21:9" }
+    public static var _texts: _OptionTexts { "|16:9|9:16|4:3|3:4|1:1|21:9" }
   }
   public nonisolated enum CameraFixed_False_True: ModelOption {
     case `false`, `true`
-    public static var _rawValues: StaticString { "|false|true" }
+    public static var _texts: _OptionTexts { "|false|true" }
   }
   public nonisolated enum Duration_4to12: ModelOption {
     case `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`
-    public static var _rawValues: StaticString { "|4|5|6|7|8|9|10|11|12" }
+    public static var _texts: _OptionTexts { "|4|5|6|7|8|9|10|11|12" }
   }
   public nonisolated enum GenerateAudio_True_False: ModelOption {
     case `true`, `false`
-    public static var _rawValues: StaticString { "|true|false" }
+    public static var _texts: _OptionTexts { "|true|false" }
   }
 }

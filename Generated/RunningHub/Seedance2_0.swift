@@ -48,17 +48,15 @@ extension Seedance2_0 {
       resolution: Resolution, duration: Duration, firstFrameURL: Media, prompt: String? = nil,
       lastFrameURL: Media? = nil, generateAudio: Bool? = nil, ratio: Ratio? = nil, returnLastFrame: Bool? = nil
     ) {
-      self.init(_storage: _Storage(
-        prompt, resolution, duration, firstFrameURL, lastFrameURL, generateAudio, ratio, returnLastFrame
-      ))
+      _storage = _Storage(
+        Self.validator, prompt, resolution, duration, firstFrameURL, lastFrameURL, generateAudio, ratio, returnLastFrame
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-video/sparkvideo-2.0/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-video/sparkvideo-2.0/image-to-video", output: .video, #"""
       {"type":"object","required":["resolution","duration","firstFrameUrl"],"properties":{
       "prompt":{"type":"string","maxLength":20480},
       "resolution":{"type":"string","enum":["480p","720p","native1080p","1080p","2k","4k"]},
@@ -69,8 +67,9 @@ extension Seedance2_0 {
       "ratio":{"type":"string","enum":["adaptive","16:9","4:3","1:1","3:4","9:16","21:9"]},
       "returnLastFrame":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Seedance2.0 Multimodal Video on RunningHub. Makes video.
@@ -118,17 +117,16 @@ extension Seedance2_0 {
       prompt: String, resolution: Resolution, duration: Duration, imageURLs: [Media]? = nil, videoURLs: [Media]? = nil,
       audioURLs: [Media]? = nil, generateAudio: Bool? = nil, ratio: Ratio? = nil, returnLastFrame: Bool? = nil
     ) {
-      self.init(_storage: _Storage(
-        prompt, resolution, duration, imageURLs, videoURLs, audioURLs, generateAudio, ratio, returnLastFrame
-      ))
+      _storage = _Storage(
+        Self.validator, prompt, resolution, duration, imageURLs, videoURLs, audioURLs, generateAudio, ratio,
+        returnLastFrame
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-video/sparkvideo-2.0/multimodal-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-video/sparkvideo-2.0/multimodal-video", output: .video, #"""
       {"type":"object","required":["prompt","resolution","duration"],"properties":{
       "prompt":{"type":"string","maxLength":20480},
       "resolution":{"type":"string","enum":["480p","720p","native1080p","1080p","2k","4k"]},
@@ -143,8 +141,9 @@ extension Seedance2_0 {
       "ratio":{"type":"string","enum":["adaptive","16:9","4:3","1:1","3:4","9:16","21:9"]},
       "returnLastFrame":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Stephen Chow IP Video Gen Seedance 2.0 on RunningHub. Makes video.
@@ -170,7 +169,7 @@ extension Seedance2_0 {
 
     public nonisolated enum Resolution: ModelOption {
       case `480p`, `720p`, `1080p`, native1080p, `2k`, `4k`
-      public static var _rawValues: StaticString { "|480p|720p|1080p|native1080p|2k|4k" }
+      public static var _texts: _OptionTexts { "|480p|720p|1080p|native1080p|2k|4k" }
     }
 
     public typealias Duration = RunningHubOptions.Duration_minus1_4_5_6_and9More
@@ -180,15 +179,13 @@ extension Seedance2_0 {
     @export(implementation) public init(
       resolution: Resolution, duration: Duration, templateID: TemplateID, ratio: Ratio? = nil, imageURL: Media? = nil
     ) {
-      self.init(_storage: _Storage(resolution, duration, ratio, templateID, imageURL))
+      _storage = _Storage(Self.validator, resolution, duration, ratio, templateID, imageURL)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-video/sparkvideo-2.0/multimodal-video-star", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-video/sparkvideo-2.0/multimodal-video-star", output: .video, #"""
       {"type":"object","required":["resolution","duration","templateId"],"properties":{
       "resolution":{"type":"string","enum":["480p","720p","1080p","native1080p","2k","4k"],"evidence":"client"},
       "duration":{"type":"string","enum":["-1","4","5","6","7","8","9","10","11","12","13","14","15"],
@@ -199,8 +196,9 @@ extension Seedance2_0 {
         "0aa9c61ef52a42b58e554bcac588b80c"],"evidence":"client"},
       "imageUrl":{"type":"string","media":{"kind":"image","maxBytes":10485760},"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Seedance2.0 Text To Video on RunningHub. Makes video.
@@ -240,15 +238,15 @@ extension Seedance2_0 {
       prompt: String, resolution: Resolution, duration: Duration, generateAudio: Bool? = nil, ratio: Ratio? = nil,
       webSearch: Bool? = nil, returnLastFrame: Bool? = nil
     ) {
-      self.init(_storage: _Storage(prompt, resolution, duration, generateAudio, ratio, webSearch, returnLastFrame))
+      _storage = _Storage(
+        Self.validator, prompt, resolution, duration, generateAudio, ratio, webSearch, returnLastFrame
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-video/sparkvideo-2.0/text-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-video/sparkvideo-2.0/text-to-video", output: .video, #"""
       {"type":"object","required":["prompt","resolution","duration"],"properties":{
       "prompt":{"type":"string","maxLength":20480},
       "resolution":{"type":"string","enum":["480p","720p","native1080p","1080p","2k","4k"]},
@@ -258,8 +256,9 @@ extension Seedance2_0 {
       "webSearch":{"type":"boolean"},
       "returnLastFrame":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -319,18 +318,16 @@ extension Seedance2_0Mini {
       lastFrameURL: Media? = nil, generateAudio: Bool? = nil, ratio: Ratio? = nil, realPersonMode: Bool? = nil,
       conversionSlots: ConversionSlots? = nil, returnLastFrame: Bool? = nil, seed: Int? = nil
     ) {
-      self.init(_storage: _Storage(
-        prompt, resolution, duration, firstFrameURL, lastFrameURL, generateAudio, ratio, realPersonMode,
-        conversionSlots, returnLastFrame, seed
-      ))
+      _storage = _Storage(
+        Self.validator, prompt, resolution, duration, firstFrameURL, lastFrameURL, generateAudio, ratio,
+        realPersonMode, conversionSlots, returnLastFrame, seed
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-video/sparkvideo-2.0-mini/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-video/sparkvideo-2.0-mini/image-to-video", output: .video, #"""
       {"type":"object","required":["resolution","duration","firstFrameUrl"],"properties":{
       "prompt":{"type":"string","maxLength":20480,"evidence":"client"},
       "resolution":{"type":"string","enum":["480p","720p","1080p","2k","4k"],"evidence":"client"},
@@ -345,8 +342,9 @@ extension Seedance2_0Mini {
       "returnLastFrame":{"type":"boolean","evidence":"client"},
       "seed":{"type":"integer","minimum":-1,"maximum":2147483647,"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Seedance 2.0 Mini multimodal video on RunningHub. Makes video.
@@ -408,18 +406,16 @@ extension Seedance2_0Mini {
       audioURLs: [Media]? = nil, generateAudio: Bool? = nil, ratio: Ratio? = nil, realPersonMode: Bool? = nil,
       conversionSlots: ConversionSlots? = nil, returnLastFrame: Bool? = nil, seed: Int? = nil
     ) {
-      self.init(_storage: _Storage(
-        prompt, resolution, duration, imageURLs, videoURLs, audioURLs, generateAudio, ratio, realPersonMode,
-        conversionSlots, returnLastFrame, seed
-      ))
+      _storage = _Storage(
+        Self.validator, prompt, resolution, duration, imageURLs, videoURLs, audioURLs, generateAudio, ratio,
+        realPersonMode, conversionSlots, returnLastFrame, seed
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-video/sparkvideo-2.0-mini/multimodal-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-video/sparkvideo-2.0-mini/multimodal-video", output: .video, #"""
       {"type":"object","required":["prompt","resolution","duration"],"properties":{
       "prompt":{"type":"string","maxLength":20480,"evidence":"client"},
       "resolution":{"type":"string","enum":["480p","720p","1080p","2k","4k"],"evidence":"client"},
@@ -439,8 +435,9 @@ extension Seedance2_0Mini {
       "returnLastFrame":{"type":"boolean","evidence":"client"},
       "seed":{"type":"integer","minimum":-1,"maximum":2147483647,"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Seedance 2.0 Mini text to video on RunningHub. Makes video.
@@ -484,17 +481,15 @@ extension Seedance2_0Mini {
       prompt: String, resolution: Resolution, duration: Duration, generateAudio: Bool? = nil, ratio: Ratio? = nil,
       webSearch: Bool? = nil, returnLastFrame: Bool? = nil, seed: Int? = nil
     ) {
-      self.init(_storage: _Storage(
-        prompt, resolution, duration, generateAudio, ratio, webSearch, returnLastFrame, seed
-      ))
+      _storage = _Storage(
+        Self.validator, prompt, resolution, duration, generateAudio, ratio, webSearch, returnLastFrame, seed
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-video/sparkvideo-2.0-mini/text-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-video/sparkvideo-2.0-mini/text-to-video", output: .video, #"""
       {"type":"object","required":["prompt","resolution","duration"],"properties":{
       "prompt":{"type":"string","maxLength":20480,"evidence":"client"},
       "resolution":{"type":"string","enum":["480p","720p","1080p","2k","4k"],"evidence":"client"},
@@ -506,7 +501,8 @@ extension Seedance2_0Mini {
       "returnLastFrame":{"type":"boolean","evidence":"client"},
       "seed":{"type":"integer","minimum":-1,"maximum":2147483647,"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

@@ -47,17 +47,15 @@ extension Seedance2_0Fast {
       resolution: Resolution, duration: Duration, firstFrameURL: Media, prompt: String? = nil,
       lastFrameURL: Media? = nil, generateAudio: Bool? = nil, ratio: Ratio? = nil, returnLastFrame: Bool? = nil
     ) {
-      self.init(_storage: _Storage(
-        prompt, resolution, duration, firstFrameURL, lastFrameURL, generateAudio, ratio, returnLastFrame
-      ))
+      _storage = _Storage(
+        Self.validator, prompt, resolution, duration, firstFrameURL, lastFrameURL, generateAudio, ratio, returnLastFrame
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-video/sparkvideo-2.0-fast/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-video/sparkvideo-2.0-fast/image-to-video", output: .video, #"""
       {"type":"object","required":["resolution","duration","firstFrameUrl"],"properties":{
       "prompt":{"type":"string","maxLength":20480},
       "resolution":{"type":"string","enum":["480p","720p","native1080p","1080p","2k","4k"]},
@@ -68,8 +66,9 @@ extension Seedance2_0Fast {
       "ratio":{"type":"string","enum":["adaptive","16:9","4:3","1:1","3:4","9:16","21:9"]},
       "returnLastFrame":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Seedance2.0 Fast Multimodal Video on RunningHub. Makes video.
@@ -117,17 +116,16 @@ extension Seedance2_0Fast {
       prompt: String, resolution: Resolution, duration: Duration, imageURLs: [Media]? = nil, videoURLs: [Media]? = nil,
       audioURLs: [Media]? = nil, generateAudio: Bool? = nil, ratio: Ratio? = nil, returnLastFrame: Bool? = nil
     ) {
-      self.init(_storage: _Storage(
-        prompt, resolution, duration, imageURLs, videoURLs, audioURLs, generateAudio, ratio, returnLastFrame
-      ))
+      _storage = _Storage(
+        Self.validator, prompt, resolution, duration, imageURLs, videoURLs, audioURLs, generateAudio, ratio,
+        returnLastFrame
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-video/sparkvideo-2.0-fast/multimodal-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-video/sparkvideo-2.0-fast/multimodal-video", output: .video, #"""
       {"type":"object","required":["prompt","resolution","duration"],"properties":{
       "prompt":{"type":"string","maxLength":20480},
       "resolution":{"type":"string","enum":["480p","720p","native1080p","1080p","2k","4k"]},
@@ -142,8 +140,9 @@ extension Seedance2_0Fast {
       "ratio":{"type":"string","enum":["adaptive","16:9","4:3","1:1","3:4","9:16","21:9"]},
       "returnLastFrame":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Seedance2.0 Fast Text To Video on RunningHub. Makes video.
@@ -183,15 +182,15 @@ extension Seedance2_0Fast {
       prompt: String, resolution: Resolution, duration: Duration, generateAudio: Bool? = nil, ratio: Ratio? = nil,
       webSearch: Bool? = nil, returnLastFrame: Bool? = nil
     ) {
-      self.init(_storage: _Storage(prompt, resolution, duration, generateAudio, ratio, webSearch, returnLastFrame))
+      _storage = _Storage(
+        Self.validator, prompt, resolution, duration, generateAudio, ratio, webSearch, returnLastFrame
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-video/sparkvideo-2.0-fast/text-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-video/sparkvideo-2.0-fast/text-to-video", output: .video, #"""
       {"type":"object","required":["prompt","resolution","duration"],"properties":{
       "prompt":{"type":"string","maxLength":20480},
       "resolution":{"type":"string","enum":["480p","720p","native1080p","1080p","2k","4k"]},
@@ -201,8 +200,9 @@ extension Seedance2_0Fast {
       "webSearch":{"type":"boolean"},
       "returnLastFrame":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Stephen Chow IP Video Gen Fast Seedance 2.0 Fast on RunningHub. Makes video.
@@ -235,15 +235,13 @@ extension Seedance2_0Fast {
     @export(implementation) public init(
       resolution: Resolution, duration: Duration, templateID: TemplateID, ratio: Ratio? = nil, imageURL: Media? = nil
     ) {
-      self.init(_storage: _Storage(resolution, duration, ratio, templateID, imageURL))
+      _storage = _Storage(Self.validator, resolution, duration, ratio, templateID, imageURL)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-video/sparkvideo-2.0/multimodal-video-star-fast", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-video/sparkvideo-2.0/multimodal-video-star-fast", output: .video, #"""
       {"type":"object","required":["resolution","duration","templateId"],"properties":{
       "resolution":{"type":"string","enum":["480p","720p","1080p","2k","4k"],"evidence":"client"},
       "duration":{"type":"string","enum":["-1","4","5","6","7","8","9","10","11","12","13","14","15"],
@@ -254,7 +252,8 @@ extension Seedance2_0Fast {
         "0aa9c61ef52a42b58e554bcac588b80c"],"evidence":"client"},
       "imageUrl":{"type":"string","media":{"kind":"image","maxBytes":10485760},"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

@@ -57,18 +57,16 @@ extension Seedance2_0GlobalFast {
       lastFrameURL: Media? = nil, generateAudio: Bool? = nil, ratio: Ratio? = nil, realPersonMode: Bool? = nil,
       conversionSlots: ConversionSlots? = nil, returnLastFrame: Bool? = nil
     ) {
-      self.init(_storage: _Storage(
-        prompt, resolution, duration, firstFrameURL, lastFrameURL, generateAudio, ratio, realPersonMode,
-        conversionSlots, returnLastFrame
-      ))
+      _storage = _Storage(
+        Self.validator, prompt, resolution, duration, firstFrameURL, lastFrameURL, generateAudio, ratio,
+        realPersonMode, conversionSlots, returnLastFrame
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/bytedance/seedance-2.0-global-fast/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/bytedance/seedance-2.0-global-fast/image-to-video", output: .video, #"""
       {"type":"object","required":["resolution","duration","firstFrameUrl"],"properties":{
       "prompt":{"type":"string","maxLength":20480},
       "resolution":{"type":"string","enum":["480p","720p","1080p","2k","4k"]},
@@ -81,8 +79,9 @@ extension Seedance2_0GlobalFast {
       "conversionSlots":{"type":"string","enum":["all","firstFrameUrl","lastFrameUrl"]},
       "returnLastFrame":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Seedance 2.0 Global Fast multimodal video on RunningHub. Makes video.
@@ -138,18 +137,16 @@ extension Seedance2_0GlobalFast {
       audioURLs: [Media]? = nil, generateAudio: Bool? = nil, ratio: Ratio? = nil, realPersonMode: Bool? = nil,
       conversionSlots: ConversionSlots? = nil, returnLastFrame: Bool? = nil
     ) {
-      self.init(_storage: _Storage(
-        prompt, resolution, duration, imageURLs, videoURLs, audioURLs, generateAudio, ratio, realPersonMode,
-        conversionSlots, returnLastFrame
-      ))
+      _storage = _Storage(
+        Self.validator, prompt, resolution, duration, imageURLs, videoURLs, audioURLs, generateAudio, ratio,
+        realPersonMode, conversionSlots, returnLastFrame
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/bytedance/seedance-2.0-global-fast/multimodal-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/bytedance/seedance-2.0-global-fast/multimodal-video", output: .video, #"""
       {"type":"object","required":["prompt","resolution","duration"],"properties":{
       "prompt":{"type":"string","maxLength":20480},
       "resolution":{"type":"string","enum":["480p","720p","1080p","2k","4k"]},
@@ -167,8 +164,9 @@ extension Seedance2_0GlobalFast {
         "image8","image9","video1","video2","video3"]},
       "returnLastFrame":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Seedance 2.0 Global Fast text to video on RunningHub. Makes video.
@@ -206,15 +204,15 @@ extension Seedance2_0GlobalFast {
       prompt: String, resolution: Resolution, duration: Duration, generateAudio: Bool? = nil, ratio: Ratio? = nil,
       webSearch: Bool? = nil, returnLastFrame: Bool? = nil
     ) {
-      self.init(_storage: _Storage(prompt, resolution, duration, generateAudio, ratio, webSearch, returnLastFrame))
+      _storage = _Storage(
+        Self.validator, prompt, resolution, duration, generateAudio, ratio, webSearch, returnLastFrame
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/bytedance/seedance-2.0-global-fast/text-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/bytedance/seedance-2.0-global-fast/text-to-video", output: .video, #"""
       {"type":"object","required":["prompt","resolution","duration"],"properties":{
       "prompt":{"type":"string","maxLength":20480},
       "resolution":{"type":"string","enum":["480p","720p","1080p","2k","4k"]},
@@ -224,8 +222,9 @@ extension Seedance2_0GlobalFast {
       "webSearch":{"type":"boolean"},
       "returnLastFrame":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -285,18 +284,16 @@ extension Seedance2_0GlobalMini {
       lastFrameURL: Media? = nil, generateAudio: Bool? = nil, ratio: Ratio? = nil, realPersonMode: Bool? = nil,
       conversionSlots: ConversionSlots? = nil, returnLastFrame: Bool? = nil, seed: Int? = nil
     ) {
-      self.init(_storage: _Storage(
-        prompt, resolution, duration, firstFrameURL, lastFrameURL, generateAudio, ratio, realPersonMode,
-        conversionSlots, returnLastFrame, seed
-      ))
+      _storage = _Storage(
+        Self.validator, prompt, resolution, duration, firstFrameURL, lastFrameURL, generateAudio, ratio,
+        realPersonMode, conversionSlots, returnLastFrame, seed
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/bytedance/seedance-2.0-global-mini/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/bytedance/seedance-2.0-global-mini/image-to-video", output: .video, #"""
       {"type":"object","required":["resolution","duration","firstFrameUrl"],"properties":{
       "prompt":{"type":"string","maxLength":20480,"evidence":"client"},
       "resolution":{"type":"string","enum":["480p","720p","1080p","2k","4k"],"evidence":"client"},
@@ -311,8 +308,9 @@ extension Seedance2_0GlobalMini {
       "returnLastFrame":{"type":"boolean","evidence":"client"},
       "seed":{"type":"integer","minimum":-1,"maximum":2147483647,"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Seedance 2.0 Global Mini multimodal video on RunningHub. Makes video.
@@ -374,18 +372,16 @@ extension Seedance2_0GlobalMini {
       audioURLs: [Media]? = nil, generateAudio: Bool? = nil, ratio: Ratio? = nil, realPersonMode: Bool? = nil,
       conversionSlots: ConversionSlots? = nil, returnLastFrame: Bool? = nil, seed: Int? = nil
     ) {
-      self.init(_storage: _Storage(
-        prompt, resolution, duration, imageURLs, videoURLs, audioURLs, generateAudio, ratio, realPersonMode,
-        conversionSlots, returnLastFrame, seed
-      ))
+      _storage = _Storage(
+        Self.validator, prompt, resolution, duration, imageURLs, videoURLs, audioURLs, generateAudio, ratio,
+        realPersonMode, conversionSlots, returnLastFrame, seed
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/bytedance/seedance-2.0-global-mini/multimodal-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/bytedance/seedance-2.0-global-mini/multimodal-video", output: .video, #"""
       {"type":"object","required":["prompt","resolution","duration"],"properties":{
       "prompt":{"type":"string","maxLength":20480,"evidence":"client"},
       "resolution":{"type":"string","enum":["480p","720p","1080p","2k","4k"],"evidence":"client"},
@@ -405,8 +401,9 @@ extension Seedance2_0GlobalMini {
       "returnLastFrame":{"type":"boolean","evidence":"client"},
       "seed":{"type":"integer","minimum":-1,"maximum":2147483647,"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Seedance 2.0 Global Mini text to video on RunningHub. Makes video.
@@ -446,15 +443,13 @@ extension Seedance2_0GlobalMini {
       prompt: String, resolution: Resolution, duration: Duration, generateAudio: Bool? = nil, ratio: Ratio? = nil,
       returnLastFrame: Bool? = nil, seed: Int? = nil
     ) {
-      self.init(_storage: _Storage(prompt, resolution, duration, generateAudio, ratio, returnLastFrame, seed))
+      _storage = _Storage(Self.validator, prompt, resolution, duration, generateAudio, ratio, returnLastFrame, seed)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/bytedance/seedance-2.0-global-mini/text-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/bytedance/seedance-2.0-global-mini/text-to-video", output: .video, #"""
       {"type":"object","required":["prompt","resolution","duration"],"properties":{
       "prompt":{"type":"string","maxLength":20480,"evidence":"client"},
       "resolution":{"type":"string","enum":["480p","720p","1080p","2k","4k"],"evidence":"client"},
@@ -465,8 +460,9 @@ extension Seedance2_0GlobalMini {
       "returnLastFrame":{"type":"boolean","evidence":"client"},
       "seed":{"type":"integer","minimum":-1,"maximum":2147483647,"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -520,18 +516,16 @@ extension Seedance2_0Global {
       lastFrameURL: Media? = nil, generateAudio: Bool? = nil, ratio: Ratio? = nil, realPersonMode: Bool? = nil,
       conversionSlots: ConversionSlots? = nil, returnLastFrame: Bool? = nil
     ) {
-      self.init(_storage: _Storage(
-        prompt, resolution, duration, firstFrameURL, lastFrameURL, generateAudio, ratio, realPersonMode,
-        conversionSlots, returnLastFrame
-      ))
+      _storage = _Storage(
+        Self.validator, prompt, resolution, duration, firstFrameURL, lastFrameURL, generateAudio, ratio,
+        realPersonMode, conversionSlots, returnLastFrame
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/bytedance/seedance-2.0-global/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/bytedance/seedance-2.0-global/image-to-video", output: .video, #"""
       {"type":"object","required":["resolution","duration","firstFrameUrl"],"properties":{
       "prompt":{"type":"string","maxLength":20480},
       "resolution":{"type":"string","enum":["480p","720p","native1080p","1080p","2k","4k"]},
@@ -544,8 +538,9 @@ extension Seedance2_0Global {
       "conversionSlots":{"type":"string","enum":["all","firstFrameUrl","lastFrameUrl"]},
       "returnLastFrame":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Seedance 2.0 Global multimodal video on RunningHub. Makes video.
@@ -601,18 +596,16 @@ extension Seedance2_0Global {
       audioURLs: [Media]? = nil, generateAudio: Bool? = nil, ratio: Ratio? = nil, realPersonMode: Bool? = nil,
       conversionSlots: ConversionSlots? = nil, returnLastFrame: Bool? = nil
     ) {
-      self.init(_storage: _Storage(
-        prompt, resolution, duration, imageURLs, videoURLs, audioURLs, generateAudio, ratio, realPersonMode,
-        conversionSlots, returnLastFrame
-      ))
+      _storage = _Storage(
+        Self.validator, prompt, resolution, duration, imageURLs, videoURLs, audioURLs, generateAudio, ratio,
+        realPersonMode, conversionSlots, returnLastFrame
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/bytedance/seedance-2.0-global/multimodal-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/bytedance/seedance-2.0-global/multimodal-video", output: .video, #"""
       {"type":"object","required":["prompt","resolution","duration"],"properties":{
       "prompt":{"type":"string","maxLength":20480},
       "resolution":{"type":"string","enum":["480p","720p","native1080p","1080p","2k","4k"]},
@@ -630,8 +623,9 @@ extension Seedance2_0Global {
         "image8","image9","video1","video2","video3"]},
       "returnLastFrame":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Seedance 2.0 Global text to video on RunningHub. Makes video.
@@ -669,15 +663,15 @@ extension Seedance2_0Global {
       prompt: String, resolution: Resolution, duration: Duration, generateAudio: Bool? = nil, ratio: Ratio? = nil,
       webSearch: Bool? = nil, returnLastFrame: Bool? = nil
     ) {
-      self.init(_storage: _Storage(prompt, resolution, duration, generateAudio, ratio, webSearch, returnLastFrame))
+      _storage = _Storage(
+        Self.validator, prompt, resolution, duration, generateAudio, ratio, webSearch, returnLastFrame
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/bytedance/seedance-2.0-global/text-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/bytedance/seedance-2.0-global/text-to-video", output: .video, #"""
       {"type":"object","required":["prompt","resolution","duration"],"properties":{
       "prompt":{"type":"string","maxLength":20480},
       "resolution":{"type":"string","enum":["480p","720p","native1080p","1080p","2k","4k"]},
@@ -687,7 +681,8 @@ extension Seedance2_0Global {
       "webSearch":{"type":"boolean"},
       "returnLastFrame":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

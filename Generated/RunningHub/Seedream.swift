@@ -44,15 +44,15 @@ extension SeedreamV4_5 {
       prompt: String, imageURLs: [Media], width: Int? = nil, height: Int? = nil,
       sequentialImageGeneration: SequentialImageGeneration? = nil, maxImages: Int? = nil, resolution: Resolution? = nil
     ) {
-      self.init(_storage: _Storage(prompt, width, height, imageURLs, sequentialImageGeneration, maxImages, resolution))
+      _storage = _Storage(
+        Self.validator, prompt, width, height, imageURLs, sequentialImageGeneration, maxImages, resolution
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/seedream-v4.5/image-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/seedream-v4.5/image-to-image", output: .image, #"""
       {"type":"object","required":["prompt","imageUrls"],"properties":{
       "prompt":{"type":"string","maxLength":2000},
       "width":{"type":"integer","minimum":512,"maximum":8192,"multipleOf":8,"evidence":{"multipleOf":"inferred"}},
@@ -63,8 +63,9 @@ extension SeedreamV4_5 {
       "maxImages":{"type":"integer","minimum":1,"maximum":15},
       "resolution":{"type":"string","enum":["2k","4k"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Seedream V4.5 text to image on RunningHub. Makes images.
@@ -100,15 +101,13 @@ extension SeedreamV4_5 {
       prompt: String, width: Int? = nil, height: Int? = nil,
       sequentialImageGeneration: SequentialImageGeneration? = nil, maxImages: Int? = nil, resolution: Resolution? = nil
     ) {
-      self.init(_storage: _Storage(prompt, width, height, sequentialImageGeneration, maxImages, resolution))
+      _storage = _Storage(Self.validator, prompt, width, height, sequentialImageGeneration, maxImages, resolution)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/seedream-v4.5/text-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/seedream-v4.5/text-to-image", output: .image, #"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string","maxLength":2000},
       "width":{"type":"integer","minimum":512,"maximum":8192,"multipleOf":8,"evidence":{"multipleOf":"inferred"}},
@@ -117,8 +116,9 @@ extension SeedreamV4_5 {
       "maxImages":{"type":"integer","minimum":1,"maximum":15},
       "resolution":{"type":"string","enum":["2k","4k"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -158,15 +158,15 @@ extension SeedreamV4 {
       prompt: String, imageURLs: [Media], width: Int? = nil, height: Int? = nil,
       sequentialImageGeneration: SequentialImageGeneration? = nil, maxImages: Int? = nil, resolution: Resolution? = nil
     ) {
-      self.init(_storage: _Storage(prompt, width, height, imageURLs, sequentialImageGeneration, maxImages, resolution))
+      _storage = _Storage(
+        Self.validator, prompt, width, height, imageURLs, sequentialImageGeneration, maxImages, resolution
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/seedream-v4/image-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/seedream-v4/image-to-image", output: .image, #"""
       {"type":"object","required":["prompt","imageUrls"],"properties":{
       "prompt":{"type":"string","maxLength":2000},
       "width":{"type":"integer","minimum":512,"maximum":8192,"multipleOf":8,"evidence":{"multipleOf":"inferred"}},
@@ -177,8 +177,9 @@ extension SeedreamV4 {
       "maxImages":{"type":"integer","minimum":1,"maximum":15},
       "resolution":{"type":"string","enum":["1k","2k","4k"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Seedream V4 text to image on RunningHub. Makes images.
@@ -214,15 +215,13 @@ extension SeedreamV4 {
       prompt: String, width: Int? = nil, height: Int? = nil,
       sequentialImageGeneration: SequentialImageGeneration? = nil, maxImages: Int? = nil, resolution: Resolution? = nil
     ) {
-      self.init(_storage: _Storage(prompt, width, height, sequentialImageGeneration, maxImages, resolution))
+      _storage = _Storage(Self.validator, prompt, width, height, sequentialImageGeneration, maxImages, resolution)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/seedream-v4/text-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/seedream-v4/text-to-image", output: .image, #"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string","maxLength":2000},
       "width":{"type":"integer","minimum":512,"maximum":8192,"multipleOf":8,"evidence":{"multipleOf":"inferred"}},
@@ -231,8 +230,9 @@ extension SeedreamV4 {
       "maxImages":{"type":"integer","minimum":1,"maximum":15},
       "resolution":{"type":"string","enum":["1k","2k","4k"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -272,15 +272,15 @@ extension SeedreamV5Lite {
       prompt: String, imageURLs: [Media], width: Int? = nil, height: Int? = nil,
       sequentialImageGeneration: SequentialImageGeneration? = nil, maxImages: Int? = nil, resolution: Resolution? = nil
     ) {
-      self.init(_storage: _Storage(prompt, width, height, imageURLs, sequentialImageGeneration, maxImages, resolution))
+      _storage = _Storage(
+        Self.validator, prompt, width, height, imageURLs, sequentialImageGeneration, maxImages, resolution
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/seedream-v5-lite/image-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/seedream-v5-lite/image-to-image", output: .image, #"""
       {"type":"object","required":["prompt","imageUrls"],"properties":{
       "prompt":{"type":"string","maxLength":2000},
       "width":{"type":"integer","minimum":1600,"maximum":4704,"multipleOf":8,"evidence":{"multipleOf":"inferred"}},
@@ -291,8 +291,9 @@ extension SeedreamV5Lite {
       "maxImages":{"type":"integer","minimum":1,"maximum":15},
       "resolution":{"type":"string","enum":["2k","3k"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Seedream V5 Lite text to image on RunningHub. Makes images.
@@ -327,7 +328,7 @@ extension SeedreamV5Lite {
 
     public nonisolated enum ToolsType: ModelOption {
       case web_search
-      public static var _rawValues: StaticString { "|web_search" }
+      public static var _texts: _OptionTexts { "|web_search" }
     }
 
     public typealias SequentialImageGeneration = RunningHubOptions.SequentialImageGeneration_Disabled_Auto
@@ -338,15 +339,15 @@ extension SeedreamV5Lite {
       sequentialImageGeneration: SequentialImageGeneration? = nil, maxImages: Int? = nil, toolsType: ToolsType? = nil,
       resolution: Resolution? = nil
     ) {
-      self.init(_storage: _Storage(prompt, width, height, sequentialImageGeneration, maxImages, toolsType, resolution))
+      _storage = _Storage(
+        Self.validator, prompt, width, height, sequentialImageGeneration, maxImages, toolsType, resolution
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/seedream-v5-lite/text-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/seedream-v5-lite/text-to-image", output: .image, #"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string","maxLength":2000},
       "width":{"type":"integer","minimum":1600,"maximum":4704,"multipleOf":8,"evidence":{"multipleOf":"inferred"}},
@@ -356,8 +357,9 @@ extension SeedreamV5Lite {
       "toolsType":{"type":"string","enum":["web_search"]},
       "resolution":{"type":"string","enum":["2k","3k"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -396,15 +398,13 @@ extension SeedreamV5Pro {
       prompt: String, imageURLs: [Media], width: Int? = nil, height: Int? = nil, resolution: Resolution? = nil,
       outputFormat: OutputFormat? = nil
     ) {
-      self.init(_storage: _Storage(prompt, width, height, imageURLs, resolution, outputFormat))
+      _storage = _Storage(Self.validator, prompt, width, height, imageURLs, resolution, outputFormat)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/seedream-v5-pro/image-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/seedream-v5-pro/image-to-image", output: .image, #"""
       {"type":"object","required":["prompt","imageUrls"],"properties":{
       "prompt":{"type":"string","maxLength":5000,"evidence":"client"},
       "width":{"type":"integer","minimum":240,"maximum":8192,"evidence":"client"},
@@ -414,8 +414,9 @@ extension SeedreamV5Pro {
       "resolution":{"type":"string","enum":["empty","1k","2k"],"evidence":"client"},
       "outputFormat":{"type":"string","enum":["jpeg","png"],"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Seedream V5 Pro text to image on RunningHub. Makes images.
@@ -450,15 +451,13 @@ extension SeedreamV5Pro {
       prompt: String, width: Int? = nil, height: Int? = nil, resolution: Resolution? = nil,
       outputFormat: OutputFormat? = nil
     ) {
-      self.init(_storage: _Storage(prompt, width, height, resolution, outputFormat))
+      _storage = _Storage(Self.validator, prompt, width, height, resolution, outputFormat)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/seedream-v5-pro/text-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/seedream-v5-pro/text-to-image", output: .image, #"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string","maxLength":5000,"evidence":"client"},
       "width":{"type":"integer","minimum":240,"maximum":8192,"evidence":"client"},
@@ -466,22 +465,23 @@ extension SeedreamV5Pro {
       "resolution":{"type":"string","enum":["empty","1k","2k"],"evidence":"client"},
       "outputFormat":{"type":"string","enum":["jpeg","png"],"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
 extension RunningHubOptions {
   public nonisolated enum Resolution_2k_3k: ModelOption {
     case `2k`, `3k`
-    public static var _rawValues: StaticString { "|2k|3k" }
+    public static var _texts: _OptionTexts { "|2k|3k" }
   }
   public nonisolated enum Resolution_2k_4k: ModelOption {
     case `2k`, `4k`
-    public static var _rawValues: StaticString { "|2k|4k" }
+    public static var _texts: _OptionTexts { "|2k|4k" }
   }
   public nonisolated enum SequentialImageGeneration_Disabled_Auto: ModelOption {
     case disabled, auto
-    public static var _rawValues: StaticString { "|disabled|auto" }
+    public static var _texts: _OptionTexts { "|disabled|auto" }
   }
 }

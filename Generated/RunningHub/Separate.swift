@@ -12,20 +12,19 @@ public nonisolated struct SeparateAudioOther: ModelRequest {
   /// MP4 or MOV, up to 200 MB. Node 2, input `file`.
   @export(implementation) public var file: Media { get { _storage[0] } set { _storage[0] = newValue } }
 
-  @export(implementation) public init(file: Media) { self.init(_storage: _Storage(file)) }
+  @export(implementation) public init(file: Media) { _storage = _Storage(Self.validator, file) }
 
   // MARK: Generated support
 
-  public static var operation: HTTPOperation {
-    HTTPOperation("POST", "/openapi/v2/rhart-audio/extract-background", output: .audio)
-  }
-  public static let validator = Validator(#"""
+  public static let _schema = _Schema(
+    "POST", "/openapi/v2/rhart-audio/extract-background", output: .audio, #"""
     {"type":"object","required":["2##file"],"properties":{
     "2##file":{"type":"string","media":{"kind":"video","formats":["mp4","mov"],"maxBytes":209715200},
       "evidence":"client"}}}
     """#, common: runningHubCommon)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
+  @usableFromInline var _storage: _Storage
+  public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+  public func _contents(_: _StorageKey) -> _Storage { _storage }
 }
 
 /// Separate Audio Vocals on RunningHub. Makes audio.
@@ -37,20 +36,19 @@ public nonisolated struct SeparateAudioVocals: ModelRequest {
   /// MP4 or MOV, up to 200 MB. Node 3, input `file`.
   @export(implementation) public var file: Media { get { _storage[0] } set { _storage[0] = newValue } }
 
-  @export(implementation) public init(file: Media) { self.init(_storage: _Storage(file)) }
+  @export(implementation) public init(file: Media) { _storage = _Storage(Self.validator, file) }
 
   // MARK: Generated support
 
-  public static var operation: HTTPOperation {
-    HTTPOperation("POST", "/openapi/v2/rhart-audio/extract-vocal", output: .audio)
-  }
-  public static let validator = Validator(#"""
+  public static let _schema = _Schema(
+    "POST", "/openapi/v2/rhart-audio/extract-vocal", output: .audio, #"""
     {"type":"object","required":["3##file"],"properties":{
     "3##file":{"type":"string","media":{"kind":"video","formats":["mp4","mov"],"maxBytes":209715200},
       "evidence":"client"}}}
     """#, common: runningHubCommon)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
+  @usableFromInline var _storage: _Storage
+  public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+  public func _contents(_: _StorageKey) -> _Storage { _storage }
 }
 
 /// Separate Audio on RunningHub. Makes audio.
@@ -63,17 +61,16 @@ public nonisolated struct SeparateAudio: ModelRequest {
   /// A video. Node 3, input `file`.
   @export(implementation) public var file: Media { get { _storage[0] } set { _storage[0] = newValue } }
 
-  @export(implementation) public init(file: Media) { self.init(_storage: _Storage(file)) }
+  @export(implementation) public init(file: Media) { _storage = _Storage(Self.validator, file) }
 
   // MARK: Generated support
 
-  public static var operation: HTTPOperation {
-    HTTPOperation("POST", "/openapi/v2/rhart-audio/source-separation", output: .audio)
-  }
-  public static let validator = Validator(#"""
+  public static let _schema = _Schema(
+    "POST", "/openapi/v2/rhart-audio/source-separation", output: .audio, #"""
     {"type":"object","required":["3##file"],"properties":{
     "3##file":{"type":"string","media":{"kind":"video"},"evidence":"client"}}}
     """#, common: runningHubCommon)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
+  @usableFromInline var _storage: _Storage
+  public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+  public func _contents(_: _StorageKey) -> _Storage { _storage }
 }

@@ -29,15 +29,13 @@ extension SkyReelsV3 {
     @export(implementation) public init(
       prompt: String, imageURLs: [Media], duration: Int? = nil, aspectRatio: AspectRatio? = nil
     ) {
-      self.init(_storage: _Storage(prompt, imageURLs, duration, aspectRatio))
+      _storage = _Storage(Self.validator, prompt, imageURLs, duration, aspectRatio)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/skyreels-v3/reference-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/skyreels-v3/reference-to-video", output: .video, #"""
       {"type":"object","required":["prompt","imageUrls"],"properties":{
       "prompt":{"type":"string","maxLength":2048},
       "imageUrls":{"type":"array","maxItems":4,"items":{"type":"string","media":{"kind":"image","formats":["jpeg","png",
@@ -45,8 +43,9 @@ extension SkyReelsV3 {
       "duration":{"type":"integer","minimum":1,"maximum":5},
       "aspectRatio":{"type":"string","enum":["16:9","9:16","1:1","4:3","3:4"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// SkyReels V3 shot switching video extension on RunningHub. Makes video.
@@ -68,29 +67,28 @@ extension SkyReelsV3 {
 
     public nonisolated enum CutType: ModelOption {
       case Auto, `Cut-In`, `Cut-Out`, `Shot/Reverse Shot`, `Multi-Angle`, `Cut Away`
-      public static var _rawValues: StaticString { "|Auto|Cut-In|Cut-Out|Shot/Reverse Shot|Multi-Angle|Cut Away" }
+      public static var _texts: _OptionTexts { "|Auto|Cut-In|Cut-Out|Shot/Reverse Shot|Multi-Angle|Cut Away" }
     }
 
     @export(implementation) public init(
       prompt: String, videoURL: Media, duration: Int? = nil, cutType: CutType? = nil
     ) {
-      self.init(_storage: _Storage(prompt, videoURL, duration, cutType))
+      _storage = _Storage(Self.validator, prompt, videoURL, duration, cutType)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/skyreels-v3/shot-switching-video-extension", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/skyreels-v3/shot-switching-video-extension", output: .video, #"""
       {"type":"object","required":["prompt","videoUrl"],"properties":{
       "prompt":{"type":"string","maxLength":2048},
       "videoUrl":{"type":"string","media":{"kind":"video","formats":["mp4"],"maxBytes":104857600}},
       "duration":{"type":"integer","minimum":2,"maximum":5},
       "cutType":{"type":"string","enum":["Auto","Cut-In","Cut-Out","Shot/Reverse Shot","Multi-Angle","Cut Away"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// SkyReels V3 single shot video extension on RunningHub. Makes video.
@@ -106,22 +104,21 @@ extension SkyReelsV3 {
     }
 
     @export(implementation) public init(prompt: String, videoURL: Media, duration: Int? = nil) {
-      self.init(_storage: _Storage(prompt, videoURL, duration))
+      _storage = _Storage(Self.validator, prompt, videoURL, duration)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/skyreels-v3/single-shot-video-extension", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/skyreels-v3/single-shot-video-extension", output: .video, #"""
       {"type":"object","required":["prompt","videoUrl"],"properties":{
       "prompt":{"type":"string"},
       "videoUrl":{"type":"string","media":{"kind":"video","formats":["mp4"],"maxBytes":104857600}},
       "duration":{"type":"integer","minimum":5,"maximum":30}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// SkyReels V3 video restyling on RunningHub. Makes video.
@@ -134,30 +131,27 @@ extension SkyReelsV3 {
 
     public nonisolated enum StyleName: ModelOption {
       case simpsons, lego, paper_cutting, amigurumi, animal_crossing, van_gogh, pixel_art
-      public static var _rawValues: StaticString {
-        """
-        |simpsons|lego|paper_cutting|amigurumi|animal_crossing|van_gogh|pixel_art
-        """
+      public static var _texts: _OptionTexts {
+        "|simpsons|lego|paper_cutting|amigurumi|animal_crossing|van_gogh|pixel_art"
       }
     }
 
     @export(implementation) public init(videoURL: Media, styleName: StyleName) {
-      self.init(_storage: _Storage(videoURL, styleName))
+      _storage = _Storage(Self.validator, videoURL, styleName)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/skyreels-v3/video-restyling", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/skyreels-v3/video-restyling", output: .video, #"""
       {"type":"object","required":["videoUrl","styleName"],"properties":{
       "videoUrl":{"type":"string","media":{"kind":"video","formats":["mp4"],"maxBytes":104857600}},
       "styleName":{"type":"string","enum":["simpsons","lego","paper_cutting","amigurumi","animal_crossing","van_gogh",
         "pixel_art"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -184,15 +178,13 @@ extension SkyReelsV4 {
     @export(implementation) public init(
       prompt: String, firstImageURL: Media, promptOptimizer: Bool, resolution: Resolution, duration: Int? = nil
     ) {
-      self.init(_storage: _Storage(prompt, firstImageURL, duration, promptOptimizer, resolution))
+      _storage = _Storage(Self.validator, prompt, firstImageURL, duration, promptOptimizer, resolution)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/skyreels-v4/image-to-video-fast", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/skyreels-v4/image-to-video-fast", output: .video, #"""
       {"type":"object","required":["prompt","firstImageUrl","promptOptimizer","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":2048},
       "firstImageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png","gif","bmp"],
@@ -201,8 +193,9 @@ extension SkyReelsV4 {
       "promptOptimizer":{"type":"boolean"},
       "resolution":{"type":"string","enum":["480p","720p","1080p"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// SkyReels V4 image to video std on RunningHub. Makes video.
@@ -230,15 +223,13 @@ extension SkyReelsV4 {
       prompt: String, firstImageURL: Media, sound: Bool, promptOptimizer: Bool, resolution: Resolution,
       duration: Int? = nil
     ) {
-      self.init(_storage: _Storage(prompt, firstImageURL, sound, duration, promptOptimizer, resolution))
+      _storage = _Storage(Self.validator, prompt, firstImageURL, sound, duration, promptOptimizer, resolution)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/skyreels-v4/image-to-video-std", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/skyreels-v4/image-to-video-std", output: .video, #"""
       {"type":"object","required":["prompt","firstImageUrl","sound","promptOptimizer","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":2048},
       "firstImageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png","gif","bmp"],
@@ -248,8 +239,9 @@ extension SkyReelsV4 {
       "promptOptimizer":{"type":"boolean"},
       "resolution":{"type":"string","enum":["480p","720p","1080p"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// SkyReels V4 omni reference on RunningHub. Makes video.
@@ -284,15 +276,13 @@ extension SkyReelsV4 {
       prompt: String, sound: Bool, aspectRatio: AspectRatio? = nil, duration: Int? = nil, promptOptimizer: Bool? = nil,
       resolution: Resolution? = nil
     ) {
-      self.init(_storage: _Storage(prompt, aspectRatio, duration, sound, promptOptimizer, resolution))
+      _storage = _Storage(Self.validator, prompt, aspectRatio, duration, sound, promptOptimizer, resolution)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/skyreels-v4/omni-reference", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/skyreels-v4/omni-reference", output: .video, #"""
       {"type":"object","required":["prompt","sound"],"properties":{
       "prompt":{"type":"string","maxLength":2500},
       "aspectRatio":{"type":"string","enum":["16:9","9:16","1:1","4:3","3:4"]},
@@ -301,8 +291,9 @@ extension SkyReelsV4 {
       "promptOptimizer":{"type":"boolean"},
       "resolution":{"type":"string","enum":["480p","720p","1080p"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// SkyReels V4 omni reference fast on RunningHub. Makes video.
@@ -335,15 +326,13 @@ extension SkyReelsV4 {
       prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil, duration: Int? = nil,
       promptOptimizer: Bool? = nil
     ) {
-      self.init(_storage: _Storage(prompt, aspectRatio, duration, promptOptimizer, resolution))
+      _storage = _Storage(Self.validator, prompt, aspectRatio, duration, promptOptimizer, resolution)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/skyreels-v4/omni-reference-fast", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/skyreels-v4/omni-reference-fast", output: .video, #"""
       {"type":"object","required":["prompt","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":2500,"evidence":"client"},
       "aspectRatio":{"type":"string","enum":["16:9","9:16","1:1","4:3","3:4"],"evidence":"client"},
@@ -351,8 +340,9 @@ extension SkyReelsV4 {
       "promptOptimizer":{"type":"boolean","evidence":"client"},
       "resolution":{"type":"string","enum":["480p","720p","1080p"],"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// SkyReels V4 omni reference std on RunningHub. Makes video.
@@ -387,15 +377,13 @@ extension SkyReelsV4 {
       prompt: String, sound: Bool, resolution: Resolution, aspectRatio: AspectRatio? = nil, duration: Int? = nil,
       promptOptimizer: Bool? = nil
     ) {
-      self.init(_storage: _Storage(prompt, aspectRatio, duration, sound, promptOptimizer, resolution))
+      _storage = _Storage(Self.validator, prompt, aspectRatio, duration, sound, promptOptimizer, resolution)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/skyreels-v4/omni-reference-std", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/skyreels-v4/omni-reference-std", output: .video, #"""
       {"type":"object","required":["prompt","sound","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":2500,"evidence":"client"},
       "aspectRatio":{"type":"string","enum":["16:9","9:16","1:1","4:3","3:4"],"evidence":"client"},
@@ -404,8 +392,9 @@ extension SkyReelsV4 {
       "promptOptimizer":{"type":"boolean","evidence":"client"},
       "resolution":{"type":"string","enum":["480p","720p","1080p"],"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// SkyReels V4 text to video fast on RunningHub. Makes video.
@@ -434,15 +423,13 @@ extension SkyReelsV4 {
       prompt: String, promptOptimizer: Bool, resolution: Resolution, duration: Int? = nil,
       aspectRatio: AspectRatio? = nil
     ) {
-      self.init(_storage: _Storage(prompt, duration, aspectRatio, promptOptimizer, resolution))
+      _storage = _Storage(Self.validator, prompt, duration, aspectRatio, promptOptimizer, resolution)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/skyreels-v4/text-to-video-fast", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/skyreels-v4/text-to-video-fast", output: .video, #"""
       {"type":"object","required":["prompt","promptOptimizer","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":2048},
       "duration":{"type":"integer","minimum":3,"maximum":15},
@@ -450,8 +437,9 @@ extension SkyReelsV4 {
       "promptOptimizer":{"type":"boolean"},
       "resolution":{"type":"string","enum":["480p","720p","1080p"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// SkyReels V4 text to video std on RunningHub. Makes video.
@@ -482,15 +470,13 @@ extension SkyReelsV4 {
       prompt: String, sound: Bool, promptOptimizer: Bool, resolution: Resolution, duration: Int? = nil,
       aspectRatio: AspectRatio? = nil
     ) {
-      self.init(_storage: _Storage(prompt, sound, duration, aspectRatio, promptOptimizer, resolution))
+      _storage = _Storage(Self.validator, prompt, sound, duration, aspectRatio, promptOptimizer, resolution)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/skyreels-v4/text-to-video-std", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/skyreels-v4/text-to-video-std", output: .video, #"""
       {"type":"object","required":["prompt","sound","promptOptimizer","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":2048},
       "sound":{"type":"boolean"},
@@ -499,7 +485,8 @@ extension SkyReelsV4 {
       "promptOptimizer":{"type":"boolean"},
       "resolution":{"type":"string","enum":["480p","720p","1080p"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

@@ -21,22 +21,21 @@ extension Sora2 {
     public typealias Duration = RunningHubOptions.Duration_4_8_12
 
     @export(implementation) public init(prompt: String, duration: Duration, imageURL: Media) {
-      self.init(_storage: _Storage(prompt, duration, imageURL))
+      _storage = _Storage(Self.validator, prompt, duration, imageURL)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-video-s-official/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-video-s-official/image-to-video", output: .video, #"""
       {"type":"object","required":["prompt","duration","imageUrl"],"properties":{
       "prompt":{"type":"string"},
       "duration":{"type":"string","enum":["4","8","12"]},
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760}}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Sora 2 image to video pro official stable on RunningHub. Makes video.
@@ -57,23 +56,22 @@ extension Sora2 {
     public typealias Duration = RunningHubOptions.Duration_4_8_12_16_20
 
     @export(implementation) public init(prompt: String, resolution: Resolution, duration: Duration, imageURL: Media) {
-      self.init(_storage: _Storage(prompt, resolution, duration, imageURL))
+      _storage = _Storage(Self.validator, prompt, resolution, duration, imageURL)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-video-s-official/image-to-video-pro", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-video-s-official/image-to-video-pro", output: .video, #"""
       {"type":"object","required":["prompt","resolution","duration","imageUrl"],"properties":{
       "prompt":{"type":"string"},
       "resolution":{"type":"string","enum":["720p","1080p"]},
       "duration":{"type":"string","enum":["4","8","12","16","20"]},
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760}}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Sora 2 image to video realistic official stable on RunningHub. Makes video.
@@ -91,22 +89,21 @@ extension Sora2 {
     public typealias Duration = RunningHubOptions.Duration_4_8_12
 
     @export(implementation) public init(prompt: String, duration: Duration, imageURL: Media) {
-      self.init(_storage: _Storage(prompt, duration, imageURL))
+      _storage = _Storage(Self.validator, prompt, duration, imageURL)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-video-s-official/image-to-video-realistic", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-video-s-official/image-to-video-realistic", output: .video, #"""
       {"type":"object","required":["prompt","duration","imageUrl"],"properties":{
       "prompt":{"type":"string"},
       "duration":{"type":"string","enum":["4","8","12"]},
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760}}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Sora Upload Character Official on RunningHub. Makes video.
@@ -120,20 +117,21 @@ extension Sora2 {
     /// Up to 80 characters.
     @export(implementation) public var name: String { get { _storage[1] } set { _storage[1] = newValue } }
 
-    @export(implementation) public init(videoURL: Media, name: String) { self.init(_storage: _Storage(videoURL, name)) }
+    @export(implementation) public init(videoURL: Media, name: String) {
+      _storage = _Storage(Self.validator, videoURL, name)
+    }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-video-s-official/sora-upload-character", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-video-s-official/sora-upload-character", output: .video, #"""
       {"type":"object","required":["videoUrl","name"],"properties":{
       "videoUrl":{"type":"string","media":{"kind":"video","formats":["mp4"],"maxBytes":104857600}},
       "name":{"type":"string","maxLength":80}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Sora 2 text to video official stable on RunningHub. Makes video.
@@ -150,28 +148,27 @@ extension Sora2 {
 
     public nonisolated enum Size: ModelOption {
       case `720x1280`, `1280x720`
-      public static var _rawValues: StaticString { "|720x1280|1280x720" }
+      public static var _texts: _OptionTexts { "|720x1280|1280x720" }
     }
 
     public typealias Duration = RunningHubOptions.Duration_4_8_12
 
     @export(implementation) public init(prompt: String, size: Size, duration: Duration) {
-      self.init(_storage: _Storage(prompt, size, duration))
+      _storage = _Storage(Self.validator, prompt, size, duration)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-video-s-official/text-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-video-s-official/text-to-video", output: .video, #"""
       {"type":"object","required":["prompt","size","duration"],"properties":{
       "prompt":{"type":"string"},
       "size":{"type":"string","enum":["720x1280","1280x720"]},
       "duration":{"type":"string","enum":["4","8","12"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Sora 2 text to video pro official stable on RunningHub. Makes video.
@@ -188,28 +185,27 @@ extension Sora2 {
 
     public nonisolated enum Size: ModelOption {
       case `720x1280`, `1280x720`, `1024x1792`, `1792x1024`, `1080x1920`, `1920x1080`
-      public static var _rawValues: StaticString { "|720x1280|1280x720|1024x1792|1792x1024|1080x1920|1920x1080" }
+      public static var _texts: _OptionTexts { "|720x1280|1280x720|1024x1792|1792x1024|1080x1920|1920x1080" }
     }
 
     public typealias Duration = RunningHubOptions.Duration_4_8_12_16_20
 
     @export(implementation) public init(prompt: String, size: Size, duration: Duration) {
-      self.init(_storage: _Storage(prompt, size, duration))
+      _storage = _Storage(Self.validator, prompt, size, duration)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-video-s-official/text-to-video-pro", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-video-s-official/text-to-video-pro", output: .video, #"""
       {"type":"object","required":["prompt","size","duration"],"properties":{
       "prompt":{"type":"string"},
       "size":{"type":"string","enum":["720x1280","1280x720","1024x1792","1792x1024","1080x1920","1920x1080"]},
       "duration":{"type":"string","enum":["4","8","12","16","20"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Sora 2 image to video channel low price on RunningHub. Makes video.
@@ -237,15 +233,13 @@ extension Sora2 {
     @export(implementation) public init(
       imageURL: Media, duration: Duration, aspectRatio: AspectRatio, prompt: String, storyboard: Bool? = nil
     ) {
-      self.init(_storage: _Storage(imageURL, duration, aspectRatio, prompt, storyboard))
+      _storage = _Storage(Self.validator, imageURL, duration, aspectRatio, prompt, storyboard)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-video-s/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-video-s/image-to-video", output: .video, #"""
       {"type":"object","required":["imageUrl","duration","aspectRatio","prompt"],"properties":{
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":52428800}},
       "duration":{"type":"string","enum":["10","15"]},
@@ -253,8 +247,9 @@ extension Sora2 {
       "prompt":{"type":"string","maxLength":4000},
       "storyboard":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Sora 2 image to video asyn channel low price on RunningHub. Makes video.
@@ -280,23 +275,22 @@ extension Sora2 {
     @export(implementation) public init(
       imageURL: Media, duration: Duration, aspectRatio: AspectRatio, prompt: String? = nil
     ) {
-      self.init(_storage: _Storage(imageURL, duration, aspectRatio, prompt))
+      _storage = _Storage(Self.validator, imageURL, duration, aspectRatio, prompt)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-video-s/image-to-video-asyn", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-video-s/image-to-video-asyn", output: .video, #"""
       {"type":"object","required":["imageUrl","duration","aspectRatio"],"properties":{
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760}},
       "duration":{"type":"string","enum":["10","15"]},
       "aspectRatio":{"type":"string","enum":["9:16","16:9"]},
       "prompt":{"type":"string","maxLength":4000}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Sora 2 image to video pro channel low price on RunningHub. Makes video.
@@ -325,15 +319,13 @@ extension Sora2 {
     @export(implementation) public init(
       prompt: String, imageURL: Media, duration: Duration, aspectRatio: AspectRatio, storyboard: Bool? = nil
     ) {
-      self.init(_storage: _Storage(prompt, imageURL, duration, aspectRatio, storyboard))
+      _storage = _Storage(Self.validator, prompt, imageURL, duration, aspectRatio, storyboard)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-video-s/image-to-video-pro-deprecated", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-video-s/image-to-video-pro-deprecated", output: .video, #"""
       {"type":"object","required":["prompt","imageUrl","duration","aspectRatio"],"properties":{
       "prompt":{"type":"string","maxLength":4000},
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":52428800}},
@@ -341,8 +333,9 @@ extension Sora2 {
       "aspectRatio":{"type":"string","enum":["9:16","16:9"]},
       "storyboard":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Sora Upload Character Channel Low Price on RunningHub. Makes text.
@@ -354,19 +347,18 @@ extension Sora2 {
     /// MP4, up to 10 MB.
     @export(implementation) public var videoURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
 
-    @export(implementation) public init(videoURL: Media) { self.init(_storage: _Storage(videoURL)) }
+    @export(implementation) public init(videoURL: Media) { _storage = _Storage(Self.validator, videoURL) }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-video-s/sora-upload-character", output: .text)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-video-s/sora-upload-character", output: .text, #"""
       {"type":"object","required":["videoUrl"],"properties":{
       "videoUrl":{"type":"string","media":{"kind":"video","formats":["mp4"],"maxBytes":10485760}}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Sora 2 text to video channel low price on RunningHub. Makes video.
@@ -392,23 +384,22 @@ extension Sora2 {
     @export(implementation) public init(
       duration: Duration, prompt: String, aspectRatio: AspectRatio, storyboard: Bool? = nil
     ) {
-      self.init(_storage: _Storage(duration, prompt, aspectRatio, storyboard))
+      _storage = _Storage(Self.validator, duration, prompt, aspectRatio, storyboard)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-video-s/text-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-video-s/text-to-video", output: .video, #"""
       {"type":"object","required":["duration","prompt","aspectRatio"],"properties":{
       "duration":{"type":"string","enum":["10","15"]},
       "prompt":{"type":"string","maxLength":4000},
       "aspectRatio":{"type":"string","enum":["9:16","16:9"]},
       "storyboard":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Sora 2 text to video pro channel low price on RunningHub. Makes video.
@@ -435,41 +426,40 @@ extension Sora2 {
     @export(implementation) public init(
       prompt: String, duration: Duration, aspectRatio: AspectRatio, storyboard: Bool? = nil
     ) {
-      self.init(_storage: _Storage(prompt, duration, aspectRatio, storyboard))
+      _storage = _Storage(Self.validator, prompt, duration, aspectRatio, storyboard)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-video-s/text-to-video-pro-deprecated", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-video-s/text-to-video-pro-deprecated", output: .video, #"""
       {"type":"object","required":["prompt","duration","aspectRatio"],"properties":{
       "prompt":{"type":"string","maxLength":4000},
       "duration":{"type":"string","enum":["15","25"]},
       "aspectRatio":{"type":"string","enum":["9:16","16:9"]},
       "storyboard":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
 extension RunningHubOptions {
   public nonisolated enum Duration_10_15: ModelOption {
     case `10`, `15`
-    public static var _rawValues: StaticString { "|10|15" }
+    public static var _texts: _OptionTexts { "|10|15" }
   }
   public nonisolated enum Duration_15_25: ModelOption {
     case `15`, `25`
-    public static var _rawValues: StaticString { "|15|25" }
+    public static var _texts: _OptionTexts { "|15|25" }
   }
   public nonisolated enum Duration_4_8_12: ModelOption {
     case `4`, `8`, `12`
-    public static var _rawValues: StaticString { "|4|8|12" }
+    public static var _texts: _OptionTexts { "|4|8|12" }
   }
   public nonisolated enum Duration_4_8_12_16_20: ModelOption {
     case `4`, `8`, `12`, `16`, `20`
-    public static var _rawValues: StaticString { "|4|8|12|16|20" }
+    public static var _texts: _OptionTexts { "|4|8|12|16|20" }
   }
 }

@@ -20,22 +20,21 @@ extension Suno {
     @export(implementation) public var tags: String { get { _storage[2] } set { _storage[2] = newValue } }
 
     @export(implementation) public init(title: String, prompt: String, tags: String) {
-      self.init(_storage: _Storage(title, prompt, tags))
+      _storage = _Storage(Self.validator, title, prompt, tags)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-audio/suno-v4.5/custom", output: .audio)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-audio/suno-v4.5/custom", output: .audio, #"""
       {"type":"object","required":["title","prompt","tags"],"properties":{
       "title":{"type":"string","maxLength":80},
       "prompt":{"type":"string","maxLength":5000},
       "tags":{"type":"string","maxLength":1000}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Suno Single V4.5 on RunningHub. Makes audio.
@@ -60,22 +59,21 @@ extension Suno {
     @export(implementation) public init(
       description: String, title: String? = nil, makeInstrumental: MakeInstrumental? = nil
     ) {
-      self.init(_storage: _Storage(title, description, makeInstrumental))
+      _storage = _Storage(Self.validator, title, description, makeInstrumental)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-audio/suno-v4.5/single", output: .audio)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-audio/suno-v4.5/single", output: .audio, #"""
       {"type":"object","required":["description"],"properties":{
       "title":{"type":"string","maxLength":80},
       "description":{"type":"string","maxLength":400},
       "make_instrumental":{"type":"string","enum":["false","true"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Suno Custom V5.5 on RunningHub. Makes audio.
@@ -92,22 +90,21 @@ extension Suno {
     @export(implementation) public var tags: String { get { _storage[2] } set { _storage[2] = newValue } }
 
     @export(implementation) public init(title: String, prompt: String, tags: String) {
-      self.init(_storage: _Storage(title, prompt, tags))
+      _storage = _Storage(Self.validator, title, prompt, tags)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-audio/suno-v5.5/custom", output: .audio)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-audio/suno-v5.5/custom", output: .audio, #"""
       {"type":"object","required":["title","prompt","tags"],"properties":{
       "title":{"type":"string","maxLength":80},
       "prompt":{"type":"string","maxLength":5000},
       "tags":{"type":"string","maxLength":1000}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Suno Single V5.5 on RunningHub. Makes audio.
@@ -132,22 +129,21 @@ extension Suno {
     @export(implementation) public init(
       description: String, title: String? = nil, makeInstrumental: MakeInstrumental? = nil
     ) {
-      self.init(_storage: _Storage(title, description, makeInstrumental))
+      _storage = _Storage(Self.validator, title, description, makeInstrumental)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-audio/suno-v5.5/single", output: .audio)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-audio/suno-v5.5/single", output: .audio, #"""
       {"type":"object","required":["description"],"properties":{
       "title":{"type":"string","maxLength":80},
       "description":{"type":"string","maxLength":400},
       "make_instrumental":{"type":"string","enum":["false","true"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Suno Custom V5 on RunningHub. Makes audio.
@@ -164,22 +160,21 @@ extension Suno {
     @export(implementation) public var tags: String { get { _storage[2] } set { _storage[2] = newValue } }
 
     @export(implementation) public init(title: String, prompt: String, tags: String) {
-      self.init(_storage: _Storage(title, prompt, tags))
+      _storage = _Storage(Self.validator, title, prompt, tags)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-audio/suno-v5/custom", output: .audio)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-audio/suno-v5/custom", output: .audio, #"""
       {"type":"object","required":["title","prompt","tags"],"properties":{
       "title":{"type":"string","maxLength":80},
       "prompt":{"type":"string","maxLength":5000},
       "tags":{"type":"string","maxLength":1000}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Suno Single V5 on RunningHub. Makes audio.
@@ -204,22 +199,21 @@ extension Suno {
     @export(implementation) public init(
       description: String, title: String? = nil, makeInstrumental: MakeInstrumental? = nil
     ) {
-      self.init(_storage: _Storage(title, description, makeInstrumental))
+      _storage = _Storage(Self.validator, title, description, makeInstrumental)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-audio/suno-v5/single", output: .audio)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-audio/suno-v5/single", output: .audio, #"""
       {"type":"object","required":["description"],"properties":{
       "title":{"type":"string","maxLength":80},
       "description":{"type":"string","maxLength":400},
       "make_instrumental":{"type":"string","enum":["false","true"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Suno Lyrics on RunningHub. Makes audio.
@@ -231,25 +225,24 @@ extension Suno {
     /// Up to 500 characters.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
 
-    @export(implementation) public init(prompt: String) { self.init(_storage: _Storage(prompt)) }
+    @export(implementation) public init(prompt: String) { _storage = _Storage(Self.validator, prompt) }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-audio/suno/lyrics", output: .audio)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-audio/suno/lyrics", output: .audio, #"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string","maxLength":500}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
 extension RunningHubOptions {
   public nonisolated enum MakeInstrumental_False_True: ModelOption {
     case `false`, `true`
-    public static var _rawValues: StaticString { "|false|true" }
+    public static var _texts: _OptionTexts { "|false|true" }
   }
 }

@@ -76,18 +76,17 @@ extension TopazLabs {
       denoise: Double? = nil, sharpen: Double? = nil, subjectDetection: SubjectDetection? = nil,
       faceEnhancement: Bool? = nil, faceEnhancementStrength: Double? = nil, faceEnhancementCreativity: Double? = nil
     ) {
-      self.init(_storage: _Storage(
-        imageURL, outputWidth, outputHeight, outputFormat, cropToFill, deblurStrength, strength, fixCompression,
-        denoise, sharpen, subjectDetection, faceEnhancement, faceEnhancementStrength, faceEnhancementCreativity
-      ))
+      _storage = _Storage(
+        Self.validator, imageURL, outputWidth, outputHeight, outputFormat, cropToFill, deblurStrength, strength,
+        fixCompression, denoise, sharpen, subjectDetection, faceEnhancement, faceEnhancementStrength,
+        faceEnhancementCreativity
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/topazlabs/image-gigapixel-art-and-cgi", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/topazlabs/image-gigapixel-art-and-cgi", output: .image, #"""
       {"type":"object","required":["imageUrl"],"properties":{
       "imageUrl":{"type":"string","media":{"kind":"image","maxBytes":52428800},"evidence":"client"},
       "outputWidth":{"type":"integer","minimum":1,"maximum":32000,"evidence":"client"},
@@ -104,8 +103,9 @@ extension TopazLabs {
       "faceEnhancementStrength":{"type":"number","minimum":0,"maximum":1,"evidence":"client"},
       "faceEnhancementCreativity":{"type":"number","minimum":0,"maximum":1,"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// TopazLabs Image Gigapixel High Fidelity 2 on RunningHub. Makes images.
@@ -174,18 +174,16 @@ extension TopazLabs {
       sharpen: Double? = nil, subjectDetection: SubjectDetection? = nil, faceEnhancement: Bool? = nil,
       faceEnhancementStrength: Double? = nil, faceEnhancementCreativity: Double? = nil
     ) {
-      self.init(_storage: _Storage(
-        imageURL, outputWidth, outputHeight, outputFormat, cropToFill, strength, fixCompression, denoise, sharpen,
-        subjectDetection, faceEnhancement, faceEnhancementStrength, faceEnhancementCreativity
-      ))
+      _storage = _Storage(
+        Self.validator, imageURL, outputWidth, outputHeight, outputFormat, cropToFill, strength, fixCompression,
+        denoise, sharpen, subjectDetection, faceEnhancement, faceEnhancementStrength, faceEnhancementCreativity
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/topazlabs/image-gigapixel-high-fidelity-2", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/topazlabs/image-gigapixel-high-fidelity-2", output: .image, #"""
       {"type":"object","required":["imageUrl"],"properties":{
       "imageUrl":{"type":"string","media":{"kind":"image","maxBytes":52428800},"evidence":"client"},
       "outputWidth":{"type":"integer","minimum":1,"maximum":32000,"evidence":"client"},
@@ -201,8 +199,9 @@ extension TopazLabs {
       "faceEnhancementStrength":{"type":"number","minimum":0,"maximum":1,"evidence":"client"},
       "faceEnhancementCreativity":{"type":"number","minimum":0,"maximum":1,"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// TopazLabs Image Gigapixel Low Resolution 2 on RunningHub. Makes images.
@@ -271,18 +270,16 @@ extension TopazLabs {
       sharpen: Double? = nil, subjectDetection: SubjectDetection? = nil, faceEnhancement: Bool? = nil,
       faceEnhancementStrength: Double? = nil, faceEnhancementCreativity: Double? = nil
     ) {
-      self.init(_storage: _Storage(
-        imageURL, outputWidth, outputHeight, outputFormat, cropToFill, strength, fixCompression, denoise, sharpen,
-        subjectDetection, faceEnhancement, faceEnhancementStrength, faceEnhancementCreativity
-      ))
+      _storage = _Storage(
+        Self.validator, imageURL, outputWidth, outputHeight, outputFormat, cropToFill, strength, fixCompression,
+        denoise, sharpen, subjectDetection, faceEnhancement, faceEnhancementStrength, faceEnhancementCreativity
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/topazlabs/image-gigapixel-low-resolution-2", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/topazlabs/image-gigapixel-low-resolution-2", output: .image, #"""
       {"type":"object","required":["imageUrl"],"properties":{
       "imageUrl":{"type":"string","media":{"kind":"image","maxBytes":52428800},"evidence":"client"},
       "outputWidth":{"type":"integer","minimum":1,"maximum":32000,"evidence":"client"},
@@ -298,8 +295,9 @@ extension TopazLabs {
       "faceEnhancementStrength":{"type":"number","minimum":0,"maximum":1,"evidence":"client"},
       "faceEnhancementCreativity":{"type":"number","minimum":0,"maximum":1,"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// TopazLabs Image Gigapixel Standard 2 on RunningHub. Makes images.
@@ -368,18 +366,16 @@ extension TopazLabs {
       sharpen: Double? = nil, subjectDetection: SubjectDetection? = nil, faceEnhancement: Bool? = nil,
       faceEnhancementStrength: Double? = nil, faceEnhancementCreativity: Double? = nil
     ) {
-      self.init(_storage: _Storage(
-        imageURL, outputWidth, outputHeight, outputFormat, cropToFill, strength, fixCompression, denoise, sharpen,
-        subjectDetection, faceEnhancement, faceEnhancementStrength, faceEnhancementCreativity
-      ))
+      _storage = _Storage(
+        Self.validator, imageURL, outputWidth, outputHeight, outputFormat, cropToFill, strength, fixCompression,
+        denoise, sharpen, subjectDetection, faceEnhancement, faceEnhancementStrength, faceEnhancementCreativity
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/topazlabs/image-gigapixel-standard-2", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/topazlabs/image-gigapixel-standard-2", output: .image, #"""
       {"type":"object","required":["imageUrl"],"properties":{
       "imageUrl":{"type":"string","media":{"kind":"image","maxBytes":52428800},"evidence":"client"},
       "outputWidth":{"type":"integer","minimum":1,"maximum":32000,"evidence":"client"},
@@ -395,8 +391,9 @@ extension TopazLabs {
       "faceEnhancementStrength":{"type":"number","minimum":0,"maximum":1,"evidence":"client"},
       "faceEnhancementCreativity":{"type":"number","minimum":0,"maximum":1,"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// TopazLabs Image Gigapixel Text And Shapes on RunningHub. Makes images.
@@ -482,19 +479,17 @@ extension TopazLabs {
       faceEnhancementStrength: Double? = nil, faceEnhancementCreativity: Double? = nil, deblurStrength: Double? = nil,
       decompressionStrength: Double? = nil, denoiseStrength: Double? = nil, opacity: Double? = nil
     ) {
-      self.init(_storage: _Storage(
-        imageURL, outputWidth, outputHeight, outputFormat, cropToFill, strength, fixCompression, denoise, sharpen,
-        subjectDetection, faceEnhancement, faceEnhancementStrength, faceEnhancementCreativity, deblurStrength,
-        decompressionStrength, denoiseStrength, opacity
-      ))
+      _storage = _Storage(
+        Self.validator, imageURL, outputWidth, outputHeight, outputFormat, cropToFill, strength, fixCompression,
+        denoise, sharpen, subjectDetection, faceEnhancement, faceEnhancementStrength, faceEnhancementCreativity,
+        deblurStrength, decompressionStrength, denoiseStrength, opacity
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/topazlabs/image-gigapixel-text-and-shapes", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/topazlabs/image-gigapixel-text-and-shapes", output: .image, #"""
       {"type":"object","required":["imageUrl"],"properties":{
       "imageUrl":{"type":"string","media":{"kind":"image","maxBytes":52428800},"evidence":"client"},
       "outputWidth":{"type":"integer","minimum":1,"maximum":32000,"evidence":"client"},
@@ -514,8 +509,9 @@ extension TopazLabs {
       "denoiseStrength":{"type":"number","minimum":0,"maximum":1,"evidence":"client"},
       "opacity":{"type":"number","minimum":0,"maximum":1,"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// TopazLabs Image Upscale CGI on RunningHub. Makes images.
@@ -552,17 +548,16 @@ extension TopazLabs {
       imageURL: Media, scale: Scale, subjectDetection: SubjectDetection? = nil, faceEnhancement: Bool? = nil,
       faceEnhancementCreativity: Double? = nil, faceEnhancementStrength: Double? = nil
     ) {
-      self.init(_storage: _Storage(
-        imageURL, scale, subjectDetection, faceEnhancement, faceEnhancementCreativity, faceEnhancementStrength
-      ))
+      _storage = _Storage(
+        Self.validator, imageURL, scale, subjectDetection, faceEnhancement, faceEnhancementCreativity,
+        faceEnhancementStrength
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/topazlabs/image-upscale-cgi", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/topazlabs/image-upscale-cgi", output: .image, #"""
       {"type":"object","required":["imageUrl","scale"],"properties":{
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":52428800}},
       "scale":{"type":"string","enum":["2x","4x","6x"]},
@@ -573,8 +568,9 @@ extension TopazLabs {
       "faceEnhancementStrength":{"type":"number","minimum":0,"maximum":1,"multipleOf":0.1,
         "evidence":{"multipleOf":"inferred"}}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// TopazLabs Image Upscale Detail Faces on RunningHub. Makes images.
@@ -612,15 +608,13 @@ extension TopazLabs {
       imageURL: Media, outputWidth: Int? = nil, outputHeight: Int? = nil, cropToFill: Bool? = nil,
       outputFormat: OutputFormat? = nil, detailStrength: Double? = nil
     ) {
-      self.init(_storage: _Storage(imageURL, outputWidth, outputHeight, cropToFill, outputFormat, detailStrength))
+      _storage = _Storage(Self.validator, imageURL, outputWidth, outputHeight, cropToFill, outputFormat, detailStrength)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/topazlabs/image-upscale-detail-faces", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/topazlabs/image-upscale-detail-faces", output: .image, #"""
       {"type":"object","required":["imageUrl"],"properties":{
       "imageUrl":{"type":"string","media":{"kind":"image","maxBytes":52428800},"evidence":"client"},
       "outputWidth":{"type":"integer","minimum":1,"maximum":32000,"evidence":"client"},
@@ -629,8 +623,9 @@ extension TopazLabs {
       "outputFormat":{"type":"string","enum":["jpeg","jpg","png"],"evidence":"client"},
       "detailStrength":{"type":"number","minimum":0,"maximum":10,"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// TopazLabs Image Upscale High Fidelity V2 on RunningHub. Makes images.
@@ -667,17 +662,16 @@ extension TopazLabs {
       imageURL: Media, scale: Scale, subjectDetection: SubjectDetection? = nil, faceEnhancement: Bool? = nil,
       faceEnhancementCreativity: Double? = nil, faceEnhancementStrength: Double? = nil
     ) {
-      self.init(_storage: _Storage(
-        imageURL, scale, subjectDetection, faceEnhancement, faceEnhancementCreativity, faceEnhancementStrength
-      ))
+      _storage = _Storage(
+        Self.validator, imageURL, scale, subjectDetection, faceEnhancement, faceEnhancementCreativity,
+        faceEnhancementStrength
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/topazlabs/image-upscale-high-fidelity-v2", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/topazlabs/image-upscale-high-fidelity-v2", output: .image, #"""
       {"type":"object","required":["imageUrl","scale"],"properties":{
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":52428800}},
       "scale":{"type":"string","enum":["2x","4x","6x"]},
@@ -688,8 +682,9 @@ extension TopazLabs {
       "faceEnhancementStrength":{"type":"number","minimum":0,"maximum":1,"multipleOf":0.1,
         "evidence":{"multipleOf":"inferred"}}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// TopazLabs Image Upscale High Fidelity V3 on RunningHub. Makes images.
@@ -767,19 +762,17 @@ extension TopazLabs {
       faceEnhancementStrength: Double? = nil, faceEnhancement: Bool? = nil, cropToFill: Bool? = nil,
       outputWidth: Int? = nil, outputHeight: Int? = nil, outputFormat: OutputFormat? = nil
     ) {
-      self.init(_storage: _Storage(
-        imageURL, opacity, recoveryStrength, strength, fixCompression, denoise, sharpen, subjectDetection,
-        faceEnhancementCreativity, faceEnhancementStrength, faceEnhancement, cropToFill, outputWidth, outputHeight,
-        outputFormat
-      ))
+      _storage = _Storage(
+        Self.validator, imageURL, opacity, recoveryStrength, strength, fixCompression, denoise, sharpen,
+        subjectDetection, faceEnhancementCreativity, faceEnhancementStrength, faceEnhancement, cropToFill, outputWidth,
+        outputHeight, outputFormat
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/topazlabs/image-upscale-high-fidelity-v3", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/topazlabs/image-upscale-high-fidelity-v3", output: .image, #"""
       {"type":"object","required":["imageUrl"],"properties":{
       "imageUrl":{"type":"string","media":{"kind":"image","maxBytes":52428800},"evidence":"client"},
       "opacity":{"type":"number","minimum":0,"maximum":1,"evidence":"client"},
@@ -797,8 +790,9 @@ extension TopazLabs {
       "outputHeight":{"type":"integer","minimum":1,"maximum":32000,"evidence":"client"},
       "outputFormat":{"type":"string","enum":["jpeg","jpg","png"],"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// TopazLabs Image Upscale Standard V2 on RunningHub. Makes images.
@@ -835,17 +829,16 @@ extension TopazLabs {
       imageURL: Media, scale: Scale, subjectDetection: SubjectDetection? = nil, faceEnhancement: Bool? = nil,
       faceEnhancementCreativity: Double? = nil, faceEnhancementStrength: Double? = nil
     ) {
-      self.init(_storage: _Storage(
-        imageURL, scale, subjectDetection, faceEnhancement, faceEnhancementCreativity, faceEnhancementStrength
-      ))
+      _storage = _Storage(
+        Self.validator, imageURL, scale, subjectDetection, faceEnhancement, faceEnhancementCreativity,
+        faceEnhancementStrength
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/topazlabs/image-upscale-standard-v2", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/topazlabs/image-upscale-standard-v2", output: .image, #"""
       {"type":"object","required":["imageUrl","scale"],"properties":{
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":52428800}},
       "scale":{"type":"string","enum":["2x","4x","6x"]},
@@ -856,8 +849,9 @@ extension TopazLabs {
       "faceEnhancementStrength":{"type":"number","minimum":0,"maximum":1,"multipleOf":0.1,
         "evidence":{"multipleOf":"inferred"}}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// TopazLabs Image Upscale Text Refine on RunningHub. Makes images.
@@ -894,17 +888,16 @@ extension TopazLabs {
       imageURL: Media, scale: Scale, subjectDetection: SubjectDetection? = nil, faceEnhancement: Bool? = nil,
       faceEnhancementCreativity: Double? = nil, faceEnhancementStrength: Double? = nil
     ) {
-      self.init(_storage: _Storage(
-        imageURL, scale, subjectDetection, faceEnhancement, faceEnhancementCreativity, faceEnhancementStrength
-      ))
+      _storage = _Storage(
+        Self.validator, imageURL, scale, subjectDetection, faceEnhancement, faceEnhancementCreativity,
+        faceEnhancementStrength
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/topazlabs/image-upscale-text-refine", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/topazlabs/image-upscale-text-refine", output: .image, #"""
       {"type":"object","required":["imageUrl","scale"],"properties":{
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":52428800}},
       "scale":{"type":"string","enum":["2x","4x","6x"]},
@@ -915,8 +908,9 @@ extension TopazLabs {
       "faceEnhancementStrength":{"type":"number","minimum":0,"maximum":1,"multipleOf":0.1,
         "evidence":{"multipleOf":"inferred"}}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// TopazLabs Image Upscale Transparent on RunningHub. Makes images.
@@ -946,22 +940,20 @@ extension TopazLabs {
 
     public nonisolated enum OutputFormat: ModelOption {
       case png
-      public static var _rawValues: StaticString { "|png" }
+      public static var _texts: _OptionTexts { "|png" }
     }
 
     @export(implementation) public init(
       imageURL: Media, outputWidth: Int? = nil, outputHeight: Int? = nil, cropToFill: Bool? = nil,
       outputFormat: OutputFormat? = nil
     ) {
-      self.init(_storage: _Storage(imageURL, outputWidth, outputHeight, cropToFill, outputFormat))
+      _storage = _Storage(Self.validator, imageURL, outputWidth, outputHeight, cropToFill, outputFormat)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/topazlabs/image-upscale-transparent", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/topazlabs/image-upscale-transparent", output: .image, #"""
       {"type":"object","required":["imageUrl"],"properties":{
       "imageUrl":{"type":"string","media":{"kind":"image","maxBytes":52428800},"evidence":"client"},
       "outputWidth":{"type":"integer","minimum":1,"maximum":32000,"evidence":"client"},
@@ -969,8 +961,9 @@ extension TopazLabs {
       "cropToFill":{"type":"boolean","evidence":"client"},
       "outputFormat":{"type":"string","enum":["png"],"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// TopazLabs Image Upscale Low Resolution V2 on RunningHub. Makes images.
@@ -1007,17 +1000,16 @@ extension TopazLabs {
       imageURL: Media, scale: Scale, subjectDetection: SubjectDetection? = nil, faceEnhancement: Bool? = nil,
       faceEnhancementCreativity: Double? = nil, faceEnhancementStrength: Double? = nil
     ) {
-      self.init(_storage: _Storage(
-        imageURL, scale, subjectDetection, faceEnhancement, faceEnhancementCreativity, faceEnhancementStrength
-      ))
+      _storage = _Storage(
+        Self.validator, imageURL, scale, subjectDetection, faceEnhancement, faceEnhancementCreativity,
+        faceEnhancementStrength
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/topazlabs/image-upscale/low-resolution-v2", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/topazlabs/image-upscale/low-resolution-v2", output: .image, #"""
       {"type":"object","required":["imageUrl","scale"],"properties":{
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":52428800}},
       "scale":{"type":"string","enum":["2x","4x","6x"]},
@@ -1028,8 +1020,9 @@ extension TopazLabs {
       "faceEnhancementStrength":{"type":"number","minimum":0,"maximum":1,"multipleOf":0.1,
         "evidence":{"multipleOf":"inferred"}}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// TopazLabs Video Astra on RunningHub. Makes video.
@@ -1049,27 +1042,26 @@ extension TopazLabs {
 
     public nonisolated enum Model: ModelOption {
       case `ast-2`
-      public static var _rawValues: StaticString { "|ast-2" }
+      public static var _texts: _OptionTexts { "|ast-2" }
     }
 
     @export(implementation) public init(videoURL: Media, outputWidth: Int, outputHeight: Int, model: Model) {
-      self.init(_storage: _Storage(videoURL, outputWidth, outputHeight, model))
+      _storage = _Storage(Self.validator, videoURL, outputWidth, outputHeight, model)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/topazlabs/video-astra", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/topazlabs/video-astra", output: .video, #"""
       {"type":"object","required":["videoUrl","outputWidth","outputHeight","model"],"properties":{
       "videoUrl":{"type":"string","media":{"kind":"video","maxBytes":209715200},"evidence":"client"},
       "outputWidth":{"type":"integer","minimum":1,"maximum":32000,"evidence":"client"},
       "outputHeight":{"type":"integer","minimum":1,"maximum":32000,"evidence":"client"},
       "model":{"type":"string","enum":["ast-2"],"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// TopazLabs Video Denoise on RunningHub. Makes video.
@@ -1089,27 +1081,26 @@ extension TopazLabs {
 
     public nonisolated enum Model: ModelOption {
       case `nyx-3`, `nxhf-1`, `nxl-1`, `nxf-1`
-      public static var _rawValues: StaticString { "|nyx-3|nxhf-1|nxl-1|nxf-1" }
+      public static var _texts: _OptionTexts { "|nyx-3|nxhf-1|nxl-1|nxf-1" }
     }
 
     @export(implementation) public init(videoURL: Media, outputWidth: Int, outputHeight: Int, model: Model) {
-      self.init(_storage: _Storage(videoURL, outputWidth, outputHeight, model))
+      _storage = _Storage(Self.validator, videoURL, outputWidth, outputHeight, model)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/topazlabs/video-denoise", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/topazlabs/video-denoise", output: .video, #"""
       {"type":"object","required":["videoUrl","outputWidth","outputHeight","model"],"properties":{
       "videoUrl":{"type":"string","media":{"kind":"video","maxBytes":209715200},"evidence":"client"},
       "outputWidth":{"type":"integer","minimum":1,"maximum":32000,"evidence":"client"},
       "outputHeight":{"type":"integer","minimum":1,"maximum":32000,"evidence":"client"},
       "model":{"type":"string","enum":["nyx-3","nxhf-1","nxl-1","nxf-1"],"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// TopazLabs Video Frame Interpolation on RunningHub. Makes video.
@@ -1133,21 +1124,19 @@ extension TopazLabs {
 
     public nonisolated enum Model: ModelOption {
       case `apo-8`, `apf-2`, `aion-1`, `chr-2`, `chf-3`
-      public static var _rawValues: StaticString { "|apo-8|apf-2|aion-1|chr-2|chf-3" }
+      public static var _texts: _OptionTexts { "|apo-8|apf-2|aion-1|chr-2|chf-3" }
     }
 
     @export(implementation) public init(
       videoURL: Media, outputWidth: Int, outputHeight: Int, model: Model, outputFrameRate: Int? = nil
     ) {
-      self.init(_storage: _Storage(videoURL, outputWidth, outputHeight, model, outputFrameRate))
+      _storage = _Storage(Self.validator, videoURL, outputWidth, outputHeight, model, outputFrameRate)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/topazlabs/video-frame-interpolation", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/topazlabs/video-frame-interpolation", output: .video, #"""
       {"type":"object","required":["videoUrl","outputWidth","outputHeight","model"],"properties":{
       "videoUrl":{"type":"string","media":{"kind":"video","maxBytes":209715200},"evidence":"client"},
       "outputWidth":{"type":"integer","minimum":1,"maximum":32000,"evidence":"client"},
@@ -1155,8 +1144,9 @@ extension TopazLabs {
       "model":{"type":"string","enum":["apo-8","apf-2","aion-1","chr-2","chf-3"],"evidence":"client"},
       "outputFrameRate":{"type":"integer","minimum":15,"maximum":240,"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// TopazLabs Video Proteus on RunningHub. Makes video.
@@ -1177,24 +1167,22 @@ extension TopazLabs {
     public nonisolated enum Model: ModelOption {
       case `prob-4`, `pnat-1`, `rhea-1`, `thd-3`, `thf-4`, `ahq-12`, `alqs-2`, `alq-13`, `amqs-2`, `amq-13`, `ddv-3`,
       `dtv-4`, `dtd-4`, `dtvs-2`, `dtds-2`, `gcg-5`, `ghq-5`, `ganim-1`, `iris-3`, `iris-2`
-      public static var _rawValues: StaticString {
+      public static var _texts: _OptionTexts {
         """
-        |prob-4|pnat-1|rhea-1|thd-3|thf-4|ahq-12|alqs-2|alq-13|amqs-2|amq-13|ddv-3|dtv-4|dtd-4|dtvs-2|dtds-2|gcg-5|ghq-5\
-        |ganim-1|iris-3|iris-2
-        """
+          |prob-4|pnat-1|rhea-1|thd-3|thf-4|ahq-12|alqs-2|alq-13|amqs-2|amq-13|ddv-3|dtv-4|dtd-4|dtvs-2|dtds-2|gcg-5\
+          |ghq-5|ganim-1|iris-3|iris-2
+          """
       }
     }
 
     @export(implementation) public init(videoURL: Media, outputWidth: Int, outputHeight: Int, model: Model) {
-      self.init(_storage: _Storage(videoURL, outputWidth, outputHeight, model))
+      _storage = _Storage(Self.validator, videoURL, outputWidth, outputHeight, model)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/topazlabs/video-proteus", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/topazlabs/video-proteus", output: .video, #"""
       {"type":"object","required":["videoUrl","outputWidth","outputHeight","model"],"properties":{
       "videoUrl":{"type":"string","media":{"kind":"video","maxBytes":209715200},"evidence":"client"},
       "outputWidth":{"type":"integer","minimum":1,"maximum":32000,"evidence":"client"},
@@ -1203,8 +1191,9 @@ extension TopazLabs {
         "amq-13","ddv-3","dtv-4","dtd-4","dtvs-2","dtds-2","gcg-5","ghq-5","ganim-1","iris-3","iris-2"],
         "evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// TopazLabs Video Starlight on RunningHub. Makes video.
@@ -1224,27 +1213,26 @@ extension TopazLabs {
 
     public nonisolated enum Model: ModelOption {
       case `slp-2.5`, `slhq-1`, `slm-1`, `wonder-1`, `slf-2`
-      public static var _rawValues: StaticString { "|slp-2.5|slhq-1|slm-1|wonder-1|slf-2" }
+      public static var _texts: _OptionTexts { "|slp-2.5|slhq-1|slm-1|wonder-1|slf-2" }
     }
 
     @export(implementation) public init(videoURL: Media, outputWidth: Int, outputHeight: Int, model: Model) {
-      self.init(_storage: _Storage(videoURL, outputWidth, outputHeight, model))
+      _storage = _Storage(Self.validator, videoURL, outputWidth, outputHeight, model)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/topazlabs/video-starlight", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/topazlabs/video-starlight", output: .video, #"""
       {"type":"object","required":["videoUrl","outputWidth","outputHeight","model"],"properties":{
       "videoUrl":{"type":"string","media":{"kind":"video","maxBytes":209715200},"evidence":"client"},
       "outputWidth":{"type":"integer","minimum":1,"maximum":32000,"evidence":"client"},
       "outputHeight":{"type":"integer","minimum":1,"maximum":32000,"evidence":"client"},
       "model":{"type":"string","enum":["slp-2.5","slhq-1","slm-1","wonder-1","slf-2"],"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// TopazLabs Video Upscale on RunningHub. Makes video.
@@ -1264,49 +1252,48 @@ extension TopazLabs {
 
     public nonisolated enum TargetResolution: ModelOption {
       case `720p`, `1080p`, `4k`
-      public static var _rawValues: StaticString { "|720p|1080p|4k" }
+      public static var _texts: _OptionTexts { "|720p|1080p|4k" }
     }
 
     public nonisolated enum TargetFPS: ModelOption {
       case `30`, `60`
-      public static var _rawValues: StaticString { "|30|60" }
+      public static var _texts: _OptionTexts { "|30|60" }
     }
 
     @export(implementation) public init(videoURL: Media, targetResolution: TargetResolution, targetFPS: TargetFPS) {
-      self.init(_storage: _Storage(videoURL, targetResolution, targetFPS))
+      _storage = _Storage(Self.validator, videoURL, targetResolution, targetFPS)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/topazlabs/video-upscale", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/topazlabs/video-upscale", output: .video, #"""
       {"type":"object","required":["videoUrl","targetResolution","targetFps"],"properties":{
       "videoUrl":{"type":"string","media":{"kind":"video","formats":["mp4"],"maxBytes":104857600}},
       "targetResolution":{"type":"string","enum":["720p","1080p","4k"]},
       "targetFps":{"type":"string","enum":["30","60"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
 extension RunningHubOptions {
   public nonisolated enum OutputFormat_Jpeg_Jpg_Png: ModelOption {
     case jpeg, jpg, png
-    public static var _rawValues: StaticString { "|jpeg|jpg|png" }
+    public static var _texts: _OptionTexts { "|jpeg|jpg|png" }
   }
   public nonisolated enum OutputFormat_Jpeg_Jpg_Png_Tiff_Tif: ModelOption {
     case jpeg, jpg, png, tiff, tif
-    public static var _rawValues: StaticString { "|jpeg|jpg|png|tiff|tif" }
+    public static var _texts: _OptionTexts { "|jpeg|jpg|png|tiff|tif" }
   }
   public nonisolated enum Scale_2x_4x_6x: ModelOption {
     case `2x`, `4x`, `6x`
-    public static var _rawValues: StaticString { "|2x|4x|6x" }
+    public static var _texts: _OptionTexts { "|2x|4x|6x" }
   }
   public nonisolated enum SubjectDetection_All_Foreground_Background: ModelOption {
     case All, Foreground, Background
-    public static var _rawValues: StaticString { "|All|Foreground|Background" }
+    public static var _texts: _OptionTexts { "|All|Foreground|Background" }
   }
 }

@@ -35,15 +35,13 @@ extension Vidu {
       prompt: String, imageURL: Media, duration: Duration, resolution: Resolution,
       movementAmplitude: MovementAmplitude, bgm: Bool
     ) {
-      self.init(_storage: _Storage(prompt, imageURL, duration, resolution, movementAmplitude, bgm))
+      _storage = _Storage(Self.validator, prompt, imageURL, duration, resolution, movementAmplitude, bgm)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/vidu/image-to-video-q2-pro", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/vidu/image-to-video-q2-pro", output: .video, #"""
       {"type":"object","required":["prompt","imageUrl","duration","resolution","movementAmplitude","bgm"],"properties":{
       "prompt":{"type":"string","maxLength":4000},
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":52428800}},
@@ -52,8 +50,9 @@ extension Vidu {
       "movementAmplitude":{"type":"string","enum":["auto","small","medium","large"]},
       "bgm":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Vidu Image To Video Q2 Pro Fast on RunningHub. Makes video.
@@ -85,15 +84,13 @@ extension Vidu {
       prompt: String, imageURL: Media, duration: Duration, resolution: Resolution,
       movementAmplitude: MovementAmplitude, bgm: Bool
     ) {
-      self.init(_storage: _Storage(prompt, imageURL, duration, resolution, movementAmplitude, bgm))
+      _storage = _Storage(Self.validator, prompt, imageURL, duration, resolution, movementAmplitude, bgm)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/vidu/image-to-video-q2-pro-fast", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/vidu/image-to-video-q2-pro-fast", output: .video, #"""
       {"type":"object","required":["prompt","imageUrl","duration","resolution","movementAmplitude","bgm"],"properties":{
       "prompt":{"type":"string","maxLength":4000},
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":52428800}},
@@ -102,8 +99,9 @@ extension Vidu {
       "movementAmplitude":{"type":"string","enum":["auto","small","medium","large"]},
       "bgm":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Vidu Image To Video Q2 Turbo on RunningHub. Makes video.
@@ -135,15 +133,13 @@ extension Vidu {
       prompt: String, imageURL: Media, duration: Duration, resolution: Resolution,
       movementAmplitude: MovementAmplitude, bgm: Bool
     ) {
-      self.init(_storage: _Storage(prompt, imageURL, duration, resolution, movementAmplitude, bgm))
+      _storage = _Storage(Self.validator, prompt, imageURL, duration, resolution, movementAmplitude, bgm)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/vidu/image-to-video-q2-turbo", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/vidu/image-to-video-q2-turbo", output: .video, #"""
       {"type":"object","required":["prompt","imageUrl","duration","resolution","movementAmplitude","bgm"],"properties":{
       "prompt":{"type":"string","maxLength":4000},
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":52428800}},
@@ -152,8 +148,9 @@ extension Vidu {
       "movementAmplitude":{"type":"string","enum":["auto","small","medium","large"]},
       "bgm":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Vidu Image To Video Q3 Pro on RunningHub. Makes video.
@@ -175,7 +172,7 @@ extension Vidu {
 
     public nonisolated enum Resolution: ModelOption {
       case `360p`, `540p`, `720p`, `1080p`, `2k`
-      public static var _rawValues: StaticString { "|360p|540p|720p|1080p|2k" }
+      public static var _texts: _OptionTexts { "|360p|540p|720p|1080p|2k" }
     }
 
     public typealias Duration = RunningHubOptions.Duration_1to16
@@ -183,15 +180,13 @@ extension Vidu {
     @export(implementation) public init(
       prompt: String, imageURL: Media, duration: Duration, resolution: Resolution, audio: Bool
     ) {
-      self.init(_storage: _Storage(prompt, imageURL, duration, resolution, audio))
+      _storage = _Storage(Self.validator, prompt, imageURL, duration, resolution, audio)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/vidu/image-to-video-q3-pro", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/vidu/image-to-video-q3-pro", output: .video, #"""
       {"type":"object","required":["prompt","imageUrl","duration","resolution","audio"],"properties":{
       "prompt":{"type":"string","maxLength":4000},
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":52428800}},
@@ -199,8 +194,9 @@ extension Vidu {
       "resolution":{"type":"string","enum":["360p","540p","720p","1080p","2k"]},
       "audio":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Vidu Image To Video Q3 Pro Fast on RunningHub. Makes video.
@@ -235,15 +231,13 @@ extension Vidu {
       imageURL: Media, prompt: String? = nil, duration: Duration? = nil, resolution: Resolution? = nil,
       audio: Bool? = nil
     ) {
-      self.init(_storage: _Storage(prompt, imageURL, duration, resolution, audio))
+      _storage = _Storage(Self.validator, prompt, imageURL, duration, resolution, audio)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/vidu/image-to-video-q3-pro-fast", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/vidu/image-to-video-q3-pro-fast", output: .video, #"""
       {"type":"object","required":["imageUrl"],"properties":{
       "prompt":{"type":"string","maxLength":2000},
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png","webp"],"maxBytes":52428800}},
@@ -251,8 +245,9 @@ extension Vidu {
       "resolution":{"type":"string","enum":["720p","1080p"]},
       "audio":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Vidu Image To Video Q3 Turbo on RunningHub. Makes video.
@@ -278,15 +273,13 @@ extension Vidu {
     @export(implementation) public init(
       prompt: String, imageURL: Media, duration: Duration, resolution: Resolution, audio: Bool
     ) {
-      self.init(_storage: _Storage(prompt, imageURL, duration, resolution, audio))
+      _storage = _Storage(Self.validator, prompt, imageURL, duration, resolution, audio)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/vidu/image-to-video-q3-turbo", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/vidu/image-to-video-q3-turbo", output: .video, #"""
       {"type":"object","required":["prompt","imageUrl","duration","resolution","audio"],"properties":{
       "prompt":{"type":"string","maxLength":4000},
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":52428800}},
@@ -294,8 +287,9 @@ extension Vidu {
       "resolution":{"type":"string","enum":["540p","720p","1080p"]},
       "audio":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Vidu Reference To Video Q2 on RunningHub. Makes video.
@@ -328,15 +322,13 @@ extension Vidu {
       prompt: String, imageURLs: [Media], aspectRatio: AspectRatio, resolution: Resolution, duration: Duration,
       movementAmplitude: MovementAmplitude
     ) {
-      self.init(_storage: _Storage(prompt, imageURLs, aspectRatio, resolution, duration, movementAmplitude))
+      _storage = _Storage(Self.validator, prompt, imageURLs, aspectRatio, resolution, duration, movementAmplitude)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/vidu/reference-to-video-q2", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/vidu/reference-to-video-q2", output: .video, #"""
       {"type":"object","required":["prompt","imageUrls","aspectRatio","resolution","duration","movementAmplitude"],
         "properties":{
       "prompt":{"type":"string","maxLength":4000},
@@ -347,8 +339,9 @@ extension Vidu {
       "duration":{"type":"string","enum":["1","2","3","4","5","6","7","8","9","10"]},
       "movementAmplitude":{"type":"string","enum":["auto","small","medium","large"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Vidu Reference To Video Q2 Pro on RunningHub. Makes video.
@@ -393,15 +386,15 @@ extension Vidu {
       prompt: String, imageURLs: [Media]? = nil, videos: [Media]? = nil, aspectRatio: AspectRatio? = nil,
       resolution: Resolution? = nil, duration: Duration? = nil, movementAmplitude: MovementAmplitude? = nil
     ) {
-      self.init(_storage: _Storage(prompt, imageURLs, videos, aspectRatio, resolution, duration, movementAmplitude))
+      _storage = _Storage(
+        Self.validator, prompt, imageURLs, videos, aspectRatio, resolution, duration, movementAmplitude
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/vidu/reference-to-video-q2-pro", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/vidu/reference-to-video-q2-pro", output: .video, #"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string","maxLength":2000},
       "imageUrls":{"type":"array","maxItems":7,"items":{"type":"string","media":{"kind":"image","formats":["jpeg",
@@ -413,8 +406,9 @@ extension Vidu {
       "duration":{"type":"string","enum":["1","2","3","4","5","6","7","8","9","10"]},
       "movementAmplitude":{"type":"string","enum":["auto","small","medium","large"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Vidu Reference To Video Q3 on RunningHub. Makes video.
@@ -448,15 +442,13 @@ extension Vidu {
       prompt: String, imageURLs: [Media], duration: Int, resolution: Resolution, aspectRatio: AspectRatio? = nil,
       audio: Audio? = nil
     ) {
-      self.init(_storage: _Storage(prompt, imageURLs, duration, resolution, aspectRatio, audio))
+      _storage = _Storage(Self.validator, prompt, imageURLs, duration, resolution, aspectRatio, audio)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/vidu/reference-to-video-q3", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/vidu/reference-to-video-q3", output: .video, #"""
       {"type":"object","required":["prompt","imageUrls","duration","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":5000},
       "imageUrls":{"type":"array","maxItems":7,"items":{"type":"string","media":{"kind":"image","formats":["jpeg","png",
@@ -466,8 +458,9 @@ extension Vidu {
       "aspectRatio":{"type":"string","enum":["16:9","9:16","4:3","3:4","1:1","auto"]},
       "audio":{"type":"string","enum":["true","false"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Vidu Reference To Video Q3 Ad on RunningHub. Makes video.
@@ -501,15 +494,13 @@ extension Vidu {
       prompt: String, imageURLs: [Media], duration: Int, resolution: Resolution, aspectRatio: AspectRatio? = nil,
       audio: Audio? = nil
     ) {
-      self.init(_storage: _Storage(prompt, imageURLs, duration, resolution, aspectRatio, audio))
+      _storage = _Storage(Self.validator, prompt, imageURLs, duration, resolution, aspectRatio, audio)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/vidu/reference-to-video-q3-ad", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/vidu/reference-to-video-q3-ad", output: .video, #"""
       {"type":"object","required":["prompt","imageUrls","duration","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":5000,"evidence":"client"},
       "imageUrls":{"type":"array","maxItems":7,"items":{"type":"string","media":{"kind":"image","maxBytes":52428800},
@@ -519,8 +510,9 @@ extension Vidu {
       "aspectRatio":{"type":"string","enum":["16:9","9:16","4:3","3:4","1:1","auto"],"evidence":"client"},
       "audio":{"type":"string","enum":["true","false"],"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Vidu Reference To Video Q3 Drama on RunningHub. Makes video.
@@ -554,15 +546,13 @@ extension Vidu {
       prompt: String, imageURLs: [Media], duration: Int, resolution: Resolution, aspectRatio: AspectRatio? = nil,
       audio: Audio? = nil
     ) {
-      self.init(_storage: _Storage(prompt, imageURLs, duration, resolution, aspectRatio, audio))
+      _storage = _Storage(Self.validator, prompt, imageURLs, duration, resolution, aspectRatio, audio)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/vidu/reference-to-video-q3-drama", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/vidu/reference-to-video-q3-drama", output: .video, #"""
       {"type":"object","required":["prompt","imageUrls","duration","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":5000,"evidence":"client"},
       "imageUrls":{"type":"array","maxItems":7,"items":{"type":"string","media":{"kind":"image","maxBytes":52428800},
@@ -572,8 +562,9 @@ extension Vidu {
       "aspectRatio":{"type":"string","enum":["16:9","9:16","4:3","3:4","1:1","auto"],"evidence":"client"},
       "audio":{"type":"string","enum":["true","false"],"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Vidu Reference To Video Q3 Mix on RunningHub. Makes video.
@@ -607,15 +598,13 @@ extension Vidu {
       prompt: String, imageURLs: [Media], duration: Int, resolution: Resolution, aspectRatio: AspectRatio? = nil,
       audio: Audio? = nil
     ) {
-      self.init(_storage: _Storage(prompt, imageURLs, duration, resolution, aspectRatio, audio))
+      _storage = _Storage(Self.validator, prompt, imageURLs, duration, resolution, aspectRatio, audio)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/vidu/reference-to-video-q3-mix", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/vidu/reference-to-video-q3-mix", output: .video, #"""
       {"type":"object","required":["prompt","imageUrls","duration","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":5000},
       "imageUrls":{"type":"array","maxItems":7,"items":{"type":"string","media":{"kind":"image","formats":["jpeg","png",
@@ -625,8 +614,9 @@ extension Vidu {
       "aspectRatio":{"type":"string","enum":["16:9","9:16","4:3","3:4","1:1","auto"]},
       "audio":{"type":"string","enum":["true","false"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Vidu short play q3 ad on RunningHub. Makes text.
@@ -652,23 +642,22 @@ extension Vidu {
     @export(implementation) public init(
       scriptName: String, scriptContent: String, resolution: Resolution, aspectRatio: AspectRatio? = nil
     ) {
-      self.init(_storage: _Storage(scriptName, scriptContent, resolution, aspectRatio))
+      _storage = _Storage(Self.validator, scriptName, scriptContent, resolution, aspectRatio)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/vidu/short-play-q3-ad", output: .text)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/vidu/short-play-q3-ad", output: .text, #"""
       {"type":"object","required":["scriptName","scriptContent","resolution"],"properties":{
       "scriptName":{"type":"string","maxLength":20,"evidence":"client"},
       "scriptContent":{"type":"string","maxLength":2000,"evidence":"client"},
       "resolution":{"type":"string","enum":["1080p"],"evidence":"client"},
       "aspectRatio":{"type":"string","enum":["9:16","16:9"],"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Vidu short play q3 drama on RunningHub. Makes text.
@@ -705,16 +694,14 @@ extension Vidu {
     public nonisolated enum Duration: ModelOption {
       case `0`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`, `18`, `19`,
       `20`, `21`, `22`, `23`, `24`, `25`, `26`, `27`, `28`, `29`, `30`
-      public static var _rawValues: StaticString {
-        """
-        |0|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30
-        """
+      public static var _texts: _OptionTexts {
+        "|0|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30"
       }
     }
 
     public nonisolated enum Placement: ModelOption {
       case upload, panorama, step
-      public static var _rawValues: StaticString { "|upload|panorama|step" }
+      public static var _texts: _OptionTexts { "|upload|panorama|step" }
     }
 
     public typealias Resolution = RunningHubOptions.Resolution_1080p
@@ -724,17 +711,15 @@ extension Vidu {
       scriptName: String, scriptContent: String, duration: Duration, resolution: Resolution,
       uploadImageURL: Media? = nil, aspectRatio: AspectRatio? = nil, style: String? = nil, placement: Placement? = nil
     ) {
-      self.init(_storage: _Storage(
-        scriptName, scriptContent, uploadImageURL, duration, resolution, aspectRatio, style, placement
-      ))
+      _storage = _Storage(
+        Self.validator, scriptName, scriptContent, uploadImageURL, duration, resolution, aspectRatio, style, placement
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/vidu/short-play-q3-drama", output: .text)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/vidu/short-play-q3-drama", output: .text, #"""
       {"type":"object","required":["scriptName","scriptContent","duration","resolution"],"properties":{
       "scriptName":{"type":"string","maxLength":20,"evidence":"client"},
       "scriptContent":{"type":"string","maxLength":2000,"evidence":"client"},
@@ -746,8 +731,9 @@ extension Vidu {
       "style":{"type":"string","maxLength":30,"evidence":"client"},
       "placement":{"type":"string","enum":["upload","panorama","step"],"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Vidu Start End To Video Q2 Pro on RunningHub. Makes video.
@@ -781,15 +767,15 @@ extension Vidu {
       prompt: String, firstImageURL: Media, lastImageURL: Media, duration: Duration, resolution: Resolution,
       movementAmplitude: MovementAmplitude, bgm: Bool
     ) {
-      self.init(_storage: _Storage(prompt, firstImageURL, lastImageURL, duration, resolution, movementAmplitude, bgm))
+      _storage = _Storage(
+        Self.validator, prompt, firstImageURL, lastImageURL, duration, resolution, movementAmplitude, bgm
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/vidu/start-end-to-video-q2-pro", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/vidu/start-end-to-video-q2-pro", output: .video, #"""
       {"type":"object","required":["prompt","firstImageUrl","lastImageUrl","duration","resolution","movementAmplitude",
         "bgm"],"properties":{
       "prompt":{"type":"string","maxLength":4000},
@@ -800,8 +786,9 @@ extension Vidu {
       "movementAmplitude":{"type":"string","enum":["auto","small","medium","large"]},
       "bgm":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Vidu Start End To Video Q2 Pro Fast on RunningHub. Makes video.
@@ -835,15 +822,15 @@ extension Vidu {
       prompt: String, firstImageURL: Media, lastImageURL: Media, duration: Duration, resolution: Resolution,
       movementAmplitude: MovementAmplitude, bgm: Bool
     ) {
-      self.init(_storage: _Storage(prompt, firstImageURL, lastImageURL, duration, resolution, movementAmplitude, bgm))
+      _storage = _Storage(
+        Self.validator, prompt, firstImageURL, lastImageURL, duration, resolution, movementAmplitude, bgm
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/vidu/start-end-to-video-q2-pro-fast", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/vidu/start-end-to-video-q2-pro-fast", output: .video, #"""
       {"type":"object","required":["prompt","firstImageUrl","lastImageUrl","duration","resolution","movementAmplitude",
         "bgm"],"properties":{
       "prompt":{"type":"string","maxLength":4000},
@@ -854,8 +841,9 @@ extension Vidu {
       "movementAmplitude":{"type":"string","enum":["auto","small","medium","large"]},
       "bgm":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Vidu Start End To Video Q2 Turbo on RunningHub. Makes video.
@@ -889,15 +877,15 @@ extension Vidu {
       prompt: String, firstImageURL: Media, lastImageURL: Media, duration: Duration, resolution: Resolution,
       movementAmplitude: MovementAmplitude, bgm: Bool
     ) {
-      self.init(_storage: _Storage(prompt, firstImageURL, lastImageURL, duration, resolution, movementAmplitude, bgm))
+      _storage = _Storage(
+        Self.validator, prompt, firstImageURL, lastImageURL, duration, resolution, movementAmplitude, bgm
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/vidu/start-end-to-video-q2-turbo", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/vidu/start-end-to-video-q2-turbo", output: .video, #"""
       {"type":"object","required":["prompt","firstImageUrl","lastImageUrl","duration","resolution","movementAmplitude",
         "bgm"],"properties":{
       "prompt":{"type":"string","maxLength":4000},
@@ -908,8 +896,9 @@ extension Vidu {
       "movementAmplitude":{"type":"string","enum":["auto","small","medium","large"]},
       "bgm":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Vidu Start End To Video Q3 Pro on RunningHub. Makes video.
@@ -943,15 +932,15 @@ extension Vidu {
       prompt: String, firstImageURL: Media, lastImageURL: Media, duration: Duration, resolution: Resolution,
       movementAmplitude: MovementAmplitude, audio: Bool
     ) {
-      self.init(_storage: _Storage(prompt, firstImageURL, lastImageURL, duration, resolution, movementAmplitude, audio))
+      _storage = _Storage(
+        Self.validator, prompt, firstImageURL, lastImageURL, duration, resolution, movementAmplitude, audio
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/vidu/start-end-to-video-q3-pro", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/vidu/start-end-to-video-q3-pro", output: .video, #"""
       {"type":"object","required":["prompt","firstImageUrl","lastImageUrl","duration","resolution","movementAmplitude",
         "audio"],"properties":{
       "prompt":{"type":"string","maxLength":4000},
@@ -962,8 +951,9 @@ extension Vidu {
       "movementAmplitude":{"type":"string","enum":["auto","small","medium","large"]},
       "audio":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Vidu Start End To Video Q3 Pro Fast on RunningHub. Makes video.
@@ -1000,15 +990,13 @@ extension Vidu {
       firstImageURL: Media, lastImageURL: Media, prompt: String? = nil, duration: Duration? = nil,
       resolution: Resolution? = nil, audio: Bool? = nil
     ) {
-      self.init(_storage: _Storage(prompt, firstImageURL, lastImageURL, duration, resolution, audio))
+      _storage = _Storage(Self.validator, prompt, firstImageURL, lastImageURL, duration, resolution, audio)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/vidu/start-end-to-video-q3-pro-fast", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/vidu/start-end-to-video-q3-pro-fast", output: .video, #"""
       {"type":"object","required":["firstImageUrl","lastImageUrl"],"properties":{
       "prompt":{"type":"string","maxLength":5000},
       "firstImageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png","webp"],"maxBytes":52428800}},
@@ -1017,8 +1005,9 @@ extension Vidu {
       "resolution":{"type":"string","enum":["720p","1080p"]},
       "audio":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Vidu Start End To Video Q3 Turbo on RunningHub. Makes video.
@@ -1052,15 +1041,15 @@ extension Vidu {
       prompt: String, firstImageURL: Media, lastImageURL: Media, duration: Duration, resolution: Resolution,
       movementAmplitude: MovementAmplitude, audio: Bool
     ) {
-      self.init(_storage: _Storage(prompt, firstImageURL, lastImageURL, duration, resolution, movementAmplitude, audio))
+      _storage = _Storage(
+        Self.validator, prompt, firstImageURL, lastImageURL, duration, resolution, movementAmplitude, audio
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/vidu/start-end-to-video-q3-turbo", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/vidu/start-end-to-video-q3-turbo", output: .video, #"""
       {"type":"object","required":["prompt","firstImageUrl","lastImageUrl","duration","resolution","movementAmplitude",
         "audio"],"properties":{
       "prompt":{"type":"string","maxLength":4000},
@@ -1071,8 +1060,9 @@ extension Vidu {
       "movementAmplitude":{"type":"string","enum":["auto","small","medium","large"]},
       "audio":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Vidu Text To Video Q2 on RunningHub. Makes video.
@@ -1106,15 +1096,13 @@ extension Vidu {
       prompt: String, style: Style, aspectRatio: AspectRatio, resolution: Resolution,
       movementAmplitude: MovementAmplitude, duration: Duration
     ) {
-      self.init(_storage: _Storage(prompt, style, aspectRatio, resolution, movementAmplitude, duration))
+      _storage = _Storage(Self.validator, prompt, style, aspectRatio, resolution, movementAmplitude, duration)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/vidu/text-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/vidu/text-to-video", output: .video, #"""
       {"type":"object","required":["prompt","style","aspectRatio","resolution","movementAmplitude","duration"],
         "properties":{
       "prompt":{"type":"string","maxLength":4000},
@@ -1124,8 +1112,9 @@ extension Vidu {
       "movementAmplitude":{"type":"string","enum":["auto","small","medium","large"]},
       "duration":{"type":"string","enum":["1","2","3","4","5","6","7","8","9","10"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Vidu Text To Video Q3 Pro on RunningHub. Makes video.
@@ -1155,15 +1144,13 @@ extension Vidu {
     @export(implementation) public init(
       prompt: String, style: Style, aspectRatio: AspectRatio, resolution: Resolution, duration: Duration, audio: Bool
     ) {
-      self.init(_storage: _Storage(prompt, style, aspectRatio, resolution, duration, audio))
+      _storage = _Storage(Self.validator, prompt, style, aspectRatio, resolution, duration, audio)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/vidu/text-to-video-q3-pro", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/vidu/text-to-video-q3-pro", output: .video, #"""
       {"type":"object","required":["prompt","style","aspectRatio","resolution","duration","audio"],"properties":{
       "prompt":{"type":"string","maxLength":4000},
       "style":{"type":"string","enum":["general","anime"]},
@@ -1172,8 +1159,9 @@ extension Vidu {
       "duration":{"type":"string","enum":["1","2","3","4","5","6","7","8","9","10","11","12","13","14","15","16"]},
       "audio":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Vidu Text To Video Q3 Pro Fast on RunningHub. Makes video.
@@ -1209,15 +1197,13 @@ extension Vidu {
       prompt: String, aspectRatio: AspectRatio? = nil, resolution: Resolution? = nil, duration: Duration? = nil,
       audio: Bool? = nil
     ) {
-      self.init(_storage: _Storage(prompt, aspectRatio, resolution, duration, audio))
+      _storage = _Storage(Self.validator, prompt, aspectRatio, resolution, duration, audio)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/vidu/text-to-video-q3-pro-fast", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/vidu/text-to-video-q3-pro-fast", output: .video, #"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string","maxLength":2000},
       "aspectRatio":{"type":"string","enum":["16:9","9:16","4:3","3:4","1:1"]},
@@ -1225,8 +1211,9 @@ extension Vidu {
       "duration":{"type":"string","enum":["1","2","3","4","5","6","7","8","9","10","11","12","13","14","15","16"]},
       "audio":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Vidu Text To Video Q3 Turbo on RunningHub. Makes video.
@@ -1256,15 +1243,13 @@ extension Vidu {
     @export(implementation) public init(
       prompt: String, style: Style, aspectRatio: AspectRatio, resolution: Resolution, duration: Duration, audio: Bool
     ) {
-      self.init(_storage: _Storage(prompt, style, aspectRatio, resolution, duration, audio))
+      _storage = _Storage(Self.validator, prompt, style, aspectRatio, resolution, duration, audio)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/vidu/text-to-video-q3-turbo", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/vidu/text-to-video-q3-turbo", output: .video, #"""
       {"type":"object","required":["prompt","style","aspectRatio","resolution","duration","audio"],"properties":{
       "prompt":{"type":"string","maxLength":4000},
       "style":{"type":"string","enum":["general","anime"]},
@@ -1273,54 +1258,55 @@ extension Vidu {
       "duration":{"type":"string","enum":["1","2","3","4","5","6","7","8","9","10","11","12","13","14","15","16"]},
       "audio":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
 extension RunningHubOptions {
   public nonisolated enum AspectRatio_16x9_9x16_4x3_3x4_1x1: ModelOption {
     case `16:9`, `9:16`, `4:3`, `3:4`, `1:1`
-    public static var _rawValues: StaticString { "|16:9|9:16|4:3|3:4|1:1" }
+    public static var _texts: _OptionTexts { "|16:9|9:16|4:3|3:4|1:1" }
   }
   public nonisolated enum AspectRatio_16x9_9x16_4x3_3x4_1x1_Auto: ModelOption {
     case `16:9`, `9:16`, `4:3`, `3:4`, `1:1`, auto
-    public static var _rawValues: StaticString { "|16:9|9:16|4:3|3:4|1:1|auto" }
+    public static var _texts: _OptionTexts { "|16:9|9:16|4:3|3:4|1:1|auto" }
   }
   public nonisolated enum AspectRatio_4x3_3x4_16x9_9x16_1x1: ModelOption {
     case `4:3`, `3:4`, `16:9`, `9:16`, `1:1`
-    public static var _rawValues: StaticString { "|4:3|3:4|16:9|9:16|1:1" }
+    public static var _texts: _OptionTexts { "|4:3|3:4|16:9|9:16|1:1" }
   }
   public nonisolated enum Audio_True_False: ModelOption {
     case `true`, `false`
-    public static var _rawValues: StaticString { "|true|false" }
+    public static var _texts: _OptionTexts { "|true|false" }
   }
   public nonisolated enum Duration_1to10: ModelOption {
     case `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`
-    public static var _rawValues: StaticString { "|1|2|3|4|5|6|7|8|9|10" }
+    public static var _texts: _OptionTexts { "|1|2|3|4|5|6|7|8|9|10" }
   }
   public nonisolated enum Duration_1to16: ModelOption {
     case `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`
-    public static var _rawValues: StaticString { "|1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16" }
+    public static var _texts: _OptionTexts { "|1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16" }
   }
   public nonisolated enum Duration_1to8: ModelOption {
     case `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`
-    public static var _rawValues: StaticString { "|1|2|3|4|5|6|7|8" }
+    public static var _texts: _OptionTexts { "|1|2|3|4|5|6|7|8" }
   }
   public nonisolated enum MovementAmplitude_Auto_Small_Medium_Large: ModelOption {
     case auto, small, medium, large
-    public static var _rawValues: StaticString { "|auto|small|medium|large" }
+    public static var _texts: _OptionTexts { "|auto|small|medium|large" }
   }
   public nonisolated enum Resolution_1080p: ModelOption {
     case `1080p`
-    public static var _rawValues: StaticString { "|1080p" }
+    public static var _texts: _OptionTexts { "|1080p" }
   }
   public nonisolated enum Resolution_540p_720p_1080p: ModelOption {
     case `540p`, `720p`, `1080p`
-    public static var _rawValues: StaticString { "|540p|720p|1080p" }
+    public static var _texts: _OptionTexts { "|540p|720p|1080p" }
   }
   public nonisolated enum Style_General_Anime: ModelOption {
     case general, anime
-    public static var _rawValues: StaticString { "|general|anime" }
+    public static var _texts: _OptionTexts { "|general|anime" }
   }
 }

@@ -55,17 +55,17 @@ extension VolcDrama {
 
     public nonisolated enum TranslationModel: ModelOption {
       case basic, advanced
-      public static var _rawValues: StaticString { "|basic|advanced" }
+      public static var _texts: _OptionTexts { "|basic|advanced" }
     }
 
     public nonisolated enum SubtitleOutputMode: ModelOption {
       case target, bilingual
-      public static var _rawValues: StaticString { "|target|bilingual" }
+      public static var _texts: _OptionTexts { "|target|bilingual" }
     }
 
     public nonisolated enum ArrangeMent: ModelOption {
       case `0`, `1`
-      public static var _rawValues: StaticString { "|0|1" }
+      public static var _texts: _OptionTexts { "|0|1" }
     }
 
     public typealias SourceLang = RunningHubOptions.SourceLang_Zh_En_Ja_Ko_and5More
@@ -79,18 +79,16 @@ extension VolcDrama {
       targetStyleMap: String? = nil, dubVoiceMode: DubVoiceMode? = nil, subtitleOutputMode: SubtitleOutputMode? = nil,
       arrangeMent: ArrangeMent? = nil, manualStyle: String? = nil
     ) {
-      self.init(_storage: _Storage(
-        projectName, sourceLang, targetLangs, translationModel, isDub, aiRemoveType, needVideoSpeed, targetStyleMap,
-        dubVoiceMode, subtitleOutputMode, arrangeMent, manualStyle
-      ))
+      _storage = _Storage(
+        Self.validator, projectName, sourceLang, targetLangs, translationModel, isDub, aiRemoveType, needVideoSpeed,
+        targetStyleMap, dubVoiceMode, subtitleOutputMode, arrangeMent, manualStyle
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/volc-drama/serial-video-translate", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/volc-drama/serial-video-translate", output: .video, #"""
       {"type":"object","required":["projectName","sourceLang","targetLangs"],"properties":{
       "projectName":{"type":"string","evidence":"client"},
       "sourceLang":{"type":"string","enum":["zh","en","ja","ko","es","pt","id","th","vi"],"evidence":"client"},
@@ -105,8 +103,9 @@ extension VolcDrama {
       "arrangeMent":{"type":"string","enum":["0","1"],"evidence":"client"},
       "manualStyle":{"type":"string","evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Volc Drama video translate on RunningHub. Makes video.
@@ -144,15 +143,15 @@ extension VolcDrama {
       videoURL: Media, projectName: String, sourceLang: SourceLang, targetLangs: TargetLangs, isDub: Bool? = nil,
       aiRemoveType: AIRemoveType? = nil, dubVoiceMode: DubVoiceMode? = nil
     ) {
-      self.init(_storage: _Storage(videoURL, projectName, sourceLang, targetLangs, isDub, aiRemoveType, dubVoiceMode))
+      _storage = _Storage(
+        Self.validator, videoURL, projectName, sourceLang, targetLangs, isDub, aiRemoveType, dubVoiceMode
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/volc-drama/video-translate", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/volc-drama/video-translate", output: .video, #"""
       {"type":"object","required":["videoUrl","projectName","sourceLang","targetLangs"],"properties":{
       "videoUrl":{"type":"string","media":{"kind":"video","maxBytes":1073741824},"evidence":"client"},
       "projectName":{"type":"string","evidence":"client"},
@@ -162,8 +161,9 @@ extension VolcDrama {
       "aiRemoveType":{"type":"string","enum":["0","1","2"],"evidence":"client"},
       "dubVoiceMode":{"type":"string","enum":["0","1"],"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -190,34 +190,33 @@ extension VolcSubtitleErase {
 
     public nonisolated enum EraseType: ModelOption {
       case subtitle, text
-      public static var _rawValues: StaticString { "|subtitle|text" }
+      public static var _texts: _OptionTexts { "|subtitle|text" }
     }
 
     public nonisolated enum EncodeMode: ModelOption {
       case size, quality
-      public static var _rawValues: StaticString { "|size|quality" }
+      public static var _texts: _OptionTexts { "|size|quality" }
     }
 
     @export(implementation) public init(
       videoURL: Media, eraseType: EraseType? = nil, encodeMode: EncodeMode? = nil, clientToken: String? = nil
     ) {
-      self.init(_storage: _Storage(videoURL, eraseType, encodeMode, clientToken))
+      _storage = _Storage(Self.validator, videoURL, eraseType, encodeMode, clientToken)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/volc-subtitle-erase-pro/video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/volc-subtitle-erase-pro/video", output: .video, #"""
       {"type":"object","required":["videoUrl"],"properties":{
       "videoUrl":{"type":"string","media":{"kind":"video","maxBytes":524288000},"evidence":"client"},
       "eraseType":{"type":"string","enum":["subtitle","text"],"evidence":"client"},
       "encodeMode":{"type":"string","enum":["size","quality"],"evidence":"client"},
       "clientToken":{"type":"string","evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Volc Subtitle Erase video standard version on RunningHub. Makes video.
@@ -233,39 +232,38 @@ extension VolcSubtitleErase {
     }
 
     @export(implementation) public init(videoURL: Media, clientToken: String? = nil) {
-      self.init(_storage: _Storage(videoURL, clientToken))
+      _storage = _Storage(Self.validator, videoURL, clientToken)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/volc-subtitle-erase/video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/volc-subtitle-erase/video", output: .video, #"""
       {"type":"object","required":["videoUrl"],"properties":{
       "videoUrl":{"type":"string","media":{"kind":"video","maxBytes":524288000},"evidence":"client"},
       "clientToken":{"type":"string","evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
 extension RunningHubOptions {
   public nonisolated enum AIRemoveType_0_1_2: ModelOption {
     case `0`, `1`, `2`
-    public static var _rawValues: StaticString { "|0|1|2" }
+    public static var _texts: _OptionTexts { "|0|1|2" }
   }
   public nonisolated enum DubVoiceMode_0_1: ModelOption {
     case `0`, `1`
-    public static var _rawValues: StaticString { "|0|1" }
+    public static var _texts: _OptionTexts { "|0|1" }
   }
   public nonisolated enum SourceLang_Zh_En_Ja_Ko_and5More: ModelOption {
     case zh, en, ja, ko, es, pt, id, th, vi
-    public static var _rawValues: StaticString { "|zh|en|ja|ko|es|pt|id|th|vi" }
+    public static var _texts: _OptionTexts { "|zh|en|ja|ko|es|pt|id|th|vi" }
   }
   public nonisolated enum TargetLangs_Zh_En_Ja_Ko_and5More: ModelOption {
     case zh, en, ja, ko, es, pt, id, th, vi
-    public static var _rawValues: StaticString { "|zh|en|ja|ko|es|pt|id|th|vi" }
+    public static var _texts: _OptionTexts { "|zh|en|ja|ko|es|pt|id|th|vi" }
   }
 }

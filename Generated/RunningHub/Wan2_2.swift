@@ -36,15 +36,13 @@ extension Wan2_2 {
       imageURL: Media, prompt: String, aspectRatio: AspectRatio, outputFormat: String, customWidth: Int? = nil,
       customHeight: Int? = nil
     ) {
-      self.init(_storage: _Storage(imageURL, prompt, aspectRatio, customWidth, customHeight, outputFormat))
+      _storage = _Storage(Self.validator, imageURL, prompt, aspectRatio, customWidth, customHeight, outputFormat)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-video/wan-2.2/image-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-video/wan-2.2/image-to-image", output: .image, #"""
       {"type":"object","required":["272##image","79##text","267##select","242##file_type"],"properties":{
       "272##image":{"type":"string","alias":"imageUrl","media":{"kind":"image","formats":["jpeg","png"],
         "maxBytes":10485760},"evidence":"client"},
@@ -55,8 +53,9 @@ extension Wan2_2 {
       "271##value":{"type":"integer","alias":"customHeight","minimum":256,"maximum":1536,"evidence":"client"},
       "242##file_type":{"type":"string","alias":"outputFormat","evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Wan 2.2 image to video on RunningHub. Makes video.
@@ -84,15 +83,13 @@ extension Wan2_2 {
     @export(implementation) public init(
       imageURL: Media, prompt: String, duration: Duration, resolution: Resolution, negativePrompt: String? = nil
     ) {
-      self.init(_storage: _Storage(imageURL, prompt, negativePrompt, duration, resolution))
+      _storage = _Storage(Self.validator, imageURL, prompt, negativePrompt, duration, resolution)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-video/wan-2.2/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-video/wan-2.2/image-to-video", output: .video, #"""
       {"type":"object","required":["219##image","183##text","202##select","218##select"],"properties":{
       "219##image":{"type":"string","alias":"imageUrl","media":{"kind":"image","formats":["jpeg","png"],
         "maxBytes":52428800},"evidence":"client"},
@@ -105,8 +102,9 @@ extension Wan2_2 {
         "480x832","1280x720","720x1280","1920x1024","1024x1920","auto"],"evidence":{"type":"client","alias":"client",
         "enum":"inferred"}}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Wan 2.2 Video start to end on RunningHub. Makes video.
@@ -137,15 +135,13 @@ extension Wan2_2 {
       imageURL: Media, lastImageURL: Media, prompt: String, duration: Duration, resolution: Resolution,
       negativePrompt: String? = nil
     ) {
-      self.init(_storage: _Storage(imageURL, lastImageURL, prompt, negativePrompt, duration, resolution))
+      _storage = _Storage(Self.validator, imageURL, lastImageURL, prompt, negativePrompt, duration, resolution)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-video/wan-2.2/start-to-end", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-video/wan-2.2/start-to-end", output: .video, #"""
       {"type":"object","required":["219##image","222##image","183##text","202##select","218##select"],"properties":{
       "219##image":{"type":"string","alias":"imageUrl","media":{"kind":"image","formats":["jpeg","png"],
         "maxBytes":10485760},"evidence":"client"},
@@ -159,8 +155,9 @@ extension Wan2_2 {
         "480x832","1280x720","720x1280","1920x1024","1024x1920","auto"],"evidence":{"type":"client","alias":"client",
         "enum":"inferred"}}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Wan 2.2 text to image LoRA on RunningHub. Makes images.
@@ -200,15 +197,15 @@ extension Wan2_2 {
       prompt: String, aspectRatio: AspectRatio, outputFormat: String, customWidth: Int? = nil,
       customHeight: Int? = nil, lora: String? = nil, loraStrength: Double? = nil
     ) {
-      self.init(_storage: _Storage(prompt, aspectRatio, customWidth, customHeight, lora, loraStrength, outputFormat))
+      _storage = _Storage(
+        Self.validator, prompt, aspectRatio, customWidth, customHeight, lora, loraStrength, outputFormat
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-video/wan-2.2/text-to-image-lora", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-video/wan-2.2/text-to-image-lora", output: .image, #"""
       {"type":"object","required":["79##text","225##select","201##file_type"],"properties":{
       "79##text":{"type":"string","alias":"prompt","evidence":"client"},
       "225##select":{"type":"string","alias":"aspectRatio","enum":["1","2","3","4","5","6","7","8"],"labels":["1:1",
@@ -220,8 +217,9 @@ extension Wan2_2 {
         "evidence":{"type":"client","alias":"client","minimum":"client","maximum":"client","multipleOf":"inferred"}},
       "201##file_type":{"type":"string","alias":"outputFormat","evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Wan 2.2 text to video on RunningHub. Makes video.
@@ -243,8 +241,9 @@ extension Wan2_2 {
 
     public nonisolated enum Resolution: ModelOption {
       case `832x480`, `480x832`, `1280x720`, `720x1280`, `1920x1024`, `1024x1920`
-      public static var _rawValues: StaticString { "|1|2|3|4|5|6" }
-      public static var _labels: StaticString { "|832x480|480x832|1280x720|720x1280|1920x1024|1024x1920" }
+      public static var _texts: _OptionTexts {
+        _OptionTexts("|1|2|3|4|5|6", labels: "|832x480|480x832|1280x720|720x1280|1920x1024|1024x1920")
+      }
     }
 
     public typealias Duration = RunningHubOptions.Duration_5_8
@@ -252,15 +251,13 @@ extension Wan2_2 {
     @export(implementation) public init(
       resolution: Resolution, duration: Duration, prompt: String, negativePrompt: String? = nil
     ) {
-      self.init(_storage: _Storage(resolution, duration, prompt, negativePrompt))
+      _storage = _Storage(Self.validator, resolution, duration, prompt, negativePrompt)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-video/wan-2.2/text-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-video/wan-2.2/text-to-video", output: .video, #"""
       {"type":"object","required":["133##select","130##select","14##positive_prompt"],"properties":{
       "133##select":{"type":"string","alias":"resolution","enum":["1","2","3","4","5","6"],"labels":["832x480",
         "480x832","1280x720","720x1280","1920x1024","1024x1920"],"evidence":{"type":"client","alias":"client",
@@ -270,8 +267,9 @@ extension Wan2_2 {
       "14##positive_prompt":{"type":"string","alias":"prompt","minLength":1,"maxLength":20000,"evidence":"client"},
       "14##negative_prompt":{"type":"string","alias":"negativePrompt","evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Wan2.2 Character Motion Transfer on RunningHub. Makes video.
@@ -287,35 +285,34 @@ extension Wan2_2 {
     @export(implementation) public var videoURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
 
     @export(implementation) public init(imageURL: Media, videoURL: Media) {
-      self.init(_storage: _Storage(imageURL, videoURL))
+      _storage = _Storage(Self.validator, imageURL, videoURL)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-video/wan2.2/character-motion-transfer", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-video/wan2.2/character-motion-transfer", output: .video, #"""
       {"type":"object","required":["299##image","275##video"],"properties":{
       "299##image":{"type":"string","alias":"imageUrl","media":{"kind":"image","formats":["jpeg","png"],
         "maxBytes":10485760},"evidence":"client"},
       "275##video":{"type":"string","alias":"videoUrl","media":{"kind":"video","formats":["mp4","mov"],
         "maxBytes":10485760,"maxSeconds":30},"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
 extension RunningHubOptions {
   public nonisolated enum Duration_5_8: ModelOption {
     case `5`, `8`
-    public static var _rawValues: StaticString { "|1|2" }
-    public static var _labels: StaticString { "|5|8" }
+    public static var _texts: _OptionTexts { _OptionTexts("|1|2", labels: "|5|8") }
   }
   public nonisolated enum Resolution_832x480_480x832_1280x720_720x1280_and3More: ModelOption {
     case `832x480`, `480x832`, `1280x720`, `720x1280`, `1920x1024`, `1024x1920`, auto
-    public static var _rawValues: StaticString { "|1|2|3|4|5|6|7" }
-    public static var _labels: StaticString { "|832x480|480x832|1280x720|720x1280|1920x1024|1024x1920|auto" }
+    public static var _texts: _OptionTexts {
+      _OptionTexts("|1|2|3|4|5|6|7", labels: "|832x480|480x832|1280x720|720x1280|1920x1024|1024x1920|auto")
+    }
   }
 }

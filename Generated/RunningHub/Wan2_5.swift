@@ -35,10 +35,8 @@ extension Wan2_5Preview {
 
     public nonisolated enum Size: ModelOption {
       case `1280*1280`, `1024*1024`, `800*1200`, `1200*800`, `960*1280`, `1280*960`, `720*1280`, `1280*720`, `1344*576`
-      public static var _rawValues: StaticString {
-        """
-        |1280*1280|1024*1024|800*1200|1200*800|960*1280|1280*960|720*1280|1280*720|1344*576
-        """
+      public static var _texts: _OptionTexts {
+        "|1280*1280|1024*1024|800*1200|1200*800|960*1280|1280*960|720*1280|1280*720|1344*576"
       }
     }
 
@@ -46,15 +44,13 @@ extension Wan2_5Preview {
       prompt: String, imageURLs: [Media], n: Int, negativePrompt: String? = nil, size: Size? = nil,
       promptExtend: Bool? = nil, seed: Int? = nil
     ) {
-      self.init(_storage: _Storage(prompt, imageURLs, negativePrompt, size, n, promptExtend, seed))
+      _storage = _Storage(Self.validator, prompt, imageURLs, negativePrompt, size, n, promptExtend, seed)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/alibaba/wan-2.5-preview/image-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/alibaba/wan-2.5-preview/image-to-image", output: .image, #"""
       {"type":"object","required":["prompt","imageUrls","n"],"properties":{
       "prompt":{"type":"string","maxLength":2000},
       "imageUrls":{"type":"array","maxItems":3,"items":{"type":"string","media":{"kind":"image","formats":["jpeg","png",
@@ -66,8 +62,9 @@ extension Wan2_5Preview {
       "promptExtend":{"type":"boolean"},
       "seed":{"type":"integer","minimum":-1,"maximum":2147483647}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Wan 2.5 Preview image to video on RunningHub. Makes video.
@@ -108,17 +105,15 @@ extension Wan2_5Preview {
       imageURL: Media, duration: Duration, resolution: Resolution, prompt: String? = nil, audioURL: Media? = nil,
       negativePrompt: String? = nil, promptExtend: Bool? = nil, seed: Int? = nil
     ) {
-      self.init(_storage: _Storage(
-        prompt, imageURL, audioURL, negativePrompt, duration, resolution, promptExtend, seed
-      ))
+      _storage = _Storage(
+        Self.validator, prompt, imageURL, audioURL, negativePrompt, duration, resolution, promptExtend, seed
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/alibaba/wan-2.5-preview/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/alibaba/wan-2.5-preview/image-to-video", output: .video, #"""
       {"type":"object","required":["imageUrl","duration","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":1500},
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png","bmp","webp"],"maxBytes":10485760}},
@@ -129,8 +124,9 @@ extension Wan2_5Preview {
       "promptExtend":{"type":"boolean"},
       "seed":{"type":"integer","minimum":0,"maximum":2147483647}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Wan 2.5 Preview text to image on RunningHub. Makes images.
@@ -160,22 +156,20 @@ extension Wan2_5Preview {
 
     public nonisolated enum Size: ModelOption {
       case `1280*1280`, `1104*1472`, `1472*1104`, `960*1696`, `1696*960`
-      public static var _rawValues: StaticString { "|1280*1280|1104*1472|1472*1104|960*1696|1696*960" }
+      public static var _texts: _OptionTexts { "|1280*1280|1104*1472|1472*1104|960*1696|1696*960" }
     }
 
     @export(implementation) public init(
       prompt: String, size: Size, negativePrompt: String? = nil, n: Int? = nil, promptExtend: Bool? = nil,
       seed: Int? = nil
     ) {
-      self.init(_storage: _Storage(prompt, negativePrompt, size, n, promptExtend, seed))
+      _storage = _Storage(Self.validator, prompt, negativePrompt, size, n, promptExtend, seed)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/alibaba/wan-2.5-preview/text-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/alibaba/wan-2.5-preview/text-to-image", output: .image, #"""
       {"type":"object","required":["prompt","size"],"properties":{
       "prompt":{"type":"string","maxLength":2000},
       "negativePrompt":{"type":"string","maxLength":500},
@@ -184,8 +178,9 @@ extension Wan2_5Preview {
       "promptExtend":{"type":"boolean"},
       "seed":{"type":"integer","minimum":0,"maximum":2147483647}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Wan 2.5 Preview text to video on RunningHub. Makes video.
@@ -218,11 +213,11 @@ extension Wan2_5Preview {
     public nonisolated enum Size: ModelOption {
       case `832*480`, `480*832`, `624*624`, `1280*720`, `720*1280`, `960*960`, `1088*832`, `832*1088`, `1920*1080`,
       `1080*1920`, `1440*1440`, `1632*1248`, `1248*1632`
-      public static var _rawValues: StaticString {
+      public static var _texts: _OptionTexts {
         """
-        |832*480|480*832|624*624|1280*720|720*1280|960*960|1088*832|832*1088|1920*1080|1080*1920|1440*1440|1632*1248\
-        |1248*1632
-        """
+          |832*480|480*832|624*624|1280*720|720*1280|960*960|1088*832|832*1088|1920*1080|1080*1920|1440*1440|1632*1248\
+          |1248*1632
+          """
       }
     }
 
@@ -232,15 +227,13 @@ extension Wan2_5Preview {
       prompt: String, duration: Duration, size: Size, negativePrompt: String? = nil, audioURL: Media? = nil,
       promptExtend: Bool? = nil, seed: Int? = nil
     ) {
-      self.init(_storage: _Storage(prompt, negativePrompt, audioURL, duration, size, promptExtend, seed))
+      _storage = _Storage(Self.validator, prompt, negativePrompt, audioURL, duration, size, promptExtend, seed)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/alibaba/wan-2.5-preview/text-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/alibaba/wan-2.5-preview/text-to-video", output: .video, #"""
       {"type":"object","required":["prompt","duration","size"],"properties":{
       "prompt":{"type":"string","maxLength":1500},
       "negativePrompt":{"type":"string","maxLength":500},
@@ -251,7 +244,8 @@ extension Wan2_5Preview {
       "promptExtend":{"type":"boolean"},
       "seed":{"type":"integer","minimum":0,"maximum":2147483647}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

@@ -33,15 +33,13 @@ extension Wan2_6 {
       imageURL: Media, resolution: Resolution, duration: Duration, shotType: ShotType, prompt: String? = nil,
       negativePrompt: String? = nil
     ) {
-      self.init(_storage: _Storage(imageURL, prompt, negativePrompt, resolution, duration, shotType))
+      _storage = _Storage(Self.validator, imageURL, prompt, negativePrompt, resolution, duration, shotType)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/alibaba/wan-2.6/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/alibaba/wan-2.6/image-to-video", output: .video, #"""
       {"type":"object","required":["imageUrl","resolution","duration","shotType"],"properties":{
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":52428800}},
       "prompt":{"type":"string"},
@@ -50,8 +48,9 @@ extension Wan2_6 {
       "duration":{"type":"string","enum":["5","10","15"]},
       "shotType":{"type":"string","enum":["single","multi"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Wan 2.6 Image To Video Flash on RunningHub. Makes video.
@@ -91,17 +90,16 @@ extension Wan2_6 {
       prompt: String, imageURL: Media, resolution: Resolution, duration: Duration, shotType: ShotType,
       enablePromptExpansion: Bool, enableAudio: Bool, negativePrompt: String? = nil, audioURL: Media? = nil
     ) {
-      self.init(_storage: _Storage(
-        prompt, negativePrompt, imageURL, audioURL, resolution, duration, shotType, enablePromptExpansion, enableAudio
-      ))
+      _storage = _Storage(
+        Self.validator, prompt, negativePrompt, imageURL, audioURL, resolution, duration, shotType,
+        enablePromptExpansion, enableAudio
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/alibaba/wan-2.6/image-to-video-flash", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/alibaba/wan-2.6/image-to-video-flash", output: .video, #"""
       {"type":"object","required":["prompt","imageUrl","resolution","duration","shotType","enablePromptExpansion",
         "enableAudio"],"properties":{
       "prompt":{"type":"string"},
@@ -114,8 +112,9 @@ extension Wan2_6 {
       "enablePromptExpansion":{"type":"boolean"},
       "enableAudio":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Wan 2.6 Reference To Video on RunningHub. Makes video.
@@ -153,15 +152,13 @@ extension Wan2_6 {
       prompt: String, size: Size, duration: Duration, negativePrompt: String? = nil, videoURLs: [Media]? = nil,
       imageURLs: [Media]? = nil, shotType: ShotType? = nil
     ) {
-      self.init(_storage: _Storage(prompt, negativePrompt, videoURLs, imageURLs, size, duration, shotType))
+      _storage = _Storage(Self.validator, prompt, negativePrompt, videoURLs, imageURLs, size, duration, shotType)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/alibaba/wan-2.6/reference-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/alibaba/wan-2.6/reference-to-video", output: .video, #"""
       {"type":"object","required":["prompt","size","duration"],"properties":{
       "prompt":{"type":"string"},
       "negativePrompt":{"type":"string"},
@@ -174,8 +171,9 @@ extension Wan2_6 {
       "duration":{"type":"string","enum":["2","3","4","5","6","7","8","9","10"]},
       "shotType":{"type":"string","enum":["single","multi"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Wan 2.6 Reference To Video Flash on RunningHub. Makes video.
@@ -215,15 +213,13 @@ extension Wan2_6 {
       prompt: String, size: Size, duration: Duration, audio: Bool, negativePrompt: String? = nil,
       videoURLs: [Media]? = nil, imageURLs: [Media]? = nil, shotType: ShotType? = nil
     ) {
-      self.init(_storage: _Storage(prompt, negativePrompt, videoURLs, imageURLs, size, duration, shotType, audio))
+      _storage = _Storage(Self.validator, prompt, negativePrompt, videoURLs, imageURLs, size, duration, shotType, audio)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/alibaba/wan-2.6/reference-to-video-flash", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/alibaba/wan-2.6/reference-to-video-flash", output: .video, #"""
       {"type":"object","required":["prompt","size","duration","audio"],"properties":{
       "prompt":{"type":"string"},
       "negativePrompt":{"type":"string"},
@@ -237,8 +233,9 @@ extension Wan2_6 {
       "shotType":{"type":"string","enum":["single","multi"]},
       "audio":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Wan 2.6 text to video on RunningHub. Makes video.
@@ -259,7 +256,7 @@ extension Wan2_6 {
 
     public nonisolated enum Resolution: ModelOption {
       case `1280*720`, `720*1280`, `1920*1080`, `1080*1920`
-      public static var _rawValues: StaticString { "|1280*720|720*1280|1920*1080|1080*1920" }
+      public static var _texts: _OptionTexts { "|1280*720|720*1280|1920*1080|1080*1920" }
     }
 
     public typealias Duration = RunningHubOptions.Duration_5_10_15
@@ -268,15 +265,13 @@ extension Wan2_6 {
     @export(implementation) public init(
       prompt: String, duration: Duration, resolution: Resolution, shotType: ShotType, negativePrompt: String? = nil
     ) {
-      self.init(_storage: _Storage(prompt, negativePrompt, duration, resolution, shotType))
+      _storage = _Storage(Self.validator, prompt, negativePrompt, duration, resolution, shotType)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/alibaba/wan-2.6/text-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/alibaba/wan-2.6/text-to-video", output: .video, #"""
       {"type":"object","required":["prompt","duration","resolution","shotType"],"properties":{
       "prompt":{"type":"string","maxLength":5000},
       "negativePrompt":{"type":"string"},
@@ -284,23 +279,22 @@ extension Wan2_6 {
       "resolution":{"type":"string","enum":["1280*720","720*1280","1920*1080","1080*1920"]},
       "shotType":{"type":"string","enum":["single","multi"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
 extension RunningHubOptions {
   public nonisolated enum ShotType_Single_Multi: ModelOption {
     case single, multi
-    public static var _rawValues: StaticString { "|single|multi" }
+    public static var _texts: _OptionTexts { "|single|multi" }
   }
   public nonisolated enum Size_1280x720_720x1280_960x960_1088x832_and6More: ModelOption {
     case `1280*720`, `720*1280`, `960*960`, `1088*832`, `832*1088`, `1920*1080`, `1080*1920`, `1440*1440`, `1632*1248`,
     `1248*1632`
-    public static var _rawValues: StaticString {
-      """
-      |1280*720|720*1280|960*960|1088*832|832*1088|1920*1080|1080*1920|1440*1440|1632*1248|1248*1632
-      """
+    public static var _texts: _OptionTexts {
+      "|1280*720|720*1280|960*960|1088*832|832*1088|1920*1080|1080*1920|1440*1440|1632*1248|1248*1632"
     }
   }
 }

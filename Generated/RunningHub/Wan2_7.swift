@@ -46,17 +46,15 @@ extension Wan2_7Spicy {
       imageURL: Media, resolution: Resolution, duration: Int, prompt: String? = nil, audioURL: Media? = nil,
       negativePrompt: String? = nil, promptExtend: Bool? = nil, seed: Int? = nil
     ) {
-      self.init(_storage: _Storage(
-        prompt, imageURL, audioURL, negativePrompt, resolution, duration, promptExtend, seed
-      ))
+      _storage = _Storage(
+        Self.validator, prompt, imageURL, audioURL, negativePrompt, resolution, duration, promptExtend, seed
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/alibaba/wan-2.7-spicy/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/alibaba/wan-2.7-spicy/image-to-video", output: .video, #"""
       {"type":"object","required":["imageUrl","resolution","duration"],"properties":{
       "prompt":{"type":"string","maxLength":5000,"evidence":"client"},
       "imageUrl":{"type":"string","media":{"kind":"image","maxBytes":20971520},"evidence":"client"},
@@ -67,8 +65,9 @@ extension Wan2_7Spicy {
       "promptExtend":{"type":"boolean","evidence":"client"},
       "seed":{"type":"integer","minimum":0,"maximum":2147483647,"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -91,15 +90,13 @@ extension Wan2_7 {
     }
 
     @export(implementation) public init(imageURLs: [Media], prompt: String, width: Int? = nil, height: Int? = nil) {
-      self.init(_storage: _Storage(imageURLs, prompt, width, height))
+      _storage = _Storage(Self.validator, imageURLs, prompt, width, height)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/alibaba/wan-2.7/image-edit", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/alibaba/wan-2.7/image-edit", output: .image, #"""
       {"type":"object","required":["imageUrls","prompt"],"properties":{
       "imageUrls":{"type":"array","maxItems":9,"items":{"type":"string","media":{"kind":"image","formats":["jpeg","png",
         "webp"],"maxBytes":10485760}}},
@@ -107,8 +104,9 @@ extension Wan2_7 {
       "width":{"type":"integer","minimum":512,"maximum":4096},
       "height":{"type":"integer","minimum":512,"maximum":4096}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Wan 2.7 image edit pro on RunningHub. Makes images.
@@ -129,15 +127,13 @@ extension Wan2_7 {
     }
 
     @export(implementation) public init(imageURLs: [Media], prompt: String, width: Int? = nil, height: Int? = nil) {
-      self.init(_storage: _Storage(imageURLs, prompt, width, height))
+      _storage = _Storage(Self.validator, imageURLs, prompt, width, height)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/alibaba/wan-2.7/image-edit-pro", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/alibaba/wan-2.7/image-edit-pro", output: .image, #"""
       {"type":"object","required":["imageUrls","prompt"],"properties":{
       "imageUrls":{"type":"array","maxItems":9,"items":{"type":"string","media":{"kind":"image","formats":["jpeg","png",
         "webp"],"maxBytes":10485760}}},
@@ -145,8 +141,9 @@ extension Wan2_7 {
       "width":{"type":"integer","minimum":512,"maximum":4096},
       "height":{"type":"integer","minimum":512,"maximum":4096}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Wan 2.7 image to video on RunningHub. Makes video.
@@ -192,17 +189,16 @@ extension Wan2_7 {
       lastImageURL: Media? = nil, audioURL: Media? = nil, negativePrompt: String? = nil, promptExtend: Bool? = nil,
       seed: Int? = nil
     ) {
-      self.init(_storage: _Storage(
-        prompt, firstImageURL, lastImageURL, audioURL, negativePrompt, resolution, duration, promptExtend, seed
-      ))
+      _storage = _Storage(
+        Self.validator, prompt, firstImageURL, lastImageURL, audioURL, negativePrompt, resolution, duration,
+        promptExtend, seed
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/alibaba/wan-2.7/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/alibaba/wan-2.7/image-to-video", output: .video, #"""
       {"type":"object","required":["firstImageUrl","resolution","duration"],"properties":{
       "prompt":{"type":"string","maxLength":5000},
       "firstImageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png","bmp","webp"],
@@ -216,8 +212,9 @@ extension Wan2_7 {
       "promptExtend":{"type":"boolean"},
       "seed":{"type":"integer","minimum":0,"maximum":2147483647}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Wan 2.7 Reference To Video on RunningHub. Makes video.
@@ -268,17 +265,16 @@ extension Wan2_7 {
       imageURLs: [Media]? = nil, audioURL: Media? = nil, negativePrompt: String? = nil, promptExtend: Bool? = nil,
       seed: Int? = nil
     ) {
-      self.init(_storage: _Storage(
-        prompt, videoURLs, imageURLs, audioURL, negativePrompt, resolution, duration, aspectRatio, promptExtend, seed
-      ))
+      _storage = _Storage(
+        Self.validator, prompt, videoURLs, imageURLs, audioURL, negativePrompt, resolution, duration, aspectRatio,
+        promptExtend, seed
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/alibaba/wan-2.7/reference-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/alibaba/wan-2.7/reference-to-video", output: .video, #"""
       {"type":"object","required":["prompt","resolution","duration","aspectRatio"],"properties":{
       "prompt":{"type":"string","maxLength":5000},
       "videoUrls":{"type":"array","maxItems":5,"items":{"type":"string","media":{"kind":"video","formats":["mp4","mov"],
@@ -293,8 +289,9 @@ extension Wan2_7 {
       "promptExtend":{"type":"boolean"},
       "seed":{"type":"integer","minimum":0,"maximum":2147483647}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Wan 2.7 text to image on RunningHub. Makes images.
@@ -319,23 +316,22 @@ extension Wan2_7 {
     @export(implementation) public init(
       prompt: String, width: Int? = nil, height: Int? = nil, thinkingMode: Bool? = nil
     ) {
-      self.init(_storage: _Storage(prompt, width, height, thinkingMode))
+      _storage = _Storage(Self.validator, prompt, width, height, thinkingMode)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/alibaba/wan-2.7/text-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/alibaba/wan-2.7/text-to-image", output: .image, #"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string","maxLength":5000},
       "width":{"type":"integer","minimum":512,"maximum":4096},
       "height":{"type":"integer","minimum":512,"maximum":4096},
       "thinkingMode":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Wan 2.7 text to image pro on RunningHub. Makes images.
@@ -360,23 +356,22 @@ extension Wan2_7 {
     @export(implementation) public init(
       prompt: String, width: Int? = nil, height: Int? = nil, thinkingMode: Bool? = nil
     ) {
-      self.init(_storage: _Storage(prompt, width, height, thinkingMode))
+      _storage = _Storage(Self.validator, prompt, width, height, thinkingMode)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/alibaba/wan-2.7/text-to-image-pro", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/alibaba/wan-2.7/text-to-image-pro", output: .image, #"""
       {"type":"object","required":["prompt"],"properties":{
       "prompt":{"type":"string","maxLength":5000},
       "width":{"type":"integer","minimum":512,"maximum":8192},
       "height":{"type":"integer","minimum":512,"maximum":8192},
       "thinkingMode":{"type":"boolean"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Wan 2.7 text to video on RunningHub. Makes video.
@@ -416,17 +411,15 @@ extension Wan2_7 {
       prompt: String, duration: Duration, resolution: Resolution, aspectRatio: AspectRatio,
       negativePrompt: String? = nil, audioURL: Media? = nil, promptExtend: Bool? = nil, seed: Int? = nil
     ) {
-      self.init(_storage: _Storage(
-        prompt, negativePrompt, audioURL, duration, resolution, aspectRatio, promptExtend, seed
-      ))
+      _storage = _Storage(
+        Self.validator, prompt, negativePrompt, audioURL, duration, resolution, aspectRatio, promptExtend, seed
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/alibaba/wan-2.7/text-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/alibaba/wan-2.7/text-to-video", output: .video, #"""
       {"type":"object","required":["prompt","duration","resolution","aspectRatio"],"properties":{
       "prompt":{"type":"string","maxLength":5000},
       "negativePrompt":{"type":"string","maxLength":500},
@@ -437,8 +430,9 @@ extension Wan2_7 {
       "promptExtend":{"type":"boolean"},
       "seed":{"type":"integer","minimum":0,"maximum":2147483647}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Wan 2.7 video edit on RunningHub. Makes video.
@@ -474,7 +468,7 @@ extension Wan2_7 {
 
     public nonisolated enum Duration: ModelOption {
       case `0`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`
-      public static var _rawValues: StaticString { "|0|2|3|4|5|6|7|8|9|10" }
+      public static var _texts: _OptionTexts { "|0|2|3|4|5|6|7|8|9|10" }
     }
 
     public typealias Resolution = RunningHubOptions.Resolution_720P_1080P
@@ -484,17 +478,16 @@ extension Wan2_7 {
       prompt: String, imageURLs: [Media], resolution: Resolution, duration: Duration, aspectRatio: AspectRatio,
       videoURL: Media? = nil, negativePrompt: String? = nil, promptExtend: Bool? = nil, seed: Int? = nil
     ) {
-      self.init(_storage: _Storage(
-        prompt, videoURL, imageURLs, negativePrompt, resolution, duration, aspectRatio, promptExtend, seed
-      ))
+      _storage = _Storage(
+        Self.validator, prompt, videoURL, imageURLs, negativePrompt, resolution, duration, aspectRatio, promptExtend,
+        seed
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/alibaba/wan-2.7/video-edit", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/alibaba/wan-2.7/video-edit", output: .video, #"""
       {"type":"object","required":["prompt","imageUrls","resolution","duration","aspectRatio"],"properties":{
       "prompt":{"type":"string","maxLength":5000},
       "videoUrl":{"type":"string","media":{"kind":"video","formats":["mp4","mov"],"maxBytes":104857600}},
@@ -507,8 +500,9 @@ extension Wan2_7 {
       "promptExtend":{"type":"boolean"},
       "seed":{"type":"integer","minimum":0,"maximum":2147483647}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Wan 2.7 video extend on RunningHub. Makes video.
@@ -549,17 +543,15 @@ extension Wan2_7 {
       videoURL: Media, resolution: Resolution, duration: Duration, prompt: String? = nil, audioURL: Media? = nil,
       negativePrompt: String? = nil, promptExtend: Bool? = nil, seed: Int? = nil
     ) {
-      self.init(_storage: _Storage(
-        prompt, videoURL, audioURL, negativePrompt, resolution, duration, promptExtend, seed
-      ))
+      _storage = _Storage(
+        Self.validator, prompt, videoURL, audioURL, negativePrompt, resolution, duration, promptExtend, seed
+      )
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/alibaba/wan-2.7/video-extend", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/alibaba/wan-2.7/video-extend", output: .video, #"""
       {"type":"object","required":["videoUrl","resolution","duration"],"properties":{
       "prompt":{"type":"string","maxLength":5000},
       "videoUrl":{"type":"string","media":{"kind":"video","formats":["mp4","mov"],"maxBytes":104857600}},
@@ -570,14 +562,15 @@ extension Wan2_7 {
       "promptExtend":{"type":"boolean"},
       "seed":{"type":"integer","minimum":0,"maximum":2147483647}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
 extension RunningHubOptions {
   public nonisolated enum Resolution_720P_1080P: ModelOption {
     case `720P`, `1080P`
-    public static var _rawValues: StaticString { "|720P|1080P" }
+    public static var _texts: _OptionTexts { "|720P|1080P" }
   }
 }

@@ -23,20 +23,21 @@ extension XAI.GrokImagineImage {
     /// JPEG, PNG or WEBP, up to 10 MB.
     @export(implementation) public var image: Media { get { _storage[1] } set { _storage[1] = newValue } }
 
-    @export(implementation) public init(prompt: String, image: Media) { self.init(_storage: _Storage(prompt, image)) }
+    @export(implementation) public init(prompt: String, image: Media) {
+      _storage = _Storage(Self.validator, prompt, image)
+    }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-image-x-official/edit", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-image-x-official/edit", output: .image, #"""
       {"type":"object","required":["prompt","image"],"properties":{
       "prompt":{"type":"string","maxLength":20000},
       "image":{"type":"string","media":{"kind":"image","formats":["jpeg","png","webp"],"maxBytes":10485760}}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Grok Imagine Image text to image official stable on RunningHub. Makes images.
@@ -56,28 +57,27 @@ extension XAI.GrokImagineImage {
 
     public nonisolated enum AspectRatio: ModelOption {
       case `2:1`, `20:9`, `16:9`, `4:3`, `3:2`, `1:1`, `2:3`, `3:4`, `9:16`, `9:20`, `1:2`
-      public static var _rawValues: StaticString { "|2:1|20:9|16:9|4:3|3:2|1:1|2:3|3:4|9:16|9:20|1:2" }
+      public static var _texts: _OptionTexts { "|2:1|20:9|16:9|4:3|3:2|1:1|2:3|3:4|9:16|9:20|1:2" }
     }
 
     public typealias OutputFormat = RunningHubOptions.OutputFormat_Jpeg_Png
 
     @export(implementation) public init(prompt: String, outputFormat: OutputFormat, aspectRatio: AspectRatio? = nil) {
-      self.init(_storage: _Storage(prompt, aspectRatio, outputFormat))
+      _storage = _Storage(Self.validator, prompt, aspectRatio, outputFormat)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-image-x-official/text-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-image-x-official/text-to-image", output: .image, #"""
       {"type":"object","required":["prompt","outputFormat"],"properties":{
       "prompt":{"type":"string","maxLength":20000},
       "aspectRatio":{"type":"string","enum":["2:1","20:9","16:9","4:3","3:2","1:1","2:3","3:4","9:16","9:20","1:2"]},
       "outputFormat":{"type":"string","enum":["jpeg","png"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -108,7 +108,7 @@ extension XAI.GrokImagineImageQuality {
 
     public nonisolated enum AspectRatio: ModelOption {
       case auto, `1:1`, `16:9`, `9:16`, `4:3`, `3:4`, `3:2`, `2:3`
-      public static var _rawValues: StaticString { "|auto|1:1|16:9|9:16|4:3|3:4|3:2|2:3" }
+      public static var _texts: _OptionTexts { "|auto|1:1|16:9|9:16|4:3|3:4|3:2|2:3" }
     }
 
     public typealias Resolution = RunningHubOptions.Resolution_1k_2k
@@ -119,15 +119,13 @@ extension XAI.GrokImagineImageQuality {
       prompt: String, imageURL: Media, resolution: Resolution, numImages: NumImages, aspectRatio: AspectRatio? = nil,
       outputFormat: OutputFormat? = nil
     ) {
-      self.init(_storage: _Storage(prompt, imageURL, aspectRatio, resolution, numImages, outputFormat))
+      _storage = _Storage(Self.validator, prompt, imageURL, aspectRatio, resolution, numImages, outputFormat)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-imagine-image-quality/edit", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-imagine-image-quality/edit", output: .image, #"""
       {"type":"object","required":["prompt","imageUrl","resolution","numImages"],"properties":{
       "prompt":{"type":"string","maxLength":4000,"evidence":"client"},
       "imageUrl":{"type":"string","media":{"kind":"image","maxBytes":10485760},"evidence":"client"},
@@ -136,8 +134,9 @@ extension XAI.GrokImagineImageQuality {
       "numImages":{"type":"string","enum":["1","2","3","4"],"evidence":"client"},
       "outputFormat":{"type":"string","enum":["jpeg","png","webp"],"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Rhart Imagine Image Quality text to image official stable on RunningHub. Makes images.
@@ -164,7 +163,7 @@ extension XAI.GrokImagineImageQuality {
 
     public nonisolated enum AspectRatio: ModelOption {
       case `1:1`, `16:9`, `9:16`, `4:3`, `3:4`, `3:2`, `2:3`
-      public static var _rawValues: StaticString { "|1:1|16:9|9:16|4:3|3:4|3:2|2:3" }
+      public static var _texts: _OptionTexts { "|1:1|16:9|9:16|4:3|3:4|3:2|2:3" }
     }
 
     public typealias Resolution = RunningHubOptions.Resolution_1k_2k
@@ -175,15 +174,13 @@ extension XAI.GrokImagineImageQuality {
       prompt: String, resolution: Resolution, numImages: NumImages, aspectRatio: AspectRatio? = nil,
       outputFormat: OutputFormat? = nil
     ) {
-      self.init(_storage: _Storage(prompt, aspectRatio, resolution, numImages, outputFormat))
+      _storage = _Storage(Self.validator, prompt, aspectRatio, resolution, numImages, outputFormat)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-imagine-image-quality/text-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-imagine-image-quality/text-to-image", output: .image, #"""
       {"type":"object","required":["prompt","resolution","numImages"],"properties":{
       "prompt":{"type":"string","maxLength":4000,"evidence":"client"},
       "aspectRatio":{"type":"string","enum":["1:1","16:9","9:16","4:3","3:4","3:2","2:3"],"evidence":"client"},
@@ -191,8 +188,9 @@ extension XAI.GrokImagineImageQuality {
       "numImages":{"type":"string","enum":["1","2","3","4"],"evidence":"client"},
       "outputFormat":{"type":"string","enum":["jpeg","png","webp"],"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -213,22 +211,21 @@ extension XAI.GrokImagine {
     public typealias Resolution = RunningHubOptions.Resolution_720p_480p
 
     @export(implementation) public init(prompt: String, videoURL: Media, resolution: Resolution) {
-      self.init(_storage: _Storage(prompt, videoURL, resolution))
+      _storage = _Storage(Self.validator, prompt, videoURL, resolution)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-video-g-official/edit-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-video-g-official/edit-video", output: .video, #"""
       {"type":"object","required":["prompt","videoUrl","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":800},
       "videoUrl":{"type":"string","media":{"kind":"video","formats":["mp4"],"maxBytes":52428800}},
       "resolution":{"type":"string","enum":["720p","480p"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Grok Imagine image to video official stable on RunningHub. Makes video.
@@ -250,23 +247,22 @@ extension XAI.GrokImagine {
     public typealias Duration = RunningHubOptions.Duration_6_10
 
     @export(implementation) public init(prompt: String, imageURL: Media, resolution: Resolution, duration: Duration) {
-      self.init(_storage: _Storage(prompt, imageURL, resolution, duration))
+      _storage = _Storage(Self.validator, prompt, imageURL, resolution, duration)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-video-g-official/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-video-g-official/image-to-video", output: .video, #"""
       {"type":"object","required":["prompt","imageUrl","resolution","duration"],"properties":{
       "prompt":{"type":"string","maxLength":800},
       "imageUrl":{"type":"string","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":10485760}},
       "resolution":{"type":"string","enum":["720p","480p"]},
       "duration":{"type":"string","enum":["6","10"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Grok Imagine text to video official stable on RunningHub. Makes video.
@@ -291,23 +287,22 @@ extension XAI.GrokImagine {
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, resolution: Resolution, duration: Duration
     ) {
-      self.init(_storage: _Storage(prompt, aspectRatio, resolution, duration))
+      _storage = _Storage(Self.validator, prompt, aspectRatio, resolution, duration)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-video-g-official/text-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-video-g-official/text-to-video", output: .video, #"""
       {"type":"object","required":["prompt","aspectRatio","resolution","duration"],"properties":{
       "prompt":{"type":"string","maxLength":800},
       "aspectRatio":{"type":"string","enum":["16:9","9:16","1:1"]},
       "resolution":{"type":"string","enum":["720p","480p"]},
       "duration":{"type":"string","enum":["6","10"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Grok Imagine image to video channel low price on RunningHub. Makes video.
@@ -337,15 +332,13 @@ extension XAI.GrokImagine {
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, resolution: Resolution, imageURLs: [Media]? = nil, duration: Int? = nil
     ) {
-      self.init(_storage: _Storage(prompt, aspectRatio, imageURLs, resolution, duration))
+      _storage = _Storage(Self.validator, prompt, aspectRatio, imageURLs, resolution, duration)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-video-g/image-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-video-g/image-to-video", output: .video, #"""
       {"type":"object","required":["prompt","aspectRatio","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":20000},
       "aspectRatio":{"type":"string","enum":["2:3","3:2","1:1","16:9","9:16"]},
@@ -354,8 +347,9 @@ extension XAI.GrokImagine {
       "resolution":{"type":"string","enum":["720p","480p"]},
       "duration":{"type":"integer","minimum":6,"maximum":30}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Grok Imagine text to video channel low price on RunningHub. Makes video.
@@ -381,23 +375,22 @@ extension XAI.GrokImagine {
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, resolution: Resolution, duration: Int? = nil
     ) {
-      self.init(_storage: _Storage(prompt, aspectRatio, resolution, duration))
+      _storage = _Storage(Self.validator, prompt, aspectRatio, resolution, duration)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-video-g/text-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-video-g/text-to-video", output: .video, #"""
       {"type":"object","required":["prompt","aspectRatio","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":20000},
       "aspectRatio":{"type":"string","enum":["2:3","3:2","1:1","16:9","9:16"]},
       "resolution":{"type":"string","enum":["720p","480p"]},
       "duration":{"type":"integer","minimum":6,"maximum":30}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -421,23 +414,22 @@ extension XAI.GrokImagineVideoV1_5 {
     public typealias Resolution = RunningHubOptions.Resolution_480p_720p
 
     @export(implementation) public init(prompt: String, imageURL: Media, duration: Int, resolution: Resolution) {
-      self.init(_storage: _Storage(prompt, imageURL, duration, resolution))
+      _storage = _Storage(Self.validator, prompt, imageURL, duration, resolution)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-video-g-official/image-to-video-v1.5", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-video-g-official/image-to-video-v1.5", output: .video, #"""
       {"type":"object","required":["prompt","imageUrl","duration","resolution"],"properties":{
       "prompt":{"type":"string","maxLength":2048,"evidence":"client"},
       "imageUrl":{"type":"string","media":{"kind":"image","maxBytes":104857600},"evidence":"client"},
       "duration":{"type":"integer","minimum":1,"maximum":15,"evidence":"client"},
       "resolution":{"type":"string","enum":["480p","720p"],"evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -463,15 +455,13 @@ extension XAI.GrokImagineVideo {
     @export(implementation) public init(
       imageURLs: [Media], prompt: String, duration: Duration, resolution: Resolution
     ) {
-      self.init(_storage: _Storage(imageURLs, prompt, duration, resolution))
+      _storage = _Storage(Self.validator, imageURLs, prompt, duration, resolution)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-video-g-official/reference-to-video", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-video-g-official/reference-to-video", output: .video, #"""
       {"type":"object","required":["imageUrls","prompt","duration","resolution"],"properties":{
       "imageUrls":{"type":"array","maxItems":7,"items":{"type":"string","media":{"kind":"image","formats":["jpeg","png",
         "webp"],"maxBytes":10485760}}},
@@ -479,8 +469,9 @@ extension XAI.GrokImagineVideo {
       "duration":{"type":"string","enum":["6","10"]},
       "resolution":{"type":"string","enum":["720p","480p"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Grok Imagine Video video extend official stable on RunningHub. Makes video.
@@ -499,40 +490,39 @@ extension XAI.GrokImagineVideo {
     public typealias Duration = RunningHubOptions.Duration_6_10
 
     @export(implementation) public init(videoURL: Media, prompt: String, duration: Duration) {
-      self.init(_storage: _Storage(videoURL, prompt, duration))
+      _storage = _Storage(Self.validator, videoURL, prompt, duration)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-video-g-official/video-extend", output: .video)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-video-g-official/video-extend", output: .video, #"""
       {"type":"object","required":["videoUrl","prompt","duration"],"properties":{
       "videoUrl":{"type":"string","media":{"kind":"video","formats":["mp4","mov"],"maxBytes":104857600}},
       "prompt":{"type":"string","maxLength":2048},
       "duration":{"type":"string","enum":["6","10"]}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
 extension RunningHubOptions {
   public nonisolated enum AspectRatio_2x3_3x2_1x1_16x9_9x16: ModelOption {
     case `2:3`, `3:2`, `1:1`, `16:9`, `9:16`
-    public static var _rawValues: StaticString { "|2:3|3:2|1:1|16:9|9:16" }
+    public static var _texts: _OptionTexts { "|2:3|3:2|1:1|16:9|9:16" }
   }
   public nonisolated enum NumImages_1_2_3_4: ModelOption {
     case `1`, `2`, `3`, `4`
-    public static var _rawValues: StaticString { "|1|2|3|4" }
+    public static var _texts: _OptionTexts { "|1|2|3|4" }
   }
   public nonisolated enum OutputFormat_Jpeg_Png_Webp: ModelOption {
     case jpeg, png, webp
-    public static var _rawValues: StaticString { "|jpeg|png|webp" }
+    public static var _texts: _OptionTexts { "|jpeg|png|webp" }
   }
   public nonisolated enum Resolution_1k_2k: ModelOption {
     case `1k`, `2k`
-    public static var _rawValues: StaticString { "|1k|2k" }
+    public static var _texts: _OptionTexts { "|1k|2k" }
   }
 }

@@ -28,15 +28,13 @@ extension ZImageTurbo {
     @export(implementation) public init(
       imageURL: Media, prompt: String, aspectRatio: AspectRatio, outputFormat: String
     ) {
-      self.init(_storage: _Storage(imageURL, prompt, aspectRatio, outputFormat))
+      _storage = _Storage(Self.validator, imageURL, prompt, aspectRatio, outputFormat)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-image/z-image-turbo/image-to-image", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-image/z-image-turbo/image-to-image", output: .image, #"""
       {"type":"object","required":["66##image","41##text","64##select","65##file_type"],"properties":{
       "66##image":{"type":"string","alias":"imageUrl","media":{"kind":"image","formats":["jpeg","png"],
         "maxBytes":10485760},"evidence":"client"},
@@ -45,8 +43,9 @@ extension ZImageTurbo {
         "4:3","9:16","16:9","2:3","3:2"],"evidence":"client"},
       "65##file_type":{"type":"string","alias":"outputFormat","evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Z Image Turbo image to image LoRA on RunningHub. Makes images.
@@ -80,15 +79,13 @@ extension ZImageTurbo {
       imageURL: Media, prompt: String, aspectRatio: AspectRatio, outputFormat: String, lora: String? = nil,
       loraStrength: Double? = nil
     ) {
-      self.init(_storage: _Storage(imageURL, prompt, aspectRatio, lora, loraStrength, outputFormat))
+      _storage = _Storage(Self.validator, imageURL, prompt, aspectRatio, lora, loraStrength, outputFormat)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-image/z-image-turbo/image-to-image-lora", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-image/z-image-turbo/image-to-image-lora", output: .image, #"""
       {"type":"object","required":["44##image","18##text","41##select","42##file_type"],"properties":{
       "44##image":{"type":"string","alias":"imageUrl","media":{"kind":"image","maxBytes":10485760},"evidence":"client"},
       "18##text":{"type":"string","alias":"prompt","evidence":"client"},
@@ -99,8 +96,9 @@ extension ZImageTurbo {
         "evidence":{"type":"client","alias":"client","minimum":"client","maximum":"client","multipleOf":"inferred"}},
       "42##file_type":{"type":"string","alias":"outputFormat","evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }
 
@@ -124,23 +122,22 @@ extension ZImage {
     public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_3x4_4x3_9x16_and3More
 
     @export(implementation) public init(prompt: String, aspectRatio: AspectRatio, outputFormat: String? = nil) {
-      self.init(_storage: _Storage(prompt, aspectRatio, outputFormat))
+      _storage = _Storage(Self.validator, prompt, aspectRatio, outputFormat)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-image/z-image/turbo", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-image/z-image/turbo", output: .image, #"""
       {"type":"object","required":["10##text","28##select"],"properties":{
       "10##text":{"type":"string","alias":"prompt","evidence":"client"},
       "28##select":{"type":"string","alias":"aspectRatio","enum":["1","2","3","4","5","6","7"],"labels":["1:1","3:4",
         "4:3","9:16","16:9","2:3","3:2"],"evidence":"client"},
       "29##file_type":{"type":"string","alias":"outputFormat","evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   /// Z Image turbo LoRA on RunningHub. Makes images.
@@ -171,15 +168,13 @@ extension ZImage {
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, outputFormat: String, lora: String? = nil, loraStrength: Double? = nil
     ) {
-      self.init(_storage: _Storage(prompt, aspectRatio, lora, loraStrength, outputFormat))
+      _storage = _Storage(Self.validator, prompt, aspectRatio, lora, loraStrength, outputFormat)
     }
 
     // MARK: Generated support
 
-    public static var operation: HTTPOperation {
-      HTTPOperation("POST", "/openapi/v2/rhart-image/z-image/turbo-lora", output: .image)
-    }
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(
+      "POST", "/openapi/v2/rhart-image/z-image/turbo-lora", output: .image, #"""
       {"type":"object","required":["6##text","30##select","34##file_type"],"properties":{
       "6##text":{"type":"string","alias":"prompt","evidence":"client"},
       "30##select":{"type":"string","alias":"aspectRatio","enum":["1","2","3","4","5","6","7"],"labels":["1:1","3:4",
@@ -189,7 +184,8 @@ extension ZImage {
         "evidence":{"type":"client","alias":"client","minimum":"client","maximum":"client","multipleOf":"inferred"}},
       "34##file_type":{"type":"string","alias":"outputFormat","evidence":"client"}}}
       """#, common: runningHubCommon)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 }

@@ -12,7 +12,9 @@ public nonisolated struct CancelComfyUITask: ServiceRequest {
   @export(implementation) public var apiKey: String { get { _storage[0] } set { _storage[0] = newValue } }
   @export(implementation) public var taskID: String { get { _storage[1] } set { _storage[1] = newValue } }
 
-  @export(implementation) public init(apiKey: String, taskID: String) { self.init(_storage: _Storage(apiKey, taskID)) }
+  @export(implementation) public init(apiKey: String, taskID: String) {
+    _storage = _Storage(Self.validator, apiKey, taskID)
+  }
 
   public nonisolated struct Response: ModelResponse {
     @export(implementation) public var code: Int? {
@@ -27,29 +29,31 @@ public nonisolated struct CancelComfyUITask: ServiceRequest {
     }
 
     @export(implementation) public init(code: Int? = nil, msg: String? = nil, data: JSONValue? = nil) {
-      self.init(_storage: _Storage(code, msg, data))
+      _storage = _Storage(Self.validator, code, msg, data)
     }
 
     // MARK: Generated support
 
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(#"""
       {"type":"object","properties":{
       "code":{"type":"integer"},
       "msg":{"type":["string","null"]},
       "data":{}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   // MARK: Generated support
 
-  public static var operation: HTTPOperation { HTTPOperation("POST", "/task/openapi/cancel") }
-  public static let validator = Validator(#"""
+  public static let _schema = _Schema(
+    "POST", "/task/openapi/cancel", #"""
     {"type":"object","required":["apiKey","taskId"],"properties":{
     "apiKey":{"type":"string"},
     "taskId":{"type":"string"}}}
     """#)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
+  @usableFromInline var _storage: _Storage
+  public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+  public func _contents(_: _StorageKey) -> _Storage { _storage }
 }

@@ -13,7 +13,7 @@ public nonisolated struct GetWorkflowJSON: ServiceRequest {
   @export(implementation) public var workflowID: String { get { _storage[1] } set { _storage[1] = newValue } }
 
   @export(implementation) public init(apiKey: String, workflowID: String) {
-    self.init(_storage: _Storage(apiKey, workflowID))
+    _storage = _Storage(Self.validator, apiKey, workflowID)
   }
 
   public nonisolated struct Response: ModelResponse {
@@ -28,49 +28,52 @@ public nonisolated struct GetWorkflowJSON: ServiceRequest {
     }
 
     @export(implementation) public init(code: Int? = nil, msg: String? = nil, data: Data? = nil) {
-      self.init(_storage: _Storage(code, msg, data))
+      _storage = _Storage(Self.validator, code, msg, data)
     }
 
-    public nonisolated struct Data: ModelObject {
+    public nonisolated struct Data: NestedObject {
       /// JSON text: nodes with class_type, inputs and _meta.title.
       @export(implementation) public var prompt: String? {
         get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
       }
 
-      @export(implementation) public init(prompt: String? = nil) { self.init(_storage: _Storage(prompt)) }
+      @export(implementation) public init(prompt: String? = nil) { _storage = _Storage(Self.validator, prompt) }
 
       // MARK: Generated support
 
-      public static let validator = Validator(#"""
+      public static let _schema = _Schema(#"""
         {"type":"object","properties":{
         "prompt":{"type":["string","null"]}}}
         """#)
-      public var _storage: _Storage<Self>
-      public init(_storage: _Storage<Self>) { self._storage = _storage }
+      @usableFromInline var _storage: _Storage
+      public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+      public func _contents(_: _StorageKey) -> _Storage { _storage }
     }
 
     // MARK: Generated support
 
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(#"""
       {"type":"object","properties":{
       "code":{"type":"integer"},
       "msg":{"type":["string","null"]},
       "data":{"type":["object","null"],"properties":{"prompt":{"type":["string","null"]}}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   // MARK: Generated support
 
-  public static var operation: HTTPOperation { HTTPOperation("POST", "/api/openapi/getJsonApiFormat") }
-  public static let validator = Validator(#"""
+  public static let _schema = _Schema(
+    "POST", "/api/openapi/getJsonApiFormat", #"""
     {"type":"object","required":["apiKey","workflowId"],"properties":{
     "apiKey":{"type":"string"},
     "workflowId":{"type":"string"}}}
     """#)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
+  @usableFromInline var _storage: _Storage
+  public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+  public func _contents(_: _StorageKey) -> _Storage { _storage }
 }
 
 /// Get AI App Call Example on RunningHub.
@@ -83,7 +86,7 @@ public nonisolated struct GetAIAppCallExample: ServiceRequest {
   @export(implementation) public var webappID: String { get { _storage[1] } set { _storage[1] = newValue } }
 
   @export(implementation) public init(apiKey: String, webappID: String) {
-    self.init(_storage: _Storage(apiKey, webappID))
+    _storage = _Storage(Self.validator, apiKey, webappID)
   }
 
   public nonisolated struct Response: ModelResponse {
@@ -98,10 +101,10 @@ public nonisolated struct GetAIAppCallExample: ServiceRequest {
     }
 
     @export(implementation) public init(code: Int? = nil, msg: String? = nil, data: Data? = nil) {
-      self.init(_storage: _Storage(code, msg, data))
+      _storage = _Storage(Self.validator, code, msg, data)
     }
 
-    public nonisolated struct Data: ModelObject {
+    public nonisolated struct Data: NestedObject {
       @export(implementation) public var url: String? {
         get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
       }
@@ -138,12 +141,12 @@ public nonisolated struct GetAIAppCallExample: ServiceRequest {
         statisticsInfo: JSONValue? = nil, covers: JSONValue? = nil, tags: JSONValue? = nil,
         nodeInfoList: [NodeInfo]? = nil
       ) {
-        self.init(_storage: _Storage(
-          url, curl, webappName, accessEncrypted, statisticsInfo, covers, tags, nodeInfoList
-        ))
+        _storage = _Storage(
+          Self.validator, url, curl, webappName, accessEncrypted, statisticsInfo, covers, tags, nodeInfoList
+        )
       }
 
-      public nonisolated struct NodeInfo: ModelObject {
+      public nonisolated struct NodeInfo: NestedObject {
         @export(implementation) public var nodeID: String? {
           get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
         }
@@ -190,14 +193,14 @@ public nonisolated struct GetAIAppCallExample: ServiceRequest {
           fieldData: JSONValue? = nil, fieldType: FieldType? = nil, description: String? = nil,
           descriptionEn: String? = nil
         ) {
-          self.init(_storage: _Storage(
-            nodeID, nodeName, fieldName, fieldValue, fieldData, fieldType, description, descriptionEn
-          ))
+          _storage = _Storage(
+            Self.validator, nodeID, nodeName, fieldName, fieldValue, fieldData, fieldType, description, descriptionEn
+          )
         }
 
         // MARK: Generated support
 
-        public static let validator = Validator(#"""
+        public static let _schema = _Schema(#"""
           {"type":"object","properties":{
           "nodeId":{"type":["string","integer"]},
           "nodeName":{"type":["string","null"]},
@@ -208,13 +211,14 @@ public nonisolated struct GetAIAppCallExample: ServiceRequest {
           "description":{"type":["string","null"]},
           "descriptionEn":{"type":["string","null"]}}}
           """#)
-        public var _storage: _Storage<Self>
-        public init(_storage: _Storage<Self>) { self._storage = _storage }
+        @usableFromInline var _storage: _Storage
+        public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+        public func _contents(_: _StorageKey) -> _Storage { _storage }
       }
 
       // MARK: Generated support
 
-      public static let validator = Validator(#"""
+      public static let _schema = _Schema(#"""
         {"type":"object","properties":{
         "url":{"type":["string","null"]},
         "curl":{"type":["string","null"]},
@@ -228,13 +232,14 @@ public nonisolated struct GetAIAppCallExample: ServiceRequest {
           "fieldData":{},"fieldType":{"type":["string","null"]},"description":{"type":["string","null"]},
           "descriptionEn":{"type":["string","null"]}}}}}}
         """#)
-      public var _storage: _Storage<Self>
-      public init(_storage: _Storage<Self>) { self._storage = _storage }
+      @usableFromInline var _storage: _Storage
+      public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+      public func _contents(_: _StorageKey) -> _Storage { _storage }
     }
 
     // MARK: Generated support
 
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(#"""
       {"type":"object","properties":{
       "code":{"type":"integer"},
       "msg":{"type":["string","null"]},
@@ -245,22 +250,22 @@ public nonisolated struct GetAIAppCallExample: ServiceRequest {
         "fieldData":{},"fieldType":{"type":["string","null"]},"description":{"type":["string","null"]},
         "descriptionEn":{"type":["string","null"]}}}}}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   // MARK: Generated support
 
-  public static var operation: HTTPOperation {
-    HTTPOperation("GET", "/api/webapp/apiCallDemo", body: .none, parameters: [.query("apiKey"), .query("webappId")])
-  }
-  public static let validator = Validator(#"""
+  public static let _schema = _Schema(
+    "GET", "/api/webapp/apiCallDemo", body: .none, parameters: [.query("apiKey"), .query("webappId")], #"""
     {"type":"object","required":["apiKey","webappId"],"properties":{
     "apiKey":{"type":"string"},
     "webappId":{"type":["string","integer"]}}}
     """#)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
+  @usableFromInline var _storage: _Storage
+  public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+  public func _contents(_: _StorageKey) -> _Storage { _storage }
 }
 
 /// Get Queue Status on RunningHub.
@@ -269,7 +274,7 @@ public nonisolated struct GetAIAppCallExample: ServiceRequest {
 ///
 /// Documented as `Get Queue Status`. Kind of the key and its running and queued tasks.
 public nonisolated struct GetQueueStatus: ServiceRequest {
-  @export(implementation) public init() { self.init(_storage: _Storage()) }
+  @export(implementation) public init() { _storage = _Storage(Self.validator) }
 
   public nonisolated struct Response: ModelResponse {
     /// 0 is success; 200 was seen too.
@@ -290,10 +295,10 @@ public nonisolated struct GetQueueStatus: ServiceRequest {
     @export(implementation) public init(
       code: Int? = nil, message: String? = nil, msg: String? = nil, data: Data? = nil
     ) {
-      self.init(_storage: _Storage(code, message, msg, data))
+      _storage = _Storage(Self.validator, code, message, msg, data)
     }
 
-    public nonisolated struct Data: ModelObject {
+    public nonisolated struct Data: NestedObject {
       /// Options inferred.
       @export(implementation) public var apiKeyType: APIKeyType? {
         get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
@@ -323,12 +328,12 @@ public nonisolated struct GetQueueStatus: ServiceRequest {
         apiKeyType: APIKeyType? = nil, concurrentLimit: Int? = nil, runningCount: Int? = nil, queuedCount: Int? = nil,
         totalCurrentTasks: Int? = nil
       ) {
-        self.init(_storage: _Storage(apiKeyType, concurrentLimit, runningCount, queuedCount, totalCurrentTasks))
+        _storage = _Storage(Self.validator, apiKeyType, concurrentLimit, runningCount, queuedCount, totalCurrentTasks)
       }
 
       // MARK: Generated support
 
-      public static let validator = Validator(#"""
+      public static let _schema = _Schema(#"""
         {"type":"object","properties":{
         "apiKeyType":{"type":"string"},
         "concurrentLimit":{"type":["integer","string"]},
@@ -336,13 +341,14 @@ public nonisolated struct GetQueueStatus: ServiceRequest {
         "queuedCount":{"type":["integer","string"]},
         "totalCurrentTasks":{"type":["integer","string"]}}}
         """#)
-      public var _storage: _Storage<Self>
-      public init(_storage: _Storage<Self>) { self._storage = _storage }
+      @usableFromInline var _storage: _Storage
+      public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+      public func _contents(_: _StorageKey) -> _Storage { _storage }
     }
 
     // MARK: Generated support
 
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(#"""
       {"type":"object","properties":{
       "code":{"type":"integer"},
       "message":{"type":["string","null"]},
@@ -351,18 +357,20 @@ public nonisolated struct GetQueueStatus: ServiceRequest {
         "concurrentLimit":{"type":["integer","string"]},"runningCount":{"type":["integer","string"]},
         "queuedCount":{"type":["integer","string"]},"totalCurrentTasks":{"type":["integer","string"]}}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   // MARK: Generated support
 
-  public static var operation: HTTPOperation { HTTPOperation("GET", "/openapi/v2/queue/status", body: .none) }
-  public static let validator = Validator(#"""
+  public static let _schema = _Schema(
+    "GET", "/openapi/v2/queue/status", body: .none, #"""
     {"type":"object"}
     """#)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
+  @usableFromInline var _storage: _Storage
+  public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+  public func _contents(_: _StorageKey) -> _Storage { _storage }
 }
 
 /// Get Webhook Event Details on RunningHub.
@@ -379,7 +387,7 @@ public nonisolated struct GetWebhookEventDetails: ServiceRequest {
   }
 
   @export(implementation) public init(apiKey: String? = nil, taskID: String? = nil) {
-    self.init(_storage: _Storage(apiKey, taskID))
+    _storage = _Storage(Self.validator, apiKey, taskID)
   }
 
   public nonisolated struct Response: ModelResponse {
@@ -394,10 +402,10 @@ public nonisolated struct GetWebhookEventDetails: ServiceRequest {
     }
 
     @export(implementation) public init(code: Int? = nil, msg: String? = nil, data: Data? = nil) {
-      self.init(_storage: _Storage(code, msg, data))
+      _storage = _Storage(Self.validator, code, msg, data)
     }
 
-    public nonisolated struct Data: ModelObject {
+    public nonisolated struct Data: NestedObject {
       /// The webhookId for sending again.
       @export(implementation) public var id: String? {
         get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
@@ -441,15 +449,15 @@ public nonisolated struct GetWebhookEventDetails: ServiceRequest {
         event: String? = nil, eventData: String? = nil, callbackStatus: String? = nil, callbackResponse: String? = nil,
         retryCount: Int? = nil, createTime: String? = nil, updateTime: String? = nil
       ) {
-        self.init(_storage: _Storage(
-          id, userAPIKey, taskID, webhookURL, event, eventData, callbackStatus, callbackResponse, retryCount,
-          createTime, updateTime
-        ))
+        _storage = _Storage(
+          Self.validator, id, userAPIKey, taskID, webhookURL, event, eventData, callbackStatus, callbackResponse,
+          retryCount, createTime, updateTime
+        )
       }
 
       // MARK: Generated support
 
-      public static let validator = Validator(#"""
+      public static let _schema = _Schema(#"""
         {"type":"object","properties":{
         "id":{"type":["string","integer"]},
         "userApiKey":{"type":["string","null"]},
@@ -463,13 +471,14 @@ public nonisolated struct GetWebhookEventDetails: ServiceRequest {
         "createTime":{"type":["string","integer","null"]},
         "updateTime":{"type":["string","integer","null"]}}}
         """#)
-      public var _storage: _Storage<Self>
-      public init(_storage: _Storage<Self>) { self._storage = _storage }
+      @usableFromInline var _storage: _Storage
+      public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+      public func _contents(_: _StorageKey) -> _Storage { _storage }
     }
 
     // MARK: Generated support
 
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(#"""
       {"type":"object","properties":{
       "code":{"type":"integer"},
       "msg":{"type":["string","null"]},
@@ -479,20 +488,22 @@ public nonisolated struct GetWebhookEventDetails: ServiceRequest {
         "null"]},"callbackResponse":{"type":["string","null"]},"retryCount":{"type":["integer","string"]},
         "createTime":{"type":["string","integer","null"]},"updateTime":{"type":["string","integer","null"]}}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   // MARK: Generated support
 
-  public static var operation: HTTPOperation { HTTPOperation("POST", "/task/openapi/getWebhookDetail") }
-  public static let validator = Validator(#"""
+  public static let _schema = _Schema(
+    "POST", "/task/openapi/getWebhookDetail", #"""
     {"type":"object","properties":{
     "apiKey":{"type":"string"},
     "taskId":{"type":"string"}}}
     """#)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
+  @usableFromInline var _storage: _Storage
+  public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+  public func _contents(_: _StorageKey) -> _Storage { _storage }
 }
 
 /// Get Account Information on RunningHub.
@@ -503,7 +514,7 @@ public nonisolated struct GetWebhookEventDetails: ServiceRequest {
 public nonisolated struct GetAccountInformation: ServiceRequest {
   @export(implementation) public var apikey: String { get { _storage[0] } set { _storage[0] = newValue } }
 
-  @export(implementation) public init(apikey: String) { self.init(_storage: _Storage(apikey)) }
+  @export(implementation) public init(apikey: String) { _storage = _Storage(Self.validator, apikey) }
 
   public nonisolated struct Response: ModelResponse {
     @export(implementation) public var code: Int? {
@@ -517,10 +528,10 @@ public nonisolated struct GetAccountInformation: ServiceRequest {
     }
 
     @export(implementation) public init(code: Int? = nil, msg: String? = nil, data: Data? = nil) {
-      self.init(_storage: _Storage(code, msg, data))
+      _storage = _Storage(Self.validator, code, msg, data)
     }
 
-    public nonisolated struct Data: ModelObject {
+    public nonisolated struct Data: NestedObject {
       @export(implementation) public var remainCoins: Double? {
         get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
       }
@@ -549,12 +560,12 @@ public nonisolated struct GetAccountInformation: ServiceRequest {
         remainCoins: Double? = nil, currentTaskCounts: Int? = nil, remainMoney: Double? = nil, currency: String? = nil,
         apiType: APIType? = nil
       ) {
-        self.init(_storage: _Storage(remainCoins, currentTaskCounts, remainMoney, currency, apiType))
+        _storage = _Storage(Self.validator, remainCoins, currentTaskCounts, remainMoney, currency, apiType)
       }
 
       // MARK: Generated support
 
-      public static let validator = Validator(#"""
+      public static let _schema = _Schema(#"""
         {"type":"object","properties":{
         "remainCoins":{"type":["number","string","null"]},
         "currentTaskCounts":{"type":["integer","string"]},
@@ -562,13 +573,14 @@ public nonisolated struct GetAccountInformation: ServiceRequest {
         "currency":{"type":["string","null"]},
         "apiType":{"type":["string","null"]}}}
         """#)
-      public var _storage: _Storage<Self>
-      public init(_storage: _Storage<Self>) { self._storage = _storage }
+      @usableFromInline var _storage: _Storage
+      public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+      public func _contents(_: _StorageKey) -> _Storage { _storage }
     }
 
     // MARK: Generated support
 
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(#"""
       {"type":"object","properties":{
       "code":{"type":"integer"},
       "msg":{"type":["string","null"]},
@@ -576,17 +588,19 @@ public nonisolated struct GetAccountInformation: ServiceRequest {
         "currentTaskCounts":{"type":["integer","string"]},"remainMoney":{"type":["number","string","null"]},
         "currency":{"type":["string","null"]},"apiType":{"type":["string","null"]}}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   // MARK: Generated support
 
-  public static var operation: HTTPOperation { HTTPOperation("POST", "/uc/openapi/accountStatus") }
-  public static let validator = Validator(#"""
+  public static let _schema = _Schema(
+    "POST", "/uc/openapi/accountStatus", #"""
     {"type":"object","required":["apikey"],"properties":{
     "apikey":{"type":"string"}}}
     """#)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
+  @usableFromInline var _storage: _Storage
+  public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+  public func _contents(_: _StorageKey) -> _Storage { _storage }
 }

@@ -31,13 +31,13 @@ public nonisolated struct ListAIApps: ServiceRequest {
 
   public nonisolated enum Sort: ModelOption {
     case RECOMMEND, HOTTEST, NEWEST
-    public static var _rawValues: StaticString { "|RECOMMEND|HOTTEST|NEWEST" }
+    public static var _texts: _OptionTexts { "|RECOMMEND|HOTTEST|NEWEST" }
   }
 
   @export(implementation) public init(
     current: Int? = nil, size: Int? = nil, sort: Sort? = nil, days: Int? = nil, keyword: String? = nil
   ) {
-    self.init(_storage: _Storage(current, size, sort, days, keyword))
+    _storage = _Storage(Self.validator, current, size, sort, days, keyword)
   }
 
   public nonisolated struct Response: ModelResponse {
@@ -58,17 +58,17 @@ public nonisolated struct ListAIApps: ServiceRequest {
     @export(implementation) public init(
       code: Int? = nil, message: String? = nil, msg: String? = nil, data: Data? = nil
     ) {
-      self.init(_storage: _Storage(code, message, msg, data))
+      _storage = _Storage(Self.validator, code, message, msg, data)
     }
 
-    public nonisolated struct Data: ModelObject {
+    public nonisolated struct Data: NestedObject {
       @export(implementation) public var records: [Record]? {
         get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
       }
 
-      @export(implementation) public init(records: [Record]? = nil) { self.init(_storage: _Storage(records)) }
+      @export(implementation) public init(records: [Record]? = nil) { _storage = _Storage(Self.validator, records) }
 
-      public nonisolated struct Record: ModelObject {
+      public nonisolated struct Record: NestedObject {
         @export(implementation) public var title: String? {
           get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
         }
@@ -85,36 +85,38 @@ public nonisolated struct ListAIApps: ServiceRequest {
         @export(implementation) public init(
           title: String? = nil, description: String? = nil, cover: String? = nil, invokeExample: JSONValue? = nil
         ) {
-          self.init(_storage: _Storage(title, description, cover, invokeExample))
+          _storage = _Storage(Self.validator, title, description, cover, invokeExample)
         }
 
         // MARK: Generated support
 
-        public static let validator = Validator(#"""
+        public static let _schema = _Schema(#"""
           {"type":"object","properties":{
           "title":{"type":["string","null"]},
           "description":{"type":["string","null"]},
           "cover":{"type":["string","null"]},
           "invokeExample":{}}}
           """#)
-        public var _storage: _Storage<Self>
-        public init(_storage: _Storage<Self>) { self._storage = _storage }
+        @usableFromInline var _storage: _Storage
+        public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+        public func _contents(_: _StorageKey) -> _Storage { _storage }
       }
 
       // MARK: Generated support
 
-      public static let validator = Validator(#"""
+      public static let _schema = _Schema(#"""
         {"type":"object","properties":{
         "records":{"type":["array","null"],"items":{"type":"object","properties":{"title":{"type":["string","null"]},
           "description":{"type":["string","null"]},"cover":{"type":["string","null"]},"invokeExample":{}}}}}}
         """#)
-      public var _storage: _Storage<Self>
-      public init(_storage: _Storage<Self>) { self._storage = _storage }
+      @usableFromInline var _storage: _Storage
+      public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+      public func _contents(_: _StorageKey) -> _Storage { _storage }
     }
 
     // MARK: Generated support
 
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(#"""
       {"type":"object","properties":{
       "code":{"type":"integer"},
       "message":{"type":["string","null"]},
@@ -123,14 +125,15 @@ public nonisolated struct ListAIApps: ServiceRequest {
         "properties":{"title":{"type":["string","null"]},"description":{"type":["string","null"]},
         "cover":{"type":["string","null"]},"invokeExample":{}}}}}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   // MARK: Generated support
 
-  public static var operation: HTTPOperation { HTTPOperation("POST", "/openapi/v2/aiapp/list") }
-  public static let validator = Validator(#"""
+  public static let _schema = _Schema(
+    "POST", "/openapi/v2/aiapp/list", #"""
     {"type":"object","properties":{
     "current":{"type":"integer","evidence":"client"},
     "size":{"type":"integer","maximum":50,"evidence":"client"},
@@ -138,8 +141,9 @@ public nonisolated struct ListAIApps: ServiceRequest {
     "days":{"type":["integer","string"],"evidence":"client"},
     "keyword":{"type":"string","evidence":"client"}}}
     """#)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
+  @usableFromInline var _storage: _Storage
+  public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+  public func _contents(_: _StorageKey) -> _Storage { _storage }
 }
 
 /// List API Keys on RunningHub.
@@ -148,7 +152,7 @@ public nonisolated struct ListAIApps: ServiceRequest {
 ///
 /// Documented as `List API Keys`. Keys of the account with their quotas.
 public nonisolated struct ListAPIKeys: ServiceRequest {
-  @export(implementation) public init() { self.init(_storage: _Storage()) }
+  @export(implementation) public init() { _storage = _Storage(Self.validator) }
 
   public nonisolated struct Response: ModelResponse {
     /// 0 is success; 200 was seen too.
@@ -169,10 +173,10 @@ public nonisolated struct ListAPIKeys: ServiceRequest {
     @export(implementation) public init(
       code: Int? = nil, message: String? = nil, msg: String? = nil, data: [Data]? = nil
     ) {
-      self.init(_storage: _Storage(code, message, msg, data))
+      _storage = _Storage(Self.validator, code, message, msg, data)
     }
 
-    public nonisolated struct Data: ModelObject {
+    public nonisolated struct Data: NestedObject {
       /// Masked.
       @export(implementation) public var key: String? {
         get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
@@ -207,14 +211,14 @@ public nonisolated struct ListAPIKeys: ServiceRequest {
         quotaUsed: Double? = nil, visible: JSONValue? = nil, expireAt: String? = nil, expireInMinute: Int? = nil,
         createdAt: String? = nil
       ) {
-        self.init(_storage: _Storage(
-          key, apiKeyName, status, quotaLimit, quotaUsed, visible, expireAt, expireInMinute, createdAt
-        ))
+        _storage = _Storage(
+          Self.validator, key, apiKeyName, status, quotaLimit, quotaUsed, visible, expireAt, expireInMinute, createdAt
+        )
       }
 
       // MARK: Generated support
 
-      public static let validator = Validator(#"""
+      public static let _schema = _Schema(#"""
         {"type":"object","properties":{
         "key":{"type":"string"},
         "apiKeyName":{"type":["string","null"]},
@@ -226,13 +230,14 @@ public nonisolated struct ListAPIKeys: ServiceRequest {
         "expireInMinute":{"type":["integer","string","null"]},
         "createdAt":{"type":["string","integer","null"]}}}
         """#)
-      public var _storage: _Storage<Self>
-      public init(_storage: _Storage<Self>) { self._storage = _storage }
+      @usableFromInline var _storage: _Storage
+      public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+      public func _contents(_: _StorageKey) -> _Storage { _storage }
     }
 
     // MARK: Generated support
 
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(#"""
       {"type":"object","properties":{
       "code":{"type":"integer"},
       "message":{"type":["string","null"]},
@@ -243,18 +248,20 @@ public nonisolated struct ListAPIKeys: ServiceRequest {
         "expireAt":{"type":["string","integer","null"]},"expireInMinute":{"type":["integer","string","null"]},
         "createdAt":{"type":["string","integer","null"]}}}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   // MARK: Generated support
 
-  public static var operation: HTTPOperation { HTTPOperation("GET", "/openapi/v2/api-key/list", body: .none) }
-  public static let validator = Validator(#"""
+  public static let _schema = _Schema(
+    "GET", "/openapi/v2/api-key/list", body: .none, #"""
     {"type":"object"}
     """#)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
+  @usableFromInline var _storage: _Storage
+  public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+  public func _contents(_: _StorageKey) -> _Storage { _storage }
 }
 
 /// List Quick Create Styles on RunningHub.
@@ -268,7 +275,9 @@ public nonisolated struct ListQuickCreateStyles: ServiceRequest {
   @export(implementation) public var type: Int { get { _storage[0] } set { _storage[0] = newValue } }
   @export(implementation) public var webappID: String { get { _storage[1] } set { _storage[1] = newValue } }
 
-  @export(implementation) public init(type: Int, webappID: String) { self.init(_storage: _Storage(type, webappID)) }
+  @export(implementation) public init(type: Int, webappID: String) {
+    _storage = _Storage(Self.validator, type, webappID)
+  }
 
   public nonisolated struct Response: ModelResponse {
     @export(implementation) public var code: Int? {
@@ -282,10 +291,10 @@ public nonisolated struct ListQuickCreateStyles: ServiceRequest {
     }
 
     @export(implementation) public init(code: Int? = nil, msg: String? = nil, data: [Data]? = nil) {
-      self.init(_storage: _Storage(code, msg, data))
+      _storage = _Storage(Self.validator, code, msg, data)
     }
 
-    public nonisolated struct Data: ModelObject {
+    public nonisolated struct Data: NestedObject {
       @export(implementation) public var id: String? {
         get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
       }
@@ -332,15 +341,15 @@ public nonisolated struct ListQuickCreateStyles: ServiceRequest {
         modelTrigger: String? = nil, modelLoar1FileName: String? = nil, modelLoar1Weight: Double? = nil,
         modelLoar2FileName: String? = nil, modelLoar2Weight: Double? = nil
       ) {
-        self.init(_storage: _Storage(
-          id, type, webappID, modelCategory, modelName, modelKey, modelPreviewURL, content, modelTrigger,
-          modelLoar1FileName, modelLoar1Weight, modelLoar2FileName, modelLoar2Weight
-        ))
+        _storage = _Storage(
+          Self.validator, id, type, webappID, modelCategory, modelName, modelKey, modelPreviewURL, content,
+          modelTrigger, modelLoar1FileName, modelLoar1Weight, modelLoar2FileName, modelLoar2Weight
+        )
       }
 
       // MARK: Generated support
 
-      public static let validator = Validator(#"""
+      public static let _schema = _Schema(#"""
         {"type":"object","properties":{
         "id":{"type":["string","integer"]},
         "type":{"type":["integer","string"]},
@@ -356,13 +365,14 @@ public nonisolated struct ListQuickCreateStyles: ServiceRequest {
         "modelLoar2FileName":{"type":["string","null"]},
         "modelLoar2Weight":{"type":["number","string","null"]}}}
         """#)
-      public var _storage: _Storage<Self>
-      public init(_storage: _Storage<Self>) { self._storage = _storage }
+      @usableFromInline var _storage: _Storage
+      public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+      public func _contents(_: _StorageKey) -> _Storage { _storage }
     }
 
     // MARK: Generated support
 
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(#"""
       {"type":"object","properties":{
       "code":{"type":"integer"},
       "msg":{"type":["string","null"]},
@@ -374,20 +384,22 @@ public nonisolated struct ListQuickCreateStyles: ServiceRequest {
         "modelLoar1Weight":{"type":["number","string","null"]},"modelLoar2FileName":{"type":["string","null"]},
         "modelLoar2Weight":{"type":["number","string","null"]}}}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   // MARK: Generated support
 
-  public static var operation: HTTPOperation { HTTPOperation("POST", "/api/fast/creation/model/params") }
-  public static let validator = Validator(#"""
+  public static let _schema = _Schema(
+    "POST", "/api/fast/creation/model/params", #"""
     {"type":"object","required":["type","webappId"],"properties":{
     "type":{"type":"integer"},
     "webappId":{"type":"string"}}}
     """#)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
+  @usableFromInline var _storage: _Storage
+  public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+  public func _contents(_: _StorageKey) -> _Storage { _storage }
 }
 
 /// List Resources on RunningHub.
@@ -421,14 +433,14 @@ public nonisolated struct ListResources: ServiceRequest {
 
   public nonisolated enum ResourceType: ModelOption {
     case UNET, CHECKPOINT, LORA, GGUF
-    public static var _rawValues: StaticString { "|UNET|CHECKPOINT|LORA|GGUF" }
+    public static var _texts: _OptionTexts { "|UNET|CHECKPOINT|LORA|GGUF" }
   }
 
   @export(implementation) public init(
     resourceType: ResourceType? = nil, resourceName: String? = nil, baseModels: [String]? = nil,
     tags: JSONValue? = nil, current: Int? = nil, size: Int? = nil
   ) {
-    self.init(_storage: _Storage(resourceType, resourceName, baseModels, tags, current, size))
+    _storage = _Storage(Self.validator, resourceType, resourceName, baseModels, tags, current, size)
   }
 
   public nonisolated struct Response: ModelResponse {
@@ -449,10 +461,10 @@ public nonisolated struct ListResources: ServiceRequest {
     @export(implementation) public init(
       code: Int? = nil, message: String? = nil, msg: String? = nil, data: Data? = nil
     ) {
-      self.init(_storage: _Storage(code, message, msg, data))
+      _storage = _Storage(Self.validator, code, message, msg, data)
     }
 
-    public nonisolated struct Data: ModelObject {
+    public nonisolated struct Data: NestedObject {
       @export(implementation) public var total: Int? {
         get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
       }
@@ -461,10 +473,10 @@ public nonisolated struct ListResources: ServiceRequest {
       }
 
       @export(implementation) public init(total: Int? = nil, records: [Record]? = nil) {
-        self.init(_storage: _Storage(total, records))
+        _storage = _Storage(Self.validator, total, records)
       }
 
-      public nonisolated struct Record: ModelObject {
+      public nonisolated struct Record: NestedObject {
         @export(implementation) public var resourceName: String? {
           get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
         }
@@ -479,36 +491,38 @@ public nonisolated struct ListResources: ServiceRequest {
         @export(implementation) public init(
           resourceName: String? = nil, resourceType: String? = nil, nodeModelName: String? = nil
         ) {
-          self.init(_storage: _Storage(resourceName, resourceType, nodeModelName))
+          _storage = _Storage(Self.validator, resourceName, resourceType, nodeModelName)
         }
 
         // MARK: Generated support
 
-        public static let validator = Validator(#"""
+        public static let _schema = _Schema(#"""
           {"type":"object","properties":{
           "resourceName":{"type":["string","null"]},
           "resourceType":{"type":["string","null"]},
           "nodeModelName":{"type":["string","null"]}}}
           """#)
-        public var _storage: _Storage<Self>
-        public init(_storage: _Storage<Self>) { self._storage = _storage }
+        @usableFromInline var _storage: _Storage
+        public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+        public func _contents(_: _StorageKey) -> _Storage { _storage }
       }
 
       // MARK: Generated support
 
-      public static let validator = Validator(#"""
+      public static let _schema = _Schema(#"""
         {"type":"object","properties":{
         "total":{"type":["integer","string"]},
         "records":{"type":["array","null"],"items":{"type":"object","properties":{"resourceName":{"type":["string",
           "null"]},"resourceType":{"type":["string","null"]},"nodeModelName":{"type":["string","null"]}}}}}}
         """#)
-      public var _storage: _Storage<Self>
-      public init(_storage: _Storage<Self>) { self._storage = _storage }
+      @usableFromInline var _storage: _Storage
+      public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+      public func _contents(_: _StorageKey) -> _Storage { _storage }
     }
 
     // MARK: Generated support
 
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(#"""
       {"type":"object","properties":{
       "code":{"type":"integer"},
       "message":{"type":["string","null"]},
@@ -517,14 +531,15 @@ public nonisolated struct ListResources: ServiceRequest {
         "null"],"items":{"type":"object","properties":{"resourceName":{"type":["string","null"]},
         "resourceType":{"type":["string","null"]},"nodeModelName":{"type":["string","null"]}}}}}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   // MARK: Generated support
 
-  public static var operation: HTTPOperation { HTTPOperation("POST", "/openapi/v2/resource/list") }
-  public static let validator = Validator(#"""
+  public static let _schema = _Schema(
+    "POST", "/openapi/v2/resource/list", #"""
     {"type":"object","properties":{
     "resourceType":{"type":"string","enum":["UNET","CHECKPOINT","LORA","GGUF"],"evidence":{"type":"client",
       "enum":"inferred"}},
@@ -534,6 +549,7 @@ public nonisolated struct ListResources: ServiceRequest {
     "current":{"type":"integer","evidence":"client"},
     "size":{"type":"integer","evidence":"client"}}}
     """#)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
+  @usableFromInline var _storage: _Storage
+  public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+  public func _contents(_: _StorageKey) -> _Storage { _storage }
 }

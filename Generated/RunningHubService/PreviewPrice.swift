@@ -12,7 +12,7 @@ public nonisolated struct PreviewPrice: ServiceRequest {
   /// Id of the model; its slashes stay.
   @export(implementation) public var endpoint: String { get { _storage[0] } set { _storage[0] = newValue } }
 
-  @export(implementation) public init(endpoint: String) { self.init(_storage: _Storage(endpoint)) }
+  @export(implementation) public init(endpoint: String) { _storage = _Storage(Self.validator, endpoint) }
 
   public nonisolated struct Response: ModelResponse {
     /// 0 or empty is success; 1501 can mean that there is no price table.
@@ -60,15 +60,15 @@ public nonisolated struct PreviewPrice: ServiceRequest {
       priceText: String? = nil, priceTextEn: String? = nil, freeLimit: Bool? = nil, freeLimitCount: Int? = nil,
       remainingFreeLimitCount: Int? = nil, isFreeThisCall: Bool? = nil
     ) {
-      self.init(_storage: _Storage(
-        errorCode, errorMessage, estimatedPrice, currency, priceText, priceTextEn, freeLimit, freeLimitCount,
-        remainingFreeLimitCount, isFreeThisCall
-      ))
+      _storage = _Storage(
+        Self.validator, errorCode, errorMessage, estimatedPrice, currency, priceText, priceTextEn, freeLimit,
+        freeLimitCount, remainingFreeLimitCount, isFreeThisCall
+      )
     }
 
     // MARK: Generated support
 
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(#"""
       {"type":"object","properties":{
       "errorCode":{"type":["string","integer","null"]},
       "errorMessage":{"type":["string","null"]},
@@ -81,19 +81,19 @@ public nonisolated struct PreviewPrice: ServiceRequest {
       "remainingFreeLimitCount":{"type":["integer","string","null"]},
       "isFreeThisCall":{"type":["boolean","null"]}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   // MARK: Generated support
 
-  public static var operation: HTTPOperation {
-    HTTPOperation("POST", "/openapi/v2/price-preview/{endpoint}", parameters: [.path("endpoint")])
-  }
-  public static let validator = Validator(#"""
+  public static let _schema = _Schema(
+    "POST", "/openapi/v2/price-preview/{endpoint}", parameters: [.path("endpoint")], #"""
     {"type":"object","required":["endpoint"],"additionalProperties":true,"properties":{
     "endpoint":{"type":"string"}}}
     """#)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
+  @usableFromInline var _storage: _Storage
+  public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+  public func _contents(_: _StorageKey) -> _Storage { _storage }
 }

@@ -11,7 +11,7 @@ import ModelBindings
 public nonisolated struct QueryTaskV2: ServiceRequest {
   @export(implementation) public var taskID: String { get { _storage[0] } set { _storage[0] = newValue } }
 
-  @export(implementation) public init(taskID: String) { self.init(_storage: _Storage(taskID)) }
+  @export(implementation) public init(taskID: String) { _storage = _Storage(Self.validator, taskID) }
 
   public nonisolated struct Response: ModelResponse {
     @export(implementation) public var taskID: String? {
@@ -53,12 +53,12 @@ public nonisolated struct QueryTaskV2: ServiceRequest {
       results: [Result]? = nil, clientID: String? = nil, promptTips: String? = nil, failedReason: FailedReason? = nil,
       usage: Usage? = nil
     ) {
-      self.init(_storage: _Storage(
-        taskID, status, errorCode, errorMessage, results, clientID, promptTips, failedReason, usage
-      ))
+      _storage = _Storage(
+        Self.validator, taskID, status, errorCode, errorMessage, results, clientID, promptTips, failedReason, usage
+      )
     }
 
-    public nonisolated struct Result: ModelObject {
+    public nonisolated struct Result: NestedObject {
       @export(implementation) public var url: String? {
         get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
       }
@@ -77,23 +77,24 @@ public nonisolated struct QueryTaskV2: ServiceRequest {
       @export(implementation) public init(
         url: String? = nil, nodeID: String? = nil, outputType: String? = nil, text: String? = nil
       ) {
-        self.init(_storage: _Storage(url, nodeID, outputType, text))
+        _storage = _Storage(Self.validator, url, nodeID, outputType, text)
       }
 
       // MARK: Generated support
 
-      public static let validator = Validator(#"""
+      public static let _schema = _Schema(#"""
         {"type":"object","properties":{
         "url":{"type":["string","null"]},
         "nodeId":{"type":["string","integer"]},
         "outputType":{"type":["string","null"]},
         "text":{"type":["string","null"]}}}
         """#)
-      public var _storage: _Storage<Self>
-      public init(_storage: _Storage<Self>) { self._storage = _storage }
+      @usableFromInline var _storage: _Storage
+      public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+      public func _contents(_: _StorageKey) -> _Storage { _storage }
     }
 
-    public nonisolated struct FailedReason: ModelObject {
+    public nonisolated struct FailedReason: NestedObject {
       @export(implementation) public var exceptionType: String? {
         get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
       }
@@ -121,14 +122,14 @@ public nonisolated struct QueryTaskV2: ServiceRequest {
         exceptionType: String? = nil, exceptionMessage: String? = nil, nodeID: String? = nil, nodeName: String? = nil,
         traceback: JSONValue? = nil, currentInputs: JSONValue? = nil, currentOutputs: JSONValue? = nil
       ) {
-        self.init(_storage: _Storage(
-          exceptionType, exceptionMessage, nodeID, nodeName, traceback, currentInputs, currentOutputs
-        ))
+        _storage = _Storage(
+          Self.validator, exceptionType, exceptionMessage, nodeID, nodeName, traceback, currentInputs, currentOutputs
+        )
       }
 
       // MARK: Generated support
 
-      public static let validator = Validator(#"""
+      public static let _schema = _Schema(#"""
         {"type":"object","properties":{
         "exception_type":{"type":["string","null"]},
         "exception_message":{"type":["string","null"]},
@@ -138,11 +139,12 @@ public nonisolated struct QueryTaskV2: ServiceRequest {
         "current_inputs":{},
         "current_outputs":{}}}
         """#)
-      public var _storage: _Storage<Self>
-      public init(_storage: _Storage<Self>) { self._storage = _storage }
+      @usableFromInline var _storage: _Storage
+      public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+      public func _contents(_: _StorageKey) -> _Storage { _storage }
     }
 
-    public nonisolated struct Usage: ModelObject {
+    public nonisolated struct Usage: NestedObject {
       @export(implementation) public var consumeMoney: Double? {
         get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
       }
@@ -160,25 +162,26 @@ public nonisolated struct QueryTaskV2: ServiceRequest {
         consumeMoney: Double? = nil, consumeCoins: Double? = nil, taskCostTime: Double? = nil,
         thirdPartyConsumeMoney: Double? = nil
       ) {
-        self.init(_storage: _Storage(consumeMoney, consumeCoins, taskCostTime, thirdPartyConsumeMoney))
+        _storage = _Storage(Self.validator, consumeMoney, consumeCoins, taskCostTime, thirdPartyConsumeMoney)
       }
 
       // MARK: Generated support
 
-      public static let validator = Validator(#"""
+      public static let _schema = _Schema(#"""
         {"type":"object","properties":{
         "consumeMoney":{"type":["number","string","null"]},
         "consumeCoins":{"type":["number","string","null"]},
         "taskCostTime":{"type":["number","string","null"]},
         "thirdPartyConsumeMoney":{"type":["number","string","null"]}}}
         """#)
-      public var _storage: _Storage<Self>
-      public init(_storage: _Storage<Self>) { self._storage = _storage }
+      @usableFromInline var _storage: _Storage
+      public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+      public func _contents(_: _StorageKey) -> _Storage { _storage }
     }
 
     // MARK: Generated support
 
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(#"""
       {"type":"object","properties":{
       "taskId":{"type":["string","integer"]},
       "status":{"type":"string"},
@@ -196,17 +199,19 @@ public nonisolated struct QueryTaskV2: ServiceRequest {
         "consumeCoins":{"type":["number","string","null"]},"taskCostTime":{"type":["number","string","null"]},
         "thirdPartyConsumeMoney":{"type":["number","string","null"]}}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   // MARK: Generated support
 
-  public static var operation: HTTPOperation { HTTPOperation("POST", "/openapi/v2/query") }
-  public static let validator = Validator(#"""
+  public static let _schema = _Schema(
+    "POST", "/openapi/v2/query", #"""
     {"type":"object","required":["taskId"],"properties":{
     "taskId":{"type":"string"}}}
     """#)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
+  @usableFromInline var _storage: _Storage
+  public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+  public func _contents(_: _StorageKey) -> _Storage { _storage }
 }

@@ -21,7 +21,7 @@ public nonisolated struct ResendWebhookEvent: ServiceRequest {
   }
 
   @export(implementation) public init(apiKey: String? = nil, webhookID: String? = nil, webhookURL: String? = nil) {
-    self.init(_storage: _Storage(apiKey, webhookID, webhookURL))
+    _storage = _Storage(Self.validator, apiKey, webhookID, webhookURL)
   }
 
   public nonisolated struct Response: ModelResponse {
@@ -37,30 +37,32 @@ public nonisolated struct ResendWebhookEvent: ServiceRequest {
     }
 
     @export(implementation) public init(code: Int? = nil, msg: String? = nil, data: JSONValue? = nil) {
-      self.init(_storage: _Storage(code, msg, data))
+      _storage = _Storage(Self.validator, code, msg, data)
     }
 
     // MARK: Generated support
 
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(#"""
       {"type":"object","properties":{
       "code":{"type":"integer"},
       "msg":{"type":["string","null"]},
       "data":{}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   // MARK: Generated support
 
-  public static var operation: HTTPOperation { HTTPOperation("POST", "/task/openapi/retryWebhook") }
-  public static let validator = Validator(#"""
+  public static let _schema = _Schema(
+    "POST", "/task/openapi/retryWebhook", #"""
     {"type":"object","properties":{
     "apiKey":{"type":"string"},
     "webhookId":{"type":["string","integer"]},
     "webhookUrl":{"type":"string"}}}
     """#)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
+  @usableFromInline var _storage: _Storage
+  public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+  public func _contents(_: _StorageKey) -> _Storage { _storage }
 }

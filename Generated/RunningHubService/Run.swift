@@ -35,10 +35,10 @@ public nonisolated struct RunAIApp: ServiceRequest {
     appID: String, nodeInfoList: [NodeInfo], instanceType: InstanceType? = nil, usePersonalQueue: Bool? = nil,
     retainSeconds: Int? = nil, webhookURL: String? = nil
   ) {
-    self.init(_storage: _Storage(appID, nodeInfoList, instanceType, usePersonalQueue, retainSeconds, webhookURL))
+    _storage = _Storage(Self.validator, appID, nodeInfoList, instanceType, usePersonalQueue, retainSeconds, webhookURL)
   }
 
-  public nonisolated struct NodeInfo: ModelObject {
+  public nonisolated struct NodeInfo: NestedObject {
     @export(implementation) public var nodeID: String { get { _storage[0] } set { _storage[0] = newValue } }
     @export(implementation) public var nodeName: String? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
@@ -63,14 +63,14 @@ public nonisolated struct RunAIApp: ServiceRequest {
       nodeID: String, fieldName: String, fieldValue: JSONValue, nodeName: String? = nil, fieldType: String? = nil,
       fieldData: JSONValue? = nil, description: String? = nil, descriptionEn: String? = nil
     ) {
-      self.init(_storage: _Storage(
-        nodeID, nodeName, fieldName, fieldType, fieldData, fieldValue, description, descriptionEn
-      ))
+      _storage = _Storage(
+        Self.validator, nodeID, nodeName, fieldName, fieldType, fieldData, fieldValue, description, descriptionEn
+      )
     }
 
     // MARK: Generated support
 
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(#"""
       {"type":"object","required":["nodeId","fieldName","fieldValue"],"properties":{
       "nodeId":{"type":"string"},
       "nodeName":{"type":"string"},
@@ -81,8 +81,9 @@ public nonisolated struct RunAIApp: ServiceRequest {
       "description":{"type":"string"},
       "descriptionEn":{"type":"string"}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   public nonisolated struct Response: ModelResponse {
@@ -117,10 +118,10 @@ public nonisolated struct RunAIApp: ServiceRequest {
       taskID: String? = nil, status: Status? = nil, errorCode: String? = nil, errorMessage: String? = nil,
       results: [Result]? = nil, clientID: String? = nil, promptTips: String? = nil
     ) {
-      self.init(_storage: _Storage(taskID, status, errorCode, errorMessage, results, clientID, promptTips))
+      _storage = _Storage(Self.validator, taskID, status, errorCode, errorMessage, results, clientID, promptTips)
     }
 
-    public nonisolated struct Result: ModelObject {
+    public nonisolated struct Result: NestedObject {
       @export(implementation) public var url: String? {
         get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
       }
@@ -139,25 +140,26 @@ public nonisolated struct RunAIApp: ServiceRequest {
       @export(implementation) public init(
         url: String? = nil, nodeID: String? = nil, outputType: String? = nil, text: String? = nil
       ) {
-        self.init(_storage: _Storage(url, nodeID, outputType, text))
+        _storage = _Storage(Self.validator, url, nodeID, outputType, text)
       }
 
       // MARK: Generated support
 
-      public static let validator = Validator(#"""
+      public static let _schema = _Schema(#"""
         {"type":"object","properties":{
         "url":{"type":["string","null"]},
         "nodeId":{"type":["string","integer"]},
         "outputType":{"type":["string","null"]},
         "text":{"type":["string","null"]}}}
         """#)
-      public var _storage: _Storage<Self>
-      public init(_storage: _Storage<Self>) { self._storage = _storage }
+      @usableFromInline var _storage: _Storage
+      public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+      public func _contents(_: _StorageKey) -> _Storage { _storage }
     }
 
     // MARK: Generated support
 
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(#"""
       {"type":"object","properties":{
       "taskId":{"type":["string","integer"]},
       "status":{"type":"string"},
@@ -169,16 +171,15 @@ public nonisolated struct RunAIApp: ServiceRequest {
       "clientId":{"type":["string","null"]},
       "promptTips":{"type":["string","null"]}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   // MARK: Generated support
 
-  public static var operation: HTTPOperation {
-    HTTPOperation("POST", "/openapi/v2/run/ai-app/{appId}", parameters: [.path("appId")])
-  }
-  public static let validator = Validator(#"""
+  public static let _schema = _Schema(
+    "POST", "/openapi/v2/run/ai-app/{appId}", parameters: [.path("appId")], #"""
     {"type":"object","required":["appId","nodeInfoList"],"properties":{
     "appId":{"type":"string"},
     "nodeInfoList":{"type":"array","items":{"type":"object","required":["nodeId","fieldName","fieldValue"],
@@ -190,8 +191,9 @@ public nonisolated struct RunAIApp: ServiceRequest {
     "retainSeconds":{"type":"integer","minimum":10,"maximum":180},
     "webhookUrl":{"type":"string"}}}
     """#)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
+  @usableFromInline var _storage: _Storage
+  public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+  public func _contents(_: _StorageKey) -> _Storage { _storage }
 }
 
 /// Run Workflow on RunningHub.
@@ -234,12 +236,13 @@ public nonisolated struct RunWorkflow: ServiceRequest {
     instanceType: InstanceType? = nil, usePersonalQueue: Bool? = nil, retainSeconds: Int? = nil,
     webhookURL: String? = nil
   ) {
-    self.init(_storage: _Storage(
-      workflowID, nodeInfoList, workflow, addMetadata, instanceType, usePersonalQueue, retainSeconds, webhookURL
-    ))
+    _storage = _Storage(
+      Self.validator, workflowID, nodeInfoList, workflow, addMetadata, instanceType, usePersonalQueue, retainSeconds,
+      webhookURL
+    )
   }
 
-  public nonisolated struct NodeInfo: ModelObject {
+  public nonisolated struct NodeInfo: NestedObject {
     /// Number of the node in the workflow.
     @export(implementation) public var nodeID: String { get { _storage[0] } set { _storage[0] = newValue } }
     /// Name of an input of that node, as in the API format.
@@ -248,19 +251,20 @@ public nonisolated struct RunWorkflow: ServiceRequest {
     @export(implementation) public var fieldValue: JSONValue { get { _storage[2] } set { _storage[2] = newValue } }
 
     @export(implementation) public init(nodeID: String, fieldName: String, fieldValue: JSONValue) {
-      self.init(_storage: _Storage(nodeID, fieldName, fieldValue))
+      _storage = _Storage(Self.validator, nodeID, fieldName, fieldValue)
     }
 
     // MARK: Generated support
 
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(#"""
       {"type":"object","required":["nodeId","fieldName","fieldValue"],"properties":{
       "nodeId":{"type":"string"},
       "fieldName":{"type":"string"},
       "fieldValue":{}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   public nonisolated struct Response: ModelResponse {
@@ -295,10 +299,10 @@ public nonisolated struct RunWorkflow: ServiceRequest {
       taskID: String? = nil, status: Status? = nil, errorCode: String? = nil, errorMessage: String? = nil,
       results: [Result]? = nil, clientID: String? = nil, promptTips: String? = nil
     ) {
-      self.init(_storage: _Storage(taskID, status, errorCode, errorMessage, results, clientID, promptTips))
+      _storage = _Storage(Self.validator, taskID, status, errorCode, errorMessage, results, clientID, promptTips)
     }
 
-    public nonisolated struct Result: ModelObject {
+    public nonisolated struct Result: NestedObject {
       @export(implementation) public var url: String? {
         get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
       }
@@ -317,25 +321,26 @@ public nonisolated struct RunWorkflow: ServiceRequest {
       @export(implementation) public init(
         url: String? = nil, nodeID: String? = nil, outputType: String? = nil, text: String? = nil
       ) {
-        self.init(_storage: _Storage(url, nodeID, outputType, text))
+        _storage = _Storage(Self.validator, url, nodeID, outputType, text)
       }
 
       // MARK: Generated support
 
-      public static let validator = Validator(#"""
+      public static let _schema = _Schema(#"""
         {"type":"object","properties":{
         "url":{"type":["string","null"]},
         "nodeId":{"type":["string","integer"]},
         "outputType":{"type":["string","null"]},
         "text":{"type":["string","null"]}}}
         """#)
-      public var _storage: _Storage<Self>
-      public init(_storage: _Storage<Self>) { self._storage = _storage }
+      @usableFromInline var _storage: _Storage
+      public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+      public func _contents(_: _StorageKey) -> _Storage { _storage }
     }
 
     // MARK: Generated support
 
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(#"""
       {"type":"object","properties":{
       "taskId":{"type":["string","integer"]},
       "status":{"type":"string"},
@@ -347,16 +352,15 @@ public nonisolated struct RunWorkflow: ServiceRequest {
       "clientId":{"type":["string","null"]},
       "promptTips":{"type":["string","null"]}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   // MARK: Generated support
 
-  public static var operation: HTTPOperation {
-    HTTPOperation("POST", "/openapi/v2/run/workflow/{workflowId}", parameters: [.path("workflowId")])
-  }
-  public static let validator = Validator(#"""
+  public static let _schema = _Schema(
+    "POST", "/openapi/v2/run/workflow/{workflowId}", parameters: [.path("workflowId")], #"""
     {"type":"object","required":["workflowId","nodeInfoList"],"properties":{
     "workflowId":{"type":"string"},
     "nodeInfoList":{"type":"array","items":{"type":"object","required":["nodeId","fieldName","fieldValue"],
@@ -368,6 +372,7 @@ public nonisolated struct RunWorkflow: ServiceRequest {
     "retainSeconds":{"type":"integer","minimum":10,"maximum":180},
     "webhookUrl":{"type":"string"}}}
     """#)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
+  @usableFromInline var _storage: _Storage
+  public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+  public func _contents(_: _StorageKey) -> _Storage { _storage }
 }

@@ -8,7 +8,7 @@ import ModelBindings
 public nonisolated enum RunningHubServiceOptions {
   public nonisolated enum InstanceType_Default_Plus_Ultra: ModelOption {
     case `default`, plus, ultra
-    public static var _rawValues: StaticString { "|default|plus|ultra" }
+    public static var _texts: _OptionTexts { "|default|plus|ultra" }
   }
   public nonisolated struct StatusWord: OpenOption {
     public let rawValue: String

@@ -41,12 +41,13 @@ public nonisolated struct StartAIAppTask: ServiceRequest {
     instanceType: InstanceType? = nil, accessPassword: String? = nil, usePersonalQueue: Bool? = nil,
     retainSeconds: Int? = nil
   ) {
-    self.init(_storage: _Storage(
-      apiKey, webappID, nodeInfoList, webhookURL, instanceType, accessPassword, usePersonalQueue, retainSeconds
-    ))
+    _storage = _Storage(
+      Self.validator, apiKey, webappID, nodeInfoList, webhookURL, instanceType, accessPassword, usePersonalQueue,
+      retainSeconds
+    )
   }
 
-  public nonisolated struct NodeInfo: ModelObject {
+  public nonisolated struct NodeInfo: NestedObject {
     @export(implementation) public var nodeID: String { get { _storage[0] } set { _storage[0] = newValue } }
     @export(implementation) public var nodeName: String? {
       get { _storage[optional: 1] } set { _storage[optional: 1] = newValue }
@@ -71,14 +72,14 @@ public nonisolated struct StartAIAppTask: ServiceRequest {
       nodeID: String, fieldName: String, fieldValue: JSONValue, nodeName: String? = nil, fieldType: String? = nil,
       fieldData: JSONValue? = nil, description: String? = nil, descriptionEn: String? = nil
     ) {
-      self.init(_storage: _Storage(
-        nodeID, nodeName, fieldName, fieldType, fieldData, fieldValue, description, descriptionEn
-      ))
+      _storage = _Storage(
+        Self.validator, nodeID, nodeName, fieldName, fieldType, fieldData, fieldValue, description, descriptionEn
+      )
     }
 
     // MARK: Generated support
 
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(#"""
       {"type":"object","required":["nodeId","fieldName","fieldValue"],"properties":{
       "nodeId":{"type":"string"},
       "nodeName":{"type":"string"},
@@ -89,8 +90,9 @@ public nonisolated struct StartAIAppTask: ServiceRequest {
       "description":{"type":"string"},
       "descriptionEn":{"type":"string"}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   public nonisolated struct Response: ModelResponse {
@@ -105,10 +107,10 @@ public nonisolated struct StartAIAppTask: ServiceRequest {
     }
 
     @export(implementation) public init(code: Int? = nil, msg: String? = nil, data: Data? = nil) {
-      self.init(_storage: _Storage(code, msg, data))
+      _storage = _Storage(Self.validator, code, msg, data)
     }
 
-    public nonisolated struct Data: ModelObject {
+    public nonisolated struct Data: NestedObject {
       /// Socket with progress messages; unstable by the documentation.
       @export(implementation) public var netWssURL: String? {
         get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
@@ -134,12 +136,12 @@ public nonisolated struct StartAIAppTask: ServiceRequest {
         netWssURL: String? = nil, taskID: String? = nil, clientID: String? = nil, taskStatus: TaskStatus? = nil,
         promptTips: String? = nil
       ) {
-        self.init(_storage: _Storage(netWssURL, taskID, clientID, taskStatus, promptTips))
+        _storage = _Storage(Self.validator, netWssURL, taskID, clientID, taskStatus, promptTips)
       }
 
       // MARK: Generated support
 
-      public static let validator = Validator(#"""
+      public static let _schema = _Schema(#"""
         {"type":"object","properties":{
         "netWssUrl":{"type":["string","null"]},
         "taskId":{"type":["string","integer"]},
@@ -147,13 +149,14 @@ public nonisolated struct StartAIAppTask: ServiceRequest {
         "taskStatus":{"type":"string"},
         "promptTips":{"type":["string","null"]}}}
         """#)
-      public var _storage: _Storage<Self>
-      public init(_storage: _Storage<Self>) { self._storage = _storage }
+      @usableFromInline var _storage: _Storage
+      public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+      public func _contents(_: _StorageKey) -> _Storage { _storage }
     }
 
     // MARK: Generated support
 
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(#"""
       {"type":"object","properties":{
       "code":{"type":"integer"},
       "msg":{"type":["string","null"]},
@@ -161,14 +164,15 @@ public nonisolated struct StartAIAppTask: ServiceRequest {
         "integer"]},"clientId":{"type":["string","null"]},"taskStatus":{"type":"string"},"promptTips":{"type":["string",
         "null"]}}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   // MARK: Generated support
 
-  public static var operation: HTTPOperation { HTTPOperation("POST", "/task/openapi/ai-app/run") }
-  public static let validator = Validator(#"""
+  public static let _schema = _Schema(
+    "POST", "/task/openapi/ai-app/run", #"""
     {"type":"object","required":["apiKey","webappId","nodeInfoList"],"properties":{
     "apiKey":{"type":"string"},
     "webappId":{"type":["string","integer"]},
@@ -182,8 +186,9 @@ public nonisolated struct StartAIAppTask: ServiceRequest {
     "usePersonalQueue":{"type":"boolean","evidence":"client"},
     "retainSeconds":{"type":"integer","minimum":10,"maximum":180,"evidence":"client"}}}
     """#)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
+  @usableFromInline var _storage: _Storage
+  public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+  public func _contents(_: _StorageKey) -> _Storage { _storage }
 }
 
 /// Start Comfy UI Task Advanced on RunningHub.
@@ -235,13 +240,13 @@ public nonisolated struct StartComfyUITaskAdvanced: ServiceRequest {
     workflow: String? = nil, webhookURL: String? = nil, instanceType: InstanceType? = nil,
     usePersonalQueue: Bool? = nil, retainSeconds: Int? = nil, accessPassword: String? = nil
   ) {
-    self.init(_storage: _Storage(
-      apiKey, workflowID, addMetadata, nodeInfoList, workflow, webhookURL, instanceType, usePersonalQueue,
-      retainSeconds, accessPassword
-    ))
+    _storage = _Storage(
+      Self.validator, apiKey, workflowID, addMetadata, nodeInfoList, workflow, webhookURL, instanceType,
+      usePersonalQueue, retainSeconds, accessPassword
+    )
   }
 
-  public nonisolated struct NodeInfo: ModelObject {
+  public nonisolated struct NodeInfo: NestedObject {
     /// Number of the node in the workflow.
     @export(implementation) public var nodeID: String { get { _storage[0] } set { _storage[0] = newValue } }
     /// Name of an input of that node, as in the API format.
@@ -250,19 +255,20 @@ public nonisolated struct StartComfyUITaskAdvanced: ServiceRequest {
     @export(implementation) public var fieldValue: JSONValue { get { _storage[2] } set { _storage[2] = newValue } }
 
     @export(implementation) public init(nodeID: String, fieldName: String, fieldValue: JSONValue) {
-      self.init(_storage: _Storage(nodeID, fieldName, fieldValue))
+      _storage = _Storage(Self.validator, nodeID, fieldName, fieldValue)
     }
 
     // MARK: Generated support
 
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(#"""
       {"type":"object","required":["nodeId","fieldName","fieldValue"],"properties":{
       "nodeId":{"type":"string"},
       "fieldName":{"type":"string"},
       "fieldValue":{}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   public nonisolated struct Response: ModelResponse {
@@ -277,10 +283,10 @@ public nonisolated struct StartComfyUITaskAdvanced: ServiceRequest {
     }
 
     @export(implementation) public init(code: Int? = nil, msg: String? = nil, data: Data? = nil) {
-      self.init(_storage: _Storage(code, msg, data))
+      _storage = _Storage(Self.validator, code, msg, data)
     }
 
-    public nonisolated struct Data: ModelObject {
+    public nonisolated struct Data: NestedObject {
       /// Socket with progress messages; unstable by the documentation.
       @export(implementation) public var netWssURL: String? {
         get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
@@ -306,12 +312,12 @@ public nonisolated struct StartComfyUITaskAdvanced: ServiceRequest {
         netWssURL: String? = nil, taskID: String? = nil, clientID: String? = nil, taskStatus: TaskStatus? = nil,
         promptTips: String? = nil
       ) {
-        self.init(_storage: _Storage(netWssURL, taskID, clientID, taskStatus, promptTips))
+        _storage = _Storage(Self.validator, netWssURL, taskID, clientID, taskStatus, promptTips)
       }
 
       // MARK: Generated support
 
-      public static let validator = Validator(#"""
+      public static let _schema = _Schema(#"""
         {"type":"object","properties":{
         "netWssUrl":{"type":["string","null"]},
         "taskId":{"type":["string","integer"]},
@@ -319,13 +325,14 @@ public nonisolated struct StartComfyUITaskAdvanced: ServiceRequest {
         "taskStatus":{"type":"string"},
         "promptTips":{"type":["string","null"]}}}
         """#)
-      public var _storage: _Storage<Self>
-      public init(_storage: _Storage<Self>) { self._storage = _storage }
+      @usableFromInline var _storage: _Storage
+      public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+      public func _contents(_: _StorageKey) -> _Storage { _storage }
     }
 
     // MARK: Generated support
 
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(#"""
       {"type":"object","properties":{
       "code":{"type":"integer"},
       "msg":{"type":["string","null"]},
@@ -333,14 +340,15 @@ public nonisolated struct StartComfyUITaskAdvanced: ServiceRequest {
         "integer"]},"clientId":{"type":["string","null"]},"taskStatus":{"type":"string"},"promptTips":{"type":["string",
         "null"]}}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   // MARK: Generated support
 
-  public static var operation: HTTPOperation { HTTPOperation("POST", "/task/openapi/create") }
-  public static let validator = Validator(#"""
+  public static let _schema = _Schema(
+    "POST", "/task/openapi/create", #"""
     {"type":"object","required":["apiKey","workflowId"],"properties":{
     "apiKey":{"type":"string"},
     "workflowId":{"type":"string"},
@@ -354,8 +362,9 @@ public nonisolated struct StartComfyUITaskAdvanced: ServiceRequest {
     "retainSeconds":{"type":"integer","minimum":10,"maximum":180},
     "accessPassword":{"type":"string"}}}
     """#)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
+  @usableFromInline var _storage: _Storage
+  public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+  public func _contents(_: _StorageKey) -> _Storage { _storage }
 }
 
 /// Start Comfy UI Task Basic on RunningHub.
@@ -378,7 +387,7 @@ public nonisolated struct StartComfyUITaskBasic: ServiceRequest {
   @export(implementation) public init(
     apiKey: String, workflowID: String, addMetadata: Bool? = nil, accessPassword: String? = nil
   ) {
-    self.init(_storage: _Storage(apiKey, workflowID, addMetadata, accessPassword))
+    _storage = _Storage(Self.validator, apiKey, workflowID, addMetadata, accessPassword)
   }
 
   public nonisolated struct Response: ModelResponse {
@@ -393,10 +402,10 @@ public nonisolated struct StartComfyUITaskBasic: ServiceRequest {
     }
 
     @export(implementation) public init(code: Int? = nil, msg: String? = nil, data: Data? = nil) {
-      self.init(_storage: _Storage(code, msg, data))
+      _storage = _Storage(Self.validator, code, msg, data)
     }
 
-    public nonisolated struct Data: ModelObject {
+    public nonisolated struct Data: NestedObject {
       /// Socket with progress messages; unstable by the documentation.
       @export(implementation) public var netWssURL: String? {
         get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
@@ -422,12 +431,12 @@ public nonisolated struct StartComfyUITaskBasic: ServiceRequest {
         netWssURL: String? = nil, taskID: String? = nil, clientID: String? = nil, taskStatus: TaskStatus? = nil,
         promptTips: String? = nil
       ) {
-        self.init(_storage: _Storage(netWssURL, taskID, clientID, taskStatus, promptTips))
+        _storage = _Storage(Self.validator, netWssURL, taskID, clientID, taskStatus, promptTips)
       }
 
       // MARK: Generated support
 
-      public static let validator = Validator(#"""
+      public static let _schema = _Schema(#"""
         {"type":"object","properties":{
         "netWssUrl":{"type":["string","null"]},
         "taskId":{"type":["string","integer"]},
@@ -435,13 +444,14 @@ public nonisolated struct StartComfyUITaskBasic: ServiceRequest {
         "taskStatus":{"type":"string"},
         "promptTips":{"type":["string","null"]}}}
         """#)
-      public var _storage: _Storage<Self>
-      public init(_storage: _Storage<Self>) { self._storage = _storage }
+      @usableFromInline var _storage: _Storage
+      public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+      public func _contents(_: _StorageKey) -> _Storage { _storage }
     }
 
     // MARK: Generated support
 
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(#"""
       {"type":"object","properties":{
       "code":{"type":"integer"},
       "msg":{"type":["string","null"]},
@@ -449,22 +459,24 @@ public nonisolated struct StartComfyUITaskBasic: ServiceRequest {
         "integer"]},"clientId":{"type":["string","null"]},"taskStatus":{"type":"string"},"promptTips":{"type":["string",
         "null"]}}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   // MARK: Generated support
 
-  public static var operation: HTTPOperation { HTTPOperation("POST", "/task/openapi/create") }
-  public static let validator = Validator(#"""
+  public static let _schema = _Schema(
+    "POST", "/task/openapi/create", #"""
     {"type":"object","required":["apiKey","workflowId"],"properties":{
     "apiKey":{"type":"string"},
     "workflowId":{"type":"string"},
     "addMetadata":{"type":"boolean"},
     "accessPassword":{"type":"string","evidence":"client"}}}
     """#)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
+  @usableFromInline var _storage: _Storage
+  public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+  public func _contents(_: _StorageKey) -> _Storage { _storage }
 }
 
 /// Start Quick Create Task on RunningHub.
@@ -482,10 +494,10 @@ public nonisolated struct StartQuickCreateTask: ServiceRequest {
   @export(implementation) public init(
     webappID: String, apiKey: String, quickCreateCode: String, nodeInfoList: [NodeInfo]
   ) {
-    self.init(_storage: _Storage(webappID, apiKey, quickCreateCode, nodeInfoList))
+    _storage = _Storage(Self.validator, webappID, apiKey, quickCreateCode, nodeInfoList)
   }
 
-  public nonisolated struct NodeInfo: ModelObject {
+  public nonisolated struct NodeInfo: NestedObject {
     @export(implementation) public var nodeID: String { get { _storage[0] } set { _storage[0] = newValue } }
     @export(implementation) public var nodeName: String { get { _storage[1] } set { _storage[1] = newValue } }
     @export(implementation) public var fieldName: String { get { _storage[2] } set { _storage[2] = newValue } }
@@ -496,12 +508,12 @@ public nonisolated struct StartQuickCreateTask: ServiceRequest {
     @export(implementation) public init(
       nodeID: String, nodeName: String, fieldName: String, fieldType: String, fieldValue: JSONValue, description: String
     ) {
-      self.init(_storage: _Storage(nodeID, nodeName, fieldName, fieldType, fieldValue, description))
+      _storage = _Storage(Self.validator, nodeID, nodeName, fieldName, fieldType, fieldValue, description)
     }
 
     // MARK: Generated support
 
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(#"""
       {"type":"object","required":["nodeId","nodeName","fieldName","fieldType","fieldValue","description"],
         "properties":{
       "nodeId":{"type":"string"},
@@ -511,8 +523,9 @@ public nonisolated struct StartQuickCreateTask: ServiceRequest {
       "fieldValue":{},
       "description":{"type":"string"}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   public nonisolated struct Response: ModelResponse {
@@ -527,10 +540,10 @@ public nonisolated struct StartQuickCreateTask: ServiceRequest {
     }
 
     @export(implementation) public init(code: Int? = nil, msg: String? = nil, data: Data? = nil) {
-      self.init(_storage: _Storage(code, msg, data))
+      _storage = _Storage(Self.validator, code, msg, data)
     }
 
-    public nonisolated struct Data: ModelObject {
+    public nonisolated struct Data: NestedObject {
       /// Socket with progress messages; unstable by the documentation.
       @export(implementation) public var netWssURL: String? {
         get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
@@ -556,12 +569,12 @@ public nonisolated struct StartQuickCreateTask: ServiceRequest {
         netWssURL: String? = nil, taskID: String? = nil, clientID: String? = nil, taskStatus: TaskStatus? = nil,
         promptTips: String? = nil
       ) {
-        self.init(_storage: _Storage(netWssURL, taskID, clientID, taskStatus, promptTips))
+        _storage = _Storage(Self.validator, netWssURL, taskID, clientID, taskStatus, promptTips)
       }
 
       // MARK: Generated support
 
-      public static let validator = Validator(#"""
+      public static let _schema = _Schema(#"""
         {"type":"object","properties":{
         "netWssUrl":{"type":["string","null"]},
         "taskId":{"type":["string","integer"]},
@@ -569,13 +582,14 @@ public nonisolated struct StartQuickCreateTask: ServiceRequest {
         "taskStatus":{"type":"string"},
         "promptTips":{"type":["string","null"]}}}
         """#)
-      public var _storage: _Storage<Self>
-      public init(_storage: _Storage<Self>) { self._storage = _storage }
+      @usableFromInline var _storage: _Storage
+      public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+      public func _contents(_: _StorageKey) -> _Storage { _storage }
     }
 
     // MARK: Generated support
 
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(#"""
       {"type":"object","properties":{
       "code":{"type":"integer"},
       "msg":{"type":["string","null"]},
@@ -583,14 +597,15 @@ public nonisolated struct StartQuickCreateTask: ServiceRequest {
         "integer"]},"clientId":{"type":["string","null"]},"taskStatus":{"type":"string"},"promptTips":{"type":["string",
         "null"]}}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   // MARK: Generated support
 
-  public static var operation: HTTPOperation { HTTPOperation("POST", "/task/openapi/quick-ai-app/run") }
-  public static let validator = Validator(#"""
+  public static let _schema = _Schema(
+    "POST", "/task/openapi/quick-ai-app/run", #"""
     {"type":"object","required":["webappId","apiKey","quickCreateCode","nodeInfoList"],"properties":{
     "webappId":{"type":["string","integer"]},
     "apiKey":{"type":"string"},
@@ -599,8 +614,9 @@ public nonisolated struct StartQuickCreateTask: ServiceRequest {
       "fieldValue","description"],"properties":{"nodeId":{"type":"string"},"nodeName":{"type":"string"},
       "fieldName":{"type":"string"},"fieldType":{"type":"string"},"fieldValue":{},"description":{"type":"string"}}}}}}
     """#)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
+  @usableFromInline var _storage: _Storage
+  public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+  public func _contents(_: _StorageKey) -> _Storage { _storage }
 }
 
 extension RunningHubServiceOptions {

@@ -12,7 +12,7 @@ public nonisolated struct SubmitTask: ServiceRequest {
   /// Id of the model; its slashes stay.
   @export(implementation) public var endpoint: String { get { _storage[0] } set { _storage[0] = newValue } }
 
-  @export(implementation) public init(endpoint: String) { self.init(_storage: _Storage(endpoint)) }
+  @export(implementation) public init(endpoint: String) { _storage = _Storage(Self.validator, endpoint) }
 
   public nonisolated struct Response: ModelResponse {
     @export(implementation) public var taskID: String? {
@@ -46,10 +46,10 @@ public nonisolated struct SubmitTask: ServiceRequest {
       taskID: String? = nil, status: Status? = nil, errorCode: String? = nil, errorMessage: String? = nil,
       results: [Result]? = nil, clientID: String? = nil, promptTips: String? = nil
     ) {
-      self.init(_storage: _Storage(taskID, status, errorCode, errorMessage, results, clientID, promptTips))
+      _storage = _Storage(Self.validator, taskID, status, errorCode, errorMessage, results, clientID, promptTips)
     }
 
-    public nonisolated struct Result: ModelObject {
+    public nonisolated struct Result: NestedObject {
       @export(implementation) public var url: String? {
         get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
       }
@@ -68,25 +68,26 @@ public nonisolated struct SubmitTask: ServiceRequest {
       @export(implementation) public init(
         url: String? = nil, nodeID: String? = nil, outputType: String? = nil, text: String? = nil
       ) {
-        self.init(_storage: _Storage(url, nodeID, outputType, text))
+        _storage = _Storage(Self.validator, url, nodeID, outputType, text)
       }
 
       // MARK: Generated support
 
-      public static let validator = Validator(#"""
+      public static let _schema = _Schema(#"""
         {"type":"object","properties":{
         "url":{"type":["string","null"]},
         "nodeId":{"type":["string","integer"]},
         "outputType":{"type":["string","null"]},
         "text":{"type":["string","null"]}}}
         """#)
-      public var _storage: _Storage<Self>
-      public init(_storage: _Storage<Self>) { self._storage = _storage }
+      @usableFromInline var _storage: _Storage
+      public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+      public func _contents(_: _StorageKey) -> _Storage { _storage }
     }
 
     // MARK: Generated support
 
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(#"""
       {"type":"object","properties":{
       "taskId":{"type":["string","integer"]},
       "status":{"type":"string"},
@@ -98,19 +99,19 @@ public nonisolated struct SubmitTask: ServiceRequest {
       "clientId":{"type":["string","null"]},
       "promptTips":{"type":["string","null"]}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   // MARK: Generated support
 
-  public static var operation: HTTPOperation {
-    HTTPOperation("POST", "/openapi/v2/{endpoint}", parameters: [.path("endpoint")])
-  }
-  public static let validator = Validator(#"""
+  public static let _schema = _Schema(
+    "POST", "/openapi/v2/{endpoint}", parameters: [.path("endpoint")], #"""
     {"type":"object","required":["endpoint"],"additionalProperties":true,"properties":{
     "endpoint":{"type":"string"}}}
     """#)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
+  @usableFromInline var _storage: _Storage
+  public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+  public func _contents(_: _StorageKey) -> _Storage { _storage }
 }

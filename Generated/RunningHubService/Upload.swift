@@ -15,7 +15,7 @@ public nonisolated struct UploadLoRA: ServiceRequest {
   @export(implementation) public var md5Hex: String { get { _storage[2] } set { _storage[2] = newValue } }
 
   @export(implementation) public init(apiKey: String, loraName: String, md5Hex: String) {
-    self.init(_storage: _Storage(apiKey, loraName, md5Hex))
+    _storage = _Storage(Self.validator, apiKey, loraName, md5Hex)
   }
 
   public nonisolated struct Response: ModelResponse {
@@ -30,10 +30,10 @@ public nonisolated struct UploadLoRA: ServiceRequest {
     }
 
     @export(implementation) public init(code: Int? = nil, msg: String? = nil, data: Data? = nil) {
-      self.init(_storage: _Storage(code, msg, data))
+      _storage = _Storage(Self.validator, code, msg, data)
     }
 
-    public nonisolated struct Data: ModelObject {
+    public nonisolated struct Data: NestedObject {
       /// Value for the node RHLoraLoader.
       @export(implementation) public var fileName: String? {
         get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
@@ -44,44 +44,47 @@ public nonisolated struct UploadLoRA: ServiceRequest {
       }
 
       @export(implementation) public init(fileName: String? = nil, url: String? = nil) {
-        self.init(_storage: _Storage(fileName, url))
+        _storage = _Storage(Self.validator, fileName, url)
       }
 
       // MARK: Generated support
 
-      public static let validator = Validator(#"""
+      public static let _schema = _Schema(#"""
         {"type":"object","properties":{
         "fileName":{"type":["string","null"]},
         "url":{"type":["string","null"]}}}
         """#)
-      public var _storage: _Storage<Self>
-      public init(_storage: _Storage<Self>) { self._storage = _storage }
+      @usableFromInline var _storage: _Storage
+      public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+      public func _contents(_: _StorageKey) -> _Storage { _storage }
     }
 
     // MARK: Generated support
 
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(#"""
       {"type":"object","properties":{
       "code":{"type":"integer"},
       "msg":{"type":["string","null"]},
       "data":{"type":["object","null"],"properties":{"fileName":{"type":["string","null"]},"url":{"type":["string",
         "null"]}}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   // MARK: Generated support
 
-  public static var operation: HTTPOperation { HTTPOperation("POST", "/api/openapi/getLoraUploadUrl") }
-  public static let validator = Validator(#"""
+  public static let _schema = _Schema(
+    "POST", "/api/openapi/getLoraUploadUrl", #"""
     {"type":"object","required":["apiKey","loraName","md5Hex"],"properties":{
     "apiKey":{"type":"string"},
     "loraName":{"type":"string"},
     "md5Hex":{"type":"string"}}}
     """#)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
+  @usableFromInline var _storage: _Storage
+  public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+  public func _contents(_: _StorageKey) -> _Storage { _storage }
 }
 
 /// Upload File V2 on RunningHub.
@@ -94,7 +97,7 @@ public nonisolated struct UploadFileV2: ServiceRequest {
   /// JPEG, PNG, WEBP, ZIP, MP3, WAV, FLAC, MP4, AVI, MOV or MKV.
   @export(implementation) public var file: Media { get { _storage[0] } set { _storage[0] = newValue } }
 
-  @export(implementation) public init(file: Media) { self.init(_storage: _Storage(file)) }
+  @export(implementation) public init(file: Media) { _storage = _Storage(Self.validator, file) }
 
   public nonisolated struct Response: ModelResponse {
     /// 0 is success; 200 was seen too.
@@ -115,10 +118,10 @@ public nonisolated struct UploadFileV2: ServiceRequest {
     @export(implementation) public init(
       code: Int? = nil, message: String? = nil, msg: String? = nil, data: Data? = nil
     ) {
-      self.init(_storage: _Storage(code, message, msg, data))
+      _storage = _Storage(Self.validator, code, message, msg, data)
     }
 
-    public nonisolated struct Data: ModelObject {
+    public nonisolated struct Data: NestedObject {
       /// Such as image.
       @export(implementation) public var type: String? {
         get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
@@ -142,12 +145,12 @@ public nonisolated struct UploadFileV2: ServiceRequest {
         type: String? = nil, downloadURL: String? = nil, fileName: String? = nil, filename: String? = nil,
         size: Int? = nil
       ) {
-        self.init(_storage: _Storage(type, downloadURL, fileName, filename, size))
+        _storage = _Storage(Self.validator, type, downloadURL, fileName, filename, size)
       }
 
       // MARK: Generated support
 
-      public static let validator = Validator(#"""
+      public static let _schema = _Schema(#"""
         {"type":"object","properties":{
         "type":{"type":["string","null"]},
         "download_url":{"type":["string","null"]},
@@ -155,13 +158,14 @@ public nonisolated struct UploadFileV2: ServiceRequest {
         "filename":{"type":["string","null"]},
         "size":{"type":["integer","string"]}}}
         """#)
-      public var _storage: _Storage<Self>
-      public init(_storage: _Storage<Self>) { self._storage = _storage }
+      @usableFromInline var _storage: _Storage
+      public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+      public func _contents(_: _StorageKey) -> _Storage { _storage }
     }
 
     // MARK: Generated support
 
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(#"""
       {"type":"object","properties":{
       "code":{"type":"integer"},
       "message":{"type":["string","null"]},
@@ -170,22 +174,22 @@ public nonisolated struct UploadFileV2: ServiceRequest {
         "null"]},"fileName":{"type":["string","null"]},"filename":{"type":["string","null"]},"size":{"type":["integer",
         "string"]}}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   // MARK: Generated support
 
-  public static var operation: HTTPOperation {
-    HTTPOperation("POST", "/openapi/v2/media/upload/binary", body: .multipart)
-  }
-  public static let validator = Validator(#"""
+  public static let _schema = _Schema(
+    "POST", "/openapi/v2/media/upload/binary", body: .multipart, #"""
     {"type":"object","required":["file"],"properties":{
     "file":{"type":"string","media":{"kind":"file","formats":["jpeg","png","webp","zip","mp3","wav","flac","mp4","avi",
       "mov","mkv"]}}}}
     """#)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
+  @usableFromInline var _storage: _Storage
+  public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+  public func _contents(_: _StorageKey) -> _Storage { _storage }
 }
 
 /// Upload Resource on RunningHub.
@@ -205,7 +209,7 @@ public nonisolated struct UploadResource: ServiceRequest {
   }
 
   @export(implementation) public init(apiKey: String, file: Media? = nil, fileType: String? = nil) {
-    self.init(_storage: _Storage(apiKey, file, fileType))
+    _storage = _Storage(Self.validator, apiKey, file, fileType)
   }
 
   public nonisolated struct Response: ModelResponse {
@@ -220,10 +224,10 @@ public nonisolated struct UploadResource: ServiceRequest {
     }
 
     @export(implementation) public init(code: Int? = nil, msg: String? = nil, data: Data? = nil) {
-      self.init(_storage: _Storage(code, msg, data))
+      _storage = _Storage(Self.validator, code, msg, data)
     }
 
-    public nonisolated struct Data: ModelObject {
+    public nonisolated struct Data: NestedObject {
       /// Value for a node's media input.
       @export(implementation) public var fileName: String? {
         get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
@@ -233,43 +237,46 @@ public nonisolated struct UploadResource: ServiceRequest {
       }
 
       @export(implementation) public init(fileName: String? = nil, fileType: String? = nil) {
-        self.init(_storage: _Storage(fileName, fileType))
+        _storage = _Storage(Self.validator, fileName, fileType)
       }
 
       // MARK: Generated support
 
-      public static let validator = Validator(#"""
+      public static let _schema = _Schema(#"""
         {"type":"object","properties":{
         "fileName":{"type":["string","null"]},
         "fileType":{"type":["string","null"]}}}
         """#)
-      public var _storage: _Storage<Self>
-      public init(_storage: _Storage<Self>) { self._storage = _storage }
+      @usableFromInline var _storage: _Storage
+      public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+      public func _contents(_: _StorageKey) -> _Storage { _storage }
     }
 
     // MARK: Generated support
 
-    public static let validator = Validator(#"""
+    public static let _schema = _Schema(#"""
       {"type":"object","properties":{
       "code":{"type":"integer"},
       "msg":{"type":["string","null"]},
       "data":{"type":["object","null"],"properties":{"fileName":{"type":["string","null"]},"fileType":{"type":["string",
         "null"]}}}}}
       """#)
-    public var _storage: _Storage<Self>
-    public init(_storage: _Storage<Self>) { self._storage = _storage }
+    @usableFromInline var _storage: _Storage
+    public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    public func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   // MARK: Generated support
 
-  public static var operation: HTTPOperation { HTTPOperation("POST", "/task/openapi/upload", body: .multipart) }
-  public static let validator = Validator(#"""
+  public static let _schema = _Schema(
+    "POST", "/task/openapi/upload", body: .multipart, #"""
     {"type":"object","required":["apiKey"],"properties":{
     "apiKey":{"type":"string"},
     "file":{"type":"string","media":{"kind":"file","formats":["jpeg","png","webp","zip","mp3","wav","flac","mp4","avi",
       "mov","mkv"],"maxBytes":31457280}},
     "fileType":{"type":"string"}}}
     """#)
-  public var _storage: _Storage<Self>
-  public init(_storage: _Storage<Self>) { self._storage = _storage }
+  @usableFromInline var _storage: _Storage
+  public init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+  public func _contents(_: _StorageKey) -> _Storage { _storage }
 }

@@ -19,6 +19,9 @@ package struct EmitOptions: Sendable, Hashable {
     /// In front of a member whose code the compiler copies into the modules that use it. A module of hundreds of types would otherwise
     /// hold thousands of accessors that no app calls (a third of its build time, and half of its size).
     var inlinePrefix: String { (self == .internal ? "" : "@export(implementation) ") + prefix }
+
+    /// In front of the storage, which no other type may read: private, unless members are copied into the modules that use them.
+    var storagePrefix: String { self == .internal ? "private " : "@usableFromInline " }
   }
 
   /// Where the files go.

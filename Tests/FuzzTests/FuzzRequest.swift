@@ -2,8 +2,8 @@ import ModelBindings
 
 /// A request with a field of every kind, as the emitter writes it.
 struct FuzzRequest: ModelRequest {
-  static let operation = HTTPOperation("POST", "/fuzz", output: .image)
-  static let validator = Validator(
+  static let _schema = _Schema(
+    "POST", "/fuzz", output: .image,
     #"""
     {"type":"object","required":["prompt","image"],"properties":{
     "prompt":{"type":"string","minLength":1,"maxLength":40},
@@ -21,18 +21,20 @@ struct FuzzRequest: ModelRequest {
 
   enum Mode: ModelOption {
     case a, ratio, accent
-    static var _rawValues: StaticString { "|a|16:9|é" }
+    static var _texts: _OptionTexts { "|a|16:9|é" }
   }
 
-  struct Item: ModelObject {
-    static let validator = Validator(
+  struct Item: NestedObject {
+    static let _schema = _Schema(
       #"""
       {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string"},
       "weights":{"type":"array","items":{"type":"integer","minimum":-5,"maximum":5}}}}
       """#)
     var name: String { _storage[0] }
     var weights: [Int]? { _storage[optional: 1] }
-    var _storage: _Storage<Self>
+    private var _storage: _Storage
+    init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   var prompt: String { _storage[0] }
@@ -44,7 +46,9 @@ struct FuzzRequest: ModelRequest {
   var fast: Bool? { _storage[optional: 6] }
   var more: JSONValue? { _storage[optional: 7] }
   var list: [Item]? { _storage[optional: 8] }
-  var _storage: _Storage<Self>
+  private var _storage: _Storage
+  init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+  func _contents(_: _StorageKey) -> _Storage { _storage }
 
   /// Reads every property once.
   func readAll() {

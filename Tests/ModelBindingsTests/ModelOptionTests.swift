@@ -6,18 +6,18 @@ import Testing
 struct ModelOptionTests {
   enum Size: ModelOption {
     case small, large, `16:9`
-    static var _rawValues: StaticString { "|1|2|16:9" }
+    static var _texts: _OptionTexts { "|1|2|16:9" }
   }
 
   enum Only: ModelOption {
     case this
-    static var _rawValues: StaticString { "|this" }
+    static var _texts: _OptionTexts { "|this" }
   }
 
   /// Values that hold every usual separator, begin with a combining accent, or are empty.
   enum Odd: ModelOption {
     case usual, accent, empty, last
-    static var _rawValues: StaticString { "\u{E000}|,;/\u{E000}\u{301}e\u{E000}\u{E000}\u{E001}" }
+    static var _texts: _OptionTexts { "\u{E000}|,;/\u{E000}\u{301}e\u{E000}\u{E000}\u{E001}" }
   }
 
   @Test func everyCaseHasItsWireValueAndIsReadFromIt() {
@@ -79,7 +79,7 @@ extension ModelOptionTests {
       c253, c254, c255, c256, c257, c258, c259, c260, c261, c262, c263, c264, c265, c266, c267, c268, c269, c270,
       c271, c272, c273, c274, c275, c276, c277, c278, c279, c280, c281, c282, c283, c284, c285, c286, c287, c288,
       c289, c290, c291, c292, c293, c294, c295, c296, c297, c298, c299
-    static var _rawValues: StaticString {
+    static var _texts: _OptionTexts {
       """
       |v0|v1|v2|v3|v4|v5|v6|v7|v8|v9|v10|v11|v12|v13|v14|v15|v16|v17|v18|v19\
       |v20|v21|v22|v23|v24|v25|v26|v27|v28|v29|v30|v31|v32|v33|v34|v35|v36|v37|v38|v39\

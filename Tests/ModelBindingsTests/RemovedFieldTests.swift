@@ -3,8 +3,8 @@ import Testing
 
 /// A request with a field that is no longer documented, as the emitter writes it for a release.
 private struct Tombstone: ModelRequest {
-  static let operation = HTTPOperation("POST", "/tombstone")
-  static let validator = Validator(
+  static let _schema = _Schema(
+    "POST", "/tombstone",
     #"""
     {"type":"object","required":["prompt"],"properties":{
     "mode":{"removed":true},
@@ -18,13 +18,14 @@ private struct Tombstone: ModelRequest {
     get { _storage[1] }
     set { _storage[1] = newValue }
   }
-  var _storage: _Storage<Self>
+  private var _storage: _Storage
   init(prompt: String, mode: String? = nil) {
-    self.init(_storage: _Storage())
+    _storage = _Storage(Self.validator)
     self.mode = mode
     self.prompt = prompt
   }
-  init(_storage: _Storage<Self>) { self._storage = _storage }
+  init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+  func _contents(_: _StorageKey) -> _Storage { _storage }
 }
 
 @Suite("Fields that are no longer documented")

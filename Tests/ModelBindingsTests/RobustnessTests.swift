@@ -253,10 +253,12 @@ struct RobustnessTests {
 
 /// Lists of several kinds, by hand.
 private struct SampleLists: ModelObject {
-  static let validator = Validator(
+  static let _schema = _Schema(
     #"""
     {"type":"object","properties":{"a":{"type":"array","items":{"type":"integer"}},"b":{"type":"integer"},
     "c":{"type":"array","items":{"type":"array","items":{"type":"integer"}}},"d":{"type":"integer"}}}
     """#)
-  var _storage: _Storage<Self>
+  private var _storage: _Storage
+  init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+  func _contents(_: _StorageKey) -> _Storage { _storage }
 }

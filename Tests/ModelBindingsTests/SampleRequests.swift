@@ -2,8 +2,8 @@ import ModelBindings
 
 /// A request as the emitter writes it, by hand.
 struct SampleVideo: ModelRequest {
-  static let operation = HTTPOperation("POST", "/openapi/v2/sample/video", output: .video)
-  static let validator = Validator(
+  static let _schema = _Schema(
+    "POST", "/openapi/v2/sample/video", output: .video,
     #"""
     {"type":"object","required":["219##image","183##text"],"additionalProperties":false,"properties":{
     "219##image":{"type":"string","alias":"imageUrl","media":{"kind":"image","formats":["jpeg","png"],"maxBytes":52428800}},
@@ -17,11 +17,11 @@ struct SampleVideo: ModelRequest {
 
   enum Duration: ModelOption {
     case `5s`, `8s`
-    static var _rawValues: StaticString { "|1|2" }
+    static var _texts: _OptionTexts { "|1|2" }
   }
 
-  struct Element: ModelObject {
-    static let validator = Validator(
+  struct Element: NestedObject {
+    static let _schema = _Schema(
       #"{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"weight":{"type":"number"}}}"#)
     var name: String {
       get { _storage[0] }
@@ -31,13 +31,14 @@ struct SampleVideo: ModelRequest {
       get { _storage[optional: 1] }
       set { _storage[optional: 1] = newValue }
     }
-    var _storage: _Storage<Self>
+    private var _storage: _Storage
     init(name: String, weight: Double? = nil) {
-      self.init(_storage: _Storage())
+      _storage = _Storage(Self.validator)
       self.name = name
       self.weight = weight
     }
-    init(_storage: _Storage<Self>) { self._storage = _storage }
+    init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+    func _contents(_: _StorageKey) -> _Storage { _storage }
   }
 
   var imageURL: Media {
@@ -64,16 +65,17 @@ struct SampleVideo: ModelRequest {
     get { _storage[optional: 5] }
     set { _storage[optional: 5] = newValue }
   }
-  var _storage: _Storage<Self>
+  private var _storage: _Storage
 
   init(imageURL: Media, prompt: String, duration: Duration? = nil, seed: Int? = nil) {
-    self.init(_storage: _Storage())
+    _storage = _Storage(Self.validator)
     self.imageURL = imageURL
     self.prompt = prompt
     self.duration = duration
     self.seed = seed
   }
-  init(_storage: _Storage<Self>) { self._storage = _storage }
+  init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+  func _contents(_: _StorageKey) -> _Storage { _storage }
 }
 
 /// An answer as services write them.
@@ -83,7 +85,7 @@ struct SampleAnswer: ModelResponse {
     static let running = Status(rawValue: "RUNNING")
   }
 
-  static let validator = Validator(
+  static let _schema = _Schema(
     #"""
     {"type":"object","properties":{"taskId":{"type":"string"},"status":{"type":"string"},"cost":{"type":"number"},
     "count":{"type":"integer"},"done":{"type":"boolean"}}}
@@ -108,15 +110,15 @@ struct SampleAnswer: ModelResponse {
     get { _storage[optional: 4] }
     set { _storage[optional: 4] = newValue }
   }
-  var _storage: _Storage<Self>
-  init(_storage: _Storage<Self>) { self._storage = _storage }
+  private var _storage: _Storage
+  init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+  func _contents(_: _StorageKey) -> _Storage { _storage }
 }
 
 /// A request whose first field travels in the path.
 struct SampleStatus: ModelRequest {
-  static let operation = HTTPOperation(
-    "GET", "/v1/requests/{request_id}", body: .json, parameters: [.path("request_id")])
-  static let validator = Validator(
+  static let _schema = _Schema(
+    "GET", "/v1/requests/{request_id}", body: .json, parameters: [.path("request_id")],
     #"{"type":"object","required":["request_id"],"properties":{"request_id":{"type":"string"},"verbose":{"type":"boolean"}}}"#
   )
   var requestID: String {
@@ -127,11 +129,12 @@ struct SampleStatus: ModelRequest {
     get { _storage[optional: 1] }
     set { _storage[optional: 1] = newValue }
   }
-  var _storage: _Storage<Self>
+  private var _storage: _Storage
   init(requestID: String, verbose: Bool? = nil) {
-    self.init(_storage: _Storage())
+    _storage = _Storage(Self.validator)
     self.requestID = requestID
     self.verbose = verbose
   }
-  init(_storage: _Storage<Self>) { self._storage = _storage }
+  init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }
+  func _contents(_: _StorageKey) -> _Storage { _storage }
 }

@@ -14,27 +14,24 @@ struct SerialisationTests {
 
   /// A request that counts how often its contents are read.
   private struct Counted: ModelRequest {
-    static let validator = Validator(
+    static let _schema = _Schema(
+      "POST", "/openapi/v2/acme/fox",
       """
       {"type":"object","required":["prompt"],"additionalProperties":false,"properties":{"prompt":{"type":"string"},\
       "image":{"type":"string","media":{"kind":"image"}}}}
       """)
-    static let operation = HTTPOperation("POST", "/openapi/v2/acme/fox")
-    private var contents: _Storage<Self>
+    private let storage: _Storage
     let counter = Counter()
 
-    var _storage: _Storage<Self> {
-      get {
-        counter.add()
-        return contents
-      }
-      set { contents = newValue }
+    func _contents(_: _StorageKey) -> _Storage {
+      counter.add()
+      return storage
     }
 
-    init(_storage storage: _Storage<Self>) { contents = storage }
+    init(_storage storage: _Storage, _: _StorageKey) { self.storage = storage }
 
     init(_ prompt: String, image: Media? = nil) {
-      contents = _Storage(String?.some(prompt), image)
+      storage = _Storage(Self.validator, prompt, image)
     }
   }
 

@@ -35,7 +35,7 @@ struct RemovedTests {
     for part in [
       "last on 2026-01-01\")\npublic nonisolated struct Fox_2:", "\"no longer documented\")\n    case `4k`",
       "static var allCases: [Self] { [.`1k`] }",
-      "\"no longer documented\")\n    case `8 s`\n    public static var allCases: [Self] { [.`5 s`] }\n    public static var _rawValues: StaticString { \"|1|2\" }\n    public static var _labels: StaticString { \"|5 s|8 s\" }",
+      "\"no longer documented\")\n    case `8 s`\n    public static var allCases: [Self] { [.`5 s`] }\n    public static var _texts: _OptionTexts { _OptionTexts(\"|1|2\", labels: \"|5 s|8 s\") }",
       "\"no longer documented\")\n    case `2` = 2", "\"tilt\":{\"removed\":true}", "\"mode\":{\"removed\":true}",
       "last on 2026-01-01\")\n  @export(implementation) public var shots: [Shot]?",
     ] { #expect(text.contains(part), "\(part) in \(text)") }

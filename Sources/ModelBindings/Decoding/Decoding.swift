@@ -13,7 +13,7 @@ enum Decoding {
   /// - Returns: The contents, or the violations that keep a property from having a value.
   static func read(
     _ text: UnsafeBufferPointer<UInt8>, by validator: Validator, tolerant: Bool
-  ) -> Result<_Fields, ValidationError> {
+  ) -> Result<_Storage, ValidationError> {
     let program: SchemaProgram
     switch validator.program {
     case .success(let compiled): program = compiled
@@ -64,7 +64,7 @@ extension ValidationRun {
   }
 
   /// The contents of the fields, out of the places of the members.
-  fileprivate func fields() -> _Fields {
+  fileprivate func fields() -> _Storage {
     let keys = program.tables.fieldNames
     var contents: [_FieldContent?] = Array(repeating: nil, count: keys.fields.count)
     var extra = JSONObject()
@@ -87,7 +87,7 @@ extension ValidationRun {
         contents[Int(entry.field)] = .json(entry.isAlias ? option(labelled: value, of: field) : value)
       }
     }
-    return _Fields(keys: keys, contents: contents, extra: extra)
+    return _Storage(keys: keys, contents: contents, extra: extra)
   }
 
   private func value(of member: RootMember) -> JSONValue {

@@ -5,7 +5,7 @@ extension ModelObject {
   public func encode(to encoder: any Encoder) throws {
     let json: [UInt8]
     do throws(ValidationError) {
-      json = try _storage.fields.json()
+      json = try storage.json()
     } catch {
       throw EncodingError.invalidValue(
         self,

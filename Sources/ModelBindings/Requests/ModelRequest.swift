@@ -1,8 +1,5 @@
 /// A request to one endpoint.
-public protocol ModelRequest: ModelObject {
-  /// The HTTP method and path, and how the fields travel.
-  static var operation: HTTPOperation { get }
-}
+public protocol ModelRequest: ModelObject {}
 
 /// A request whose response has a Swift type.
 public protocol ServiceRequest: ModelRequest {
@@ -11,6 +8,12 @@ public protocol ServiceRequest: ModelRequest {
 }
 
 extension ModelRequest {
+  /// The HTTP method and path, and how the fields travel.
+  public static var operation: HTTPOperation {
+    guard let operation = _schema.operation else { preconditionFailure("\(self) is a request without an operation") }
+    return operation
+  }
+
   /// Checks every rule that the documentation states for this endpoint, without sending anything.
   ///
   /// Local media (``Media/file(_:)``, ``Media/bytes(_:fileName:)``) counts as present: a client checks the file and uploads it.
@@ -38,6 +41,6 @@ extension ModelRequest {
   public func json(
     _ spelling: FieldSpelling = .keys, uploaded: [Media: String] = [:]
   ) throws(ValidationError) -> [UInt8] {
-    try _storage.fields.json(spelling, uploaded: uploaded, from: Self.operation.parameters.count)
+    try storage.json(spelling, uploaded: uploaded, from: Self.operation.parameters.count)
   }
 }

@@ -4,7 +4,7 @@ extension ModelRequest {
   /// - Parameter uploaded: The value for each local media; the nodes of a workflow take the name that the upload returned.
   /// - Throws: ``ValidationError`` for media that is still local, and for numbers JSON does not have.
   public func nodeInfoList(uploaded: [Media: String] = [:]) throws(ValidationError) -> [JSONValue] {
-    let fields = _storage.fields
+    let fields = storage
     var reader = NodeValueReader(uploaded: uploaded)
     var entries: [JSONValue] = []
     for (field, content) in zip(fields.keys.fields, fields.contents) {
@@ -66,7 +66,7 @@ private struct NodeValueReader {
     }
   }
 
-  private mutating func object(_ fields: _Fields, at place: JSONPointer) -> JSONObject {
+  private mutating func object(_ fields: _Storage, at place: JSONPointer) -> JSONObject {
     var object = JSONObject()
     for (field, content) in zip(fields.keys.fields, fields.contents) {
       guard let content, fields.extra.isEmpty || !fields.extra.names(field) else { continue }

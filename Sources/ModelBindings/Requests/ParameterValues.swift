@@ -5,7 +5,7 @@ extension ModelRequest {
   public var parameterValues: JSONObject {
     let parameters = Self.operation.parameters
     guard !parameters.isEmpty else { return [:] }
-    let fields = _storage.fields
+    let fields = storage
     var values = JSONObject()
     for parameter in parameters {
       let name = parameter.name

@@ -16,7 +16,7 @@ package struct WrittenRequest: Sendable {
   package init(_ request: some ModelRequest) {
     let validator = type(of: request).validator
     var writer = FieldWriter()
-    let fields = request._storage.fields
+    let fields = request.storage
     writer.object(fields)
     (extra, keys) = (fields.extra, fields.keys)
     json = writer.json.bytes

@@ -5,7 +5,7 @@ package enum OptionNaming {
   /// Names that a case cannot have, raw or not: those of members that `ModelOption` and the protocols behind it ask for (the compiler
   /// crashes where a case is called `rawValue`), those that mean the type itself, and `none`, which an optional would take for its own.
   package static let refused: Set<String> = [
-    "AllCases", "Protocol", "RawValue", "Self", "Type", "_content", "_labels", "_rawValues", "allCases", "encode",
+    "AllCases", "Protocol", "RawValue", "Self", "Type", "_content", "_texts", "allCases", "encode",
     "hash",
     "hashValue", "init", "label", "none", "rawValue", "self",
   ]

@@ -5,7 +5,9 @@ package enum ReservedNames {
   /// Types that generated code names without their module. A type of the same name would take their place in its scope.
   private static let mentioned: Set<String> = [
     "Bool", "Double", "HTTPOperation", "Int", "JSONValue", "Media", "ModelBindings", "ModelObject", "ModelOption",
-    "ModelRequest", "ModelResponse", "NumberOption", "OpenOption", "Output", "ServiceRequest", "StaticString", "String",
+    "ModelRequest", "ModelResponse", "NestedObject", "NumberOption", "OpenOption", "Output", "ServiceRequest",
+    "StaticString",
+    "String",
     "UInt64", "Validator",
   ]
 

@@ -44,23 +44,51 @@ struct OptionText {
 
   private func appendTexts(of option: OptionPlan, to source: inout SourceText) {
     let values = option.signature.values.map { $0.string ?? "" }
-    append(values, as: "_rawValues", to: &source)
-    guard let labels = option.signature.labels else { return }
-    append(zip(labels, values).map { $0.isEmpty ? $1 : $0 }, as: "_labels", to: &source)
+    let head = "\(access.prefix)static var _texts: _OptionTexts {"
+    let rawValues = Self.packed(values)
+    let labels = option.signature.labels.map { labels in
+      Self.packed(zip(labels, values).map { $0.isEmpty ? $1 : $0 })
+    }
+    let line: String
+    if let labels {
+      line = "_OptionTexts(\"\(rawValues.joined())\", labels: \"\(labels.joined())\")"
+    } else {
+      line = "\"\(rawValues.joined())\""
+    }
+    if source.fits("\(head) \(line) }") {
+      source.line("\(head) \(line) }")
+      return
+    }
+    source.block(head) { source in
+      if source.fits(line) {
+        source.line(line)
+      } else if let labels {
+        source.block("_OptionTexts(", ")") { source in
+          Self.append(rawValues, after: "", before: ",", to: &source)
+          Self.append(labels, after: "labels: ", before: "", to: &source)
+        }
+      } else {
+        Self.append(rawValues, after: "", before: "", to: &source)
+      }
+    }
   }
 
-  private func append(_ values: [String], as name: String, to source: inout SourceText) {
-    let separator = Self.separator(of: values)
-    let texts = values.map { StringLiteral.escaped(separator + $0) }
-    let head = "\(access.prefix)static var \(name): StaticString {"
-    let line = "\(head) \"\(texts.joined())\" }"
+  /// The texts as they stand in a literal, each behind the separator.
+  private static func packed(_ texts: [String]) -> [String] {
+    let separator = separator(of: texts)
+    return texts.map { StringLiteral.escaped(separator + $0) }
+  }
+
+  /// Appends a literal of packed texts, over several lines where one is too short.
+  private static func append(_ texts: [String], after head: String, before tail: String, to source: inout SourceText) {
+    let line = "\(head)\"\(texts.joined())\"\(tail)"
     if source.fits(line) {
       source.line(line)
     } else {
-      source.block(head) { source in
-        source.line("\"\"\"")
+      source.line("\(head)\"\"\"")
+      source.indented { source in
         source.wrapped(texts, separator: "", lineEnd: "\\")
-        source.line("\"\"\"")
+        source.line("\"\"\"\(tail)")
       }
     }
   }

@@ -35,12 +35,12 @@ struct StructText {
 
   private func append(_ object: ObjectPlan, isFromClient: Bool, to source: inout SourceText) {
     source.line()
-    source.block(head(object.name, object.kind == .response ? "ModelResponse" : "ModelObject")) { source in
+    source.block(head(object.name, object.kind == .response ? "ModelResponse" : "NestedObject")) { source in
       appendMembers(of: object, isFromClient: isFromClient, to: &source)
       Self.appendMark(to: &source)
       var schema = object.schema
       schema.resolveMedia(accepting: module.accepts)
-      appendValidator(of: schema, common: nil, to: &source)
+      append(schema, to: &source)
       appendStorage(to: &source)
     }
   }
@@ -108,30 +108,32 @@ struct StructText {
 
   private func appendSupport(_ plan: EndpointPlan, to source: inout SourceText) {
     Self.appendMark(to: &source)
-    // Computed: a stored one would cost each type the code that makes it once.
-    let head = "\(access.prefix)static var operation: HTTPOperation {"
-    let operation = OperationText.expression(plan.endpoint)
-    if source.fits("\(head) \(operation) }") {
-      source.line("\(head) \(operation) }")
-    } else {
-      source.block(head) { $0.line(operation) }
-    }
     var schema = plan.schema
     schema.resolveMedia(accepting: module.accepts)
     let takesCommon = plan.endpoint.role == .model && !module.common.isEmpty
-    appendValidator(of: schema, common: takesCommon ? module.commonName : nil, to: &source)
+    let operation = OperationText.arguments(plan.endpoint)
+    append(schema, operation: operation, common: takesCommon ? module.commonName : nil, to: &source)
     appendStorage(to: &source)
   }
 
   private func appendStorage(to source: inout SourceText) {
-    source.line("\(access.prefix)var _storage: _Storage<Self>")
-    source.line("\(access.prefix)init(_storage: _Storage<Self>) { self._storage = _storage }")
+    source.line("\(access.storagePrefix)var _storage: _Storage")
+    source.line("\(access.prefix)init(_storage storage: _Storage, _: _StorageKey) { _storage = storage }")
+    source.line("\(access.prefix)func _contents(_: _StorageKey) -> _Storage { _storage }")
   }
 
-  private func appendValidator(of schema: Schema, common: String?, to source: inout SourceText) {
+  private func append(
+    _ schema: Schema, operation: String? = nil, common: String? = nil, to source: inout SourceText
+  ) {
     let lines = SchemaText.lines(of: schema)
     let fence = String(repeating: "#", count: StringLiteral.fences(for: lines))
-    source.line("\(access.prefix)static let validator = Validator(\(fence)\"\"\"")
+    let head = "\(access.prefix)static let _schema = _Schema("
+    if let operation {
+      source.line(head)
+      source.indented { $0.line("\(operation), \(fence)\"\"\"") }
+    } else {
+      source.line("\(head)\(fence)\"\"\"")
+    }
     source.indented { source in
       source.json(lines)
       source.line("\"\"\"\(fence)\(common.map { ", common: \($0)" } ?? ""))")

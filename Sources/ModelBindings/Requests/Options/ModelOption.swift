@@ -6,39 +6,31 @@
 /// value by the case's position. Swift's own raw values and `CaseIterable` would add a third to the release build of the models.
 public protocol ModelOption: RawRepresentable<String>, CaseIterable, Hashable, Codable, _FieldValue
 where AllCases == [Self] {
-  /// The option for people: `1080P`, `auto`.
-  var label: String { get }
-  /// For generated code: the raw values in the order of the cases. The text begins with the separator, which stands before each.
-  static var _rawValues: StaticString { get }
-  /// For generated code: the labels in the same form; empty where the raw values are the labels.
-  static var _labels: StaticString { get }
+  /// For generated code: the raw values in the order of the cases, and the labels where they differ.
+  static var _texts: _OptionTexts { get }
 }
 
 extension ModelOption {
   /// The text that is sent to the service.
-  public var rawValue: String { OptionTexts.text(at: EnumCase.index(of: self), in: Self._rawValues) ?? "" }
+  public var rawValue: String { Self._texts.rawValues.text(at: EnumCase.index(of: self)) ?? "" }
 
   /// The option with a raw value; nil where the list has none.
   public init?(rawValue: String) {
-    guard let index = OptionTexts.index(of: rawValue, in: Self._rawValues) else { return nil }
+    guard let index = Self._texts.rawValues.index(of: rawValue) else { return nil }
     self = EnumCase.value(at: index)
   }
 
   /// The option for people: its label, or the raw value where the documentation gives no label.
-  public var label: String { OptionTexts.text(at: EnumCase.index(of: self), in: Self._labels) ?? rawValue }
+  public var label: String { Self._texts.labels.text(at: EnumCase.index(of: self)) ?? "" }
 
   /// The option with a label; nil where the list has none.
   public init?(label: String) {
-    let labels = Self._labels.utf8CodeUnitCount == 0 ? Self._rawValues : Self._labels
-    guard let index = OptionTexts.index(of: label, in: labels) else { return nil }
+    guard let index = Self._texts.labels.index(of: label) else { return nil }
     self = EnumCase.value(at: index)
   }
 
   /// The options in the order of the documentation.
-  public static var allCases: [Self] { (0..<OptionTexts.count(in: _rawValues)).map(EnumCase.value(at:)) }
-
-  /// For generated code.
-  public static var _labels: StaticString { "" }
+  public static var allCases: [Self] { (0..<_texts.rawValues.count).map(EnumCase.value(at:)) }
 
   /// Equal when they are the same case.
   public static func == (left: Self, right: Self) -> Bool { EnumCase.index(of: left) == EnumCase.index(of: right) }

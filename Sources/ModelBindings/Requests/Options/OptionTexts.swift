@@ -1,13 +1,56 @@
-/// The texts of a list of options, out of the one text that holds them.
+/// The raw values and labels of a list of options.
 ///
-/// That text begins with the separator, a character that is part of none of them: `|720p|1080p`.
-struct OptionTexts: Sequence, IteratorProtocol {
+/// For generated code; use ``ModelOption/rawValue`` and ``ModelOption/label`` instead.
+public struct _OptionTexts: ExpressibleByStringLiteral, Sendable {
+  let rawValues: PackedTexts
+  let labels: PackedTexts
+
+  /// Raw values that are the labels too. The first character separates them, and is part of none: `|720p|1080p`.
+  public init(stringLiteral rawValues: StaticString) { self.init(rawValues, labels: rawValues) }
+
+  /// Raw values, and labels in the same order, each in a text like `|720p|1080p`.
+  public init(_ rawValues: StaticString, labels: StaticString) {
+    self.rawValues = PackedTexts(text: rawValues)
+    self.labels = PackedTexts(text: labels)
+  }
+}
+
+/// Several texts in one: its first character stands before each of them.
+struct PackedTexts: Sendable {
+  let text: StaticString
+
+  /// The number of texts.
+  var count: Int { text.withUTF8Buffer { bytes in PackedTextWalk(bytes).reduce(0) { count, _ in count + 1 } } }
+
+  /// The text at an index; nil where there are fewer.
+  func text(at index: Int) -> String? {
+    text.withUTF8Buffer { bytes in
+      var texts = PackedTextWalk(bytes)
+      for _ in 0..<index { _ = texts.next() }
+      return texts.next().map { String(decoding: $0, as: UTF8.self) }
+    }
+  }
+
+  /// The index of a text, compared by its bytes as validation does; nil where it is none of them.
+  func index(of wanted: String) -> Int? {
+    var wanted = wanted
+    return wanted.withUTF8 { wanted in
+      text.withUTF8Buffer { bytes in
+        for (index, text) in PackedTextWalk(bytes).enumerated() where text.elementsEqual(wanted) { return index }
+        return nil
+      }
+    }
+  }
+}
+
+/// Walks over the bytes of packed texts.
+private struct PackedTextWalk: Sequence, IteratorProtocol {
   private let text: UnsafeBufferPointer<UInt8>
   private let separator: Int
   private var position = 0
 
   /// - Parameter text: The UTF-8 text, which has to stay in place while it is walked over.
-  private init(_ text: UnsafeBufferPointer<UInt8>) {
+  init(_ text: UnsafeBufferPointer<UInt8>) {
     self.text = text
     var length = text.isEmpty ? 0 : 1
     while length < text.count, text[length] & 0xC0 == 0x80 { length += 1 }
@@ -27,32 +70,5 @@ struct OptionTexts: Sequence, IteratorProtocol {
     guard position + separator <= text.count else { return false }
     for index in 0..<separator where text[position + index] != text[index] { return false }
     return true
-  }
-}
-
-extension OptionTexts {
-  /// The text at an index; nil where the list is shorter.
-  static func text(at index: Int, in list: StaticString) -> String? {
-    list.withUTF8Buffer { bytes in
-      var texts = OptionTexts(bytes)
-      for _ in 0..<index { _ = texts.next() }
-      return texts.next().map { String(decoding: $0, as: UTF8.self) }
-    }
-  }
-
-  /// The index of a text, compared by its bytes as validation does; nil where the list does not have it.
-  static func index(of wanted: String, in list: StaticString) -> Int? {
-    var wanted = wanted
-    return wanted.withUTF8 { wanted in
-      list.withUTF8Buffer { bytes in
-        for (index, text) in OptionTexts(bytes).enumerated() where text.elementsEqual(wanted) { return index }
-        return nil
-      }
-    }
-  }
-
-  /// The number of texts.
-  static func count(in list: StaticString) -> Int {
-    list.withUTF8Buffer { bytes in OptionTexts(bytes).reduce(0) { count, _ in count + 1 } }
   }
 }

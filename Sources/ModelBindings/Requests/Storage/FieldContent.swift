@@ -11,7 +11,7 @@ public enum _FieldContent: Sendable, Hashable {
   /// An array with an element that is not JSON.
   case list([_FieldContent])
   /// An object with a member that is not JSON.
-  case object(_Fields)
+  case object(_Storage)
 
   /// The JSON value; nil where something inside is not JSON.
   public var json: JSONValue? { if case .json(let value) = self { value } else { nil } }

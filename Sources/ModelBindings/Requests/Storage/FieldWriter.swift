@@ -25,7 +25,7 @@ struct FieldWriter {
   var localMedia: [Media] = []
 
   /// Writes the fields from the position `first` on, and behind them the members of `extra`.
-  mutating func object(_ fields: _Fields, from first: Int = 0) {
+  mutating func object(_ fields: _Storage, from first: Int = 0) {
     let contents = fields.contents
     let keys = fields.keys.fields
     let extra = fields.extra
@@ -112,7 +112,7 @@ struct FieldWriter {
   }
 }
 
-extension _Fields {
+extension _Storage {
   /// The JSON bytes of the fields from the position `first` on.
   ///
   /// - Throws: ``ValidationError`` for a value that cannot be written as JSON.
@@ -128,7 +128,7 @@ extension _Fields {
   }
 }
 
-extension _Fields: CustomStringConvertible {
+extension _Storage: CustomStringConvertible {
   /// The JSON text, with local media under its file names.
   public var description: String {
     var writer = FieldWriter()
