@@ -42,6 +42,6 @@ enum SiteCommand: Command {
     console.note(
       "\(files.count.counted("file")), \(size / 1024) KB in \(output): \(report.summary) "
         + "(\(start.elapsedWords)); open \(output)/index.html")
-    return .success
+    return report.status(console)
   }
 }
