@@ -13,7 +13,7 @@ enum UpdateCommand: Command {
         "output", "DIR",
         "where the Swift goes (default: Generated); a subset that 'generate --only' wrote there stays that subset"
       ),
-      DriftFormat.option, DriftLimit.option,
+      ChangeFormat.option, ChangeLimit.option,
       .catalog,
     ]
   static let example = "modelgen update documents --format markdown > report.md"
@@ -26,11 +26,11 @@ enum UpdateCommand: Command {
     console.progress("checking the catalog")
     let diagnostics = CatalogLint.diagnostics(in: arguments.catalog)
     console.clearProgress()
-    UpdateReport(outcome: outcome, diagnostics: diagnostics).print(DriftFormat(arguments), console)
+    UpdateReport(outcome: outcome, diagnostics: diagnostics).print(ChangeFormat(arguments), console)
     outcome.printSummary(console)
     let status = try generate(arguments, into: folder, diagnostics, console)
     if outcome.hasFailures { return .failure }
-    let isReached = DriftLimit(arguments)?.isReached(by: outcome.changes) ?? false
+    let isReached = ChangeLimit(arguments)?.isReached(by: outcome.changes) ?? false
     return status == .success && (!diagnostics.isEmpty || isReached) ? .negative : status
   }
 
