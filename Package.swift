@@ -3,7 +3,7 @@ import PackageDescription
 
 let package = Package(
   name: "ModelBindings",
-  // The first systems whose Foundation has what modelgen uses; nobody has tried them yet.
+  // The first systems whose Foundation has what modelgen uses. The package has not been tried on them yet.
   platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9)],
   products: [
     .library(name: "ModelBindings", targets: ["ModelBindings"]),

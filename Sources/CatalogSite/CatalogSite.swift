@@ -11,10 +11,10 @@ package struct CatalogSite {
     /// The name of the older catalog, as the user gave it.
     package var since: String
     /// The changes since then.
-    package var report: DriftReport
+    package var report: ChangeReport
 
     /// Creates a comparison.
-    package init(since: String, report: DriftReport) {
+    package init(since: String, report: ChangeReport) {
       self.since = since
       self.report = report
     }

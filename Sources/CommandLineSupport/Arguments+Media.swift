@@ -20,11 +20,17 @@ extension Arguments {
 }
 
 extension ValidatedRequest {
-  /// Validates a local file against the media rules of its field.
+  /// Validates a local file against the media rules of its field, and then by `check`.
   ///
+  /// - Parameter check: Returns the reason why a file that obeys the rules cannot be sent, or nil.
   /// - Throws: `ProbeError` when the file cannot be read.
-  package init(of local: LocalMedia, endpoint: String?) throws(ProbeError) {
-    let violations = try local.probe()
+  package init(
+    of local: LocalMedia, endpoint: String?, _ check: (LocalMedia) -> String? = { _ in nil }
+  ) throws(ProbeError) {
+    var violations = try local.probe()
+    if violations.isEmpty, let message = check(local) {
+      violations = [Violation(path: local.path, keyword: "media", message: message)]
+    }
     let path: String? = if case .file(let path) = local.media.source { path } else { nil }
     let isValid = violations.allSatisfy { $0.severity == .warning }
     self.init(

@@ -29,7 +29,9 @@ struct RequestBody {
   /// Validates the body and the local files, and prints every violation.
   ///
   /// - Returns: `negative` for an invalid request, `failure` for a file that cannot be read.
-  func validate(_ reporter: Reporter) -> ExitStatus {
+  ///
+  /// - Parameter connection: The provider, whose own limits on local files are checked too.
+  func validate(_ connection: ProviderConnection, _ reporter: Reporter) -> ExitStatus {
     let result = validator.validate(text, with: localMedia)
     reporter.print(ValidatedRequest(file: path, line: 1, endpoint: endpoint.qualifiedID, result: result, text: text))
     if result.violations.contains(where: { $0.keyword == "media" && $0.severity == .error }) {
@@ -37,9 +39,12 @@ struct RequestBody {
     }
     var isValid = result.isValid
     var isReadable = true
+    let check = connection.mediaCheck()
     for local in localMedia {
       do throws(ProbeError) {
-        let request = try ValidatedRequest(of: local, endpoint: endpoint.qualifiedID)
+        let request = try ValidatedRequest(of: local, endpoint: endpoint.qualifiedID) { local in
+          (try? OutgoingFile(local.media, connection.provider)).flatMap { check(local, $0) }
+        }
         reporter.print(request)
         isValid = isValid && request.result.isValid
       } catch {

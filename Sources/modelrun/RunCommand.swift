@@ -48,7 +48,7 @@ struct RunCommand {
       return try await finish(service(environment, configuration).job(id: id))
     }
     let body = try RequestBody(arguments, endpoint, provider)
-    let status = body.validate(reporter)
+    let status = body.validate(connection, reporter)
     guard status == .success else { return status }
     if arguments.has("dry-run") {
       reporter.line(try DryRun(body.submission, target(environment)).commands())

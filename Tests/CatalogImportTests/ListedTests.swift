@@ -160,10 +160,10 @@ struct RegistryHistoryTests {
     #expect(changed.filter { before[$0] == now[$0] } == [])
     // Many models differ in texts only, which import does not read. The number was counted by a script over the JSON.
     #expect(changed.count == changedCount)
-    let drift = DriftReport(report.changes)
-    #expect(drift.added.count == added.count)
-    #expect(drift.removed.count == removed.count && drift.keptCount == removed.count)
-    #expect(drift.changedCount == changed.count)
+    let arranged = ChangeReport(report.changes)
+    #expect(arranged.added.count == added.count)
+    #expect(arranged.removed.count == removed.count && arranged.keptCount == removed.count)
+    #expect(arranged.changedCount == changed.count)
   }
 
   /// The JSON of each model, by the endpoint's id.

@@ -72,7 +72,7 @@ struct RemarkTests {
         "runcomfy:acme/fox-2/image-to-video claimChanged of the catalog /properties/prompt/maxLength 800"
       ])
     #expect(
-      DriftReport(report.changes).groups.flatMap(\.rows).map(\.words) == [
+      ChangeReport(report.changes).groups.flatMap(\.rows).map(\.words) == [
         "the catalog response no longer states maxLength 800; another document does"
       ])
     #expect(report.changes[0].wire == .compatible && report.changes[0].swift == .compatible)

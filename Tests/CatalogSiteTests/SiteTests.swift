@@ -136,7 +136,7 @@ struct SiteTests {
   func changes() throws {
     var old = try Self.catalog()
     old.endpoints[0].input?.properties[0].schema.maxLength = 4000
-    let report = DriftReport(old.changes(to: try Self.catalog()))
+    let report = ChangeReport(old.changes(to: try Self.catalog()))
     let files = try files(CatalogSite.History(since: "git:v1", report: report))
     let page = try #require(files["changes.html"])
     #expect(page.contains("maxLength 4000 → 2000") && page.contains("class=\"breaking\""))

@@ -7,8 +7,9 @@ import Testing
 @Suite struct FileTreeTests {
   private let bench: CatalogFixture
   private let tree: FileTree
-  private static let header = "// emitted"
-  private static let kind = FileTree.Kind(command: "modelgen generate", marks: [header], ending: ".swift")
+  private static let header = "// swift-format-ignore-file\n// Written by `swift run modelgen generate`"
+  private static let mark = "// swift-format-ignore-file"
+  private static let kind = FileTree.Kind(command: "modelgen generate", marks: [mark], ending: ".swift")
   private let one = OutputFile(path: "M/One.swift", text: Self.header + "\n// one\n")
   private let two = OutputFile(path: "M/Two.swift", text: Self.header + "\n// two\n")
 
@@ -73,6 +74,32 @@ import Testing
     let changed = OutputFile(path: one.path, text: one.text + "// more\n")
     #expect(try tree.write([changed]).written == ["M/One.swift"])
   }
+
+  @Test(
+    "A file with the mark alone, or with the words alone, is not taken for a generated one",
+    arguments: [mark + "\n// mine\n", "// mine\n" + header.dropFirst(mark.count + 1)])
+  func markAlone(text: String) throws {
+    try bench.write(text, to: "out/M/One.swift")
+    #expect(throws: Diagnostic.self) { try tree.write([one]) }
+    #expect(try bench.read("out/M/One.swift") == text)
+  }
+
+  #if os(Linux)
+    @Test("A file that cannot be removed is reported, and the next run tries again")
+    func unremovable() throws {
+      try tree.write([one])
+      // The kernel lets nobody, not even root, remove a file there.
+      try FileManager.default.createSymbolicLink(
+        atPath: bench.path("out/P"), withDestinationPath: "/proc/sys/kernel")
+      let hash = Manifest.hash(try FileSystem.read(bench.path("out/P/ostype")))
+      try bench.write(bench.read("out/.modelgen-manifest") + "\(hash) P/ostype\n", to: "out/.modelgen-manifest")
+      for _ in 1...2 {
+        let report = try tree.write([one])
+        #expect(report.removed.isEmpty && report.unremoved == [bench.path("out/P/ostype")])
+        #expect(try bench.read("out/.modelgen-manifest").contains("P/ostype"))
+      }
+    }
+  #endif
 
   @Test func nothingChangesWhenOneFileCannotBeWritten() throws {
     try tree.write([one])

@@ -187,6 +187,24 @@ struct EndpointValidationTests {
   }
 
   @Test(
+    "The nearest candidate is suggested; one character is near to its other case only",
+    arguments: [
+      ("sed", ["prompt", "seed"], "seed"), ("1080p", ["480P", "1080P"], "1080P"), ("proonpt", ["prompt"], "prompt"),
+      ("ab", ["ac"], "ac"), ("a", ["b", "A"], "A"), ("9", ["1", "2"], nil), ("", ["1"], nil), ("1", ["10"], nil),
+      ("10", ["1"], nil), ("prompt", ["seed"], nil),
+    ] as [(String, [String], String?)])
+  func nearest(text: String, candidates: [String], suggestion: String?) {
+    #expect(text.nearest(in: candidates) == suggestion)
+  }
+
+  @Test("An option of one character gets no arbitrary suggestion")
+  func shortOption() throws {
+    let validator = try Validator(schema: ["properties": ["scale": ["enum": ["1", "2"]]]])
+    let found = validator.validate(Array(#"{"scale":"9"}"#.utf8))
+    #expect(found.violations.map(\.message) == [#""9" is not one of "1", "2""#])
+  }
+
+  @Test(
     "A place on this machine is no media",
     arguments: ["", "/a.png", "./a.png", "../a.png", "~/a.png", "C:\\\\a.png", "file:a"])
   func localMedia(path: String) {

@@ -151,15 +151,22 @@ struct LocalMediaTests {
     #expect(server.log.isEmpty)
   }
 
-  @Test("What is too large for a data URI is refused, and says what to do")
-  func tooLarge() async throws {
+  @Test(
+    "What is too large for a data URI is refused, and says what to do",
+    arguments: [
+      (8 << 20, "8 MB, at most 6 MB allowed"), ((6 << 20) + 1, "6291457 bytes, at most 6291456 bytes allowed"),
+    ])
+  func tooLarge(count: Int, words: String) async throws {
     let server = try LoopbackServer { _ in Reply("{}") }
     var request = Sample.comfy
-    request.imgURL = .bytes(Self.png((6 << 20) + 1), fileName: "a.png")
+    request.imgURL = .bytes(Self.png(count), fileName: "a.png")
     let large = request
     let error = await failure { try await RunComfyClient.testing(server).submit(large) }
     #expect(error?.kind == .invalid)
-    #expect(error?.violations.first?.message.contains("address") == true)
+    #expect(
+      error?.violations.map(\.message) == [
+        "\(words) for a file inside a request; put a.png where the service can fetch it, and give its URL"
+      ])
     #expect(server.log.isEmpty)
   }
 

@@ -105,7 +105,7 @@ struct NetworkTroubleTests {
     let error = await failure { try await job.result() }
     #expect(error?.kind == .timeout)
     #expect(error?.taskID == "r-9")
-    #expect(error?.description.contains("picked up") == true)
+    #expect(error?.description.contains("follow it later with its id") == true)
     #expect((8...16).contains(server.log.count))
     // Only the waiting is over: the job can still be asked about and stopped.
     #expect(try await job.state() == .running)

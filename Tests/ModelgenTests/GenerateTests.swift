@@ -4,6 +4,7 @@ import ModelBindings
 import TestSupport
 import Testing
 
+@testable import Files
 @testable import modelgen
 
 @Suite("generate")
@@ -64,6 +65,21 @@ struct GenerateTests {
     #expect(refused.status == 2 && refused.errors.contains(fixture.path(name)), "\(refused.errors)")
     #expect(try fixture.read(name) == "# Somebody else's\n")
   }
+
+  #if os(Linux)
+    @Test("A stale file that cannot be removed is reported, with exit status 2")
+    func unremovable() throws {
+      _ = generate()
+      try FileManager.default.createSymbolicLink(
+        atPath: fixture.path("out/P"), withDestinationPath: "/proc/sys/kernel")
+      let manifest = try fixture.read("out/.modelgen-manifest")
+      let hash = Manifest.hash(try FileSystem.read(fixture.path("out/P/ostype")))
+      try fixture.write(manifest + "\(hash) P/ostype\n", to: "out/.modelgen-manifest")
+      let outcome = generate()
+      #expect(outcome.status == 2)
+      #expect(outcome.errors.contains("\(fixture.path("out/P/ostype")): error: cannot be removed"))
+    }
+  #endif
 
   @Test("--only emits what matches into one folder, for use inside another package")
   func only() throws {

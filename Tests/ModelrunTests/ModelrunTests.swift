@@ -113,6 +113,29 @@ struct ModelrunTests {
     for header in ["Authorization", "Content-Type"] { #expect(server.log[0][header] == server.log[1][header]) }
   }
 
+  @Test(
+    "A file that is too large to be sent inside a request is refused by a dry run as by the submit",
+    arguments: [["--dry-run"], []])
+  func tooLarge(options: [String]) async throws {
+    let server = try comfy()
+    let fox = try fixture.write(Self.png + [UInt8](repeating: 7, count: 8 << 20), to: "fox.png")
+    let prompt = try fixture.write(#"{"prompt":"a fox"}"#, to: "prompt.json")
+    let words = { (name: String) in [name, prompt, "--media", "image=\(fox)"] + options + ["--server", server.address] }
+    let catalog = ["--catalog", fixture.path("catalog"), "--output", fixture.path("out")]
+    let comfy = await fixture.run(only: words("runcomfy:acme/fox") + catalog)
+    #expect(comfy.status == 1)
+    #expect(comfy.output.isEmpty)
+    #expect(
+      comfy.errors.contains(
+        "fox.png: error: /image: 8 MB, at most 6 MB allowed for a file inside a request; put fox.png where the service")
+    )
+    #expect(server.log.isEmpty)
+    // A provider that takes uploads has no such limit.
+    let hub = await fixture.run(
+      only: ["runninghub:acme/fox", prompt, "--media", "image=\(fox)", "--dry-run"] + catalog)
+    #expect(hub.status == 0)
+  }
+
   @Test("A dry run shows the uploads too")
   func dryRunUploads() async throws {
     let fox = try fixture.write(Self.png, to: "fox.png")

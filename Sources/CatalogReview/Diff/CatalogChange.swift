@@ -32,12 +32,12 @@ package struct CatalogChange: Sendable, Hashable {
   /// The source kind whose record changed, for ``Kind/recordChanged``; nil for other kinds.
   package var source: Source.Kind?
   /// Whether the catalog keeps the removed item as deprecated, or kept so the item that came back.
-  package var isKept: Bool
+  package var isKeptInSwift: Bool
 
   /// Creates a change.
   package init(
     provider: String, endpoint: String, path: JSONPointer = JSONPointer(), kind: Kind, old: JSONValue? = nil,
-    new: JSONValue? = nil, source: Source.Kind? = nil, isKept: Bool = false
+    new: JSONValue? = nil, source: Source.Kind? = nil, isKeptInSwift: Bool = false
   ) {
     self.provider = provider
     self.endpoint = endpoint
@@ -46,7 +46,7 @@ package struct CatalogChange: Sendable, Hashable {
     self.old = old
     self.new = new
     self.source = source
-    self.isKept = isKept
+    self.isKeptInSwift = isKeptInSwift
   }
 
   /// The provider and the endpoint's id: `runcomfy:wan-ai/wan-2-2/image-to-video`.
@@ -57,7 +57,7 @@ package struct CatalogChange: Sendable, Hashable {
   /// Whether Swift code that compiled still compiles.
   package var swift: Verdict {
     let rule = ChangeRule.of(kind)
-    return isKept ? rule.kept ?? rule.swift : rule.swift
+    return isKeptInSwift ? rule.swiftIfDeprecated ?? rule.swift : rule.swift
   }
   /// The worse of the two verdicts.
   package var verdict: Verdict { max(wire, swift) }
@@ -67,7 +67,7 @@ extension CatalogChange: CustomStringConvertible {
   /// One line: the endpoint, the kind, the place, the old and the new value.
   package var description: String {
     var text = "\(qualifiedID) \(kind.rawValue)"
-    if isKept { text += " (kept)" }
+    if isKeptInSwift { text += " (kept)" }
     if let source { text += " of the \(source.rawValue)" }
     if !path.tokens.isEmpty { text += " \(path)" }
     switch (old, new) {

@@ -26,17 +26,17 @@ struct ChangeRule: Sendable {
   /// Whether Swift code that compiled still compiles.
   let swift: CatalogChange.Verdict
   /// The verdict for Swift where the catalog keeps the removed item as deprecated for a release, or where a kept item came back.
-  let kept: CatalogChange.Verdict?
+  let swiftIfDeprecated: CatalogChange.Verdict?
   /// Whether the change gives users a new endpoint, field or option.
   let isAddition: Bool
 
   private init(
-    _ wire: CatalogChange.Verdict, _ swift: CatalogChange.Verdict, kept: CatalogChange.Verdict? = nil,
+    _ wire: CatalogChange.Verdict, _ swift: CatalogChange.Verdict, swiftIfDeprecated: CatalogChange.Verdict? = nil,
     isAddition: Bool = false
   ) {
     self.wire = wire
     self.swift = swift
-    self.kept = kept
+    self.swiftIfDeprecated = swiftIfDeprecated
     self.isAddition = isAddition
   }
 
@@ -46,7 +46,7 @@ struct ChangeRule: Sendable {
   /// The verdicts for requests, then for Swift.
   static let table: [CatalogChange.Kind: ChangeRule] = [
     .endpointAdded: ChangeRule(.compatible, .compatible, isAddition: true),
-    .endpointRemoved: ChangeRule(.breaking, .breaking, kept: .warning),
+    .endpointRemoved: ChangeRule(.breaking, .breaking, swiftIfDeprecated: .warning),
     // The type keeps its name, but requests go to another path.
     .endpointRenamed: ChangeRule(.breaking, .compatible),
     .endpointDeprecated: ChangeRule(.warning, .warning),
@@ -62,7 +62,7 @@ struct ChangeRule: Sendable {
     .bodyChanged: ChangeRule(.breaking, .warning),
     .fieldAdded: ChangeRule(.compatible, .compatible, isAddition: true),
     .requiredFieldAdded: ChangeRule(.breaking, .breaking, isAddition: true),
-    .fieldRemoved: ChangeRule(.warning, .breaking, kept: .warning),
+    .fieldRemoved: ChangeRule(.warning, .breaking, swiftIfDeprecated: .warning),
     // The service ignores or rejects the old key.
     .fieldRenamed: ChangeRule(.breaking, .compatible),
     .becameRequired: ChangeRule(.breaking, .breaking),
@@ -73,8 +73,8 @@ struct ChangeRule: Sendable {
     .enumAdded: ChangeRule(.warning, .breaking),
     .enumRemoved: ChangeRule(.compatible, .breaking),
     // A switch over all options needs one more case.
-    .enumValueAdded: ChangeRule(.compatible, .warning, kept: .compatible, isAddition: true),
-    .enumValueRemoved: ChangeRule(.breaking, .breaking, kept: .warning),
+    .enumValueAdded: ChangeRule(.compatible, .warning, swiftIfDeprecated: .compatible, isAddition: true),
+    .enumValueRemoved: ChangeRule(.breaking, .breaking, swiftIfDeprecated: .warning),
     .labelsChanged: ChangeRule(.compatible, .breaking),
     .boundAdded: ChangeRule(.warning, .compatible),
     .boundRemoved: ChangeRule(.compatible, .compatible),

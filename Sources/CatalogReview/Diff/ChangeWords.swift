@@ -4,8 +4,8 @@ import ModelCatalog
 /// Writes the lines of a report from changes.
 enum ChangeWords {
   /// A line for each change of one endpoint. Added and removed options of one field share a line.
-  static func rows(_ changes: [CatalogChange]) -> [DriftReport.Row] {
-    var rows: [DriftReport.Row] = []
+  static func rows(_ changes: [CatalogChange]) -> [ChangeReport.Row] {
+    var rows: [ChangeReport.Row] = []
     var rest = changes[...]
     while let change = rest.popFirst() {
       guard let noun = lists[change.kind] else {
@@ -26,11 +26,11 @@ enum ChangeWords {
     .enumValueAdded: "options", .enumValueRemoved: "options", .formatAdded: "formats", .formatRemoved: "formats",
   ]
 
-  private static func list(_ changes: [CatalogChange], _ noun: String) -> DriftReport.Row {
+  private static func list(_ changes: [CatalogChange], _ noun: String) -> ChangeReport.Row {
     let removed = values(changes.compactMap(\.old), mark: "−")
     let new = values(changes.compactMap(\.new), mark: "+")
-    let note = changes.contains { $0.isKept && $0.old != nil } ? ["(kept as deprecated for a release)"] : []
-    return DriftReport.Row(
+    let note = changes.contains { $0.isKeptInSwift && $0.old != nil } ? ["(kept as deprecated for a release)"] : []
+    return ChangeReport.Row(
       wire: changes.map(\.wire).max() ?? .compatible, swift: changes.map(\.swift).max() ?? .compatible,
       place: FieldPath(changes[0].path).place, words: ([noun] + removed + note + new).joined(separator: " "))
   }
@@ -44,9 +44,9 @@ enum ChangeWords {
     return [mark, values.count > mostValues ? "\(words) and \(values.count - mostValues) more" : words]
   }
 
-  private static func row(_ change: CatalogChange) -> DriftReport.Row {
+  private static func row(_ change: CatalogChange) -> ChangeReport.Row {
     let path = FieldPath(change.path)
-    return DriftReport.Row(
+    return ChangeReport.Row(
       wire: change.wire, swift: change.swift, place: path.place, words: words(change, path.keyword))
   }
 
@@ -68,7 +68,7 @@ enum ChangeWords {
   /// The words for a change of the endpoint as a whole; nil for other kinds.
   private static func endpointWords(_ change: CatalogChange, _ old: String?, _ new: String?) -> String? {
     switch change.kind {
-    case .endpointAdded: change.isKept ? "back" : "new"
+    case .endpointAdded: change.isKeptInSwift ? "back" : "new"
     case .endpointRemoved: "removed" + kept(change)
     case .endpointRenamed: "moved here from \(old ?? "?"); the Swift type keeps its name"
     case .endpointDeprecated: change.new?.string.map { "deprecated: \($0)" } ?? "deprecated"
@@ -87,8 +87,8 @@ enum ChangeWords {
   private static func fieldWords(_ change: CatalogChange, _ old: String?, _ new: String?) -> String? {
     let type = new.map { ", \($0)" } ?? ""
     return switch change.kind {
-    case .fieldAdded: (change.isKept ? "back" : "new") + type
-    case .requiredFieldAdded: (change.isKept ? "back and required" : "new and required") + type
+    case .fieldAdded: (change.isKeptInSwift ? "back" : "new") + type
+    case .requiredFieldAdded: (change.isKeptInSwift ? "back and required" : "new and required") + type
     case .fieldRemoved: "removed" + (old.map { ", was \($0)" } ?? "") + kept(change)
     case .fieldRenamed: "was called \(old ?? "?"); the Swift name stays"
     case .fieldDeprecated: change.new?.string.map { "deprecated: \($0)" } ?? "deprecated"
@@ -125,7 +125,7 @@ enum ChangeWords {
   }
 
   private static func kept(_ change: CatalogChange) -> String {
-    change.isKept ? "; kept as deprecated for a release" : ""
+    change.isKeptInSwift ? "; kept as deprecated for a release" : ""
   }
 
   private static let documents: [Source.Kind: String] = [

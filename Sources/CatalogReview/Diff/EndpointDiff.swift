@@ -31,8 +31,8 @@ extension Endpoint {
       diff.note(old.removed == nil ? .endpointRemoved : .removedDropped, old: .string(old.name))
     case (let old?, let new?) where old != new:
       switch (old.removed, new.removed) {
-      case (nil, .some): diff.note(.endpointRemoved, old: .string(old.name), isKept: true)
-      case (.some, nil): diff.note(.endpointAdded, new: .string(new.name), isKept: true)
+      case (nil, .some): diff.note(.endpointRemoved, old: .string(old.name), isKeptInSwift: true)
+      case (.some, nil): diff.note(.endpointAdded, new: .string(new.name), isKeptInSwift: true)
       // A removed endpoint has no users, so its changes are not reported.
       case (.some, .some): break
       case (nil, nil): diff.compare(old, new)

@@ -19,7 +19,7 @@ package struct NamedCatalog: Sendable {
   /// An endpoint or field with a new id or key and the same Swift name counts as renamed.
   package func changes(to new: NamedCatalog) -> [CatalogChange] {
     let pairs = EndpointPairs(self, new)
-    let names = NameDrift(pairs, old: lock, new: new.lock)
+    let names = NameChanges(pairs, old: lock, new: new.lock)
     let changes =
       catalog.changes(to: new.catalog, renames: names.renames) + names.changes
       + OptionSplits(pairs, old: lock, new: new.lock).changes

@@ -17,12 +17,12 @@ struct SchemaDiff {
 
   mutating func note(
     _ kind: CatalogChange.Kind, at path: JSONPointer = JSONPointer(), old: JSONValue? = nil, new: JSONValue? = nil,
-    source: Source.Kind? = nil, isKept: Bool = false
+    source: Source.Kind? = nil, isKeptInSwift: Bool = false
   ) {
     changes.append(
       CatalogChange(
         provider: provider, endpoint: endpoint, path: path, kind: kind, old: old, new: new, source: source,
-        isKept: isKept))
+        isKeptInSwift: isKeptInSwift))
   }
 
   private static let words: [(keyword: String, kind: CatalogChange.Kind)] = [
@@ -65,10 +65,10 @@ struct SchemaDiff {
       let kept = new.removedOptions.map(\.value)
       let known = old.removedOptions.map(\.value)
       for option in before where !now.contains(option) {
-        note(.enumValueRemoved, at: path, old: option, isKept: kept.contains(option))
+        note(.enumValueRemoved, at: path, old: option, isKeptInSwift: kept.contains(option))
       }
       for option in now where !before.contains(option) {
-        note(.enumValueAdded, at: path, new: option, isKept: known.contains(option))
+        note(.enumValueAdded, at: path, new: option, isKeptInSwift: known.contains(option))
       }
       for option in known where !now.contains(option) && !kept.contains(option) {
         note(.removedDropped, at: path, old: option)
@@ -115,10 +115,10 @@ struct SchemaDiff {
     case (nil, nil):
       if isRequired.old != isRequired.new { note(isRequired.new ? .becameRequired : .becameOptional, at: place) }
       compare(old, new, at: place)
-    case (nil, .some): note(.fieldRemoved, at: place, old: old.value(of: "type"), isKept: true)
+    case (nil, .some): note(.fieldRemoved, at: place, old: old.value(of: "type"), isKeptInSwift: true)
     case (.some, nil):
       note(
-        isRequired.new ? .requiredFieldAdded : .fieldAdded, at: place, new: new.value(of: "type"), isKept: true)
+        isRequired.new ? .requiredFieldAdded : .fieldAdded, at: place, new: new.value(of: "type"), isKeptInSwift: true)
     case (.some, .some): break
     }
   }

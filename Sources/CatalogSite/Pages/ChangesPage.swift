@@ -72,7 +72,7 @@ struct ChangesPage {
     return Tag.a(.href(page.link(path))) { Tag.code { Wording.breakable(id) } }
   }
 
-  private func table(_ rows: [DriftReport.Row]) -> Markup {
+  private func table(_ rows: [ChangeReport.Row]) -> Markup {
     Tag.table {
       Tag.thead {
         Tag.tr { for title in ["Requests", "Swift", "Field", "Change"] { Tag.th(.scope("col")) { title } } }

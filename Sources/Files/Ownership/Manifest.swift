@@ -18,6 +18,16 @@ package struct Manifest {
     for file in files { hashes[file.path] = Self.hash(file.text.utf8) }
   }
 
+  /// Adds the files `names` of an earlier manifest, with the checksums that it has.
+  mutating func keep(_ names: [String], of earlier: Manifest) {
+    for name in names { hashes[name] = earlier.hashes[name] }
+  }
+
+  /// Takes the files `names` out of the list.
+  mutating func drop(_ names: [String]) {
+    for name in names { hashes[name] = nil }
+  }
+
   /// Reads the manifest at `path`. An absent manifest lists no files and no options.
   ///
   /// - Throws: `Diagnostic` when the file cannot be read or a line of it is malformed, or when a command other than `command` wrote it.

@@ -6,6 +6,8 @@ package struct WriteReport: Sendable, Hashable {
   package var unchanged: Int
   /// The files that `write` deleted, since the command no longer generates them.
   package var removed: [String]
+  /// The paths, with the folder's before them, of files that the command no longer generates and that could not be deleted.
+  package var unremoved: [String] = []
   /// Those of ``written`` that a person had edited since the last write. The write replaced the edits.
   package var edited: [String]
   /// Files of the reported ending that no command generated. `write` leaves them as they are.

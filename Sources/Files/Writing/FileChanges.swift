@@ -7,7 +7,7 @@ import ModelBindings
 #endif
 /// A set of files to write together. ``commit()`` writes all of them beside their places, then renames each into its place.
 ///
-/// A reader never sees half a file, and a full disk or a missing permission leaves all files as they were.
+/// A reader never sees half a file, and a full disk or a folder that cannot be written leaves all files as they were.
 package struct FileChanges {
   private var contents: [(path: String, bytes: [UInt8])] = []
   private var removals: [String] = []
@@ -37,8 +37,9 @@ package struct FileChanges {
   ///
   /// A crash between two renames leaves some files old; a second run of the command writes them.
   ///
-  /// - Throws: ``Diagnostic`` for the first file that cannot be written. A full disk, a directory at a file's path or a
-  ///   missing permission is reported before any file has changed.
+  /// - Throws: ``Diagnostic`` for the first file that cannot be written or removed. A full disk, a directory at a file's path or a
+  ///   folder that cannot be written is reported before any file has changed. A rename or a removal that fails is reported after the
+  ///   earlier files have changed.
   package func commit() throws(Diagnostic) {
     var staged: [(temporary: String, path: String)] = []
     do throws(Diagnostic) {

@@ -3,7 +3,7 @@ extension JSONPointer {
   /// text is not JSON up to that place.
   ///
   /// Trees carry no positions: only an error needs one, and an error can afford to walk the text once more.
-  public func offset(in bytes: [UInt8], ofKey: Bool = false) -> Int? {
+  package func offset(in bytes: [UInt8], ofKey: Bool = false) -> Int? {
     bytes.withUnsafeBufferPointer { buffer in
       var scanner = JSONScanner(buffer)
       var keyOffset: Int?
@@ -27,7 +27,7 @@ extension JSONPointer {
 
 extension JSONPointer {
   /// The bytes of the value at this place; nil when nothing stands there or the text is not JSON up to its end.
-  public func range(in bytes: [UInt8]) -> Range<Int>? {
+  package func range(in bytes: [UInt8]) -> Range<Int>? {
     guard let start = offset(in: bytes) else { return nil }
     return bytes.withUnsafeBufferPointer { buffer in
       var scanner = JSONScanner(buffer)

@@ -58,7 +58,7 @@ extension JSONValue {
   public var object: JSONObject? { if case .object(let value) = self { value } else { nil } }
 
   /// JSON Schema's name for the kind of value this is; a whole number is an `integer`.
-  public var typeName: String {
+  package var typeName: String {
     switch self {
     case .null: "null"
     case .bool: "boolean"

@@ -56,6 +56,9 @@ extension Media: ExpressibleByStringLiteral, CustomStringConvertible {
 }
 
 extension Media {
+  /// The URL that a validated body has in place of local media. It obeys every `media` rule for strings.
+  package static let placeholder = "https://placeholder.invalid/media"
+
   /// The reason why the service cannot use `value`, or nil where none is known.
   ///
   /// - Parameters:

@@ -43,11 +43,8 @@ struct MediaRuleCheck {
   private mutating func checkBytes() {
     let bytes = info.bytes
     checkBounds("media.bytes", "Bytes", JSONNumber(bytes)) { limit in
-      let found = ByteCount.words(bytes)
-      guard let bound = limit.int else { return (found, "\(limit) bytes") }
-      // Both would round to the same text, so the message gives exact bytes.
-      if found == ByteCount.words(bound) { return ("\(bytes) bytes", "\(bound) bytes") }
-      return (found, ByteCount.words(bound))
+      guard let bound = limit.int else { return (ByteCount.words(bytes), "\(limit) bytes") }
+      return ByteCount.words(bytes, limit: bound)
     }
   }
 
@@ -134,5 +131,11 @@ package enum ByteCount {
       return "\(text.hasSuffix(".0") ? String(text.dropLast(2)) : text) \(name)"
     }
     return count == 1 ? "1 byte" : "\(count) bytes"
+  }
+
+  /// A count and its limit in words; both in exact bytes when they would round to the same words.
+  package static func words(_ count: Int, limit: Int) -> (found: String, limit: String) {
+    let (found, allowed) = (words(count), words(limit))
+    return found == allowed ? ("\(count) bytes", "\(limit) bytes") : (found, allowed)
   }
 }

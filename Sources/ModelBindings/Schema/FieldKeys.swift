@@ -4,7 +4,7 @@ package struct FieldKeys: Sendable {
   final class Field: Sendable {
     let key: String
     let alias: String?
-    /// The JSON of an option and what it means, for a select whose options are opaque.
+    /// The JSON value and the label of each option; empty when the options have no labels.
     let labels: [(option: [UInt8], label: String)]
     /// The name as it is written, quotes and colon included.
     let keyBytes: [UInt8]

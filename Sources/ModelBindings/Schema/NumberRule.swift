@@ -40,13 +40,13 @@ extension NumberRule {
 
   static let powersOfTen: [Int64] = (0...18).map { (0..<$0).reduce(Int64(1)) { power, _ in power * 10 } }
 
-  /// Whether an integer satisfies every bound, when that can be told without exact arithmetic.
+  /// Whether an integer obeys every rule. Returns false also where only exact arithmetic can decide.
   @inline(__always)
   func admits(_ value: Int64) -> Bool {
     if value < least || value > greatest || needsExact { return false }
     if divisor == 0 { return true }
     if scale == 0 { return value % divisor == 0 }
-    // Any integer is a multiple of 10^-scale parts that divide one: check value × 10^scale, within 64 bits.
+    // `multipleOf` is divisor / 10^scale, so value × 10^scale has to be a multiple of divisor. An overflow fails the test.
     let (scaled, overflow) = value.multipliedReportingOverflow(by: Self.powersOfTen[Int(scale)])
     return !overflow && scaled % divisor == 0
   }
@@ -68,7 +68,7 @@ extension Decimal {
 }
 
 extension NumberRule {
-  /// The same for a number with digits behind the point; false also where only exact arithmetic can tell.
+  /// Whether a number with a decimal part obeys every rule. Returns false also where only exact arithmetic can decide.
   func admits(_ token: NumberToken) -> Bool {
     guard token.isSmall, !needsExact else { return false }
     if token.fraction == 0 { return admits(token.mantissa) }

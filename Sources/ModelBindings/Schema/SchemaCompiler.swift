@@ -2,7 +2,7 @@
 struct SchemaCompiler {
   /// Which words a schema may use and how strictly bodies are read.
   let dialect: Validator.Dialect
-  var program = SchemaTables()
+  var tables = SchemaTables()
 
   init(dialect: Validator.Dialect) { self.dialect = dialect }
 
@@ -19,17 +19,17 @@ struct SchemaCompiler {
   mutating func compileRoot(_ schema: JSONValue, common: JSONObject) throws(SchemaError) {
     let root = try compile(schema, at: JSONPointer())
     if !common.isEmpty { try addCommon(common, to: root) }
-    if program.nodes[root].object >= 0 {
-      let rule = program.objects[Int(program.nodes[root].object)]
-      program.fieldNames = fieldKeys(of: rule, schema: schema)
+    if tables.nodes[root].object >= 0 {
+      let rule = tables.objects[Int(tables.nodes[root].object)]
+      tables.fieldNames = fieldKeys(of: rule, schema: schema)
     }
   }
 
   mutating func compile(_ schema: JSONValue, at pointer: JSONPointer) throws(SchemaError) -> Int {
-    let index = program.nodes.count
-    program.nodes.append(SchemaNode())
+    let index = tables.nodes.count
+    tables.nodes.append(SchemaNode())
     if let truth = schema.bool {
-      program.nodes[index].isSatisfiable = truth
+      tables.nodes[index].isSatisfiable = truth
       return index
     }
     guard let object = schema.object else {
@@ -38,7 +38,7 @@ struct SchemaCompiler {
     var draft = NodeDraft(pointer: pointer)
     for member in object { try read(member, into: &draft) }
     try finish(&draft, object)
-    program.nodes[index] = draft.node
+    tables.nodes[index] = draft.node
     return index
   }
 
@@ -100,10 +100,10 @@ struct SchemaCompiler {
     case "media":
       guard let object = member.value.object else { throw expected("an object", member.value, at: place) }
       do {
-        draft.node.media = Int32(program.media.count)
+        draft.node.media = Int32(tables.media.count)
         let rules = try MediaRules(json: object)
         if rules.accepts?.contains(.url) ?? true { draft.node.stringRules.insert(.takesURLs) }
-        program.media.append(rules)
+        tables.media.append(rules)
       } catch {
         throw SchemaError(pointer: place, message: error.description)
       }
@@ -125,19 +125,19 @@ struct SchemaCompiler {
   private mutating func finish(_ draft: inout NodeDraft, _ object: JSONObject) throws(SchemaError) {
     if let options = draft.options {
       draft.node.options = addOptions(options)
-      if draft.labels.count == options.count { program.optionLabels[draft.node.options] = draft.labels }
+      if draft.labels.count == options.count { tables.optionLabels[draft.node.options] = draft.labels }
     }
     if !draft.number.bounds.isEmpty || draft.number.multipleOf != nil {
-      draft.node.number = Int32(program.numbers.count)
-      program.numbers.append(NumberRule(draft.number))
-      program.exactNumbers.append(draft.number)
+      draft.node.number = Int32(tables.numbers.count)
+      tables.numbers.append(NumberRule(draft.number))
+      tables.exactNumbers.append(draft.number)
     }
     if draft.properties != nil || !draft.required.isEmpty || draft.additional != -1 {
       draft.node.object = Int32(try addObject(draft))
     }
     let node = draft.node
     if node.minLength > 0 || node.maxLength < .max || node.options >= 0 || node.const >= 0 || node.media >= 0 {
-      draft.node.stringRules.insert(.some)
+      draft.node.stringRules.insert(.hasRules)
     }
   }
 
@@ -160,7 +160,7 @@ struct SchemaCompiler {
     guard let number = value.number, number.isInteger, number >= JSONNumber(0) else {
       throw expected("a whole number, zero or more", value, at: place)
     }
-    // No body has more than fits.
+    // A limit above Int.max becomes Int.max; no body is that long.
     return number.int ?? .max
   }
 

@@ -100,12 +100,12 @@ enum Keyword: String {
   }
 }
 
-/// What there is to be checked about strings beyond their being strings. In one byte: a node fills a cache line as it is.
+/// The rules that a string has to obey in addition to its type. The set takes one byte, so that ``SchemaNode`` fits a cache line.
 struct StringRules: OptionSet {
   var rawValue: UInt8
-  /// Anything at all.
-  static let some = StringRules(rawValue: 1)
-  /// Media, for which an address will do.
+  /// At least one rule for strings: length, options or media.
+  static let hasRules = StringRules(rawValue: 1)
+  /// Media that may be a URL.
   static let takesURLs = StringRules(rawValue: 2)
 }
 
@@ -132,11 +132,13 @@ struct SchemaNode {
   var media: Int32 = -1
 }
 
-/// The members of an object. Entries of ``SchemaProgram/names`` from `first`: the properties, their aliases, the common fields.
+/// The members of an object: the entries of ``SchemaTables/names`` from `first`, which are the properties, the names that only
+/// `required` lists, the aliases and the common fields, in this order.
 struct ObjectRule {
   var first: Int32 = 0
   var nameCount: Int32 = 0
-  /// How many of the entries are properties: the ones whose place is a field's number.
+  /// The number of entries, from `first`, whose index is also their field number: the properties, and the names that only
+  /// `required` lists.
   var propertyCount: Int32 = 0
   /// Fields 0 to 63 that are required; objects with more fields look at ``PropertyName/isRequired`` one by one.
   var required: UInt64 = 0
@@ -171,11 +173,9 @@ struct OptionRule {
   var stringCount: Int32 = 0
   var firstInteger: Int32 = 0
   var integerCount: Int32 = 0
-  /// Whether some value is neither a string nor an integer of 64 bits; such are compared as trees.
-  var hasOthers = false
 }
 
-/// Bounds that settle nearly every number without exact arithmetic; -1 and +1 in doubt go to ``ExactNumberRule``.
+/// 64-bit bounds for the fast test. A number that the fast test does not accept is checked again with ``ExactNumberRule``.
 struct NumberRule {
   /// The smallest and the largest 64-bit integer within the bounds.
   var least = Int64.min

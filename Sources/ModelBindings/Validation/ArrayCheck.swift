@@ -67,7 +67,7 @@ extension ValidationRun {
   func value(from start: Int) -> JSONValue {
     var reader = JSONReader(scanner: scanner)
     reader.scanner.position = start
-    // What lies within the limit of depth from the root does so from here.
+    // The scanner has already checked the depth from the root, so this read cannot exceed the limit.
     return reader.readValue(depth: 0) ?? .null
   }
 }

@@ -1,8 +1,8 @@
 extension Validator {
   /// Validates a body whose local media stands beside it.
   ///
-  /// A field with local media counts as filled: it may be missing, and what stands in its place breaks no `media` rule. The content of
-  /// the media is not read; ``LocalMedia/violations(of:)`` validates it.
+  /// The validator drops the `required` and `media` violations of a field that has local media. It does not read the media;
+  /// ``LocalMedia/violations(of:)`` validates its content.
   ///
   /// - Parameters:
   ///   - body: The JSON text.

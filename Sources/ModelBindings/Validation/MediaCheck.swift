@@ -1,7 +1,7 @@
 extension ValidationRun {
-  /// Checks that a media field's string is something that the service can fetch, and data URIs for what is in them.
+  /// Checks the form of a media string, and the content of a data URI.
   ///
-  /// Only what is plainly wrong is refused: anything else may be the name of an uploaded file, where the provider takes names.
+  /// Where the provider takes file names, every string but a local path passes: it can be the name of an uploaded file.
   @inline(__always)
   mutating func checkMedia(_ token: StringToken, _ node: UnsafePointer<SchemaNode>) {
     // `https://` or `http://` as the first bytes settles nearly every case.
@@ -55,9 +55,9 @@ extension ValidationRun {
 }
 
 extension MediaRules {
-  /// Probes a file and judges what it is.
+  /// Probes a file and validates it.
   ///
-  /// - Returns: What the file breaks; a file that cannot be probed breaks `media`, unless the field takes any file.
+  /// - Returns: The violations of these rules. A file that cannot be probed violates `media`, unless the field takes any file.
   public func violations(of source: some ByteSource) -> [Violation] {
     do throws(ProbeError) {
       return violations(of: try MediaInfo(of: source))

@@ -1,5 +1,5 @@
 extension ValidationRun {
-  /// Checks the number that stands here; anything else that no other check recognised is an error of syntax.
+  /// Checks the number at the scanner's position, and fails with a syntax error when there is none.
   @inline(__always)
   mutating func checkNumber(_ node: UnsafePointer<SchemaNode>) -> Bool {
     var token = NumberToken()

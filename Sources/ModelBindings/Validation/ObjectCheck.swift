@@ -18,7 +18,7 @@ extension ValidationRun {
     // Fields given by their key, and those given by their alias.
     var seen: UInt64 = 0
     var aliased: UInt64 = 0
-    var late = LateFields()
+    var from64 = FieldsFrom64()
     var next = 0
     scanner.position += 1
     scanner.skipWhitespace()
@@ -51,10 +51,10 @@ extension ValidationRun {
             let isAlias = entries[entry].isAlias
             if (seen | aliased) & bit != 0 { repeated(entries + entry, byBoth: (isAlias ? seen : aliased) & bit != 0) }
             if isAlias { aliased |= bit } else { seen |= bit }
-          } else if late.contains(field) {
-            repeated(entries + entry, byBoth: late.insert(field, isAlias: entries[entry].isAlias))
+          } else if from64.contains(field) {
+            repeated(entries + entry, byBoth: from64.insert(field, isAlias: entries[entry].isAlias))
           } else {
-            late.insert(field, isAlias: entries[entry].isAlias)
+            from64.insert(field, isAlias: entries[entry].isAlias)
           }
           if !entries[entry].isDeclared, rule.pointee.additional != -1 || entries[entry].isRemoved {
             unknownName(rule, node, isRemoved: entries[entry].isRemoved)
@@ -85,14 +85,14 @@ extension ValidationRun {
     }
     let given = seen | aliased
     if given & rule.pointee.required != rule.pointee.required || rule.pointee.propertyCount > 64 {
-      reportMissing(rule, node, given, late)
+      reportMissing(rule, node, given, from64)
     }
     return true
   }
 
   /// Notes where a member of the root stands, for decoding.
   ///
-  /// - Returns: Whether the value is `null` for a field that can be left out, which means the same as leaving it out.
+  /// - Returns: Whether the field is optional and its value is `null`. The decoder treats that as an absent field.
   private mutating func noteMember(_ entry: UnsafePointer<PropertyName>?, isOptional: Bool) -> Bool {
     scanner.skipWhitespace()
     let index = entry.map { Int32($0 - tables.names) } ?? -1
@@ -108,12 +108,12 @@ extension ValidationRun {
   }
 }
 
-/// Which fields beyond the first 64 were seen. Hardly any object has so many.
-struct LateFields {
+/// The fields with the numbers 64 and above that the object has. Hardly any schema has so many fields.
+struct FieldsFrom64 {
   private var seen: Set<Int> = []
   private var aliased: Set<Int> = []
 
-  /// Answers whether the field was given by its other name before.
+  /// Adds a field. Returns whether the object already has it by its other name.
   @inline(never)
   @discardableResult
   mutating func insert(_ field: Int, isAlias: Bool) -> Bool {

@@ -1,9 +1,9 @@
-/// What there is to say about an object's members: rare, so kept out of the way of the walk.
+/// Reports violations about the members of an object. The functions are not inlined, so that the check of a valid body stays small.
 extension ValidationRun {
   /// A field that was given before, by the same name or, as `byBoth` tells, by its other one.
   @inline(never)
   mutating func repeated(_ entry: UnsafePointer<PropertyName>, byBoth isByBoth: Bool) {
-    guard isRequest, !isSettled(.error) else { return }
+    guard isRequest, !recordWithoutMessage(.error) else { return }
     let name = program.tables.text(entry.pointee.name)
     let step = path[depth]
     if isByBoth, let other = siblings(of: entry).first {
@@ -12,8 +12,8 @@ extension ValidationRun {
         until: step.end + 1)
     } else {
       report(
-        "duplicateKey", "\"\(name)\" is given more than once; services differ in which one they take",
-        at: step.start - 1, until: step.end + 1)
+        "duplicateKey", "the field \"\(name)\" appears more than once; give it once", at: step.start - 1,
+        until: step.end + 1)
     }
   }
 
@@ -41,7 +41,7 @@ extension ValidationRun {
     guard isClosed || isRequest else { return }
     let inferred = node.pointee.warnings & Keyword.additionalProperties.bit != 0
     let severity: Violation.Severity = isClosed && !inferred ? .error : .warning
-    if isSettled(severity) { return }
+    if recordWithoutMessage(severity) { return }
     let step = path[depth]
     let name = text(from: step.start, to: step.end)
     var known: [String] = []
@@ -59,15 +59,15 @@ extension ValidationRun {
 
   @inline(never)
   mutating func reportMissing(
-    _ rule: UnsafePointer<ObjectRule>, _ node: UnsafePointer<SchemaNode>, _ seen: UInt64, _ late: LateFields
+    _ rule: UnsafePointer<ObjectRule>, _ node: UnsafePointer<SchemaNode>, _ seen: UInt64, _ from64: FieldsFrom64
   ) {
     for field in 0..<Int(rule.pointee.propertyCount) {
       let entry = tables.names + Int(rule.pointee.first) + field
       guard entry.pointee.isRequired else { continue }
-      let isSeen = field < 64 ? seen & (1 << UInt64(field)) != 0 : late.contains(field)
+      let isSeen = field < 64 ? seen & (1 << UInt64(field)) != 0 : from64.contains(field)
       guard !isSeen else { continue }
       let inferred = node.pointee.warnings & Keyword.required.bit != 0
-      if isSettled(inferred ? .warning : .error) { continue }
+      if recordWithoutMessage(inferred ? .warning : .error) { continue }
       let name = program.tables.text(entry.pointee.name)
       let levels = depth
       depth -= 1

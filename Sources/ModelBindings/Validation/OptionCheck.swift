@@ -16,7 +16,7 @@ extension ValidationRun {
   private mutating func reportOption(
     _ value: JSONValue, _ options: [JSONValue], _ node: UnsafePointer<SchemaNode>, _ keyword: Keyword, from start: Int
   ) {
-    if isSettled(keyword, node) { return }
+    if recordWithoutMessage(keyword, node) { return }
     let allowed = options.map(\.jsonText)
     let actual = text(from: start, to: scanner.position)
     var message =
@@ -33,7 +33,7 @@ extension ValidationRun {
       allowed: allowed.joined(separator: ", ").shortened(to: 400))
   }
 
-  /// The option that differs only in its type or in a letter or two.
+  /// The option to suggest: the one with the same text and another JSON type, else the one with the nearest text.
   private func nearest(_ value: JSONValue, _ options: [JSONValue]) -> String? {
     switch value {
     case .string(let text):

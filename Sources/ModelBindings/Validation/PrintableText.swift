@@ -1,6 +1,6 @@
 extension StringProtocol {
-  /// The text with a visible sign for every control character but the tab, since bodies and documents come from
-  /// anywhere and a terminal obeys what it is sent.
+  /// The text with a visible sign in place of each control character except tab. A terminal would otherwise execute the
+  /// control sequences of a body or a document.
   package var printable: String {
     String(
       String.UnicodeScalarView(
@@ -12,5 +12,12 @@ extension StringProtocol {
           default: scalar
           }
         }))
+  }
+}
+
+extension String {
+  /// The text, cut to `limit` characters with an ellipsis.
+  package func shortened(to limit: Int) -> String {
+    count <= limit ? self : prefix(limit - 1) + "…"
   }
 }

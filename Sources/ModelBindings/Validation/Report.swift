@@ -1,21 +1,22 @@
 /// Writing violations down.
 extension ValidationRun {
-  /// Whether a violation of `keyword` needs no words: the caller wants the verdict alone, as many as are kept have been found, or the
-  /// violation does not stop decoding. To be called once for each violation.
+  /// Records a violation of `keyword`, unless it needs a message.
   ///
-  /// Where only the verdict is wanted, an error ends the run: the scanner is sent to the end of the text, where nothing can be
-  /// read any more.
+  /// No message is needed in a verdict-only run, when the result is full, or when the violation does not stop decoding. An
+  /// error ends a verdict-only run: the scanner moves to the end of the text.
+  ///
+  /// - Returns: Whether the violation is dealt with. If not, nothing has changed, and the caller reports the violation.
   @inline(__always)
-  mutating func isSettled(_ keyword: Keyword, _ node: UnsafePointer<SchemaNode>) -> Bool {
+  mutating func recordWithoutMessage(_ keyword: Keyword, _ node: UnsafePointer<SchemaNode>) -> Bool {
     if isDecoding, !stopsDecoding(keyword, node) { return true }
-    return isSettled(node.pointee.warnings & keyword.bit != 0 ? .warning : .error)
+    return recordWithoutMessage(node.pointee.warnings & keyword.bit != 0 ? .warning : .error)
   }
 
   @inline(__always)
-  mutating func isSettled(_ severity: Violation.Severity) -> Bool {
+  mutating func recordWithoutMessage(_ severity: Violation.Severity) -> Bool {
     guard isVerdictOnly else {
       guard violations.count >= Validator.maximumViolations else { return false }
-      // No more are kept, so nothing of this one has to be put into words.
+      // The result is full: the run counts this violation and builds no message.
       if severity == .error { hasErrors = true }
       omitted += 1
       return true
@@ -27,7 +28,7 @@ extension ValidationRun {
     return true
   }
 
-  /// A violated keyword; a warning where the rule was only inferred.
+  /// Reports a violated keyword, as a warning where the rule was only inferred.
   @inline(never)
   mutating func report(
     _ keyword: Keyword, _ node: UnsafePointer<SchemaNode>, _ message: @autoclosure () -> String, at offset: Int,
@@ -46,7 +47,7 @@ extension ValidationRun {
     until end: Int? = nil, allowed: @autoclosure () -> String? = nil, actual: @autoclosure () -> String? = nil
   ) {
     if isDecoding, !["json", "type", "enum", "required"].contains(keyword) { return }
-    if isSettled(severity) { return }
+    if recordWithoutMessage(severity) { return }
     if severity == .error { hasErrors = true }
     violations.append(
       Violation(
@@ -54,7 +55,7 @@ extension ValidationRun {
         actual: actual() ?? end.map { text(from: offset, to: $0) }, allowed: allowed(), offset: offset))
   }
 
-  /// The one violation for a text that is not JSON; whatever else was found before stands too.
+  /// Reports that the text is not JSON. The violations before that place stay in the result.
   mutating func reportSyntax() {
     let failure = scanner.failure ?? JSONSyntaxError(offset: scanner.position, expected: "a value")
     let bytes = UnsafeBufferPointer(start: scanner.base, count: scanner.count)
@@ -62,7 +63,7 @@ extension ValidationRun {
     let found =
       failure.offset < scanner.count ? "found \(describe(scanner.base[failure.offset]))" : "the text ends here"
     depth = 0
-    // Why nothing behind this place was judged must not be what is left out.
+    // A full result has to keep this violation: it explains why the rest of the body was not checked.
     if violations.count >= Validator.maximumViolations {
       violations.removeLast()
       omitted += 1

@@ -1,7 +1,7 @@
 /// One walk over a body by a schema: the one interpreter of schemas, for verdicts, reports and decoding.
 ///
-/// The run checks as it goes and builds nothing unless a rule is broken. Its methods return false only where the text stops being
-/// JSON.
+/// The run builds no values unless a rule is broken. A check returns false when the text is not JSON, or when a verdict-only run
+/// has found an error.
 struct ValidationRun {
   /// The result that the caller wants.
   enum Purpose {
@@ -115,7 +115,7 @@ struct ValidationRun {
   @inline(never)
   mutating func mismatch(_ node: UnsafePointer<SchemaNode>) -> Bool {
     let start = scanner.position
-    if isVerdictOnly, isSettled(.type, node), hasErrors { return false }
+    if isVerdictOnly, recordWithoutMessage(.type, node), hasErrors { return false }
     guard scanner.skipValue(depth: depth) else { return false }
     if purpose == .tolerantDecoding, Tolerance.adapted(value(from: start), to: node.pointee.types) != nil {
       return true
@@ -126,7 +126,7 @@ struct ValidationRun {
 
   @inline(never)
   mutating func reportType(_ node: UnsafePointer<SchemaNode>, from start: Int) {
-    if isSettled(.type, node) { return }
+    if recordWithoutMessage(.type, node) { return }
     let value = text(from: start, to: scanner.position)
     let found =
       switch scanner.base[start] {
@@ -147,7 +147,7 @@ struct PathStep {
   private var first: UInt32
   private var length: UInt32
 
-  /// A name between two offsets. Names further than four gigabytes into a body are named wrongly, nothing worse.
+  /// A name between two offsets of 32 bits. Beyond 4 GB a message can show a wrong field name; the verdict is still right.
   @inline(__always)
   init(start: Int, end: Int) {
     first = UInt32(truncatingIfNeeded: start)
@@ -187,7 +187,7 @@ struct TablePointers {
               tables.integers.withUnsafeBufferPointer { integers in
                 tables.numbers.withUnsafeBufferPointer { numbers in
                   tables.pool.withUnsafeBufferPointer { pool in
-                    // An empty table has no address that matters: nothing refers into it.
+                    // An empty table gets any aligned address, which is never read: no index points into the table.
                     body(
                       TablePointers(
                         nodes: nodes.start, objects: objects.start, names: names.start, options: options.start,

@@ -8,7 +8,7 @@ public final class Validator: Sendable {
     /// An endpoint's schema in the catalog's words: JSON Schema with `media`, `alias`, `labels` and `evidence`. Names given twice are
     /// violations, unknown names at least warnings.
     case endpoint
-    /// A bare JSON Schema (2020-12) in the supported subset; bodies are judged by the standard alone.
+    /// A bare JSON Schema (2020-12) in the supported subset; bodies are validated by the standard alone.
     case schema
   }
 
@@ -44,7 +44,7 @@ public final class Validator: Sendable {
     self.dialect = dialect
     var compiler = SchemaCompiler(dialect: dialect)
     try compiler.compileRoot(schema, common: common)
-    program = .success(SchemaProgram(tables: compiler.program))
+    program = .success(SchemaProgram(tables: compiler.tables))
   }
 
   private init(failure: SchemaError) {
@@ -70,7 +70,7 @@ public final class Validator: Sendable {
     return (0..<fieldKeys.fields.count).filter { program.tables.names[Int(rule.first) + $0].isRequired }
   }
 
-  /// Judges one body.
+  /// Validates one body.
   public func validate(_ body: [UInt8]) -> ValidationResult {
     body.withUnsafeBufferPointer { validate($0) }
   }
@@ -80,7 +80,7 @@ public final class Validator: Sendable {
     body.withUnsafeBufferPointer { isValid($0) }
   }
 
-  /// Whether a body that stands in someone else's memory is valid.
+  /// Whether the body in a buffer is valid. The caller owns the buffer.
   public func isValid(_ body: UnsafeBufferPointer<UInt8>) -> Bool {
     guard case .success(let program) = program else { return false }
     return ValidationRun.perform(program, over: body, isRequest: dialect == .endpoint, purpose: .verdict) {
@@ -88,7 +88,7 @@ public final class Validator: Sendable {
     }
   }
 
-  /// Judges one body that stands in someone else's memory, for instance one line of a large buffer.
+  /// Validates the body in a buffer, for instance one line of a large one. The caller owns the buffer.
   public func validate(_ body: UnsafeBufferPointer<UInt8>) -> ValidationResult {
     switch program {
     case .success(let program):

@@ -4,7 +4,8 @@ public struct Violation: Sendable, Hashable, Codable {
   public enum Severity: String, Sendable, Hashable, Codable {
     /// A rule that a source states is broken: the request is invalid.
     case error
-    /// A rule that was only inferred is broken, or a name is unknown: the request is still valid.
+    /// The request breaks an inferred rule, or has an unknown field in an object that allows other fields. The request is
+    /// still valid.
     case warning
   }
 

@@ -27,7 +27,7 @@ struct APIClient: Sendable {
 
   /// Makes a call until `read` can read a response, or no further attempt is safe.
   ///
-  /// - Throws: ``ClientError``; `CancellationError` when the task was cancelled before anything could be started.
+  /// - Throws: ``ClientError``; `CancellationError` when the Swift task was cancelled before anything could be started.
   func perform<Value: Sendable>(_ call: Call, _ read: @Sendable (APIResponse) throws -> Value) async throws -> Value {
     var tries = Tries(budget: call.budget)
     while true {

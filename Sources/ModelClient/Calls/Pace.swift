@@ -2,7 +2,7 @@
 struct Pace: Sendable {
   /// The time since the pace was made.
   let elapsed: @Sendable () -> Duration
-  /// Waits; ends at once, with `CancellationError`, when the task is cancelled.
+  /// Waits; ends at once, with `CancellationError`, when the Swift task is cancelled.
   let sleep: @Sendable (Duration) async throws -> Void
   /// Waits for a deadline, which need not be kept to the millisecond.
   private let sleepUntilDeadline: @Sendable (Duration) async throws -> Void

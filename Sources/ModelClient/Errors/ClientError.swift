@@ -2,7 +2,7 @@ import ModelBindings
 
 /// The reason why a call failed. It never holds the key.
 ///
-/// A cancelled task gets `CancellationError` instead, with one exception: when a submit was under way, this error says that the
+/// A cancelled Swift task gets `CancellationError` instead, with one exception: when a submit was under way, this error says that the
 /// task may exist (``taskMayExist``).
 public struct ClientError: Error, Sendable, Hashable {
   /// The kinds of failure.

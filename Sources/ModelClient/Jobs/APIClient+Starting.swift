@@ -3,12 +3,12 @@ extension APIClient {
   ///
   /// - Parameter id: Reads the task's id.
   func start(
-    _ call: Call, _ follower: any JobFollower, _ id: @Sendable (APIResponse) throws -> String
+    _ call: Call, _ queries: any JobQueries, _ id: @Sendable (APIResponse) throws -> String
   ) async throws -> Job {
     var call = call
     call.effect = .startsTask
     let id = try await perform(call, id)
     configuration.onEvent?(.started(taskID: id))
-    return Job(id: id, follower: follower, api: self, budget: call.budget)
+    return Job(id: id, queries: queries, api: self, budget: call.budget)
   }
 }

@@ -4,13 +4,13 @@
 public struct Job: Sendable, Identifiable, CustomStringConvertible {
   /// The service's id of the task: a `request_id` of RunComfy, a `taskId` of RunningHub.
   public let id: String
-  let follower: any JobFollower
+  let queries: any JobQueries
   let api: APIClient
   let budget: TimeBudget
 
-  init(id: String, follower: any JobFollower, api: APIClient, budget: TimeBudget? = nil) {
+  init(id: String, queries: any JobQueries, api: APIClient, budget: TimeBudget? = nil) {
     self.id = id
-    self.follower = follower
+    self.queries = queries
     self.api = api
     self.budget = budget ?? api.budget()
   }
@@ -18,22 +18,22 @@ public struct Job: Sendable, Identifiable, CustomStringConvertible {
   /// Queries the state of the job once.
   ///
   /// - Throws: ``ClientError``, `CancellationError`.
-  public func state() async throws -> JobState { try await follower.state(of: anew) }
+  public func state() async throws -> JobState { try await queries.state(of: withNewBudget) }
 
   /// The states that the job goes through from now on, each once, up to the final one.
   ///
-  /// The queries begin when the sequence is read. Cancelling the task that reads it ends the queries at once; the job itself
-  /// goes on. A failed job ends the sequence with ``JobState/failed``; ``result()`` throws the reason.
+  /// The queries begin when the sequence is read. Cancelling the Swift task that reads it ends the queries at once; the job
+  /// itself goes on. A failed job ends the sequence with ``JobState/failed``; ``result()`` throws the reason.
   public var states: JobStates { JobStates(job: self) }
 
   /// Waits until the job is done, and returns its outputs.
   ///
   /// - Throws: ``ClientError``: of the kind `taskFailed` or `taskCancelled` when the job has no result, `timeout` when the deadline for
-  ///   jobs is reached, with the id to go on with. `CancellationError` when the task was cancelled.
+  ///   jobs is reached, with the id to follow it later. `CancellationError` when the caller cancels the Swift task.
   public func result() async throws -> JobResult {
     while true {
-      if let result = try await follower.result(of: self) { return result }
-      try await pause()
+      if let result = try await queries.result(of: self) { return result }
+      try await waitBeforeNextQuery()
     }
   }
 
@@ -42,28 +42,30 @@ public struct Job: Sendable, Identifiable, CustomStringConvertible {
   /// - Returns: Whether it was stopped; RunComfy stops only jobs that have not begun.
   /// - Throws: ``ClientError``, `CancellationError`.
   @discardableResult
-  public func cancel() async throws -> Bool { try await follower.cancel(anew) }
+  public func cancel() async throws -> Bool { try await queries.cancel(withNewBudget) }
 
   /// `RunComfy task 8f4a…`.
   public var description: String { "\(api.provider.rawValue) task \(id)" }
 }
 
 extension Job {
-  /// Waits between two queries.
+  /// Waits for the interval between two queries.
   ///
   /// - Throws: ``ClientError`` of the kind `timeout` when the job may take no longer.
-  func pause() async throws {
+  func waitBeforeNextQuery() async throws {
     // A fifth more or less, so that jobs begun together do not ask together.
-    let delay = (api.configuration.pollInterval ?? follower.pollInterval) * Double.random(in: 0.8...1.2)
+    let delay = (api.configuration.pollInterval ?? queries.pollInterval) * Double.random(in: 0.8...1.2)
     if let remaining = budget.remaining, remaining <= delay {
       throw ClientError(
         .timeout, api.provider, taskID: id,
-        message: "the job is not done within \(budget.limit ?? .zero); it goes on, and can be picked up by its id",
+        message: """
+          the job has not finished within \(budget.limit ?? .zero); the service continues it; follow it later with its id
+          """,
         retry: .yes)
     }
     try await api.pace.sleep(delay)
   }
 
   /// The same job with a new time budget, for calls that do not wait for the result.
-  fileprivate var anew: Job { Job(id: id, follower: follower, api: api) }
+  fileprivate var withNewBudget: Job { Job(id: id, queries: queries, api: api) }
 }

@@ -55,7 +55,7 @@ public struct JobUsage: Sendable, Hashable {
 }
 
 extension JobOutput {
-  /// The outputs in a model's result: every URL in it, or the text that it is.
+  /// The outputs of a result: one for each URL in it; for a text without a URL, one with the text.
   static func outputs(of value: JSONValue) -> [JobOutput] {
     let files = all(in: value)
     guard files.isEmpty, let text = value.string, !text.isEmpty else { return files }

@@ -18,8 +18,8 @@ public struct JobStates: AsyncSequence, Sendable {
     public mutating func next() async throws -> JobState? {
       if let last, last.isFinal { return nil }
       while true {
-        if last != nil { try await job.pause() }
-        let state = try await job.follower.state(of: job)
+        if last != nil { try await job.waitBeforeNextQuery() }
+        let state = try await job.queries.state(of: job)
         defer { last = state }
         if state != last { return state }
       }

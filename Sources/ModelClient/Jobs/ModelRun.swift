@@ -7,13 +7,13 @@ extension ModelService {
   ///       do { try await outcome.result.get().download(to: folder) } catch { print(outcome.index, error) }
   ///     }
   ///
-  /// One failure does not end the rest. Nothing begins before the sequence is read. Cancelling the task that reads it cancels the waiting, not
-  /// the jobs that were submitted; ``ClientConfiguration/onEvent`` has received their ids.
+  /// One failure does not end the rest. Nothing begins before the sequence is read. Cancelling the Swift task that reads it ends the
+  /// waiting, not the jobs that were submitted; ``ClientConfiguration/onEvent`` has received their ids.
   ///
   /// - Parameters:
   ///   - requests: The requests.
-  ///   - concurrency: How many jobs may be under way at once, at least 1. Where the service reports how many it will run for the key, it
-  ///     is never more than that; when the service has no room, the client waits.
+  ///   - concurrency: The largest number of jobs at one time, at least 1. The client lowers it to ``freeSlots()`` when the service
+  ///     reports that number. When the service is full, the client waits.
   public func run(_ requests: [any ModelRequest], concurrency: Int) -> ModelRun {
     run(requests.map { Submission($0) }, concurrency: concurrency)
   }

@@ -9,8 +9,8 @@ public protocol ModelService: Sendable {
   /// - Parameters:
   ///   - submission: The request.
   ///   - onUpload: Receives the progress of the upload of each local file.
-  /// - Throws: ``ClientError``: of the kind `invalid`, with every violation, before anything is sent. `CancellationError` when the task
-  ///   was cancelled before the submit went out.
+  /// - Throws: ``ClientError``: of the kind `invalid`, with every violation, before anything is sent. `CancellationError` when the caller
+  ///   cancels the Swift task before the client sends the submit.
   func submit(_ submission: Submission, onUpload: TransferObserver?) async throws -> Job
 
   /// A job that was started before, in this process or another. Making one sends nothing.
@@ -31,8 +31,8 @@ extension ModelService {
   ///   - request: The request.
   ///   - spelling: How fields with a node key are named; some deployments of RunningHub take the aliases only.
   ///   - onUpload: Receives the progress of the upload of each local file.
-  /// - Throws: ``ClientError``: of the kind `invalid`, with every violation, before anything is sent. `CancellationError` when the task
-  ///   was cancelled before the submit went out.
+  /// - Throws: ``ClientError``: of the kind `invalid`, with every violation, before anything is sent. `CancellationError` when the caller
+  ///   cancels the Swift task before the client sends the submit.
   public func submit(
     _ request: some ModelRequest, spelling: FieldSpelling = .keys, onUpload: TransferObserver? = nil
   ) async throws -> Job {

@@ -13,6 +13,9 @@ package struct ProviderConnection: Sendable {
     case upload(path: String, part: String, addressField: String)
   }
 
+  /// Checks the next file of a request by the provider's own limits; returns the reason why it cannot be sent, or nil.
+  package typealias MediaCheck = (_ local: LocalMedia, _ file: OutgoingFile) -> String?
+
   /// The settings of a client that come from a command line.
   package struct Settings: Sendable {
     /// The variables of the environment, the key among them.
@@ -41,16 +44,19 @@ package struct ProviderConnection: Sendable {
   package let sites: [(name: String, address: String)]
   /// The way in which local media travels.
   package let mediaTransport: MediaTransport
+  /// Makes the check of one request's files. The client makes the same check before it submits.
+  package let mediaCheck: @Sendable () -> MediaCheck
   /// Makes a client.
   ///
   /// It throws ``ClientError`` of the kind `configuration` when the environment holds no key, or names no site.
   package let client: @Sendable (Settings) throws -> any ModelService
-  /// The address that a site's variable, which may have a path, stands for.
+  /// Turns the value of ``siteVariable`` into the address of a server, without a slash or a path of the API at the end.
   package let normalized: @Sendable (String) -> String
 
   init(
     id: String, _ provider: ServiceProvider, keyVariables: [String], siteVariable: String? = nil,
     sites: [(name: String, address: String)] = [], mediaTransport: MediaTransport,
+    mediaCheck: @escaping @Sendable () -> MediaCheck = { { _, _ in nil } },
     normalized: @escaping @Sendable (String) -> String = { $0 },
     client: @escaping @Sendable (Settings) throws -> any ModelService
   ) {
@@ -60,6 +66,7 @@ package struct ProviderConnection: Sendable {
     self.siteVariable = siteVariable
     self.sites = sites
     self.mediaTransport = mediaTransport
+    self.mediaCheck = mediaCheck
     self.normalized = normalized
     self.client = client
   }

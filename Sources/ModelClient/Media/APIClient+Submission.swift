@@ -3,11 +3,11 @@ import ModelBindings
 extension APIClient {
   /// Validates a submission together with its local files. Nothing is sent.
   ///
-  /// - Parameter obstacle: Why a file cannot travel in the provider's way, or nil.
+  /// - Parameter check: The provider's own limits on the files.
   /// - Returns: The opened files.
   /// - Throws: ``ClientError`` of the kind `invalid` with every violation.
   func openFiles(
-    of submission: Submission, obstacle: (LocalMedia, OutgoingFile) -> String? = { _, _ in nil }
+    of submission: Submission, _ check: ProviderConnection.MediaCheck = { _, _ in nil }
   ) throws -> [Media: OutgoingFile] {
     var files: [Media: OutgoingFile] = [:]
     var violations = submission.validation.violations
@@ -17,7 +17,7 @@ extension APIClient {
         let file = try files[local.media] ?? OutgoingFile(local.media, provider)
         files[local.media] = file
         var found = local.violations(of: file.probe, byteCount: file.byteCount)
-        if found.isEmpty, let message = obstacle(local, file) {
+        if found.isEmpty, let message = check(local, file) {
           found = [Violation(path: local.path, keyword: "media", message: message)]
         }
         violations += found

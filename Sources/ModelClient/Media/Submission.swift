@@ -59,13 +59,10 @@ public struct Submission: Sendable {
     var value = JSONValue.object(body)
     for local in localMedia {
       guard let place = JSONPointer(parsing: local.path) else { continue }
-      value.put(.string(uploaded[local.media] ?? placeholder), at: place.tokens[...])
+      value.put(.string(uploaded[local.media] ?? Media.placeholder), at: place.tokens[...])
     }
     return value.json
   }
-
-  /// Stands in the validated body in place of local media.
-  private static let placeholder = "https://placeholder.invalid/media"
 
   /// The method and the path, for messages.
   var endpoint: String { "\(operation.method) \(operation.path)" }

@@ -51,7 +51,7 @@ public struct RunComfyClient: ModelService {
     let call = try api.call(
       submitting: submission, to: submission.operation.path, uploaded: dataURIs(of: submission),
       budget: api.budget())
-    return try await api.start(call, RunComfyFollower()) { response in
+    return try await api.start(call, RunComfyQueries()) { response in
       guard let id = try response.decode(as: SubmitRequest.Response.self).requestID, !id.isEmpty else {
         throw UnreadableResponse(message: "it has no request_id: \(response.excerpt)")
       }
@@ -69,7 +69,7 @@ public struct RunComfyClient: ModelService {
   }
 
   /// A job that was started before. Making one sends nothing.
-  public func job(id: String) -> Job { Job(id: id, follower: RunComfyFollower(), api: api) }
+  public func job(id: String) -> Job { Job(id: id, queries: RunComfyQueries(), api: api) }
 
   /// Makes any other call of the Model API, with the types of `RunComfyService`: `ListModels`, `GetModel`, `GetRequestStatus`…
   ///

@@ -14,26 +14,34 @@ extension RunComfyClient {
   /// The largest sum of all data URIs of one request, in bytes of base64.
   static let largestRequest = 64 << 20
 
+  /// A check of the files of one request, in their order, for what keeps them from being sent as data URIs.
+  static func dataURICheck() -> ProviderConnection.MediaCheck {
+    var total = 0
+    return { local, file in
+      guard local.rules?.accepts?.contains(.dataURI) ?? true else {
+        return
+          "\(file.name) is on this machine, and the field takes a URL only; put the file where the service can fetch it"
+      }
+      total += (file.byteCount + 2) / 3 * 4
+      let limit = largestDataURI(file.info?.kind ?? local.rules?.kind ?? .file)
+      let reason: String
+      if file.byteCount > limit {
+        let (found, allowed) = ByteCount.words(file.byteCount, limit: limit)
+        reason = "\(found), at most \(allowed) allowed for a file inside a request"
+      } else if total > largestRequest {
+        let (found, allowed) = ByteCount.words(total, limit: largestRequest)
+        reason = "\(found) of base64 with the files before it, at most \(allowed) allowed inside a request"
+      } else {
+        return nil
+      }
+      return "\(reason); put \(file.name) where the service can fetch it, and give its URL"
+    }
+  }
+
   /// Local media as data URIs.
   ///
   /// - Throws: ``ClientError`` of the kind `invalid` for a file that is too large, or a field that takes no data URIs.
   func dataURIs(of submission: Submission) throws -> [Media: String] {
-    var total = 0
-    let files = try api.openFiles(of: submission) { local, file in
-      guard local.rules?.accepts?.contains(.dataURI) ?? true else {
-        return
-          "\(file.name) is on this machine, and the field takes an address only; put the file where the service can fetch it"
-      }
-      let limit = Self.largestDataURI(file.info?.kind ?? local.rules?.kind ?? .file)
-      total += file.byteCount / 3 * 4
-      guard file.byteCount <= limit, total <= Self.largestRequest else {
-        return """
-          \(file.name) has \(file.byteCount) bytes, too many to be sent inside the request (\(limit) at most, \
-          \(Self.largestRequest) for all); put it where the service can fetch it, and give the address
-          """
-      }
-      return nil
-    }
-    return try files.mapValues { try $0.dataURI(.runComfy) }
+    try api.openFiles(of: submission, Self.dataURICheck()).mapValues { try $0.dataURI(.runComfy) }
   }
 }

@@ -57,7 +57,7 @@ public struct RunningHubClient: ModelService {
     let uploaded = try await upload(submission, onUpload: onUpload)
     let call = try api.call(
       submitting: submission, to: submission.operation.path, uploaded: uploaded, budget: budget)
-    return try await api.start(call, RunningHubFollower()) { response in
+    return try await api.start(call, RunningHubQueries()) { response in
       try response.taskID(try response.decode(as: SubmitTask.Response.self).taskID)
     }
   }
@@ -85,7 +85,7 @@ public struct RunningHubClient: ModelService {
   }
 
   /// A job that was started before, by either API: a query finds the tasks of both. Making one sends nothing.
-  public func job(id: String) -> Job { Job(id: id, follower: RunningHubFollower(), api: api) }
+  public func job(id: String) -> Job { Job(id: id, queries: RunningHubQueries(), api: api) }
 
   // MARK: Everything else
 

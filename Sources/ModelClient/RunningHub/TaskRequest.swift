@@ -59,12 +59,12 @@ extension RunningHubClient {
   ///
   /// - Throws: ``ClientError``, `CancellationError`.
   public func submit<Request: TaskRequest>(_ request: Request) async throws -> Job {
-    let follower: any JobFollower = Request.isOlderAPI ? ComfyUITaskFollower() : RunningHubFollower()
-    return try await api.start(call(request), follower) { response in
+    let queries: any JobQueries = Request.isOlderAPI ? ComfyUITaskQueries() : RunningHubQueries()
+    return try await api.start(call(request), queries) { response in
       try response.taskID(Request.taskID(in: response.decode()))
     }
   }
 
   /// A job that was started with the older API, followed by the older API's calls.
-  public func comfyUITask(id: String) -> Job { Job(id: id, follower: ComfyUITaskFollower(), api: api) }
+  public func comfyUITask(id: String) -> Job { Job(id: id, queries: ComfyUITaskQueries(), api: api) }
 }

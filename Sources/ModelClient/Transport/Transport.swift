@@ -6,13 +6,13 @@
 /// - returns a redirect instead of following it,
 /// - never sends a request twice by itself, not even when a connection that was kept open turns out to be closed: a submit that
 ///   arrives twice is paid twice,
-/// - ends at once, with `CancellationError`, when its task is cancelled,
+/// - ends at once, with `CancellationError`, when its Swift task is cancelled,
 /// - has no timeout of its own that is shorter than the client's.
 public protocol Transport: Sendable {
   /// Sends a request.
   ///
   /// - Returns: The response, as soon as its head is there; the body comes as it is read.
-  /// - Throws: ``TransportError`` when there is no response, `CancellationError` when the task was cancelled.
+  /// - Throws: ``TransportError`` when there is no response, `CancellationError` when the Swift task was cancelled.
   func send(_ request: HTTPRequest) async throws -> HTTPResponse
 }
 

@@ -93,6 +93,6 @@ public struct WebhookEvent: Sendable {
     usage = files.first.map { JobUsage(file: $0) } ?? JobUsage()
     let isDone = code == 0 && object["data"]?.array != nil
     state = isDone ? .succeeded : code == 804 ? .running : code == 813 ? .queued(position: nil) : .failed
-    failure = state == .failed ? (code, ComfyUITaskFollower.reason(object["msg"]?.string, object["data"])) : nil
+    failure = state == .failed ? (code, ComfyUITaskQueries.reason(object["msg"]?.string, object["data"])) : nil
   }
 }

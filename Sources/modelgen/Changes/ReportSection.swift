@@ -6,12 +6,12 @@ struct ReportSection {
   let lines: [String]
 
   /// Nothing without lines, and nothing for scripts, which get values.
-  func print(_ format: DriftFormat, _ console: Console) {
+  func print(_ format: ChangeFormat, _ console: Console) {
     guard !lines.isEmpty, format != .json else { return }
     console.line("")
     if format == .markdown {
       console.line("### \(title)\n")
-      for line in lines { console.line("- \(DriftMarkdown.code(line))") }
+      for line in lines { console.line("- \(ChangeMarkdown.code(line))") }
     } else {
       console.line(console.styled(title, .bold))
       for line in lines { console.line("  \(line.printable)") }

@@ -7,7 +7,7 @@ struct UpdateReport {
   let outcome: DocumentImport
   let diagnostics: [Diagnostic]
 
-  func print(_ format: DriftFormat, _ console: Console) {
+  func print(_ format: ChangeFormat, _ console: Console) {
     let documents = outcome.report.diagnostics.map(\.descriptionWithSeverity)
     let problems = diagnostics.map(\.description)
     guard format != .json else {

@@ -6,7 +6,7 @@ enum DiffCommand: Command {
   static let summary = "lists the changes between two catalogs, their verdicts, and the version they require"
   static let usage = "OLD [NEW] [--format text|markdown|json] [--fail-on breaking|warning|any]"
   static let options: [OptionSpec] = [
-    DriftFormat.option, DriftLimit.option, .catalog,
+    ChangeFormat.option, ChangeLimit.option, .catalog,
   ]
   static let example = "modelgen diff git:v1.2.0 --format markdown --fail-on breaking"
 
@@ -23,7 +23,7 @@ enum DiffCommand: Command {
     }
     console.clearProgress()
     let changes = sides[0].changes(to: sides[1])
-    DriftFormat(arguments).print(changes, console)
-    return DriftLimit(arguments)?.isReached(by: changes) == true ? .negative : .success
+    ChangeFormat(arguments).print(changes, console)
+    return ChangeLimit(arguments)?.isReached(by: changes) == true ? .negative : .success
   }
 }

@@ -62,7 +62,7 @@ struct DocumentImport {
   var hasCounted: Bool { report.files.contains { !$0.isFailed } }
 
   /// What changed in the catalog, and what the documents tell beside that.
-  func printChanges(_ format: DriftFormat, _ console: Console) {
+  func printChanges(_ format: ChangeFormat, _ console: Console) {
     format.print(changes, console)
     ReportSection(title: "From the documents", lines: notes).print(format, console)
   }

@@ -100,7 +100,7 @@ enum ExportCommand: Command {
       console.note("warning: \(path) had been edited by hand; it is exported again, without the edit")
     }
     console.note("\(files.count.counted(noun)) in \(output): \(report.summary)")
-    return .success
+    return report.status(console)
   }
 }
 

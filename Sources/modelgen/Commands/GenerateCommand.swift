@@ -45,7 +45,7 @@ enum GenerateCommand: Command {
     console.note(
       "\(result.endpointCount.counted("endpoint")), \(result.files.count.counted("file")), \(result.lineCount.counted("line")) in \(folder.tree.root): "
         + "\(report.summary) (\(start.elapsedWords))")
-    return .success
+    return report.status(console)
   }
 
   private static func check(

@@ -8,7 +8,7 @@ enum PruneCommand: Command {
   static let summary = "deletes removed endpoints, fields and options that a release marked as deprecated"
   static let usage = "RELEASED [--dry-run] [--format text|markdown|json]"
   static let options: [OptionSpec] = [
-    .flag("dry-run", "list what would be deleted and write nothing"), DriftFormat.option, .catalog,
+    .flag("dry-run", "list what would be deleted and write nothing"), ChangeFormat.option, .catalog,
   ]
   static let example = "modelgen prune git:v1.2.0"
 
@@ -21,7 +21,7 @@ enum PruneCommand: Command {
     let lock = try NameLock.read(from: "\(arguments.catalog)/names.json")
     let changes = NamedCatalog(catalog: pruning.before, lock: lock).changes(
       to: NamedCatalog(catalog: pruning.after, lock: lock))
-    DriftFormat(arguments).print(changes, console)
+    ChangeFormat(arguments).print(changes, console)
     guard !arguments.has("dry-run") else { return .success }
     try pruning.commit()
     if !changes.isEmpty { console.note("the types are there until 'modelgen generate'") }

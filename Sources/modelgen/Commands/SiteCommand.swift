@@ -26,7 +26,7 @@ enum SiteCommand: Command {
     if let since = arguments["since"] {
       console.progress("comparing with \(since)")
       let old = try CatalogSide.load(since, catalog: arguments.catalog)
-      history = CatalogSite.History(since: since, report: DriftReport(old.changes(to: new)))
+      history = CatalogSite.History(since: since, report: ChangeReport(old.changes(to: new)))
     }
     console.progress("making the pages of \(new.catalog.endpoints.count.counted("endpoint"))")
     let site = CatalogSite(catalog: new.catalog, lock: new.lock, history: history) { endpoint, provider in
@@ -42,6 +42,6 @@ enum SiteCommand: Command {
     console.note(
       "\(files.count.counted("file")), \(size / 1024) KB in \(output): \(report.summary) "
         + "(\(start.elapsedWords)); open \(output)/index.html")
-    return .success
+    return report.status(console)
   }
 }

@@ -13,7 +13,7 @@ enum UpdateCommand: Command {
         "output", "DIR",
         "where the Swift goes (default: Generated); a subset that 'generate --only' wrote there stays that subset"
       ),
-      DriftFormat.option, DriftLimit.option,
+      ChangeFormat.option, ChangeLimit.option,
       .catalog,
     ]
   static let example = "modelgen update documents --format markdown > report.md"
@@ -26,25 +26,25 @@ enum UpdateCommand: Command {
     console.progress("checking the catalog")
     let diagnostics = CatalogLint.diagnostics(in: arguments.catalog)
     console.clearProgress()
-    UpdateReport(outcome: outcome, diagnostics: diagnostics).print(DriftFormat(arguments), console)
+    UpdateReport(outcome: outcome, diagnostics: diagnostics).print(ChangeFormat(arguments), console)
     outcome.printSummary(console)
-    let isGenerated = try generate(arguments, into: folder, diagnostics, console)
+    let status = try generate(arguments, into: folder, diagnostics, console)
     if outcome.hasFailures { return .failure }
-    let isReached = DriftLimit(arguments)?.isReached(by: outcome.changes) ?? false
-    return isGenerated && diagnostics.isEmpty && !isReached ? .success : .negative
+    let isReached = ChangeLimit(arguments)?.isReached(by: outcome.changes) ?? false
+    return status == .success && (!diagnostics.isEmpty || isReached) ? .negative : status
   }
 
-  /// Generates the Swift; returns false when the catalog has an error that prevents it.
+  /// Generates the Swift; returns `negative` when the catalog has an error that prevents it.
   private static func generate(
     _ arguments: Arguments, into folder: GeneratedFolder, _ diagnostics: [Diagnostic], _ console: Console
-  ) throws -> Bool {
+  ) throws -> ExitStatus {
     let fatal = diagnostics.count(where: CatalogLint.isFatal)
     guard fatal == 0 else {
       console.note(
         "nothing generated: correct what keeps the catalog from being loaded first (\(fatal) of the diagnostics)")
-      return false
+      return .negative
     }
     console.progress("generating")
-    return try GenerateCommand.generate(arguments, into: folder, console) == .success
+    return try GenerateCommand.generate(arguments, into: folder, console)
   }
 }

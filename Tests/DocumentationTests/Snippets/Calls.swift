@@ -46,7 +46,7 @@ enum Calls {
     let job = try await client.submit(fox)  // checked offline first; local media is uploaded
     for try await state in job.states { print(state) }  // queued(3), running, succeeded
     let result = try await job.result()  // throws why, if there is none
-    let files = try await result.download(to: URL(filePath: "films"))  // resumed where it broke off, named by content
+    let files = try await result.download(to: URL(filePath: "films"))  // resumed where it broke off, named by task
     print(files)
   }
 }

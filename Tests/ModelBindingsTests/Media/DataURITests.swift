@@ -84,7 +84,7 @@ struct DataURITests {
     arguments: [
       ("data:image/png;base64,iVBORw0KGgo*", "at character 12"), ("data:image/png;base64,AAAAA", "groups of four"),
       ("data:image/png;base64,AA=", "groups of four"), ("data:image/png;base64,AA==AA==", "at character 3"),
-      ("data:image/png;base64,_-AA", "at character 1"), ("data:image/png", "has none"),
+      ("data:image/png;base64,_-AA", "at character 1"), ("data:image/png", "has no comma"),
       ("data:image/png;base64,", "it is empty"), ("data:text/plain;base64,aGVsbG8=", "no image, video or audio"),
       ("data:image/png;base64,iVBORw0KGgo=", "a broken PNG: it ends before its header does"),
       ("data:text/plain,hello", "no image, video or audio"),

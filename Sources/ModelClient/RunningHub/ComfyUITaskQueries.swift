@@ -3,7 +3,7 @@ import ModelBindings
 import RunningHubService
 
 /// Jobs of RunningHub's older API: one word for the state, codes for what has no output yet.
-struct ComfyUITaskFollower: JobFollower {
+struct ComfyUITaskQueries: JobQueries {
   let pollInterval = Duration.seconds(5)
   /// The codes for running, queued and failed, which are states here and not errors.
   private static let stateCodes: Set = [804, 813, 805]

@@ -1,13 +1,17 @@
 extension String {
-  /// The one of `candidates` that a person most likely meant by this text, or nil when none is near.
-  public func nearest(in candidates: some Sequence<String>) -> String? {
-    // A hostile body can hold names of any length, and a typing error does not make a name ten times as long.
+  /// The candidate that a person most likely meant by this text, or nil when none is near.
+  ///
+  /// Case does not count. The texts may differ by one edit, longer ones by as many as a third of their length. A text of one
+  /// character is near to no other.
+  package func nearest(in candidates: some Sequence<String>) -> String? {
+    // The comparison takes length × length steps, so a text longer than 200 bytes gets no suggestion.
     guard utf8.count <= 200 else { return nil }
     let own = Array(lowercased().unicodeScalars)
     var best: (distance: Int, candidate: String)?
     for candidate in candidates {
       let other = Array(candidate.lowercased().unicodeScalars)
-      let limit = Swift.max(1, Swift.max(own.count, other.count) / 3)
+      let (shorter, longer) = (Swift.min(own.count, other.count), Swift.max(own.count, other.count))
+      let limit = shorter > 1 ? Swift.max(1, longer / 3) : 0
       guard abs(own.count - other.count) <= limit else { continue }
       let distance = Self.distance(own, other)
       if distance <= limit, best.map({ distance < $0.distance }) ?? true { best = (distance, candidate) }
@@ -33,10 +37,5 @@ extension String {
       (beforeLast, last) = (last, current)
     }
     return last[right.count]
-  }
-
-  /// The text, cut to `limit` characters with an ellipsis.
-  package func shortened(to limit: Int) -> String {
-    count <= limit ? self : prefix(limit - 1) + "…"
   }
 }

@@ -2,7 +2,7 @@ import ModelBindings
 import ModelCatalog
 
 /// The differences between two name locks: ids and keys that changed under the same Swift name, and Swift names that changed.
-struct NameDrift {
+struct NameChanges {
   private(set) var renames = CatalogRenames()
   private(set) var changes: [CatalogChange] = []
 

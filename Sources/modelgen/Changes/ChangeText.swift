@@ -2,7 +2,7 @@ import CatalogReview
 import CommandLineSupport
 
 /// Prints changes as text for a terminal.
-struct DriftText {
+struct ChangeText {
   let console: Console
 
   private static let width = 118
@@ -11,7 +11,7 @@ struct DriftText {
   /// More names than this are counted; the other formats hold them all.
   private static let mostNames = 24
 
-  func print(_ report: DriftReport) {
+  func print(_ report: ChangeReport) {
     guard let headline = report.headline, let conclusion = report.conclusion else {
       console.line("no change")
       return
@@ -42,7 +42,7 @@ struct DriftText {
   }
 
   /// The two verdicts, the field, the change. A field's name that is too long pushes the words aside.
-  private func rows(_ rows: [DriftReport.Row]) {
+  private func rows(_ rows: [ChangeReport.Row]) {
     let placeWidth = min(Self.mostPlace, rows.map(\.place.count).max() ?? 0)
     for row in rows {
       let place = placeWidth == 0 ? "" : row.place.padded(to: placeWidth) + "  "

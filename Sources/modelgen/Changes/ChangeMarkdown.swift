@@ -1,10 +1,10 @@
 import CatalogReview
 
 /// Prints changes as Markdown for a pull request.
-struct DriftMarkdown {
+struct ChangeMarkdown {
   private(set) var text = ""
 
-  init(_ report: DriftReport) {
+  init(_ report: ChangeReport) {
     guard let headline = report.headline, let conclusion = report.conclusion else {
       text = "No change.\n"
       return
@@ -30,7 +30,7 @@ struct DriftMarkdown {
     .breaking: "Breaking", .warning: "To look at", .compatible: "Compatible",
   ]
 
-  private mutating func groups(_ groups: [DriftReport.Group], _ verdict: CatalogChange.Verdict) {
+  private mutating func groups(_ groups: [ChangeReport.Group], _ verdict: CatalogChange.Verdict) {
     guard !groups.isEmpty else { return }
     text += "\n### \(Self.titles[verdict] ?? "")\n\n" + Self.head
     for group in groups {
@@ -51,7 +51,7 @@ struct DriftMarkdown {
 
   private static let head = "| wire | Swift | field | change |\n|---|---|---|---|\n"
 
-  private static func row(_ row: DriftReport.Row) -> String {
+  private static func row(_ row: ChangeReport.Row) -> String {
     "| \(word(row.wire)) | \(word(row.swift)) | \(row.place.isEmpty ? "" : code(row.place)) | \(escaped(row.words)) |\n"
   }
 

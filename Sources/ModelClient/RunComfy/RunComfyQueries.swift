@@ -2,7 +2,7 @@ import ModelBindings
 import RunComfyService
 
 /// Jobs of RunComfy's Model API.
-struct RunComfyFollower: JobFollower {
+struct RunComfyQueries: JobQueries {
   let pollInterval = Duration.seconds(2)
 
   func state(of job: Job) async throws -> JobState {

@@ -2,8 +2,8 @@
 extension SchemaCompiler {
   mutating func pool(_ text: String) -> PooledString {
     let bytes = Array(text.utf8)
-    let pooled = PooledString(offset: Int32(program.pool.count), length: Int32(bytes.count), head: head(of: bytes))
-    program.pool.append(contentsOf: bytes)
+    let pooled = PooledString(offset: Int32(tables.pool.count), length: Int32(bytes.count), head: head(of: bytes))
+    tables.pool.append(contentsOf: bytes)
     return pooled
   }
 
@@ -16,17 +16,16 @@ extension SchemaCompiler {
   mutating func addOptions(_ values: [JSONValue]) -> Int32 {
     var rule = OptionRule()
     let strings = values.compactMap(\.string).map { pool($0) }
-    rule.firstString = Int32(program.strings.count)
+    rule.firstString = Int32(tables.strings.count)
     rule.stringCount = Int32(strings.count)
-    program.strings += strings
+    tables.strings += strings
     let integers = values.compactMap { $0.int.map(Int64.init) }
-    rule.firstInteger = Int32(program.integers.count)
+    rule.firstInteger = Int32(tables.integers.count)
     rule.integerCount = Int32(integers.count)
-    program.integers += integers
-    rule.hasOthers = strings.count + integers.count < values.count
-    program.options.append(rule)
-    program.optionValues.append(values)
-    return Int32(program.options.count - 1)
+    tables.integers += integers
+    tables.options.append(rule)
+    tables.optionValues.append(values)
+    return Int32(tables.options.count - 1)
   }
 }
 

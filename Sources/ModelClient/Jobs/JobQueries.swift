@@ -1,5 +1,5 @@
-/// The queries about the jobs of one API.
-protocol JobFollower: Sendable {
+/// Sends queries about the jobs of one API, one query a call. ``Job`` and ``JobStates`` repeat them.
+protocol JobQueries: Sendable {
   /// The wait between two queries, where the configuration sets none.
   var pollInterval: Duration { get }
   /// The state of the job.

@@ -7,8 +7,8 @@ import Testing
 
 @testable import SwiftEmitter
 
-@Suite("Drift of names")
-struct DriftTests {
+@Suite("Changes of names")
+struct NameChangeTests {
   private func endpoint(_ id: String, _ input: String) throws -> Endpoint {
     var endpoint = Endpoint(provider: "acme", id: id, name: id, path: "/v1/models/\(id)")
     endpoint.input = try Schema(json: JSONValue(parsing: input))

@@ -11,7 +11,7 @@ extension SchemaCompiler {
       var entry = PropertyName(name: pool(property.key), field: Int32(field), node: node)
       entry.isRequired = required.contains(ExactText(property.key))
       if dialect == .endpoint, property.value.object?["removed"] != nil {
-        // Types keep such a field for a release, so it keeps its number; a body that has it has an unknown one.
+        // The generated type keeps a removed field for one release, so the field keeps its number. In a body it is unknown.
         entry.isRemoved = true
         entry.isDeclared = false
         entry.node = draft.additional == -2 ? -1 : draft.additional
@@ -33,41 +33,42 @@ extension SchemaCompiler {
       rule.propertyCount += 1
     }
     for (field, entry) in entries.prefix(64).enumerated() where entry.isRequired { rule.required |= 1 << UInt64(field) }
-    rule.first = Int32(program.names.count)
+    rule.first = Int32(tables.names.count)
     rule.nameCount = Int32(entries.count + aliases.count)
-    program.names += entries + aliases
-    program.objects.append(rule)
-    return program.objects.count - 1
+    tables.names += entries + aliases
+    tables.objects.append(rule)
+    return tables.objects.count - 1
   }
 
-  /// Under its alias a labelled select takes the labels beside the options, since sources disagree on which the service reads.
+  /// The node for the alias of a field: where the field has labels, it accepts them as well as the values, since the sources
+  /// disagree on which of them the service reads.
   mutating func aliasNode(for node: Int, labels: [String]) -> Int {
-    let options = program.nodes[node].options
+    let options = tables.nodes[node].options
     guard !labels.isEmpty, options >= 0 else { return node }
-    var copy = program.nodes[node]
-    copy.options = addOptions(program.optionValues[Int(options)] + labels.map { .string($0) })
-    program.nodes.append(copy)
-    return program.nodes.count - 1
+    var copy = tables.nodes[node]
+    copy.options = addOptions(tables.optionValues[Int(options)] + labels.map { .string($0) })
+    tables.nodes.append(copy)
+    return tables.nodes.count - 1
   }
 
   /// Adds the provider's common fields behind everything else of the root.
   mutating func addCommon(_ common: JSONObject, to root: Int) throws(SchemaError) {
-    if program.nodes[root].object < 0 {
-      program.objects.append(ObjectRule())
-      program.nodes[root].object = Int32(program.objects.count - 1)
+    if tables.nodes[root].object < 0 {
+      tables.objects.append(ObjectRule())
+      tables.nodes[root].object = Int32(tables.objects.count - 1)
     }
-    let index = Int(program.nodes[root].object)
-    var rule = program.objects[index]
-    var entries = Array(program.names[Int(rule.first)..<Int(rule.first + rule.nameCount)])
-    let known = Set(entries.map { ExactText(program.text($0.name)) })
+    let index = Int(tables.nodes[root].object)
+    var rule = tables.objects[index]
+    var entries = Array(tables.names[Int(rule.first)..<Int(rule.first + rule.nameCount)])
+    let known = Set(entries.map { ExactText(tables.text($0.name)) })
     for member in common where !known.contains(ExactText(member.key)) {
       let node = Int32(try compile(member.value, at: JSONPointer(["common", member.key])))
       entries.append(PropertyName(name: pool(member.key), field: Int32(entries.count), node: node))
     }
-    rule.first = Int32(program.names.count)
+    rule.first = Int32(tables.names.count)
     rule.nameCount = Int32(entries.count)
-    program.names += entries
-    program.objects[index] = rule
+    tables.names += entries
+    tables.objects[index] = rule
   }
 
   func fieldKeys(of rule: ObjectRule, schema: JSONValue) -> FieldKeys {

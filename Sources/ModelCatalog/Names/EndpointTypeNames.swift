@@ -1,5 +1,5 @@
 /// The type names of one provider's endpoints. A new name that is taken gets a number; a locked name never changes.
-package struct TypePaths {
+package struct EndpointTypeNames {
   /// The names with their namespaces, in the order of the endpoints.
   package let paths: [[String]]
   private var nested: [String: Set<String>] = [:]
@@ -37,3 +37,6 @@ package struct TypePaths {
   /// The names of the types that stand directly inside the type or namespace at `path`.
   package func children(of path: [String]) -> Set<String> { nested[path.joined(separator: ".")] ?? [] }
 }
+
+/// The former name, which SwiftEmitter still uses.
+package typealias TypePaths = EndpointTypeNames

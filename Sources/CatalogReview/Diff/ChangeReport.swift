@@ -1,6 +1,6 @@
 /// The changes between two catalogs, arranged as a report: removed endpoints, lines that several endpoints share, the other
 /// lines by endpoint, and new endpoints. Breaking changes come first.
-package struct DriftReport: Sendable {
+package struct ChangeReport: Sendable {
   /// All changes, in the given order.
   package let changes: [CatalogChange]
   /// The qualified ids of removed endpoints.
@@ -72,7 +72,7 @@ package struct DriftReport: Sendable {
         added.append(id)
       } else if let change = own.first(where: { $0.kind == .endpointRemoved }) {
         removed.append(id)
-        if change.isKept { keptCount += 1 }
+        if change.isKeptInSwift { keptCount += 1 }
       } else {
         rows.append((id, ChangeWords.rows(own)))
       }

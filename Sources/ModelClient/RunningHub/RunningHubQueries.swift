@@ -3,7 +3,7 @@ import ModelBindings
 import RunningHubService
 
 /// Jobs of RunningHub, by the query of the newer API.
-struct RunningHubFollower: JobFollower {
+struct RunningHubQueries: JobQueries {
   let pollInterval = Duration.seconds(5)
 
   func state(of job: Job) async throws -> JobState {

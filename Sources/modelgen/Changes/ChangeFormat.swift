@@ -3,26 +3,26 @@ import CommandLineSupport
 import ModelBindings
 
 /// The form in which a command prints changes.
-enum DriftFormat: String, CaseIterable {
+enum ChangeFormat: String, CaseIterable {
   case text, markdown, json
 
   /// The option that chooses it.
   static let option = OptionSpec.value(
     "format", "FORMAT", "how to print what changed (default: text)", choices: allCases.map(\.rawValue))
 
-  init(_ arguments: Arguments) { self = arguments["format"].flatMap(DriftFormat.init) ?? .text }
+  init(_ arguments: Arguments) { self = arguments["format"].flatMap(ChangeFormat.init) ?? .text }
 
   func print(_ changes: [CatalogChange], _ console: Console) {
     switch self {
-    case .text: DriftText(console: console).print(DriftReport(changes))
-    case .markdown: console.data(DriftMarkdown(DriftReport(changes)).text)
+    case .text: ChangeText(console: console).print(ChangeReport(changes))
+    case .markdown: console.data(ChangeMarkdown(ChangeReport(changes)).text)
     case .json: console.line(changes.scriptValue.jsonText)
     }
   }
 }
 
 /// The least verdict at which a command exits with status 1.
-enum DriftLimit: String, CaseIterable {
+enum ChangeLimit: String, CaseIterable {
   case breaking, warning, any
 
   /// The option that sets it.
@@ -32,7 +32,7 @@ enum DriftLimit: String, CaseIterable {
 
   /// Nil when the option is not given.
   init?(_ arguments: Arguments) {
-    guard let limit = arguments["fail-on"].flatMap(DriftLimit.init) else { return nil }
+    guard let limit = arguments["fail-on"].flatMap(ChangeLimit.init) else { return nil }
     self = limit
   }
 
