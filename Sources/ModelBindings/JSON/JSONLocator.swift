@@ -38,7 +38,7 @@ extension JSONPointer {
 }
 
 extension JSONScanner {
-  /// Goes to the value of the member `name` of the object here; answers where the name stands.
+  /// Goes to the value of the member `name` of this object. Returns the place of the name.
   fileprivate mutating func seekMember(_ name: String) -> Int? {
     position += 1
     skipWhitespace()

@@ -153,7 +153,7 @@ extension JSONScanner {
     }
   }
 
-  /// Writes a scalar as UTF-8; answers how many bytes that took.
+  /// Writes a scalar as UTF-8 and returns the number of bytes.
   @inline(__always)
   private func write(_ scalar: UInt32, to target: UnsafeMutablePointer<UInt8>) -> Int {
     func byte(_ shift: UInt32, _ mark: UInt32, _ mask: UInt32 = 0x3F) -> UInt8 {

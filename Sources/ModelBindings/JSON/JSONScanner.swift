@@ -1,7 +1,7 @@
 /// Walks JSON text byte by byte under RFC 8259 and nothing looser.
 ///
 /// Everything in the package that reads JSON (trees, validation, decoding) reads it through this scanner, so that all agree
-/// on what JSON is. Its methods answer `false` at the first byte that cannot stand where it stands; ``failure`` then
+/// on what JSON is. Its methods return `false` at the first byte that cannot stand where it stands; ``failure`` then
 /// holds the place and what was expected there.
 @usableFromInline
 struct JSONScanner {

@@ -24,7 +24,7 @@ public struct HTTPOperation: Sendable, Hashable {
     case json
     /// As the parts of a `multipart/form-data` body.
     case multipart
-    /// There are none, and no body.
+    /// The request has no body; all its fields are parameters.
     case none
   }
 

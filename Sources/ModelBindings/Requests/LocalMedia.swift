@@ -55,7 +55,7 @@ extension LocalMedia {
     }
   }
 
-  /// What content that was probed before breaks of the field's rules.
+  /// The rules of the field that already probed content breaks.
   ///
   /// - Parameters:
   ///   - probe: What the header of the content says.
@@ -71,7 +71,7 @@ extension LocalMedia {
 }
 
 extension [LocalMedia] {
-  /// The media with the place of one value each: media for a list is appended to the elements that the body has there.
+  /// Gives each media its own JSON Pointer. Media for a list gets the next free index of the list in the body.
   package func placed(in body: JSONObject) -> [LocalMedia] {
     let body = JSONValue.object(body)
     var counts: [String: Int] = [:]

@@ -43,7 +43,7 @@ extension ModelObject {
   ///
   /// - Parameters:
   ///   - json: The bytes of one JSON object.
-  ///   - tolerant: Whether a number may stand in quotes, and an id without them. Responses of services are decoded so.
+  ///   - tolerant: True accepts `"5"` for a number and `5` for a string, as services send them. ``ModelResponse/init(response:)`` uses true.
   /// - Throws: ``ValidationError`` with a violation for each field that could not be decoded.
   public init(json: [UInt8], tolerant: Bool = false) throws(ValidationError) {
     let result = json.withUnsafeBufferPointer { Decoding.read($0, by: Self.validator, tolerant: tolerant) }

@@ -20,7 +20,7 @@ public final class Validator: Sendable {
 
   /// A validator for an endpoint's schema as it is emitted.
   ///
-  /// A schema that cannot be compiled does not stop the program: every validation then answers one `schema` violation.
+  /// A schema that cannot be compiled does not stop the program: every validation then returns one `schema` violation.
   ///
   /// - Parameters:
   ///   - schema: The schema's JSON text in the catalog's words.
@@ -75,7 +75,7 @@ public final class Validator: Sendable {
     body.withUnsafeBufferPointer { validate($0) }
   }
 
-  /// Whether a body is valid, and nothing else: the quickest answer, since it ends at the first error.
+  /// Whether a body is valid, and nothing else: the fastest check, because it stops at the first error.
   public func isValid(_ body: [UInt8]) -> Bool {
     body.withUnsafeBufferPointer { isValid($0) }
   }

@@ -37,6 +37,3 @@ package struct EndpointTypeNames {
   /// The names of the types that stand directly inside the type or namespace at `path`.
   package func children(of path: [String]) -> Set<String> { nested[path.joined(separator: ".")] ?? [] }
 }
-
-/// The former name, which SwiftEmitter still uses.
-package typealias TypePaths = EndpointTypeNames

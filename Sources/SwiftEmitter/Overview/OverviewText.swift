@@ -13,7 +13,7 @@ struct OverviewText {
     var source = SourceText()
     source.line("# \(Self.link([module.name]))")
     source.line()
-    source.line(isService ? "The calls around \(module.provider)'s models, with their answers." : summary)
+    source.line(isService ? "The calls around \(module.provider)'s models, with their responses." : summary)
     source.line()
     source.line("## Overview")
     source.line()
@@ -42,7 +42,10 @@ struct OverviewText {
       "says where that goes. The module `ModelClient` sends it, follows the job and fetches what it made.",
     ]
     if module.endpoints.contains(where: { !$0.endpoint.isComplete }) {
-      lines += ["", "Of some models not every field is known; their types say so, and `extra` takes the others."]
+      lines += [
+        "",
+        "The catalog does not know every field of some models. The comment of such a type says \"Incomplete\". Set the other fields in `extra`.",
+      ]
     }
     if let call = example.flatMap({ CallText(module: module).text($0) }) {
       lines +=
@@ -53,7 +56,7 @@ struct OverviewText {
   }
 
   private var serviceWords: [String] {
-    naming("the documented name of its call, and holds the answer's type as `Response`") + [
+    naming("the documented name of its call, and holds the type of the response as `Response`") + [
       "The clients of the module `ModelClient` make these calls: the usual ones by themselves, any other with `send`."
     ]
   }

@@ -59,7 +59,7 @@ struct Topics {
 
   private static func task(_ plan: EndpointPlan) -> String? { plan.endpoint.group.dropFirst().first }
 
-  /// Whether the navigation sorts by makers of models here, not by tasks, which says nothing that the types' names do not.
+  /// Whether the second level of the navigation is the maker of the model, not a task. The names of the types show the maker already.
   private static func isFamily(_ word: String, of endpoint: Endpoint) -> Bool {
     endpoint.id.hasPrefix(word) || endpoint.name.lowercased().hasPrefix(word)
   }

@@ -11,8 +11,8 @@ struct ObjectPlanner {
     var name: String
     /// The pointer to its fields, ending in a slash unless it is the root.
     var prefix = ""
-    /// Whether it belongs to an answer: everything can be missing there, and options are open.
-    var isAnswer = false
+    /// Whether it belongs to a response: everything can be missing there, and options are open.
+    var isPartOfResponse = false
     /// Names of types that the struct cannot nest again.
     var takenTypes: Set<String> = []
   }
@@ -22,13 +22,14 @@ struct ObjectPlanner {
     var context = Context(
       place: place, types: UniqueNames(place.takenTypes),
       object: ObjectPlan(
-        kind: place.kind, name: place.name, parameters: names.parameters, isAnswer: place.isAnswer), order: order)
+        kind: place.kind, name: place.name, parameters: names.parameters, isPartOfResponse: place.isPartOfResponse),
+      order: order)
     for (field, name) in zip(fields, names.names) {
       let schema = field.property.schema
       context.name = name
       context.key = field.property.key
-      // `null` is the only way to leave a required field empty, and an optional would leave it out instead.
-      let isOptional = place.isAnswer || !field.isRequired
+      // A required field that allows `null` is a JSONValue: a Swift optional set to nil would leave the field out.
+      let isOptional = place.isPartOfResponse || !field.isRequired
       let isJSON = field.isRequired && schema.takesNull
       let type = isJSON ? .json : type(of: schema, canBeMissing: isOptional, in: &context)
       context.object.fields.append(
@@ -70,8 +71,10 @@ struct ObjectPlanner {
     }
   }
 
-  /// The type for values of several types. What can be missing has the first of them, and nothing in place of a value of another
-  /// that it cannot hold; a string holds what any other scalar says.
+  /// The Swift type of a field with several JSON types; nil for the first type of the list.
+  ///
+  /// An optional field takes the first type and reads a value of another type as nil. A required field with a string among its
+  /// types is a String, which holds numbers and Booleans as their text.
   private func mixed(_ types: [Schema.TypeName], canBeMissing: Bool) -> FieldType? {
     if types.contains(.object) || types.contains(.array) { return .json }
     if types.allSatisfy({ $0 == .integer || $0 == .number }) { return .double }
@@ -80,7 +83,8 @@ struct ObjectPlanner {
   }
 
   private mutating func option(for schema: Schema, isElement: Bool, in context: inout Context) -> FieldType? {
-    guard let position = options.position(for: schema, field: context.key, isOpen: context.place.isAnswer) else {
+    guard let position = options.position(for: schema, field: context.key, isOpen: context.place.isPartOfResponse)
+    else {
       return nil
     }
     let alias = context.types.claim(TypeNaming.nested(field: context.name, isElement: isElement))
@@ -92,7 +96,7 @@ struct ObjectPlanner {
     let name = context.types.claim(TypeNaming.nested(field: context.name, isElement: isElement))
     let place = Place(
       kind: .object, name: name, prefix: context.place.prefix + FieldOrder.token(context.key) + "/",
-      isAnswer: context.place.isAnswer)
+      isPartOfResponse: context.place.isPartOfResponse)
     context.object.nested.append(plan(schema.fields, at: place, order: &context.order))
     return name
   }

@@ -19,7 +19,7 @@ struct OptionPlanner {
   /// The option types with their names: those locked, then new ones after what they hold.
   func named(by locked: [String: NameLock.OptionNames]) -> [OptionPlan] {
     var names: [[UInt8]: String] = [:]
-    // What is invented for a value under a key stays, also when the list around it changes.
+    // A case name that was invented for a value stays the same when the list of options changes.
     var known: [String: [String: String]] = [:]
     for (name, signature) in locked.sorted(by: { $0.key < $1.key }) {
       if SwiftIdentifier.isTypeName(name), names[signature.identity] == nil { names[signature.identity] = name }

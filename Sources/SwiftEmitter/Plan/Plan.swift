@@ -65,13 +65,15 @@ struct ObjectPlan {
   /// Nested names of shared option types, by which users call them.
   var aliases: [(name: String, option: Int)] = []
   var nested: [ObjectPlan] = []
-  /// Whether it belongs to an answer: everything can be missing there, and options are open.
-  var isAnswer = false
+  /// Whether it belongs to a response: everything can be missing there, and options are open.
+  var isPartOfResponse = false
 
-  /// What the object's own validator checks. Of an answer only the types matter: services do not keep to more.
+  /// What the object's own validator checks. Of a response only the types matter: services do not keep to more.
   var schema: Schema {
     var schema = Schema(type: .object)
-    schema.properties = fields.map { Schema.Property(key: $0.key, schema: isAnswer ? $0.schema.shape : $0.schema) }
+    schema.properties = fields.map {
+      Schema.Property(key: $0.key, schema: isPartOfResponse ? $0.schema.shape : $0.schema)
+    }
     schema.required = fields.filter { !$0.isOptional }.map(\.key)
     return schema
   }

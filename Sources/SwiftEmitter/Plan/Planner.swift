@@ -20,7 +20,7 @@ struct Planner {
 
   private mutating func plan(_ provider: Provider, _ endpoints: [Endpoint]) {
     var names = lock.providers[provider.id] ?? NameLock.ProviderNames()
-    let paths = TypePaths(endpoints, locked: names)
+    let paths = EndpointTypeNames(endpoints, locked: names)
     var planner = ObjectPlanner()
     var models = ModulePlan(
       name: provider.module, provider: provider.title, optionsName: provider.module + "Options", common: provider.common
@@ -57,8 +57,8 @@ struct Planner {
       return EndpointPlan(endpoint, path: path, schema: schema, request: request, response: nil)
     }
     order = FieldOrder(names.response)
-    let answer = ObjectPlanner.Place(kind: .response, name: "Response", isAnswer: true)
-    let response = planner.plan(endpoint.response?.fields ?? [], at: answer, order: &order)
+    let responsePlace = ObjectPlanner.Place(kind: .response, name: "Response", isPartOfResponse: true)
+    let response = planner.plan(endpoint.response?.fields ?? [], at: responsePlace, order: &order)
     names.response = order.names
     return EndpointPlan(endpoint, path: path, schema: schema, request: request, response: response)
   }

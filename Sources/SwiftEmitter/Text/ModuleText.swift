@@ -7,7 +7,7 @@ struct ModuleText {
   let access: EmitOptions.Access
   /// The enum around every type, where several modules share a folder.
   var wrapper: String?
-  /// What the names of family files begin with, where they might meet those of other files.
+  /// The prefix of every file name, used when the files share a folder with other files.
   var familyPrefix = ""
 
   /// The files that a module has, named without the folder.

@@ -27,7 +27,8 @@ enum EnumCase {
     let size = MemoryLayout<Option>.size
     precondition(
       isEnum(type) && size <= 2,
-      "\(type) adopts ModelOption and is no enum without associated values; write RawRepresentable by hand")
+      "\(type) conforms to ModelOption, but only an enum without associated values can; conform to RawRepresentable instead"
+    )
     return size
   }
 

@@ -11,7 +11,7 @@ public protocol _FieldValue: Sendable {
 extension String: _FieldValue {
   /// A JSON string.
   public var _content: _FieldContent { .json(.string(self)) }
-  /// Reads a JSON string; of a field that takes other scalars too, their text.
+  /// Reads a JSON string. A number or a Boolean is read as its text, for fields that allow several types.
   public init?(_content content: _FieldContent) {
     switch content {
     case .json(.string(let text)): self = text

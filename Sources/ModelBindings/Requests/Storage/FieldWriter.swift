@@ -10,7 +10,7 @@ public enum FieldSpelling: Sendable, Hashable {
 struct FieldWriter {
   /// The text that is written for local media.
   enum LocalForm {
-    /// The text that an upload returned; a placeholder that satisfies every rule for media where there is none.
+    /// The text that the upload returned. Without an upload, a placeholder URL that passes every check of media.
     case uploaded([Media: String])
     /// The name of the file, for people.
     case name
@@ -104,10 +104,11 @@ struct FieldWriter {
       }
       problems.append(
         Violation(
-          path: "", keyword: "media", message: "\(media.place); upload it first and give what the upload answers",
+          path: "", keyword: "media",
+          message: "\(media.place); upload it first and give the value that the upload returns",
           offset: json.bytes.count))
       localMedia.append(media)
-      json.string("https://placeholder.invalid/media")
+      json.string(Media.placeholder)
     }
   }
 }

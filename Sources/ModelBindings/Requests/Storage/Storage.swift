@@ -139,7 +139,7 @@ extension _Storage {
     return object
   }
 
-  /// The fields of a JSON object that was read by a schema in which this object is nested; nil where a required one is missing.
+  /// Reads a nested object. The outer schema has validated the JSON before. Returns nil when a required field is missing.
   init?(_ object: JSONObject, _ validator: Validator) {
     let keys = validator.fieldKeys
     var contents: [_FieldContent?] = Array(repeating: nil, count: keys.fields.count)
