@@ -3,7 +3,7 @@
 /// One ``ValidationRun`` walks over the text: it applies the schema's rules as validation does and notes where each member of the root
 /// stands. Only violations that leave a property without a value it can hold stop decoding; they are the ones that validation
 /// reports for the same body.
-enum Decoding {
+package enum Decoding {
   /// Decodes a whole text.
   ///
   /// - Parameters:
@@ -11,7 +11,7 @@ enum Decoding {
   ///   - validator: The schema of the object.
   ///   - tolerant: Whether numbers may stand in quotes and ids without them, as services send them.
   /// - Returns: The contents, or the violations that keep a property from having a value.
-  static func read(
+  package static func read(
     _ text: UnsafeBufferPointer<UInt8>, by validator: Validator, tolerant: Bool
   ) -> Result<_Storage, ValidationError> {
     let program: SchemaProgram

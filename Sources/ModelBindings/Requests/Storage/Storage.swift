@@ -128,7 +128,7 @@ extension JSONObject {
 
 extension _Storage {
   /// The fields as a JSON object; nil where something in them is not JSON.
-  var jsonObject: JSONObject? {
+  package var jsonObject: JSONObject? {
     var object = JSONObject()
     for (position, content) in contents.enumerated() {
       guard let content else { continue }
