@@ -27,7 +27,7 @@ extension ACEStepAI.ACEStep1_5 {
     @export(implementation) public var tags: String { get { _storage[3] } set { _storage[3] = newValue } }
 
     @export(implementation) public init(tags: String, duration: Int? = nil, lyrics: String? = nil, seed: Int? = nil) {
-      _storage = _Storage(Self.validator, duration, lyrics, seed, tags)
+      _storage = _Storage(Self._schema, duration, lyrics, seed, tags)
     }
 
     // MARK: Generated support
@@ -93,7 +93,7 @@ extension ACEStepAI.ACEStep {
       lyrics: String? = nil, seed: Int? = nil, startTime: Double? = nil, startTimeRelativeTo: StartTimeRelativeTo? = nil
     ) {
       _storage = _Storage(
-        Self.validator, audio, endTime, endTimeRelativeTo, lyrics, seed, startTime, startTimeRelativeTo, tags
+        Self._schema, audio, endTime, endTimeRelativeTo, lyrics, seed, startTime, startTimeRelativeTo, tags
       )
     }
 
@@ -143,7 +143,7 @@ extension ACEStepAI.ACEStep {
       audio: Media, tags: String, extendAfterDuration: Double? = nil, extendBeforeDuration: Double? = nil,
       lyrics: String? = nil, seed: Int? = nil
     ) {
-      _storage = _Storage(Self.validator, audio, extendAfterDuration, extendBeforeDuration, lyrics, seed, tags)
+      _storage = _Storage(Self._schema, audio, extendAfterDuration, extendBeforeDuration, lyrics, seed, tags)
     }
 
     // MARK: Generated support
@@ -181,7 +181,7 @@ extension ACEStepAI.ACEStep {
     @export(implementation) public var tags: String { get { _storage[3] } set { _storage[3] = newValue } }
 
     @export(implementation) public init(tags: String, duration: Int? = nil, lyrics: String? = nil, seed: Int? = nil) {
-      _storage = _Storage(Self.validator, duration, lyrics, seed, tags)
+      _storage = _Storage(Self._schema, duration, lyrics, seed, tags)
     }
 
     // MARK: Generated support

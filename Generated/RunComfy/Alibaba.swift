@@ -40,7 +40,7 @@ extension Alibaba.HappyHorse1_1 {
       imageURL: Media, prompt: String, duration: Duration? = nil, resolution: Resolution? = nil, seed: Int? = nil,
       watermark: Bool? = nil
     ) {
-      _storage = _Storage(Self.validator, duration, imageURL, prompt, resolution, seed, watermark)
+      _storage = _Storage(Self._schema, duration, imageURL, prompt, resolution, seed, watermark)
     }
 
     // MARK: Generated support
@@ -132,8 +132,8 @@ extension Alibaba.HappyHorse1_1 {
       seed: Int? = nil, watermark: Bool? = nil
     ) {
       _storage = _Storage(
-        Self.validator, duration, imageURL1, imageURL2, imageURL3, imageURL4, imageURL5, imageURL6, imageURL7,
-        imageURL8, imageURL9, prompt, ratio, resolution, seed, watermark
+        Self._schema, duration, imageURL1, imageURL2, imageURL3, imageURL4, imageURL5, imageURL6, imageURL7, imageURL8,
+        imageURL9, prompt, ratio, resolution, seed, watermark
       )
     }
 
@@ -187,7 +187,7 @@ extension Alibaba.HappyHorse1_1 {
     @export(implementation) public init(
       prompt: String, duration: Int? = nil, ratio: Ratio? = nil, resolution: Resolution? = nil
     ) {
-      _storage = _Storage(Self.validator, duration, prompt, ratio, resolution)
+      _storage = _Storage(Self._schema, duration, prompt, ratio, resolution)
     }
 
     // MARK: Generated support

@@ -40,7 +40,7 @@ extension BlackForestLabs.Flux1Kontext.Pro {
     @export(implementation) public init(
       prompt: String? = nil, imageURL: Media? = nil, seed: Int? = nil, aspectRatio: String? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, imageURL, seed, aspectRatio)
+      _storage = _Storage(Self._schema, prompt, imageURL, seed, aspectRatio)
     }
 
     // MARK: Generated support

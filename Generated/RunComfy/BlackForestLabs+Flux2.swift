@@ -36,7 +36,7 @@ extension BlackForestLabs.Flux2.Flash {
       prompt: String, guidanceScale: Double? = nil, seed: Int? = nil, imageSize: ImageSize? = nil,
       outputFormat: OutputFormat? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, guidanceScale, seed, imageSize, outputFormat)
+      _storage = _Storage(Self._schema, prompt, guidanceScale, seed, imageSize, outputFormat)
     }
 
     // MARK: Generated support

@@ -19,7 +19,7 @@ extension BlackForestLabs.Flux2Klein4B {
     }
 
     @export(implementation) public init(prompt: String, width: Int? = nil, height: Int? = nil) {
-      _storage = _Storage(Self.validator, prompt, width, height)
+      _storage = _Storage(Self._schema, prompt, width, height)
     }
 
     // MARK: Generated support

@@ -23,7 +23,7 @@ extension BlackForestLabs.Flux2Klein9B {
     }
 
     @export(implementation) public init(prompt: String, width: Int? = nil, height: Int? = nil, steps: Int? = nil) {
-      _storage = _Storage(Self.validator, prompt, width, height, steps)
+      _storage = _Storage(Self._schema, prompt, width, height, steps)
     }
 
     // MARK: Generated support

@@ -41,7 +41,7 @@ extension BlackForestLabs.Flux3 {
       duration: Duration? = nil, generateAudio: Bool? = nil, safetyTolerance: Int? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, aspectRatio, resolution, duration, generateAudio, safetyTolerance, videoURL
+        Self._schema, prompt, aspectRatio, resolution, duration, generateAudio, safetyTolerance, videoURL
       )
     }
 
@@ -76,7 +76,7 @@ extension BlackForestLabs.Flux3 {
         prompt: String, videoURL: Media, aspectRatio: AspectRatio? = nil, duration: Duration? = nil,
         generateAudio: Bool? = nil, safetyTolerance: Int? = nil
       ) {
-        _storage = _Storage(Self.validator, prompt, aspectRatio, duration, generateAudio, safetyTolerance, videoURL)
+        _storage = _Storage(Self._schema, prompt, aspectRatio, duration, generateAudio, safetyTolerance, videoURL)
       }
 
       // MARK: Generated support
@@ -155,7 +155,7 @@ extension BlackForestLabs.Flux3 {
       resolution: Resolution? = nil, duration: Duration? = nil, generateAudio: Bool? = nil, safetyTolerance: Int? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, aspectRatio, resolution, duration, generateAudio, safetyTolerance, startImageURL,
+        Self._schema, prompt, aspectRatio, resolution, duration, generateAudio, safetyTolerance, startImageURL,
         endImageURL
       )
     }
@@ -194,7 +194,7 @@ extension BlackForestLabs.Flux3 {
         duration: Duration? = nil, generateAudio: Bool? = nil, safetyTolerance: Int? = nil
       ) {
         _storage = _Storage(
-          Self.validator, prompt, aspectRatio, duration, generateAudio, safetyTolerance, startImageURL, endImageURL
+          Self._schema, prompt, aspectRatio, duration, generateAudio, safetyTolerance, startImageURL, endImageURL
         )
       }
 
@@ -252,7 +252,7 @@ extension BlackForestLabs.Flux3 {
     public typealias ImageSize = RunComfyOptions.ImageSize_SquareHd_Square_Portrait43_Portrait169_and2More
 
     @export(implementation) public init(prompt: String, imageSize: ImageSize? = nil, seed: Int? = nil) {
-      _storage = _Storage(Self.validator, prompt, imageSize, seed)
+      _storage = _Storage(Self._schema, prompt, imageSize, seed)
     }
 
     // MARK: Generated support
@@ -307,7 +307,7 @@ extension BlackForestLabs.Flux3 {
       duration: Duration? = nil, generateAudio: Bool? = nil, safetyTolerance: Int? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, aspectRatio, resolution, duration, generateAudio, safetyTolerance, imageURL
+        Self._schema, prompt, aspectRatio, resolution, duration, generateAudio, safetyTolerance, imageURL
       )
     }
 
@@ -342,7 +342,7 @@ extension BlackForestLabs.Flux3 {
         prompt: String, imageURL: Media, aspectRatio: AspectRatio? = nil, duration: Duration? = nil,
         generateAudio: Bool? = nil, safetyTolerance: Int? = nil
       ) {
-        _storage = _Storage(Self.validator, prompt, aspectRatio, duration, generateAudio, safetyTolerance, imageURL)
+        _storage = _Storage(Self._schema, prompt, aspectRatio, duration, generateAudio, safetyTolerance, imageURL)
       }
 
       // MARK: Generated support
@@ -389,7 +389,7 @@ extension BlackForestLabs.Flux3 {
   /// Takes a structured list of keyframes whose shape is not known. Incomplete: not every field is known; `extra` takes
   /// the others. Known from client code, not from documentation.
   public nonisolated struct KeyframesToVideo: ModelRequest {
-    @export(implementation) public init() { _storage = _Storage(Self.validator) }
+    @export(implementation) public init() { _storage = _Storage(Self._schema) }
 
     /// Flux 3 keyframes to video draft on RunComfy. Makes video.
     ///
@@ -398,7 +398,7 @@ extension BlackForestLabs.Flux3 {
     /// Takes a structured list of keyframes whose shape is not known. Incomplete: not every field is known; `extra`
     /// takes the others. Known from client code, not from documentation.
     public nonisolated struct Draft: ModelRequest {
-      @export(implementation) public init() { _storage = _Storage(Self.validator) }
+      @export(implementation) public init() { _storage = _Storage(Self._schema) }
 
       // MARK: Generated support
 
@@ -456,7 +456,7 @@ extension BlackForestLabs.Flux3 {
       prompt: String, aspectRatio: AspectRatio? = nil, resolution: Resolution? = nil, duration: Duration? = nil,
       generateAudio: Bool? = nil, safetyTolerance: Int? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, aspectRatio, resolution, duration, generateAudio, safetyTolerance)
+      _storage = _Storage(Self._schema, prompt, aspectRatio, resolution, duration, generateAudio, safetyTolerance)
     }
 
     /// Flux 3 text to video draft on RunComfy. Makes video.
@@ -488,7 +488,7 @@ extension BlackForestLabs.Flux3 {
         prompt: String, aspectRatio: AspectRatio? = nil, duration: Duration? = nil, generateAudio: Bool? = nil,
         safetyTolerance: Int? = nil
       ) {
-        _storage = _Storage(Self.validator, prompt, aspectRatio, duration, generateAudio, safetyTolerance)
+        _storage = _Storage(Self._schema, prompt, aspectRatio, duration, generateAudio, safetyTolerance)
       }
 
       // MARK: Generated support

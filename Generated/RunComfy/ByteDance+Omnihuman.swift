@@ -39,7 +39,7 @@ extension ByteDance.Omnihuman {
     }
 
     @export(implementation) public init(imageURL: Media? = nil, audioURL: Media? = nil) {
-      _storage = _Storage(Self.validator, imageURL, audioURL)
+      _storage = _Storage(Self._schema, imageURL, audioURL)
     }
 
     // MARK: Generated support

@@ -69,7 +69,7 @@ extension ByteDance.SeedAudio1_0 {
       pitch: Int? = nil, sampleRate: SampleRate? = nil, speed: Double? = nil, voice: Voice? = nil, volume: Double? = nil
     ) {
       _storage = _Storage(
-        Self.validator, audioURLs, imageURL, outputFormat, pitch, prompt, sampleRate, speed, voice, volume
+        Self._schema, audioURLs, imageURL, outputFormat, pitch, prompt, sampleRate, speed, voice, volume
       )
     }
 

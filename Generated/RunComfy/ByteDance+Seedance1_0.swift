@@ -16,7 +16,7 @@ extension ByteDance.Seedance1_0.Lite {
     @export(implementation) public var firstFrameImageURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
 
     @export(implementation) public init(prompt: String, firstFrameImageURL: Media) {
-      _storage = _Storage(Self.validator, prompt, firstFrameImageURL)
+      _storage = _Storage(Self._schema, prompt, firstFrameImageURL)
     }
 
     // MARK: Generated support

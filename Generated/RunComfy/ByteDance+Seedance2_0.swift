@@ -50,7 +50,7 @@ extension ByteDance.Seedance2_0 {
       videos: [Media]? = nil
     ) {
       _storage = _Storage(
-        Self.validator, aspectRatio, audios, duration, generateAudio, images, prompt, resolution, seed, videos
+        Self._schema, aspectRatio, audios, duration, generateAudio, images, prompt, resolution, seed, videos
       )
     }
 
@@ -127,7 +127,7 @@ extension ByteDance.Seedance2_0 {
       videos: [Media]? = nil
     ) {
       _storage = _Storage(
-        Self.validator, aspectRatio, audios, duration, generateAudio, images, prompt, resolution, seed, videos
+        Self._schema, aspectRatio, audios, duration, generateAudio, images, prompt, resolution, seed, videos
       )
     }
 

@@ -44,7 +44,7 @@ extension ByteDance.Seedance2_0Mini {
       enableWebSearch: Bool? = nil, generateAudio: Bool? = nil, resolution: Resolution? = nil, lastImage: Media? = nil
     ) {
       _storage = _Storage(
-        Self.validator, aspectRatio, duration, enableWebSearch, generateAudio, prompt, resolution, image, lastImage
+        Self._schema, aspectRatio, duration, enableWebSearch, generateAudio, prompt, resolution, image, lastImage
       )
     }
 
@@ -100,7 +100,7 @@ extension ByteDance.Seedance2_0Mini {
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, enableWebSearch: Bool? = nil,
       generateAudio: Bool? = nil, resolution: Resolution? = nil
     ) {
-      _storage = _Storage(Self.validator, aspectRatio, duration, enableWebSearch, generateAudio, prompt, resolution)
+      _storage = _Storage(Self._schema, aspectRatio, duration, enableWebSearch, generateAudio, prompt, resolution)
     }
 
     // MARK: Generated support
@@ -165,7 +165,7 @@ extension ByteDance.Seedance2_0Mini {
       referenceAudios: [Media]? = nil, referenceImages: [Media]? = nil
     ) {
       _storage = _Storage(
-        Self.validator, aspectRatio, duration, enableWebSearch, generateAudio, prompt, resolution, referenceAudios,
+        Self._schema, aspectRatio, duration, enableWebSearch, generateAudio, prompt, resolution, referenceAudios,
         referenceImages, video
       )
     }

@@ -25,7 +25,7 @@ extension ByteDance.Seedance2_5 {
     @export(implementation) public init(
       prompt: String, firstFrame: Media, lastFrame: Media, duration: Int? = nil, generateAudio: Bool? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, duration, generateAudio, firstFrame, lastFrame)
+      _storage = _Storage(Self._schema, prompt, duration, generateAudio, firstFrame, lastFrame)
     }
 
     // MARK: Generated support
@@ -65,7 +65,7 @@ extension ByteDance.Seedance2_5 {
     @export(implementation) public init(
       prompt: String, firstFrame: Media, lastFrame: Media, duration: Int? = nil, generateAudio: Bool? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, duration, generateAudio, firstFrame, lastFrame)
+      _storage = _Storage(Self._schema, prompt, duration, generateAudio, firstFrame, lastFrame)
     }
 
     // MARK: Generated support
@@ -103,7 +103,7 @@ extension ByteDance.Seedance2_5 {
     @export(implementation) public init(
       prompt: String, image: Media, duration: Int? = nil, generateAudio: Bool? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, duration, generateAudio, image)
+      _storage = _Storage(Self._schema, prompt, duration, generateAudio, image)
     }
 
     // MARK: Generated support
@@ -140,7 +140,7 @@ extension ByteDance.Seedance2_5 {
     @export(implementation) public init(
       prompt: String, image: Media, duration: Int? = nil, generateAudio: Bool? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, duration, generateAudio, image)
+      _storage = _Storage(Self._schema, prompt, duration, generateAudio, image)
     }
 
     // MARK: Generated support
@@ -177,7 +177,7 @@ extension ByteDance.Seedance2_5 {
     @export(implementation) public init(
       prompt: String, image: Media, duration: Int? = nil, generateAudio: Bool? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, duration, generateAudio, image)
+      _storage = _Storage(Self._schema, prompt, duration, generateAudio, image)
     }
 
     // MARK: Generated support
@@ -214,7 +214,7 @@ extension ByteDance.Seedance2_5 {
     @export(implementation) public init(
       prompt: String, image: Media, duration: Int? = nil, generateAudio: Bool? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, duration, generateAudio, image)
+      _storage = _Storage(Self._schema, prompt, duration, generateAudio, image)
     }
 
     // MARK: Generated support
@@ -268,7 +268,7 @@ extension ByteDance.Seedance2_5 {
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, generateAudio: Bool? = nil,
       images: [Media]? = nil, videos: [Media]? = nil, audios: [Media]? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, aspectRatio, duration, generateAudio, images, videos, audios)
+      _storage = _Storage(Self._schema, prompt, aspectRatio, duration, generateAudio, images, videos, audios)
     }
 
     // MARK: Generated support
@@ -328,7 +328,7 @@ extension ByteDance.Seedance2_5 {
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, generateAudio: Bool? = nil,
       images: [Media]? = nil, videos: [Media]? = nil, audios: [Media]? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, aspectRatio, duration, generateAudio, images, videos, audios)
+      _storage = _Storage(Self._schema, prompt, aspectRatio, duration, generateAudio, images, videos, audios)
     }
 
     // MARK: Generated support
@@ -386,7 +386,7 @@ extension ByteDance.Seedance2_5 {
       prompt: String, videos: [Media], aspectRatio: AspectRatio? = nil, duration: Int? = nil,
       generateAudio: Bool? = nil, images: [Media]? = nil, audios: [Media]? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, aspectRatio, duration, generateAudio, images, videos, audios)
+      _storage = _Storage(Self._schema, prompt, aspectRatio, duration, generateAudio, images, videos, audios)
     }
 
     // MARK: Generated support
@@ -446,7 +446,7 @@ extension ByteDance.Seedance2_5 {
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, generateAudio: Bool? = nil,
       images: [Media]? = nil, videos: [Media]? = nil, audios: [Media]? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, aspectRatio, duration, generateAudio, images, videos, audios)
+      _storage = _Storage(Self._schema, prompt, aspectRatio, duration, generateAudio, images, videos, audios)
     }
 
     // MARK: Generated support
@@ -493,7 +493,7 @@ extension ByteDance.Seedance2_5 {
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, generateAudio: Bool? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, aspectRatio, duration, generateAudio)
+      _storage = _Storage(Self._schema, prompt, aspectRatio, duration, generateAudio)
     }
 
     // MARK: Generated support
@@ -534,7 +534,7 @@ extension ByteDance.Seedance2_5 {
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, generateAudio: Bool? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, aspectRatio, duration, generateAudio)
+      _storage = _Storage(Self._schema, prompt, aspectRatio, duration, generateAudio)
     }
 
     // MARK: Generated support
@@ -575,7 +575,7 @@ extension ByteDance.Seedance2_5 {
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, generateAudio: Bool? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, aspectRatio, duration, generateAudio)
+      _storage = _Storage(Self._schema, prompt, aspectRatio, duration, generateAudio)
     }
 
     // MARK: Generated support
@@ -616,7 +616,7 @@ extension ByteDance.Seedance2_5 {
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, generateAudio: Bool? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, aspectRatio, duration, generateAudio)
+      _storage = _Storage(Self._schema, prompt, aspectRatio, duration, generateAudio)
     }
 
     // MARK: Generated support

@@ -20,7 +20,7 @@ extension ByteDance.SeedanceV1_5Pro {
     }
 
     @export(implementation) public init(prompt: String? = nil, firstFrameImageURL: Media? = nil) {
-      _storage = _Storage(Self.validator, prompt, firstFrameImageURL)
+      _storage = _Storage(Self._schema, prompt, firstFrameImageURL)
     }
 
     // MARK: Generated support

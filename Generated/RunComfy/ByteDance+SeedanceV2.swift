@@ -53,7 +53,7 @@ extension ByteDance.SeedanceV2 {
       seed: Int? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, imageURL, videoURL, audioURL, aspectRatio, duration, resolution, generateAudio, seed
+        Self._schema, prompt, imageURL, videoURL, audioURL, aspectRatio, duration, resolution, generateAudio, seed
       )
     }
 

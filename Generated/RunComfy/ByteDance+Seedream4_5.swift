@@ -17,7 +17,7 @@ extension ByteDance.Seedream4_5 {
     }
 
     @export(implementation) public init(prompt: String, images: [Media]? = nil) {
-      _storage = _Storage(Self.validator, prompt, images)
+      _storage = _Storage(Self._schema, prompt, images)
     }
 
     // MARK: Generated support

@@ -15,7 +15,7 @@ extension ByteDance.Seedream5.Lite {
       get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
     }
 
-    @export(implementation) public init(prompt: String? = nil) { _storage = _Storage(Self.validator, prompt) }
+    @export(implementation) public init(prompt: String? = nil) { _storage = _Storage(Self._schema, prompt) }
 
     // MARK: Generated support
 

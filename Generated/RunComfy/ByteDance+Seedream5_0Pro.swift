@@ -36,7 +36,7 @@ extension ByteDance.Seedream5_0Pro {
       prompt: String, image: [Media], aspectRatio: AspectRatio? = nil, resolution: Resolution? = nil,
       outputFormat: OutputFormat? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, aspectRatio, resolution, outputFormat, image)
+      _storage = _Storage(Self._schema, prompt, aspectRatio, resolution, outputFormat, image)
     }
 
     // MARK: Generated support
@@ -86,7 +86,7 @@ extension ByteDance.Seedream5_0Pro {
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, resolution: Resolution? = nil, outputFormat: OutputFormat? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, aspectRatio, resolution, outputFormat)
+      _storage = _Storage(Self._schema, prompt, aspectRatio, resolution, outputFormat)
     }
 
     // MARK: Generated support

@@ -25,7 +25,7 @@ extension Community.Wan2_2Animate {
     }
 
     @export(implementation) public init(imageURL: Media? = nil, audioURL: Media? = nil) {
-      _storage = _Storage(Self.validator, imageURL, audioURL)
+      _storage = _Storage(Self._schema, imageURL, audioURL)
     }
 
     // MARK: Generated support

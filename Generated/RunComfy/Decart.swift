@@ -28,7 +28,7 @@ extension Decart.LucyEdit {
     }
 
     @export(implementation) public init(prompt: String, videoURL: Media, resolution: Resolution? = nil) {
-      _storage = _Storage(Self.validator, prompt, videoURL, resolution)
+      _storage = _Storage(Self._schema, prompt, videoURL, resolution)
     }
 
     // MARK: Generated support

@@ -36,7 +36,7 @@ extension ElevenLabs.ElevenLabs {
     @export(implementation) public init(
       prompt: String, forceInstrumental: Bool? = nil, musicLengthMs: Int? = nil, outputFormat: OutputFormat? = nil
     ) {
-      _storage = _Storage(Self.validator, forceInstrumental, musicLengthMs, outputFormat, prompt)
+      _storage = _Storage(Self._schema, forceInstrumental, musicLengthMs, outputFormat, prompt)
     }
 
     // MARK: Generated support

@@ -31,7 +31,7 @@ extension Google.GeminiOmniFlash {
     @export(implementation) public init(
       prompt: String, imageURL: Media, aspectRatio: AspectRatio? = nil, duration: Int? = nil
     ) {
-      _storage = _Storage(Self.validator, aspectRatio, duration, prompt, imageURL)
+      _storage = _Storage(Self._schema, aspectRatio, duration, prompt, imageURL)
     }
 
     // MARK: Generated support
@@ -70,7 +70,7 @@ extension Google.GeminiOmniFlash {
     @export(implementation) public init(
       prompt: String, imageURLs: [Media], aspectRatio: AspectRatio? = nil, duration: Int? = nil
     ) {
-      _storage = _Storage(Self.validator, aspectRatio, duration, prompt, imageURLs)
+      _storage = _Storage(Self._schema, aspectRatio, duration, prompt, imageURLs)
     }
 
     // MARK: Generated support
@@ -106,7 +106,7 @@ extension Google.GeminiOmniFlash {
     public typealias AspectRatio = RunComfyOptions.AspectRatio_16x9_9x16
 
     @export(implementation) public init(prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil) {
-      _storage = _Storage(Self.validator, aspectRatio, duration, prompt)
+      _storage = _Storage(Self._schema, aspectRatio, duration, prompt)
     }
 
     // MARK: Generated support
@@ -132,7 +132,7 @@ extension Google.GeminiOmniFlash {
     @export(implementation) public var videoURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
 
     @export(implementation) public init(prompt: String, videoURL: Media) {
-      _storage = _Storage(Self.validator, prompt, videoURL)
+      _storage = _Storage(Self._schema, prompt, videoURL)
     }
 
     // MARK: Generated support

@@ -53,8 +53,8 @@ extension Google.NanoBanana2 {
       limitGenerations: Bool? = nil, enableWebSearch: Bool? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, imageURLs, numberOfImages, seed, aspectRatio, resolution, outputFormat,
-        safetyTolerance, limitGenerations, enableWebSearch
+        Self._schema, prompt, imageURLs, numberOfImages, seed, aspectRatio, resolution, outputFormat, safetyTolerance,
+        limitGenerations, enableWebSearch
       )
     }
 
@@ -134,7 +134,7 @@ extension Google.NanoBanana2 {
       limitGenerations: Bool? = nil, enableWebSearch: Bool? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, numImages, seed, aspectRatio, resolution, outputFormat, safetyTolerance,
+        Self._schema, prompt, numImages, seed, aspectRatio, resolution, outputFormat, safetyTolerance,
         limitGenerations, enableWebSearch
       )
     }

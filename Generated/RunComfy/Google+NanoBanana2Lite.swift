@@ -19,7 +19,7 @@ extension Google.NanoBanana2Lite {
     public typealias AspectRatio = RunComfyOptions.AspectRatio_Auto_21x9_16x9_3x2_and11More
 
     @export(implementation) public init(prompt: String, imageURLs: [Media], aspectRatio: AspectRatio? = nil) {
-      _storage = _Storage(Self.validator, prompt, aspectRatio, imageURLs)
+      _storage = _Storage(Self._schema, prompt, aspectRatio, imageURLs)
     }
 
     // MARK: Generated support
@@ -51,7 +51,7 @@ extension Google.NanoBanana2Lite {
     public typealias AspectRatio = RunComfyOptions.AspectRatio_Auto_21x9_16x9_3x2_and11More
 
     @export(implementation) public init(prompt: String, aspectRatio: AspectRatio? = nil) {
-      _storage = _Storage(Self.validator, prompt, aspectRatio)
+      _storage = _Storage(Self._schema, prompt, aspectRatio)
     }
 
     // MARK: Generated support

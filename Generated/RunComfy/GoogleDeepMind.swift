@@ -24,7 +24,7 @@ extension GoogleDeepMind.Veo3_1 {
     }
 
     @export(implementation) public init(videoURL: Media? = nil, prompt: String? = nil) {
-      _storage = _Storage(Self.validator, videoURL, prompt)
+      _storage = _Storage(Self._schema, videoURL, prompt)
     }
 
     // MARK: Generated support
@@ -56,7 +56,7 @@ extension GoogleDeepMind.Veo3_1 {
     }
 
     @export(implementation) public init(imageURL: Media? = nil, prompt: String? = nil) {
-      _storage = _Storage(Self.validator, imageURL, prompt)
+      _storage = _Storage(Self._schema, imageURL, prompt)
     }
 
     // MARK: Generated support

@@ -40,7 +40,7 @@ extension HappyHorse.HappyHorse1_0 {
       imageURL: Media, prompt: String, duration: Duration? = nil, resolution: Resolution? = nil, seed: Int? = nil,
       watermark: Bool? = nil
     ) {
-      _storage = _Storage(Self.validator, duration, imageURL, prompt, resolution, seed, watermark)
+      _storage = _Storage(Self._schema, duration, imageURL, prompt, resolution, seed, watermark)
     }
 
     // MARK: Generated support
@@ -132,7 +132,7 @@ extension HappyHorse.HappyHorse1_0 {
       resolution: Resolution? = nil, seed: Int? = nil, watermark: Bool? = nil
     ) {
       _storage = _Storage(
-        Self.validator, aspectRatio, duration, imageURL1, imageURL2, imageURL3, imageURL4, imageURL5, imageURL6,
+        Self._schema, aspectRatio, duration, imageURL1, imageURL2, imageURL3, imageURL4, imageURL5, imageURL6,
         imageURL7, imageURL8, imageURL9, prompt, resolution, seed, watermark
       )
     }
@@ -198,7 +198,7 @@ extension HappyHorse.HappyHorse1_0 {
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Duration? = nil, resolution: Resolution? = nil,
       seed: Int? = nil, watermark: Bool? = nil
     ) {
-      _storage = _Storage(Self.validator, aspectRatio, duration, prompt, resolution, seed, watermark)
+      _storage = _Storage(Self._schema, aspectRatio, duration, prompt, resolution, seed, watermark)
     }
 
     // MARK: Generated support
@@ -272,7 +272,7 @@ extension HappyHorse.HappyHorse1_0 {
       referenceImageURL5: Media? = nil, resolution: Resolution? = nil, seed: Int? = nil, watermark: Bool? = nil
     ) {
       _storage = _Storage(
-        Self.validator, audioSetting, prompt, referenceImageURL1, referenceImageURL2, referenceImageURL3,
+        Self._schema, audioSetting, prompt, referenceImageURL1, referenceImageURL2, referenceImageURL3,
         referenceImageURL4, referenceImageURL5, resolution, seed, videoURL, watermark
       )
     }

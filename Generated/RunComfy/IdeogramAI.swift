@@ -41,7 +41,7 @@ extension IdeogramAI.IdeogramV4 {
     @export(implementation) public init(
       prompt: String, outputFormat: OutputFormat? = nil, renderingSpeed: RenderingSpeed? = nil, size: Size? = nil
     ) {
-      _storage = _Storage(Self.validator, outputFormat, prompt, renderingSpeed, size)
+      _storage = _Storage(Self._schema, outputFormat, prompt, renderingSpeed, size)
     }
 
     // MARK: Generated support

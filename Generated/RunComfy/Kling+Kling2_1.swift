@@ -39,7 +39,7 @@ extension Kling.Kling2_1.Master {
     }
 
     @export(implementation) public init(prompt: String? = nil, imageURL: Media? = nil) {
-      _storage = _Storage(Self.validator, prompt, imageURL)
+      _storage = _Storage(Self._schema, prompt, imageURL)
     }
 
     // MARK: Generated support
@@ -68,7 +68,7 @@ extension Kling.Kling2_1.Pro {
     @export(implementation) public var imageURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
 
     @export(implementation) public init(prompt: String, imageURL: Media) {
-      _storage = _Storage(Self.validator, prompt, imageURL)
+      _storage = _Storage(Self._schema, prompt, imageURL)
     }
 
     // MARK: Generated support

@@ -33,7 +33,7 @@ extension Kling.Kling2_6 {
       prompt: String, image: Media, video: Media, characterOrientation: CharacterOrientation,
       keepOriginalSound: Bool? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, image, video, keepOriginalSound, characterOrientation)
+      _storage = _Storage(Self._schema, prompt, image, video, keepOriginalSound, characterOrientation)
     }
 
     // MARK: Generated support

@@ -54,8 +54,8 @@ extension Kling.Kling3_0.Pro {
       multiPrompt: JSONValue? = nil
     ) {
       _storage = _Storage(
-        Self.validator, cfgScale, duration, generateAudio, negativePrompt, prompt, shotType, startImageURL,
-        endImageURL, elements, multiPrompt
+        Self._schema, cfgScale, duration, generateAudio, negativePrompt, prompt, shotType, startImageURL, endImageURL,
+        elements, multiPrompt
       )
     }
 
@@ -126,7 +126,7 @@ extension Kling.Kling3_0.Pro {
       negativePrompt: String? = nil, shotType: ShotType? = nil, sound: Bool? = nil, multiPrompt: JSONValue? = nil
     ) {
       _storage = _Storage(
-        Self.validator, aspectRatio, cfgScale, duration, negativePrompt, prompt, shotType, sound, multiPrompt
+        Self._schema, aspectRatio, cfgScale, duration, negativePrompt, prompt, shotType, sound, multiPrompt
       )
     }
 
@@ -197,7 +197,7 @@ extension Kling.Kling3_0.Standard {
       multiPrompt: JSONValue? = nil
     ) {
       _storage = _Storage(
-        Self.validator, cfgScale, duration, generateAudio, negativePrompt, prompt, shotType, startImageURL, elements,
+        Self._schema, cfgScale, duration, generateAudio, negativePrompt, prompt, shotType, startImageURL, elements,
         multiPrompt
       )
     }
@@ -267,7 +267,7 @@ extension Kling.Kling3_0.Standard {
       negativePrompt: String? = nil, shotType: ShotType? = nil, sound: Bool? = nil, multiPrompt: JSONValue? = nil
     ) {
       _storage = _Storage(
-        Self.validator, aspectRatio, cfgScale, duration, negativePrompt, prompt, shotType, sound, multiPrompt
+        Self._schema, aspectRatio, cfgScale, duration, negativePrompt, prompt, shotType, sound, multiPrompt
       )
     }
 

@@ -17,7 +17,7 @@ extension Kling.KlingVideoO1 {
     @export(implementation) public var endImageURL: Media { get { _storage[2] } set { _storage[2] = newValue } }
 
     @export(implementation) public init(prompt: String, startImageURL: Media, endImageURL: Media) {
-      _storage = _Storage(Self.validator, prompt, startImageURL, endImageURL)
+      _storage = _Storage(Self._schema, prompt, startImageURL, endImageURL)
     }
 
     // MARK: Generated support

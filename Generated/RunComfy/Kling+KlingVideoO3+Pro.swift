@@ -41,7 +41,7 @@ extension Kling.KlingVideoO3.Pro {
       image: Media, prompt: String, duration: Int? = nil, endImage: Media? = nil, shotType: ShotType? = nil,
       sound: Bool? = nil, multiPrompt: JSONValue? = nil
     ) {
-      _storage = _Storage(Self.validator, duration, endImage, image, prompt, shotType, sound, multiPrompt)
+      _storage = _Storage(Self._schema, duration, endImage, image, prompt, shotType, sound, multiPrompt)
     }
 
     // MARK: Generated support
@@ -112,7 +112,7 @@ extension Kling.KlingVideoO3.Pro {
       multiPrompt: JSONValue? = nil
     ) {
       _storage = _Storage(
-        Self.validator, aspectRatio, duration, images, keepOriginalSound, prompt, shotType, sound, video, multiPrompt
+        Self._schema, aspectRatio, duration, images, keepOriginalSound, prompt, shotType, sound, video, multiPrompt
       )
     }
 
@@ -177,7 +177,7 @@ extension Kling.KlingVideoO3.Pro {
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Duration? = nil, shotType: ShotType? = nil,
       sound: Bool? = nil, multiPrompt: JSONValue? = nil
     ) {
-      _storage = _Storage(Self.validator, aspectRatio, duration, prompt, shotType, sound, multiPrompt)
+      _storage = _Storage(Self._schema, aspectRatio, duration, prompt, shotType, sound, multiPrompt)
     }
 
     // MARK: Generated support
@@ -222,7 +222,7 @@ extension Kling.KlingVideoO3.Pro {
     @export(implementation) public init(
       prompt: String, video: Media, images: [Media]? = nil, keepOriginalSound: Bool? = nil, shotType: ShotType? = nil
     ) {
-      _storage = _Storage(Self.validator, images, keepOriginalSound, prompt, shotType, video)
+      _storage = _Storage(Self._schema, images, keepOriginalSound, prompt, shotType, video)
     }
 
     // MARK: Generated support

@@ -41,7 +41,7 @@ extension Kling.KlingVideoO3.Standard {
       image: Media, prompt: String, duration: Int? = nil, endImage: Media? = nil, shotType: ShotType? = nil,
       sound: Bool? = nil, multiPrompt: JSONValue? = nil
     ) {
-      _storage = _Storage(Self.validator, duration, endImage, image, prompt, shotType, sound, multiPrompt)
+      _storage = _Storage(Self._schema, duration, endImage, image, prompt, shotType, sound, multiPrompt)
     }
 
     // MARK: Generated support
@@ -104,7 +104,7 @@ extension Kling.KlingVideoO3.Standard {
       keepOriginalSound: Bool? = nil, shotType: ShotType? = nil, sound: Bool? = nil, video: Media? = nil
     ) {
       _storage = _Storage(
-        Self.validator, aspectRatio, duration, images, keepOriginalSound, prompt, shotType, sound, video
+        Self._schema, aspectRatio, duration, images, keepOriginalSound, prompt, shotType, sound, video
       )
     }
 
@@ -164,7 +164,7 @@ extension Kling.KlingVideoO3.Standard {
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, shotType: ShotType? = nil,
       sound: Bool? = nil, multiPrompt: JSONValue? = nil
     ) {
-      _storage = _Storage(Self.validator, aspectRatio, duration, prompt, shotType, sound, multiPrompt)
+      _storage = _Storage(Self._schema, aspectRatio, duration, prompt, shotType, sound, multiPrompt)
     }
 
     // MARK: Generated support
@@ -209,7 +209,7 @@ extension Kling.KlingVideoO3.Standard {
     @export(implementation) public init(
       prompt: String, video: Media, images: [Media]? = nil, keepOriginalSound: Bool? = nil, shotType: ShotType? = nil
     ) {
-      _storage = _Storage(Self.validator, images, keepOriginalSound, prompt, shotType, video)
+      _storage = _Storage(Self._schema, images, keepOriginalSound, prompt, shotType, video)
     }
 
     // MARK: Generated support

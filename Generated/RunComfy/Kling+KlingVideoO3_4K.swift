@@ -42,7 +42,7 @@ extension Kling.KlingVideoO3_4K {
       image: Media, prompt: String, duration: Duration? = nil, endImage: Media? = nil, shotType: ShotType? = nil,
       sound: Bool? = nil, multiPrompt: JSONValue? = nil
     ) {
-      _storage = _Storage(Self.validator, duration, endImage, image, prompt, shotType, sound, multiPrompt)
+      _storage = _Storage(Self._schema, duration, endImage, image, prompt, shotType, sound, multiPrompt)
     }
 
     // MARK: Generated support
@@ -104,7 +104,7 @@ extension Kling.KlingVideoO3_4K {
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Duration? = nil, images: [Media]? = nil,
       shotType: ShotType? = nil, sound: Bool? = nil, multiPrompt: JSONValue? = nil
     ) {
-      _storage = _Storage(Self.validator, aspectRatio, duration, images, prompt, shotType, sound, multiPrompt)
+      _storage = _Storage(Self._schema, aspectRatio, duration, images, prompt, shotType, sound, multiPrompt)
     }
 
     // MARK: Generated support
@@ -163,7 +163,7 @@ extension Kling.KlingVideoO3_4K {
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Duration? = nil, shotType: ShotType? = nil,
       sound: Bool? = nil, multiPrompt: JSONValue? = nil
     ) {
-      _storage = _Storage(Self.validator, aspectRatio, duration, prompt, shotType, sound, multiPrompt)
+      _storage = _Storage(Self._schema, aspectRatio, duration, prompt, shotType, sound, multiPrompt)
     }
 
     // MARK: Generated support

@@ -21,7 +21,7 @@ extension Kling.LipSync {
     }
 
     @export(implementation) public init(videoURL: Media? = nil, audioURL: Media? = nil) {
-      _storage = _Storage(Self.validator, videoURL, audioURL)
+      _storage = _Storage(Self._schema, videoURL, audioURL)
     }
 
     // MARK: Generated support

@@ -40,7 +40,7 @@ extension Lightricks.LTX2_5.AudioToVideo {
       audioURL: Media, aspectRatio: AspectRatio? = nil, guidanceScale: Double? = nil, imageURL: Media? = nil,
       prompt: String? = nil
     ) {
-      _storage = _Storage(Self.validator, aspectRatio, audioURL, guidanceScale, imageURL, prompt)
+      _storage = _Storage(Self._schema, aspectRatio, audioURL, guidanceScale, imageURL, prompt)
     }
 
     // MARK: Generated support
@@ -87,7 +87,7 @@ extension Lightricks.LTX2_5.AudioToVideo {
       audioURL: Media, aspectRatio: AspectRatio? = nil, guidanceScale: Double? = nil, imageURL: Media? = nil,
       prompt: String? = nil
     ) {
-      _storage = _Storage(Self.validator, aspectRatio, audioURL, guidanceScale, imageURL, prompt)
+      _storage = _Storage(Self._schema, aspectRatio, audioURL, guidanceScale, imageURL, prompt)
     }
 
     // MARK: Generated support

@@ -51,8 +51,7 @@ extension Lightricks.LTX2_5.ImageToVideo {
       endImageURL: Media? = nil
     ) {
       _storage = _Storage(
-        Self.validator, aspectRatio, cameraMotion, duration, fps, generateAudio, prompt, resolution, endImageURL,
-        imageURL
+        Self._schema, aspectRatio, cameraMotion, duration, fps, generateAudio, prompt, resolution, endImageURL, imageURL
       )
     }
 
@@ -124,8 +123,7 @@ extension Lightricks.LTX2_5.ImageToVideo {
       endImageURL: Media? = nil
     ) {
       _storage = _Storage(
-        Self.validator, aspectRatio, cameraMotion, duration, fps, generateAudio, prompt, resolution, endImageURL,
-        imageURL
+        Self._schema, aspectRatio, cameraMotion, duration, fps, generateAudio, prompt, resolution, endImageURL, imageURL
       )
     }
 

@@ -43,7 +43,7 @@ extension Lightricks.LTX2_5.TextToVideo {
       prompt: String, aspectRatio: AspectRatio? = nil, cameraMotion: CameraMotion? = nil, duration: Duration? = nil,
       fps: FPS? = nil, generateAudio: Bool? = nil, resolution: Resolution? = nil
     ) {
-      _storage = _Storage(Self.validator, aspectRatio, cameraMotion, duration, fps, generateAudio, prompt, resolution)
+      _storage = _Storage(Self._schema, aspectRatio, cameraMotion, duration, fps, generateAudio, prompt, resolution)
     }
 
     // MARK: Generated support
@@ -104,7 +104,7 @@ extension Lightricks.LTX2_5.TextToVideo {
       prompt: String, aspectRatio: AspectRatio? = nil, cameraMotion: CameraMotion? = nil, duration: Duration? = nil,
       fps: FPS? = nil, generateAudio: Bool? = nil, resolution: Resolution? = nil
     ) {
-      _storage = _Storage(Self.validator, aspectRatio, cameraMotion, duration, fps, generateAudio, prompt, resolution)
+      _storage = _Storage(Self._schema, aspectRatio, cameraMotion, duration, fps, generateAudio, prompt, resolution)
     }
 
     // MARK: Generated support

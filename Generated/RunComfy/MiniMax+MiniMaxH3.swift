@@ -31,7 +31,7 @@ extension MiniMax.MiniMaxH3 {
     @export(implementation) public init(
       prompt: String, resolution: Resolution, duration: Int, image: Media, lastImage: Media? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, resolution, duration, image, lastImage)
+      _storage = _Storage(Self._schema, prompt, resolution, duration, image, lastImage)
     }
 
     // MARK: Generated support
@@ -86,7 +86,7 @@ extension MiniMax.MiniMaxH3 {
       referenceAudios: [Media]? = nil, referenceImages: [Media]? = nil, referenceVideos: [Media]? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, resolution, aspectRatio, duration, referenceAudios, referenceImages, referenceVideos
+        Self._schema, prompt, resolution, aspectRatio, duration, referenceAudios, referenceImages, referenceVideos
       )
     }
 
@@ -140,7 +140,7 @@ extension MiniMax.MiniMaxH3 {
     @export(implementation) public init(
       prompt: String, resolution: Resolution? = nil, aspectRatio: AspectRatio? = nil, duration: Duration? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, resolution, aspectRatio, duration)
+      _storage = _Storage(Self._schema, prompt, resolution, aspectRatio, duration)
     }
 
     // MARK: Generated support

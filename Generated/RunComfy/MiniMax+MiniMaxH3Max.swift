@@ -44,7 +44,7 @@ extension MiniMax.MiniMaxH3Max {
       resolution: Resolution? = nil, seed: Int? = nil, duration: Int? = nil, endImageURL: Media? = nil
     ) {
       _storage = _Storage(
-        Self.validator, enableSafetyChecker, prompt, promptExpansionMode, resolution, seed, duration, endImageURL,
+        Self._schema, enableSafetyChecker, prompt, promptExpansionMode, resolution, seed, duration, endImageURL,
         imageURL
       )
     }
@@ -119,7 +119,7 @@ extension MiniMax.MiniMaxH3Max {
       referenceVideos: [Media]? = nil
     ) {
       _storage = _Storage(
-        Self.validator, enableSafetyChecker, prompt, promptExpansionMode, resolution, seed, aspectRatio, duration,
+        Self._schema, enableSafetyChecker, prompt, promptExpansionMode, resolution, seed, aspectRatio, duration,
         referenceAudios, referenceImages, referenceVideos
       )
     }
@@ -187,7 +187,7 @@ extension MiniMax.MiniMaxH3Max {
       resolution: Resolution? = nil, seed: Int? = nil, aspectRatio: AspectRatio? = nil, duration: Int? = nil
     ) {
       _storage = _Storage(
-        Self.validator, enableSafetyChecker, prompt, promptExpansionMode, resolution, seed, aspectRatio, duration
+        Self._schema, enableSafetyChecker, prompt, promptExpansionMode, resolution, seed, aspectRatio, duration
       )
     }
 

@@ -34,7 +34,7 @@ extension MiniMax.MiniMaxH3Open {
       prompt: String, image: Media, resolution: Resolution? = nil, seed: Int? = nil, duration: Int? = nil,
       lastImage: Media? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, resolution, seed, duration, image, lastImage)
+      _storage = _Storage(Self._schema, prompt, resolution, seed, duration, image, lastImage)
     }
 
     // MARK: Generated support
@@ -95,8 +95,7 @@ extension MiniMax.MiniMaxH3Open {
       referenceVideos: [Media]? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, resolution, seed, aspectRatio, duration, referenceAudios, referenceImages,
-        referenceVideos
+        Self._schema, prompt, resolution, seed, aspectRatio, duration, referenceAudios, referenceImages, referenceVideos
       )
     }
 
@@ -155,7 +154,7 @@ extension MiniMax.MiniMaxH3Open {
       prompt: String, resolution: Resolution? = nil, seed: Int? = nil, aspectRatio: AspectRatio? = nil,
       duration: Duration? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, resolution, seed, aspectRatio, duration)
+      _storage = _Storage(Self._schema, prompt, resolution, seed, aspectRatio, duration)
     }
 
     // MARK: Generated support

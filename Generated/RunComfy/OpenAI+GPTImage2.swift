@@ -45,7 +45,7 @@ extension OpenAI.GPTImage2 {
       images: [Media], prompt: String, aspectRatio: AspectRatio? = nil, quality: Quality? = nil,
       outputFormat: OutputFormat? = nil, resolution: Resolution? = nil
     ) {
-      _storage = _Storage(Self.validator, aspectRatio, images, quality, outputFormat, prompt, resolution)
+      _storage = _Storage(Self._schema, aspectRatio, images, quality, outputFormat, prompt, resolution)
     }
 
     // MARK: Generated support
@@ -97,7 +97,7 @@ extension OpenAI.GPTImage2 {
       prompt: String, aspectRatio: AspectRatio? = nil, quality: Quality? = nil, outputFormat: OutputFormat? = nil,
       resolution: Resolution? = nil
     ) {
-      _storage = _Storage(Self.validator, aspectRatio, quality, outputFormat, prompt, resolution)
+      _storage = _Storage(Self._schema, aspectRatio, quality, outputFormat, prompt, resolution)
     }
 
     // MARK: Generated support

@@ -37,7 +37,7 @@ extension OpenAI.GPTImage2_5.Flare {
       images: [Media], prompt: String, aspectRatio: AspectRatio? = nil, quality: Quality? = nil,
       outputFormat: OutputFormat? = nil, resolution: Resolution? = nil
     ) {
-      _storage = _Storage(Self.validator, aspectRatio, images, quality, outputFormat, prompt, resolution)
+      _storage = _Storage(Self._schema, aspectRatio, images, quality, outputFormat, prompt, resolution)
     }
 
     // MARK: Generated support
@@ -90,7 +90,7 @@ extension OpenAI.GPTImage2_5.Flare {
       prompt: String, aspectRatio: AspectRatio? = nil, quality: Quality? = nil, outputFormat: OutputFormat? = nil,
       resolution: Resolution? = nil
     ) {
-      _storage = _Storage(Self.validator, aspectRatio, quality, outputFormat, prompt, resolution)
+      _storage = _Storage(Self._schema, aspectRatio, quality, outputFormat, prompt, resolution)
     }
 
     // MARK: Generated support
@@ -145,7 +145,7 @@ extension OpenAI.GPTImage2_5.Sunburst {
       images: [Media], prompt: String, aspectRatio: AspectRatio? = nil, quality: Quality? = nil,
       outputFormat: OutputFormat? = nil, resolution: Resolution? = nil
     ) {
-      _storage = _Storage(Self.validator, aspectRatio, images, quality, outputFormat, prompt, resolution)
+      _storage = _Storage(Self._schema, aspectRatio, images, quality, outputFormat, prompt, resolution)
     }
 
     // MARK: Generated support
@@ -198,7 +198,7 @@ extension OpenAI.GPTImage2_5.Sunburst {
       prompt: String, aspectRatio: AspectRatio? = nil, quality: Quality? = nil, outputFormat: OutputFormat? = nil,
       resolution: Resolution? = nil
     ) {
-      _storage = _Storage(Self.validator, aspectRatio, quality, outputFormat, prompt, resolution)
+      _storage = _Storage(Self._schema, aspectRatio, quality, outputFormat, prompt, resolution)
     }
 
     // MARK: Generated support

@@ -39,7 +39,7 @@ extension PixVerse.PixVerseC1 {
       prompt: String, image: Media, duration: Int? = nil, generateAudioSwitch: Bool? = nil,
       resolution: Resolution? = nil, seed: Int? = nil
     ) {
-      _storage = _Storage(Self.validator, duration, generateAudioSwitch, prompt, resolution, seed, image)
+      _storage = _Storage(Self._schema, duration, generateAudioSwitch, prompt, resolution, seed, image)
     }
 
     // MARK: Generated support
@@ -101,7 +101,7 @@ extension PixVerse.PixVerseC1 {
       seed: Int? = nil, aspectRatio: AspectRatio? = nil, images: [Media]? = nil, videos: [Media]? = nil
     ) {
       _storage = _Storage(
-        Self.validator, duration, generateAudioSwitch, prompt, resolution, seed, aspectRatio, images, videos
+        Self._schema, duration, generateAudioSwitch, prompt, resolution, seed, aspectRatio, images, videos
       )
     }
 
@@ -158,7 +158,7 @@ extension PixVerse.PixVerseC1 {
       prompt: String, duration: Int? = nil, generateAudioSwitch: Bool? = nil, resolution: Resolution? = nil,
       seed: Int? = nil, aspectRatio: AspectRatio? = nil
     ) {
-      _storage = _Storage(Self.validator, duration, generateAudioSwitch, prompt, resolution, seed, aspectRatio)
+      _storage = _Storage(Self._schema, duration, generateAudioSwitch, prompt, resolution, seed, aspectRatio)
     }
 
     // MARK: Generated support
@@ -210,7 +210,7 @@ extension PixVerse.PixVerseC1 {
       prompt: String, image: Media, endImage: Media, duration: Int? = nil, generateAudioSwitch: Bool? = nil,
       resolution: Resolution? = nil, seed: Int? = nil
     ) {
-      _storage = _Storage(Self.validator, duration, generateAudioSwitch, prompt, resolution, seed, image, endImage)
+      _storage = _Storage(Self._schema, duration, generateAudioSwitch, prompt, resolution, seed, image, endImage)
     }
 
     // MARK: Generated support

@@ -34,7 +34,7 @@ extension PixVerse.PixVerseV6 {
       prompt: String, video: Media, duration: Int? = nil, generateAudioSwitch: Bool? = nil,
       resolution: Resolution? = nil, seed: Int? = nil
     ) {
-      _storage = _Storage(Self.validator, duration, generateAudioSwitch, prompt, resolution, seed, video)
+      _storage = _Storage(Self._schema, duration, generateAudioSwitch, prompt, resolution, seed, video)
     }
 
     // MARK: Generated support
@@ -89,7 +89,7 @@ extension PixVerse.PixVerseV6 {
       resolution: Resolution? = nil, seed: Int? = nil, generateMultiClipSwitch: Bool? = nil
     ) {
       _storage = _Storage(
-        Self.validator, duration, generateAudioSwitch, prompt, resolution, seed, generateMultiClipSwitch, image
+        Self._schema, duration, generateAudioSwitch, prompt, resolution, seed, generateMultiClipSwitch, image
       )
     }
 
@@ -153,7 +153,7 @@ extension PixVerse.PixVerseV6 {
       seed: Int? = nil, aspectRatio: AspectRatio? = nil, images: [Media]? = nil, videos: [Media]? = nil
     ) {
       _storage = _Storage(
-        Self.validator, duration, generateAudioSwitch, prompt, resolution, seed, aspectRatio, images, videos
+        Self._schema, duration, generateAudioSwitch, prompt, resolution, seed, aspectRatio, images, videos
       )
     }
 
@@ -215,7 +215,7 @@ extension PixVerse.PixVerseV6 {
       seed: Int? = nil, generateMultiClipSwitch: Bool? = nil, aspectRatio: AspectRatio? = nil
     ) {
       _storage = _Storage(
-        Self.validator, duration, generateAudioSwitch, prompt, resolution, seed, generateMultiClipSwitch, aspectRatio
+        Self._schema, duration, generateAudioSwitch, prompt, resolution, seed, generateMultiClipSwitch, aspectRatio
       )
     }
 
@@ -269,7 +269,7 @@ extension PixVerse.PixVerseV6 {
       prompt: String, image: Media, endImage: Media, duration: Int? = nil, generateAudioSwitch: Bool? = nil,
       resolution: Resolution? = nil, seed: Int? = nil
     ) {
-      _storage = _Storage(Self.validator, duration, generateAudioSwitch, prompt, resolution, seed, image, endImage)
+      _storage = _Storage(Self._schema, duration, generateAudioSwitch, prompt, resolution, seed, image, endImage)
     }
 
     // MARK: Generated support

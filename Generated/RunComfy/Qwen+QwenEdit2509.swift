@@ -30,7 +30,7 @@ extension Qwen.QwenEdit2509.LoRA {
     }
 
     @export(implementation) public init(image: Media? = nil, prompt: String? = nil) {
-      _storage = _Storage(Self.validator, image, prompt)
+      _storage = _Storage(Self._schema, image, prompt)
     }
 
     // MARK: Generated support

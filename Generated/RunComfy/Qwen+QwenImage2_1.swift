@@ -55,8 +55,7 @@ extension Qwen.QwenImage2_1 {
       maskURL: Media? = nil
     ) {
       _storage = _Storage(
-        Self.validator, aspectRatio, background, enhancePrompt, outputFormat, prompt, resolution, seed, imageURLs,
-        maskURL
+        Self._schema, aspectRatio, background, enhancePrompt, outputFormat, prompt, resolution, seed, imageURLs, maskURL
       )
     }
 
@@ -124,9 +123,7 @@ extension Qwen.QwenImage2_1 {
       prompt: String, aspectRatio: AspectRatio? = nil, background: Background? = nil, enhancePrompt: Bool? = nil,
       outputFormat: OutputFormat? = nil, resolution: Resolution? = nil, seed: Int? = nil
     ) {
-      _storage = _Storage(
-        Self.validator, aspectRatio, background, enhancePrompt, outputFormat, prompt, resolution, seed
-      )
+      _storage = _Storage(Self._schema, aspectRatio, background, enhancePrompt, outputFormat, prompt, resolution, seed)
     }
 
     // MARK: Generated support

@@ -35,7 +35,7 @@ extension Qwen.QwenImage3_0 {
       prompt: String, imageURLs: [Media], aspectRatio: AspectRatio? = nil, enablePromptExpansion: Bool? = nil,
       resolution: Resolution? = nil, seed: Int? = nil
     ) {
-      _storage = _Storage(Self.validator, aspectRatio, enablePromptExpansion, prompt, resolution, seed, imageURLs)
+      _storage = _Storage(Self._schema, aspectRatio, enablePromptExpansion, prompt, resolution, seed, imageURLs)
     }
 
     // MARK: Generated support
@@ -89,7 +89,7 @@ extension Qwen.QwenImage3_0.Pro {
       prompt: String, imageURLs: [Media], aspectRatio: AspectRatio? = nil, enablePromptExpansion: Bool? = nil,
       resolution: Resolution? = nil, seed: Int? = nil
     ) {
-      _storage = _Storage(Self.validator, aspectRatio, enablePromptExpansion, prompt, resolution, seed, imageURLs)
+      _storage = _Storage(Self._schema, aspectRatio, enablePromptExpansion, prompt, resolution, seed, imageURLs)
     }
 
     // MARK: Generated support
@@ -139,7 +139,7 @@ extension Qwen.QwenImage3_0.Pro {
       prompt: String, aspectRatio: AspectRatio? = nil, enablePromptExpansion: Bool? = nil,
       resolution: Resolution? = nil, seed: Int? = nil
     ) {
-      _storage = _Storage(Self.validator, aspectRatio, enablePromptExpansion, prompt, resolution, seed)
+      _storage = _Storage(Self._schema, aspectRatio, enablePromptExpansion, prompt, resolution, seed)
     }
 
     // MARK: Generated support
@@ -189,7 +189,7 @@ extension Qwen.QwenImage3_0 {
       prompt: String, aspectRatio: AspectRatio? = nil, enablePromptExpansion: Bool? = nil,
       resolution: Resolution? = nil, seed: Int? = nil
     ) {
-      _storage = _Storage(Self.validator, aspectRatio, enablePromptExpansion, prompt, resolution, seed)
+      _storage = _Storage(Self._schema, aspectRatio, enablePromptExpansion, prompt, resolution, seed)
     }
 
     // MARK: Generated support

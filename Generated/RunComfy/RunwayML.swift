@@ -40,7 +40,7 @@ extension RunwayML.RunwayAleph2 {
       prompt: String, videoURL: Media, seed: Int? = nil, targetAspectRatio: TargetAspectRatio? = nil,
       keyframes: JSONValue? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, seed, targetAspectRatio, videoURL, keyframes)
+      _storage = _Storage(Self._schema, prompt, seed, targetAspectRatio, videoURL, keyframes)
     }
 
     // MARK: Generated support

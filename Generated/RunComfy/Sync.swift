@@ -29,7 +29,7 @@ extension Sync.Sync.LipSync.V2 {
     }
 
     @export(implementation) public init(videoURL: Media? = nil, audioURL: Media? = nil) {
-      _storage = _Storage(Self.validator, videoURL, audioURL)
+      _storage = _Storage(Self._schema, videoURL, audioURL)
     }
 
     // MARK: Generated support

@@ -28,7 +28,7 @@ extension TongyiMAI.ZImage.Turbo.Controlnet {
     }
 
     @export(implementation) public init(prompt: String? = nil, controlImageURL: Media? = nil) {
-      _storage = _Storage(Self.validator, prompt, controlImageURL)
+      _storage = _Storage(Self._schema, prompt, controlImageURL)
     }
 
     // MARK: Generated support
@@ -74,7 +74,7 @@ extension TongyiMAI.ZImage.Turbo {
       prompt: String, image: Media, maskImage: Media, strength: Double? = nil, controlScale: Double? = nil,
       aspectRatio: String? = nil, seed: Int? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, image, maskImage, strength, controlScale, aspectRatio, seed)
+      _storage = _Storage(Self._schema, prompt, image, maskImage, strength, controlScale, aspectRatio, seed)
     }
 
     // MARK: Generated support

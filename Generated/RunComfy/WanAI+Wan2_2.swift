@@ -59,7 +59,7 @@ extension WanAI.Wan2_2 {
       resolution: Resolution? = nil, duration: Duration? = nil, promptExtend: Bool? = nil, seed: Int? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, negativePrompt, imgURL, template, resolution, duration, promptExtend, seed
+        Self._schema, prompt, negativePrompt, imgURL, template, resolution, duration, promptExtend, seed
       )
     }
 

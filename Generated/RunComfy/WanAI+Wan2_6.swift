@@ -19,7 +19,7 @@ extension WanAI.Wan2_6 {
     }
 
     @export(implementation) public init(prompt: String? = nil, imageURLs: [Media]? = nil) {
-      _storage = _Storage(Self.validator, prompt, imageURLs)
+      _storage = _Storage(Self._schema, prompt, imageURLs)
     }
 
     // MARK: Generated support

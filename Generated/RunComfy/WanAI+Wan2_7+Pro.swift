@@ -38,7 +38,7 @@ extension WanAI.Wan2_7.Pro {
       negativePrompt: String? = nil, numImages: Int? = nil, seed: Int? = nil
     ) {
       _storage = _Storage(
-        Self.validator, enablePromptExpansion, imageSize, imageURLs, negativePrompt, numImages, prompt, seed
+        Self._schema, enablePromptExpansion, imageSize, imageURLs, negativePrompt, numImages, prompt, seed
       )
     }
 
@@ -89,7 +89,7 @@ extension WanAI.Wan2_7.Pro {
       prompt: String, imageSize: ImageSize? = nil, maxImages: Int? = nil, negativePrompt: String? = nil,
       seed: Int? = nil
     ) {
-      _storage = _Storage(Self.validator, imageSize, maxImages, negativePrompt, prompt, seed)
+      _storage = _Storage(Self._schema, imageSize, maxImages, negativePrompt, prompt, seed)
     }
 
     // MARK: Generated support

@@ -38,7 +38,7 @@ extension WanAI.Wan2_7 {
       negativePrompt: String? = nil, numImages: Int? = nil, seed: Int? = nil
     ) {
       _storage = _Storage(
-        Self.validator, enablePromptExpansion, imageSize, imageURLs, negativePrompt, numImages, prompt, seed
+        Self._schema, enablePromptExpansion, imageSize, imageURLs, negativePrompt, numImages, prompt, seed
       )
     }
 
@@ -103,7 +103,7 @@ extension WanAI.Wan2_7 {
       duration: Duration? = nil, referenceImageURL: Media? = nil, resolution: Resolution? = nil, seed: Int? = nil
     ) {
       _storage = _Storage(
-        Self.validator, aspectRatio, audioSetting, duration, prompt, referenceImageURL, resolution, seed, videoURL
+        Self._schema, aspectRatio, audioSetting, duration, prompt, referenceImageURL, resolution, seed, videoURL
       )
     }
 
@@ -172,7 +172,7 @@ extension WanAI.Wan2_7 {
       resolution: Resolution? = nil, seed: Int? = nil
     ) {
       _storage = _Storage(
-        Self.validator, audioURL, duration, enablePromptExpansion, endImageURL, imageURL, negativePrompt, prompt,
+        Self._schema, audioURL, duration, enablePromptExpansion, endImageURL, imageURL, negativePrompt, prompt,
         resolution, seed
       )
     }
@@ -246,7 +246,7 @@ extension WanAI.Wan2_7 {
       resolution: Resolution? = nil, seed: Int? = nil
     ) {
       _storage = _Storage(
-        Self.validator, aspectRatio, duration, multiShots, negativePrompt, prompt, referenceImageURLs,
+        Self._schema, aspectRatio, duration, multiShots, negativePrompt, prompt, referenceImageURLs,
         referenceVideoURLs, resolution, seed
       )
     }
@@ -300,7 +300,7 @@ extension WanAI.Wan2_7 {
       prompt: String, imageSize: ImageSize? = nil, maxImages: Int? = nil, negativePrompt: String? = nil,
       seed: Int? = nil
     ) {
-      _storage = _Storage(Self.validator, imageSize, maxImages, negativePrompt, prompt, seed)
+      _storage = _Storage(Self._schema, imageSize, maxImages, negativePrompt, prompt, seed)
     }
 
     // MARK: Generated support
@@ -364,7 +364,7 @@ extension WanAI.Wan2_7 {
       enablePromptExpansion: Bool? = nil, negativePrompt: String? = nil, resolution: Resolution? = nil, seed: Int? = nil
     ) {
       _storage = _Storage(
-        Self.validator, aspectRatio, audioURL, duration, enablePromptExpansion, negativePrompt, prompt, resolution, seed
+        Self._schema, aspectRatio, audioURL, duration, enablePromptExpansion, negativePrompt, prompt, resolution, seed
       )
     }
 

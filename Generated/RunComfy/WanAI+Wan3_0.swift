@@ -49,8 +49,7 @@ extension WanAI.Wan3_0 {
       endImageURL: Media? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, aspectRatio, resolution, duration, enableAudio, promptExtend, seed, imageURL,
-        endImageURL
+        Self._schema, prompt, aspectRatio, resolution, duration, enableAudio, promptExtend, seed, imageURL, endImageURL
       )
     }
 
@@ -124,7 +123,7 @@ extension WanAI.Wan3_0 {
       referenceImages: [Media]? = nil, referenceVideos: [Media]? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, aspectRatio, duration, enableAudio, promptExtend, resolution, seed, referenceAudios,
+        Self._schema, prompt, aspectRatio, duration, enableAudio, promptExtend, resolution, seed, referenceAudios,
         referenceImages, referenceVideos
       )
     }
@@ -189,7 +188,7 @@ extension WanAI.Wan3_0 {
       prompt: String, aspectRatio: AspectRatio? = nil, duration: Int? = nil, enableAudio: Bool? = nil,
       promptExtend: Bool? = nil, resolution: Resolution? = nil, seed: Int? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, aspectRatio, duration, enableAudio, promptExtend, resolution, seed)
+      _storage = _Storage(Self._schema, prompt, aspectRatio, duration, enableAudio, promptExtend, resolution, seed)
     }
 
     // MARK: Generated support

@@ -11,7 +11,7 @@ import ModelBindings
 public nonisolated struct CancelRequest: ServiceRequest {
   @export(implementation) public var requestID: String { get { _storage[0] } set { _storage[0] = newValue } }
 
-  @export(implementation) public init(requestID: String) { _storage = _Storage(Self.validator, requestID) }
+  @export(implementation) public init(requestID: String) { _storage = _Storage(Self._schema, requestID) }
 
   public nonisolated struct Response: ModelResponse {
     @export(implementation) public var requestID: String? {
@@ -51,7 +51,7 @@ public nonisolated struct CancelRequest: ServiceRequest {
       requestID: String? = nil, status: Status? = nil, outcome: Outcome? = nil, errorCode: Int? = nil,
       errorMessage: String? = nil, detail: JSONValue? = nil
     ) {
-      _storage = _Storage(Self.validator, requestID, status, outcome, errorCode, errorMessage, detail)
+      _storage = _Storage(Self._schema, requestID, status, outcome, errorCode, errorMessage, detail)
     }
 
     // MARK: Generated support

@@ -13,7 +13,7 @@ public nonisolated struct GetModel: ServiceRequest {
   /// Its slashes stay.
   @export(implementation) public var modelID: String { get { _storage[0] } set { _storage[0] = newValue } }
 
-  @export(implementation) public init(modelID: String) { _storage = _Storage(Self.validator, modelID) }
+  @export(implementation) public init(modelID: String) { _storage = _Storage(Self._schema, modelID) }
 
   public nonisolated struct Response: ModelResponse {
     @export(implementation) public var modelID: String? {
@@ -60,7 +60,7 @@ public nonisolated struct GetModel: ServiceRequest {
       priceUnit: PriceUnit? = nil, pricingNote: String? = nil, modelURL: String? = nil
     ) {
       _storage = _Storage(
-        Self.validator, modelID, displayName, description, categories, kind, inputSchema, requiredInputs, basePriceUsd,
+        Self._schema, modelID, displayName, description, categories, kind, inputSchema, requiredInputs, basePriceUsd,
         priceUnit, pricingNote, modelURL
       )
     }
@@ -111,7 +111,7 @@ public nonisolated struct GetRequestResult: ServiceRequest {
   }
 
   @export(implementation) public init(requestID: String, includeCost: Bool? = nil) {
-    _storage = _Storage(Self.validator, requestID, includeCost)
+    _storage = _Storage(Self._schema, requestID, includeCost)
   }
 
   public nonisolated struct Response: ModelResponse {
@@ -166,8 +166,8 @@ public nonisolated struct GetRequestResult: ServiceRequest {
       errorCode: Int? = nil, errorMessage: String? = nil, detail: JSONValue? = nil
     ) {
       _storage = _Storage(
-        Self.validator, requestID, status, output, createdAt, finishedAt, error, cost, modelID, errorCode,
-        errorMessage, detail
+        Self._schema, requestID, status, output, createdAt, finishedAt, error, cost, modelID, errorCode, errorMessage,
+        detail
       )
     }
 
@@ -215,7 +215,7 @@ public nonisolated struct GetRequestResult: ServiceRequest {
 public nonisolated struct GetRequestStatus: ServiceRequest {
   @export(implementation) public var requestID: String { get { _storage[0] } set { _storage[0] = newValue } }
 
-  @export(implementation) public init(requestID: String) { _storage = _Storage(Self.validator, requestID) }
+  @export(implementation) public init(requestID: String) { _storage = _Storage(Self._schema, requestID) }
 
   public nonisolated struct Response: ModelResponse {
     @export(implementation) public var requestID: String? {
@@ -255,7 +255,7 @@ public nonisolated struct GetRequestStatus: ServiceRequest {
       resultURL: String? = nil, errorCode: Int? = nil, errorMessage: String? = nil, detail: JSONValue? = nil
     ) {
       _storage = _Storage(
-        Self.validator, requestID, status, queuePosition, statusURL, resultURL, errorCode, errorMessage, detail
+        Self._schema, requestID, status, queuePosition, statusURL, resultURL, errorCode, errorMessage, detail
       )
     }
 

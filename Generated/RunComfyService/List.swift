@@ -9,7 +9,7 @@ import ModelBindings
 ///
 /// Documented as `List Model Categories`. Categories of the catalog. Known from client code, not from documentation.
 public nonisolated struct ListModelCategories: ServiceRequest {
-  @export(implementation) public init() { _storage = _Storage(Self.validator) }
+  @export(implementation) public init() { _storage = _Storage(Self._schema) }
 
   public nonisolated struct Response: ModelResponse {
     @export(implementation) public var categories: [JSONValue]? {
@@ -17,7 +17,7 @@ public nonisolated struct ListModelCategories: ServiceRequest {
     }
 
     @export(implementation) public init(categories: [JSONValue]? = nil) {
-      _storage = _Storage(Self.validator, categories)
+      _storage = _Storage(Self._schema, categories)
     }
 
     // MARK: Generated support
@@ -73,7 +73,7 @@ public nonisolated struct ListModels: ServiceRequest {
     search: String? = nil, category: String? = nil, kind: String? = nil, includeSchema: Bool? = nil, limit: Int? = nil,
     offset: Int? = nil
   ) {
-    _storage = _Storage(Self.validator, search, category, kind, includeSchema, limit, offset)
+    _storage = _Storage(Self._schema, search, category, kind, includeSchema, limit, offset)
   }
 
   public nonisolated struct Response: ModelResponse {
@@ -85,7 +85,7 @@ public nonisolated struct ListModels: ServiceRequest {
     }
 
     @export(implementation) public init(models: [Model]? = nil, total: Int? = nil) {
-      _storage = _Storage(Self.validator, models, total)
+      _storage = _Storage(Self._schema, models, total)
     }
 
     public nonisolated struct Model: NestedObject {
@@ -133,8 +133,8 @@ public nonisolated struct ListModels: ServiceRequest {
         basePriceUsd: Double? = nil, priceUnit: PriceUnit? = nil, pricingNote: String? = nil, modelURL: String? = nil
       ) {
         _storage = _Storage(
-          Self.validator, modelID, displayName, description, categories, kind, inputSchema, requiredInputs,
-          basePriceUsd, priceUnit, pricingNote, modelURL
+          Self._schema, modelID, displayName, description, categories, kind, inputSchema, requiredInputs, basePriceUsd,
+          priceUnit, pricingNote, modelURL
         )
       }
 

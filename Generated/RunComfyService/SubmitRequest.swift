@@ -12,7 +12,7 @@ public nonisolated struct SubmitRequest: ServiceRequest {
   /// Its slashes stay.
   @export(implementation) public var modelID: String { get { _storage[0] } set { _storage[0] = newValue } }
 
-  @export(implementation) public init(modelID: String) { _storage = _Storage(Self.validator, modelID) }
+  @export(implementation) public init(modelID: String) { _storage = _Storage(Self._schema, modelID) }
 
   public nonisolated struct Response: ModelResponse {
     @export(implementation) public var requestID: String? {
@@ -44,7 +44,7 @@ public nonisolated struct SubmitRequest: ServiceRequest {
       requestID: String? = nil, statusURL: String? = nil, resultURL: String? = nil, cancelURL: String? = nil,
       errorCode: Int? = nil, errorMessage: String? = nil, detail: JSONValue? = nil
     ) {
-      _storage = _Storage(Self.validator, requestID, statusURL, resultURL, cancelURL, errorCode, errorMessage, detail)
+      _storage = _Storage(Self._schema, requestID, statusURL, resultURL, cancelURL, errorCode, errorMessage, detail)
     }
 
     // MARK: Generated support

@@ -47,7 +47,7 @@ extension ByteDance.Jimeng4_6 {
       prompt: String, imageURLs: [Media], width: Int? = nil, height: Int? = nil, scale: Int? = nil,
       forceSingle: Bool? = nil, minRatio: Double? = nil, maxRatio: Double? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, imageURLs, width, height, scale, forceSingle, minRatio, maxRatio)
+      _storage = _Storage(Self._schema, prompt, imageURLs, width, height, scale, forceSingle, minRatio, maxRatio)
     }
 
     // MARK: Generated support
@@ -107,7 +107,7 @@ extension ByteDance.Jimeng4_6 {
       prompt: String, width: Int? = nil, height: Int? = nil, scale: Int? = nil, forceSingle: Bool? = nil,
       minRatio: Double? = nil, maxRatio: Double? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, width, height, scale, forceSingle, minRatio, maxRatio)
+      _storage = _Storage(Self._schema, prompt, width, height, scale, forceSingle, minRatio, maxRatio)
     }
 
     // MARK: Generated support

@@ -32,7 +32,7 @@ public nonisolated struct CinematicVideoGenerator: ModelRequest {
   @export(implementation) public init(
     prompt: String, duration: Duration, imageURLs: [Media]? = nil, aspectRatio: AspectRatio? = nil
   ) {
-    _storage = _Storage(Self.validator, prompt, imageURLs, aspectRatio, duration)
+    _storage = _Storage(Self._schema, prompt, imageURLs, aspectRatio, duration)
   }
 
   // MARK: Generated support

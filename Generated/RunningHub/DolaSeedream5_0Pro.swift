@@ -40,7 +40,7 @@ extension DolaSeedream5_0Pro {
       prompt: String, imageURLs: [Media], width: Int? = nil, height: Int? = nil, resolution: Resolution? = nil,
       outputFormat: OutputFormat? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, width, height, imageURLs, resolution, outputFormat)
+      _storage = _Storage(Self._schema, prompt, width, height, imageURLs, resolution, outputFormat)
     }
 
     // MARK: Generated support
@@ -93,7 +93,7 @@ extension DolaSeedream5_0Pro {
       prompt: String, width: Int? = nil, height: Int? = nil, resolution: Resolution? = nil,
       outputFormat: OutputFormat? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, width, height, resolution, outputFormat)
+      _storage = _Storage(Self._schema, prompt, width, height, resolution, outputFormat)
     }
 
     // MARK: Generated support

@@ -51,7 +51,7 @@ public nonisolated struct DoubaoSeedAudio1_0: ModelRequest {
     format: Format? = nil, sampleRate: String? = nil, loudnessRate: Int? = nil, pitchRate: Int? = nil
   ) {
     _storage = _Storage(
-      Self.validator, textPrompt, speaker, audioURL, imageURL, format, sampleRate, speechRate, loudnessRate, pitchRate
+      Self._schema, textPrompt, speaker, audioURL, imageURL, format, sampleRate, speechRate, loudnessRate, pitchRate
     )
   }
 
@@ -155,7 +155,7 @@ public nonisolated struct DoubaoSeedTTS2_0: ModelRequest {
     explicitDialect: String? = nil
   ) {
     _storage = _Storage(
-      Self.validator, text, speaker, format, sampleRate, speechRate, loudnessRate, bitRate, pitch, enableSubtitle,
+      Self._schema, text, speaker, format, sampleRate, speechRate, loudnessRate, bitRate, pitch, enableSubtitle,
       maxLengthToFilterParenthesis, silenceDuration, disableMarkdownFilter, disableEmojiFilter, enableLatexTn,
       explicitLanguage, explicitDialect
     )

@@ -15,7 +15,7 @@ public nonisolated struct DreamActorV2: ModelRequest {
   @export(implementation) public var videoURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
 
   @export(implementation) public init(imageURL: Media, videoURL: Media) {
-    _storage = _Storage(Self.validator, imageURL, videoURL)
+    _storage = _Storage(Self._schema, imageURL, videoURL)
   }
 
   // MARK: Generated support

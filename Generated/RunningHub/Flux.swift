@@ -18,7 +18,7 @@ public nonisolated struct FluxDev: ModelRequest {
   public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_3x4_4x3_9x16_and3More
 
   @export(implementation) public init(prompt: String, aspectRatio: AspectRatio, outputFormat: String) {
-    _storage = _Storage(Self.validator, prompt, aspectRatio, outputFormat)
+    _storage = _Storage(Self._schema, prompt, aspectRatio, outputFormat)
   }
 
   // MARK: Generated support
@@ -63,7 +63,7 @@ public nonisolated struct FluxDevLoRA: ModelRequest {
   @export(implementation) public init(
     aspectRatio: AspectRatio, prompt: String, outputFormat: String, lora: String? = nil, loraStrength: Double? = nil
   ) {
-    _storage = _Storage(Self.validator, aspectRatio, prompt, lora, loraStrength, outputFormat)
+    _storage = _Storage(Self._schema, aspectRatio, prompt, lora, loraStrength, outputFormat)
   }
 
   // MARK: Generated support
@@ -112,7 +112,7 @@ public nonisolated struct FluxKreaDevLoRA: ModelRequest {
   @export(implementation) public init(
     aspectRatio: AspectRatio, prompt: String, outputFormat: String, lora: String? = nil, loraStrength: Double? = nil
   ) {
-    _storage = _Storage(Self.validator, aspectRatio, prompt, lora, loraStrength, outputFormat)
+    _storage = _Storage(Self._schema, aspectRatio, prompt, lora, loraStrength, outputFormat)
   }
 
   // MARK: Generated support
@@ -176,7 +176,7 @@ public nonisolated struct FluxKontextDevLoRA: ModelRequest {
     lora: String? = nil, loraStrength: Double? = nil, outputFormat: String? = nil
   ) {
     _storage = _Storage(
-      Self.validator, imageURL, aspectRatio, customWidth, customHeight, lora, loraStrength, prompt, outputFormat
+      Self._schema, imageURL, aspectRatio, customWidth, customHeight, lora, loraStrength, prompt, outputFormat
     )
   }
 

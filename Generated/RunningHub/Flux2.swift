@@ -39,7 +39,7 @@ extension Flux2Dev {
       imageURL: Media, prompt: String, aspectRatio: AspectRatio, outputFormat: String, customWidth: Int? = nil,
       customHight: Int? = nil
     ) {
-      _storage = _Storage(Self.validator, imageURL, prompt, aspectRatio, customWidth, customHight, outputFormat)
+      _storage = _Storage(Self._schema, imageURL, prompt, aspectRatio, customWidth, customHight, outputFormat)
     }
 
     // MARK: Generated support
@@ -102,7 +102,7 @@ extension Flux2Dev {
       customHight: Int? = nil, lora: String? = nil, loraStrength: Double? = nil
     ) {
       _storage = _Storage(
-        Self.validator, imageURL, prompt, aspectRatio, customWidth, customHight, lora, loraStrength, outputFormat
+        Self._schema, imageURL, prompt, aspectRatio, customWidth, customHight, lora, loraStrength, outputFormat
       )
     }
 
@@ -156,7 +156,7 @@ extension Flux2Dev {
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, outputFormat: String, customWidth: Int? = nil, customHight: Int? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, aspectRatio, customWidth, customHight, outputFormat)
+      _storage = _Storage(Self._schema, prompt, aspectRatio, customWidth, customHight, outputFormat)
     }
 
     // MARK: Generated support
@@ -214,9 +214,7 @@ extension Flux2Dev {
       prompt: String, aspectRatio: AspectRatio, outputFormat: String, customWidth: Int? = nil, customHight: Int? = nil,
       lora: String? = nil, loraStrength: Double? = nil
     ) {
-      _storage = _Storage(
-        Self.validator, prompt, aspectRatio, customWidth, customHight, lora, loraStrength, outputFormat
-      )
+      _storage = _Storage(Self._schema, prompt, aspectRatio, customWidth, customHight, lora, loraStrength, outputFormat)
     }
 
     // MARK: Generated support
@@ -262,7 +260,7 @@ extension Flux2Klein4B {
     @export(implementation) public init(
       imageURL: Media, prompt: String, aspectRatio: AspectRatio, outputFormat: String
     ) {
-      _storage = _Storage(Self.validator, imageURL, prompt, aspectRatio, outputFormat)
+      _storage = _Storage(Self._schema, imageURL, prompt, aspectRatio, outputFormat)
     }
 
     // MARK: Generated support
@@ -313,7 +311,7 @@ extension Flux2Klein4B {
       imageURL: Media, aspectRatio: AspectRatio, prompt: String, outputFormat: String, lora: String? = nil,
       loraStrength: Double? = nil
     ) {
-      _storage = _Storage(Self.validator, imageURL, aspectRatio, prompt, lora, loraStrength, outputFormat)
+      _storage = _Storage(Self._schema, imageURL, aspectRatio, prompt, lora, loraStrength, outputFormat)
     }
 
     // MARK: Generated support
@@ -364,7 +362,7 @@ extension Flux2Klein4B {
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, outputFormat: String, customWidth: Int? = nil, customHight: Int? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, customWidth, customHight, aspectRatio, outputFormat)
+      _storage = _Storage(Self._schema, prompt, customWidth, customHight, aspectRatio, outputFormat)
     }
 
     // MARK: Generated support
@@ -409,7 +407,7 @@ extension Flux2Klein4B {
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, lora: String? = nil, loraStrength: Double? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, aspectRatio, lora, loraStrength)
+      _storage = _Storage(Self._schema, prompt, aspectRatio, lora, loraStrength)
     }
 
     // MARK: Generated support
@@ -462,7 +460,7 @@ extension Flux2Klein9B {
       imageURL: Media, prompt: String, aspectRatio: AspectRatio, outputFormat: String, customWidth: Int? = nil,
       customHight: Int? = nil
     ) {
-      _storage = _Storage(Self.validator, imageURL, prompt, aspectRatio, customWidth, customHight, outputFormat)
+      _storage = _Storage(Self._schema, imageURL, prompt, aspectRatio, customWidth, customHight, outputFormat)
     }
 
     // MARK: Generated support
@@ -512,7 +510,7 @@ extension Flux2Klein9B {
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, outputFormat: String, customWidth: Int? = nil, customHight: Int? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, aspectRatio, customWidth, customHight, outputFormat)
+      _storage = _Storage(Self._schema, prompt, aspectRatio, customWidth, customHight, outputFormat)
     }
 
     // MARK: Generated support
@@ -570,9 +568,7 @@ extension Flux2Klein9B {
       aspectRatio: AspectRatio, prompt: String, outputFormat: String, customWidth: Int? = nil, customHight: Int? = nil,
       lora: String? = nil, loraStrength: Double? = nil
     ) {
-      _storage = _Storage(
-        Self.validator, aspectRatio, customWidth, customHight, prompt, lora, loraStrength, outputFormat
-      )
+      _storage = _Storage(Self._schema, aspectRatio, customWidth, customHight, prompt, lora, loraStrength, outputFormat)
     }
 
     // MARK: Generated support

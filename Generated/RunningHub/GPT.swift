@@ -41,7 +41,7 @@ extension GPTImage1_5 {
       prompt: String, imageURLs: [Media], size: Size, quality: Quality, inputFidelity: InputFidelity? = nil,
       background: Background? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, imageURLs, size, quality, inputFidelity, background)
+      _storage = _Storage(Self._schema, prompt, imageURLs, size, quality, inputFidelity, background)
     }
 
     // MARK: Generated support
@@ -82,7 +82,7 @@ extension GPTImage1_5 {
     public typealias Background = RunningHubOptions.Background_Auto_Transparent_Opaque
 
     @export(implementation) public init(prompt: String, size: Size, quality: Quality, background: Background? = nil) {
-      _storage = _Storage(Self.validator, prompt, size, quality, background)
+      _storage = _Storage(Self._schema, prompt, size, quality, background)
     }
 
     // MARK: Generated support
@@ -117,7 +117,7 @@ extension GPTImage1_5 {
     public typealias AspectRatio = RunningHubOptions.AspectRatio_Auto_1x1_3x2_2x3
 
     @export(implementation) public init(prompt: String, imageURLs: [Media], aspectRatio: AspectRatio) {
-      _storage = _Storage(Self.validator, prompt, imageURLs, aspectRatio)
+      _storage = _Storage(Self._schema, prompt, imageURLs, aspectRatio)
     }
 
     // MARK: Generated support
@@ -149,7 +149,7 @@ extension GPTImage1_5 {
     public typealias AspectRatio = RunningHubOptions.AspectRatio_Auto_1x1_3x2_2x3
 
     @export(implementation) public init(prompt: String, aspectRatio: AspectRatio) {
-      _storage = _Storage(Self.validator, prompt, aspectRatio)
+      _storage = _Storage(Self._schema, prompt, aspectRatio)
     }
 
     // MARK: Generated support
@@ -193,7 +193,7 @@ extension GPTImage2 {
     @export(implementation) public init(
       prompt: String, imageURLs: [Media], resolution: Resolution, quality: Quality, aspectRatio: AspectRatio? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, imageURLs, aspectRatio, resolution, quality)
+      _storage = _Storage(Self._schema, prompt, imageURLs, aspectRatio, resolution, quality)
     }
 
     // MARK: Generated support
@@ -235,7 +235,7 @@ extension GPTImage2 {
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, resolution: Resolution, quality: Quality
     ) {
-      _storage = _Storage(Self.validator, prompt, aspectRatio, resolution, quality)
+      _storage = _Storage(Self._schema, prompt, aspectRatio, resolution, quality)
     }
 
     // MARK: Generated support
@@ -278,7 +278,7 @@ extension GPTImage2 {
     @export(implementation) public init(
       prompt: String, imageURLs: [Media], aspectRatio: AspectRatio? = nil, resolution: Resolution? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, imageURLs, aspectRatio, resolution)
+      _storage = _Storage(Self._schema, prompt, imageURLs, aspectRatio, resolution)
     }
 
     // MARK: Generated support
@@ -320,7 +320,7 @@ extension GPTImage2 {
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio? = nil, resolution: Resolution? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, aspectRatio, resolution)
+      _storage = _Storage(Self._schema, prompt, aspectRatio, resolution)
     }
 
     // MARK: Generated support

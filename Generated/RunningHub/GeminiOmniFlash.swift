@@ -37,7 +37,7 @@ extension GeminiOmniFlash.ImageToVideo {
     @export(implementation) public init(
       prompt: String, imageURLs: [Media], duration: Duration, resolution: Resolution, aspectRatio: AspectRatio? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, imageURLs, duration, resolution, aspectRatio)
+      _storage = _Storage(Self._schema, prompt, imageURLs, duration, resolution, aspectRatio)
     }
 
     // MARK: Generated support
@@ -83,7 +83,7 @@ extension GeminiOmniFlash.TextToVideo {
     @export(implementation) public init(
       prompt: String, duration: Duration, resolution: Resolution, aspectRatio: AspectRatio? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, duration, resolution, aspectRatio)
+      _storage = _Storage(Self._schema, prompt, duration, resolution, aspectRatio)
     }
 
     // MARK: Generated support
@@ -131,7 +131,7 @@ extension GeminiOmniFlash.VideoEdit {
       prompt: String, resolution: Resolution, videoURL: Media, imageURLs: [Media]? = nil,
       aspectRatio: AspectRatio? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, imageURLs, resolution, aspectRatio, videoURL)
+      _storage = _Storage(Self._schema, prompt, imageURLs, resolution, aspectRatio, videoURL)
     }
 
     // MARK: Generated support

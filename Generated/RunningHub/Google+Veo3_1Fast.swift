@@ -50,7 +50,7 @@ extension Google.Veo3_1Fast {
       lastImageURL: Media? = nil, negativePrompt: String? = nil, seed: Int? = nil, aspectRatio: AspectRatio? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, imageURL, lastImageURL, negativePrompt, seed, aspectRatio, resolution, duration,
+        Self._schema, prompt, imageURL, lastImageURL, negativePrompt, seed, aspectRatio, resolution, duration,
         generateAudio
       )
     }
@@ -112,9 +112,7 @@ extension Google.Veo3_1Fast {
       prompt: String, imageURLs: [Media], resolution: Resolution, aspectRatio: AspectRatio? = nil,
       generateAudio: Bool? = nil, negativePrompt: String? = nil, seed: Int? = nil
     ) {
-      _storage = _Storage(
-        Self.validator, prompt, imageURLs, aspectRatio, resolution, generateAudio, negativePrompt, seed
-      )
+      _storage = _Storage(Self._schema, prompt, imageURLs, aspectRatio, resolution, generateAudio, negativePrompt, seed)
     }
 
     // MARK: Generated support
@@ -169,9 +167,7 @@ extension Google.Veo3_1Fast {
       prompt: String, duration: Duration, resolution: Resolution, generateAudio: Bool, aspectRatio: AspectRatio? = nil,
       negativePrompt: String? = nil, seed: Int? = nil
     ) {
-      _storage = _Storage(
-        Self.validator, prompt, aspectRatio, duration, resolution, generateAudio, negativePrompt, seed
-      )
+      _storage = _Storage(Self._schema, prompt, aspectRatio, duration, resolution, generateAudio, negativePrompt, seed)
     }
 
     // MARK: Generated support
@@ -218,7 +214,7 @@ extension Google.Veo3_1Fast {
     @export(implementation) public init(
       video: Media, resolution: Resolution, prompt: String? = nil, negativePrompt: String? = nil, seed: Int? = nil
     ) {
-      _storage = _Storage(Self.validator, video, prompt, resolution, negativePrompt, seed)
+      _storage = _Storage(Self._schema, video, prompt, resolution, negativePrompt, seed)
     }
 
     // MARK: Generated support
@@ -263,7 +259,7 @@ extension Google.Veo3_1Fast {
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, imageURLs: [Media], resolution: Resolution, duration: Duration? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, aspectRatio, imageURLs, duration, resolution)
+      _storage = _Storage(Self._schema, prompt, aspectRatio, imageURLs, duration, resolution)
     }
 
     // MARK: Generated support
@@ -314,7 +310,7 @@ extension Google.Veo3_1Fast {
       prompt: String, firstFrameURL: Media, aspectRatio: AspectRatio, resolution: Resolution,
       lastFrameURL: Media? = nil, duration: Duration? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, firstFrameURL, lastFrameURL, aspectRatio, duration, resolution)
+      _storage = _Storage(Self._schema, prompt, firstFrameURL, lastFrameURL, aspectRatio, duration, resolution)
     }
 
     // MARK: Generated support
@@ -358,7 +354,7 @@ extension Google.Veo3_1Fast {
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, resolution: Resolution, duration: Duration? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, aspectRatio, duration, resolution)
+      _storage = _Storage(Self._schema, prompt, aspectRatio, duration, resolution)
     }
 
     // MARK: Generated support

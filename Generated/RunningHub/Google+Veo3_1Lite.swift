@@ -39,7 +39,7 @@ extension Google.Veo3_1Lite {
       prompt: String, imageURL: Media, duration: Duration, resolution: Resolution, negativePrompt: String? = nil,
       aspectRatio: AspectRatio? = nil, seed: Int? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, negativePrompt, imageURL, aspectRatio, duration, resolution, seed)
+      _storage = _Storage(Self._schema, prompt, negativePrompt, imageURL, aspectRatio, duration, resolution, seed)
     }
 
     // MARK: Generated support
@@ -95,7 +95,7 @@ extension Google.Veo3_1Lite {
       aspectRatio: AspectRatio? = nil, negativePrompt: String? = nil, seed: Int? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, firstImageURL, lastImageURL, aspectRatio, resolution, negativePrompt, seed
+        Self._schema, prompt, firstImageURL, lastImageURL, aspectRatio, resolution, negativePrompt, seed
       )
     }
 
@@ -150,7 +150,7 @@ extension Google.Veo3_1Lite {
       prompt: String, resolution: Resolution, duration: Duration, negativePrompt: String? = nil,
       aspectRatio: AspectRatio? = nil, seed: Int? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, negativePrompt, aspectRatio, resolution, duration, seed)
+      _storage = _Storage(Self._schema, prompt, negativePrompt, aspectRatio, resolution, duration, seed)
     }
 
     // MARK: Generated support
@@ -200,7 +200,7 @@ extension Google.Veo3_1Lite {
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, imageURLs: [Media], resolution: Resolution, duration: Duration? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, aspectRatio, imageURLs, duration, resolution)
+      _storage = _Storage(Self._schema, prompt, aspectRatio, imageURLs, duration, resolution)
     }
 
     // MARK: Generated support
@@ -244,7 +244,7 @@ extension Google.Veo3_1Lite {
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, resolution: Resolution, duration: Duration? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, aspectRatio, duration, resolution)
+      _storage = _Storage(Self._schema, prompt, aspectRatio, duration, resolution)
     }
 
     // MARK: Generated support

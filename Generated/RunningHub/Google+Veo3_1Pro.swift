@@ -44,7 +44,7 @@ extension Google.Veo3_1Pro {
       lastImageURL: Media? = nil, negativePrompt: String? = nil, seed: Int? = nil, aspectRatio: AspectRatio? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, imageURL, lastImageURL, negativePrompt, seed, aspectRatio, resolution, duration,
+        Self._schema, prompt, imageURL, lastImageURL, negativePrompt, seed, aspectRatio, resolution, duration,
         generateAudio
       )
     }
@@ -96,7 +96,7 @@ extension Google.Veo3_1Pro {
       prompt: String, imageURLs: [Media], resolution: Resolution, generateAudio: Bool, negativePrompt: String? = nil,
       seed: Int? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, imageURLs, negativePrompt, seed, resolution, generateAudio)
+      _storage = _Storage(Self._schema, prompt, imageURLs, negativePrompt, seed, resolution, generateAudio)
     }
 
     // MARK: Generated support
@@ -150,9 +150,7 @@ extension Google.Veo3_1Pro {
       prompt: String, duration: Duration, resolution: Resolution, generateAudio: Bool, aspectRatio: AspectRatio? = nil,
       negativePrompt: String? = nil, seed: Int? = nil
     ) {
-      _storage = _Storage(
-        Self.validator, prompt, aspectRatio, duration, resolution, generateAudio, negativePrompt, seed
-      )
+      _storage = _Storage(Self._schema, prompt, aspectRatio, duration, resolution, generateAudio, negativePrompt, seed)
     }
 
     // MARK: Generated support
@@ -199,7 +197,7 @@ extension Google.Veo3_1Pro {
     @export(implementation) public init(
       video: Media, resolution: Resolution, prompt: String? = nil, negativePrompt: String? = nil, seed: Int? = nil
     ) {
-      _storage = _Storage(Self.validator, video, prompt, resolution, negativePrompt, seed)
+      _storage = _Storage(Self._schema, video, prompt, resolution, negativePrompt, seed)
     }
 
     // MARK: Generated support
@@ -241,7 +239,7 @@ extension Google.Veo3_1Pro {
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, imageURL: Media, duration: Duration? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, aspectRatio, imageURL, duration)
+      _storage = _Storage(Self._schema, prompt, aspectRatio, imageURL, duration)
     }
 
     // MARK: Generated support
@@ -290,7 +288,7 @@ extension Google.Veo3_1Pro {
       prompt: String, firstFrameURL: Media, aspectRatio: AspectRatio, resolution: Resolution,
       lastFrameURL: Media? = nil, duration: Duration? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, firstFrameURL, lastFrameURL, aspectRatio, duration, resolution)
+      _storage = _Storage(Self._schema, prompt, firstFrameURL, lastFrameURL, aspectRatio, duration, resolution)
     }
 
     // MARK: Generated support
@@ -334,7 +332,7 @@ extension Google.Veo3_1Pro {
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, resolution: Resolution, duration: Duration? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, aspectRatio, duration, resolution)
+      _storage = _Storage(Self._schema, prompt, aspectRatio, duration, resolution)
     }
 
     // MARK: Generated support

@@ -22,7 +22,7 @@ extension Grok3Image {
     @export(implementation) public var imageURLs: [Media] { get { _storage[1] } set { _storage[1] = newValue } }
 
     @export(implementation) public init(prompt: String, imageURLs: [Media]) {
-      _storage = _Storage(Self.validator, prompt, imageURLs)
+      _storage = _Storage(Self._schema, prompt, imageURLs)
     }
 
     // MARK: Generated support
@@ -47,7 +47,7 @@ extension Grok3Image {
   public nonisolated struct TextToImage: ModelRequest {
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
 
-    @export(implementation) public init(prompt: String) { _storage = _Storage(Self.validator, prompt) }
+    @export(implementation) public init(prompt: String) { _storage = _Storage(Self._schema, prompt) }
 
     // MARK: Generated support
 
@@ -76,7 +76,7 @@ extension Grok4Image {
     }
 
     @export(implementation) public init(prompt: String, imageURLs: [Media]? = nil) {
-      _storage = _Storage(Self.validator, prompt, imageURLs)
+      _storage = _Storage(Self._schema, prompt, imageURLs)
     }
 
     // MARK: Generated support
@@ -101,7 +101,7 @@ extension Grok4Image {
   public nonisolated struct TextToImage: ModelRequest {
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
 
-    @export(implementation) public init(prompt: String) { _storage = _Storage(Self.validator, prompt) }
+    @export(implementation) public init(prompt: String) { _storage = _Storage(Self._schema, prompt) }
 
     // MARK: Generated support
 
@@ -134,7 +134,7 @@ extension GrokImage.ImageToImage {
     public typealias Model = RunningHubOptions.Model_G3_G4_G4p1_G4p2
 
     @export(implementation) public init(model: Model, prompt: String, imageURL: Media? = nil) {
-      _storage = _Storage(Self.validator, model, prompt, imageURL)
+      _storage = _Storage(Self._schema, model, prompt, imageURL)
     }
 
     // MARK: Generated support
@@ -174,7 +174,7 @@ extension GrokImage.TextToImage {
     public typealias Model = RunningHubOptions.Model_G3_G4_G4p1_G4p2
 
     @export(implementation) public init(model: Model, prompt: String, aspectRatio: AspectRatio? = nil) {
-      _storage = _Storage(Self.validator, model, prompt, aspectRatio)
+      _storage = _Storage(Self._schema, model, prompt, aspectRatio)
     }
 
     // MARK: Generated support

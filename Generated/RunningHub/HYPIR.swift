@@ -34,7 +34,7 @@ extension HYPIR {
       imageURL: Media, upscale: Int, prompt: String? = nil, shortEdgeSize: Int? = nil, longEdgeSize: Int? = nil,
       seed: Int? = nil
     ) {
-      _storage = _Storage(Self.validator, imageURL, upscale, prompt, shortEdgeSize, longEdgeSize, seed)
+      _storage = _Storage(Self._schema, imageURL, upscale, prompt, shortEdgeSize, longEdgeSize, seed)
     }
 
     // MARK: Generated support
@@ -102,7 +102,7 @@ extension HYPIR {
       textureLevel: TextureLevel? = nil, creativityLevel: CreativityLevel? = nil, upscale: Int? = nil, seed: Int? = nil
     ) {
       _storage = _Storage(
-        Self.validator, imageURL, prompt, shortEdgeSize, longEdgeSize, textureLevel, creativityLevel, upscale, seed
+        Self._schema, imageURL, prompt, shortEdgeSize, longEdgeSize, textureLevel, creativityLevel, upscale, seed
       )
     }
 

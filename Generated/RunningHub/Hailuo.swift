@@ -33,7 +33,7 @@ extension Hailuo02 {
     @export(implementation) public init(
       enablePromptExpansion: Bool, imageURL: Media, duration: Duration, prompt: String? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, enablePromptExpansion, imageURL, duration)
+      _storage = _Storage(Self._schema, prompt, enablePromptExpansion, imageURL, duration)
     }
 
     // MARK: Generated support
@@ -75,7 +75,7 @@ extension Hailuo02 {
     @export(implementation) public init(
       enablePromptExpansion: Bool, firstImageURL: Media, prompt: String? = nil, lastImageURL: Media? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, enablePromptExpansion, firstImageURL, lastImageURL)
+      _storage = _Storage(Self._schema, prompt, enablePromptExpansion, firstImageURL, lastImageURL)
     }
 
     // MARK: Generated support
@@ -122,7 +122,7 @@ extension Hailuo02 {
       enablePromptExpansion: Bool, firstImageURL: Media, duration: Duration, prompt: String? = nil,
       lastImageURL: Media? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, enablePromptExpansion, firstImageURL, lastImageURL, duration)
+      _storage = _Storage(Self._schema, prompt, enablePromptExpansion, firstImageURL, lastImageURL, duration)
     }
 
     // MARK: Generated support
@@ -170,7 +170,7 @@ extension Hailuo02 {
       prompt: String, enablePromptExpansion: Bool, duration: Duration, firstImageURL: Media? = nil,
       lastImageURL: Media? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, enablePromptExpansion, firstImageURL, lastImageURL, duration)
+      _storage = _Storage(Self._schema, prompt, enablePromptExpansion, firstImageURL, lastImageURL, duration)
     }
 
     // MARK: Generated support
@@ -218,7 +218,7 @@ extension Hailuo02 {
       prompt: String, enablePromptExpansion: Bool, duration: Duration, firstImageURL: Media? = nil,
       lastImageURL: Media? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, enablePromptExpansion, firstImageURL, lastImageURL, duration)
+      _storage = _Storage(Self._schema, prompt, enablePromptExpansion, firstImageURL, lastImageURL, duration)
     }
 
     // MARK: Generated support
@@ -251,7 +251,7 @@ extension Hailuo02 {
     }
 
     @export(implementation) public init(prompt: String, enablePromptExpansion: Bool) {
-      _storage = _Storage(Self.validator, prompt, enablePromptExpansion)
+      _storage = _Storage(Self._schema, prompt, enablePromptExpansion)
     }
 
     // MARK: Generated support
@@ -285,7 +285,7 @@ extension Hailuo02 {
     public typealias Duration = RunningHubOptions.Duration_6_10
 
     @export(implementation) public init(prompt: String, enablePromptExpansion: Bool, duration: Duration) {
-      _storage = _Storage(Self.validator, prompt, enablePromptExpansion, duration)
+      _storage = _Storage(Self._schema, prompt, enablePromptExpansion, duration)
     }
 
     // MARK: Generated support
@@ -324,7 +324,7 @@ extension Hailuo2_3FastPro {
     @export(implementation) public init(
       prompt: String, enablePromptExpansion: Bool, imageURL: Media, duration: Duration
     ) {
-      _storage = _Storage(Self.validator, prompt, enablePromptExpansion, imageURL, duration)
+      _storage = _Storage(Self._schema, prompt, enablePromptExpansion, imageURL, duration)
     }
 
     // MARK: Generated support
@@ -364,7 +364,7 @@ extension Hailuo2_3Fast {
     @export(implementation) public init(
       prompt: String, enablePromptExpansion: Bool, imageURL: Media, duration: Duration
     ) {
-      _storage = _Storage(Self.validator, prompt, enablePromptExpansion, imageURL, duration)
+      _storage = _Storage(Self._schema, prompt, enablePromptExpansion, imageURL, duration)
     }
 
     // MARK: Generated support
@@ -406,7 +406,7 @@ extension Hailuo2_3 {
     @export(implementation) public init(
       enablePromptExpansion: Bool, imageURL: Media, duration: Duration, prompt: String? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, enablePromptExpansion, imageURL, duration)
+      _storage = _Storage(Self._schema, prompt, enablePromptExpansion, imageURL, duration)
     }
 
     // MARK: Generated support
@@ -442,7 +442,7 @@ extension Hailuo2_3 {
     @export(implementation) public var imageURL: Media { get { _storage[2] } set { _storage[2] = newValue } }
 
     @export(implementation) public init(enablePromptExpansion: Bool, imageURL: Media, prompt: String? = nil) {
-      _storage = _Storage(Self.validator, prompt, enablePromptExpansion, imageURL)
+      _storage = _Storage(Self._schema, prompt, enablePromptExpansion, imageURL)
     }
 
     // MARK: Generated support
@@ -473,7 +473,7 @@ extension Hailuo2_3 {
     }
 
     @export(implementation) public init(prompt: String, enablePromptExpansion: Bool) {
-      _storage = _Storage(Self.validator, prompt, enablePromptExpansion)
+      _storage = _Storage(Self._schema, prompt, enablePromptExpansion)
     }
 
     // MARK: Generated support
@@ -507,7 +507,7 @@ extension Hailuo2_3 {
     public typealias Duration = RunningHubOptions.Duration_6_10
 
     @export(implementation) public init(prompt: String, enablePromptExpansion: Bool, duration: Duration) {
-      _storage = _Storage(Self.validator, prompt, enablePromptExpansion, duration)
+      _storage = _Storage(Self._schema, prompt, enablePromptExpansion, duration)
     }
 
     // MARK: Generated support

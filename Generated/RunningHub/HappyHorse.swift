@@ -32,7 +32,7 @@ extension HappyHorse1_0 {
     @export(implementation) public init(
       imageURL: Media, resolution: Resolution, duration: Duration, prompt: String? = nil, seed: Int? = nil
     ) {
-      _storage = _Storage(Self.validator, imageURL, prompt, resolution, duration, seed)
+      _storage = _Storage(Self._schema, imageURL, prompt, resolution, duration, seed)
     }
 
     // MARK: Generated support
@@ -84,7 +84,7 @@ extension HappyHorse1_0 {
       prompt: String, imageURLs: [Media], resolution: Resolution, duration: Duration, aspectRatio: AspectRatio? = nil,
       seed: Int? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, imageURLs, resolution, aspectRatio, duration, seed)
+      _storage = _Storage(Self._schema, prompt, imageURLs, resolution, aspectRatio, duration, seed)
     }
 
     // MARK: Generated support
@@ -131,7 +131,7 @@ extension HappyHorse1_0 {
     @export(implementation) public init(
       prompt: String, resolution: Resolution, duration: Duration, aspectRatio: AspectRatio? = nil, seed: Int? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, resolution, duration, aspectRatio, seed)
+      _storage = _Storage(Self._schema, prompt, resolution, duration, aspectRatio, seed)
     }
 
     // MARK: Generated support
@@ -184,7 +184,7 @@ extension HappyHorse1_0 {
       videoURL: Media, prompt: String, resolution: Resolution, imageURLs: [Media]? = nil,
       audioSetting: AudioSetting? = nil, seed: Int? = nil
     ) {
-      _storage = _Storage(Self.validator, videoURL, imageURLs, prompt, resolution, audioSetting, seed)
+      _storage = _Storage(Self._schema, videoURL, imageURLs, prompt, resolution, audioSetting, seed)
     }
 
     // MARK: Generated support
@@ -234,7 +234,7 @@ extension HappyHorse1_1 {
     @export(implementation) public init(
       imageURL: Media, resolution: Resolution, duration: Duration, prompt: String? = nil, seed: Int? = nil
     ) {
-      _storage = _Storage(Self.validator, imageURL, prompt, resolution, duration, seed)
+      _storage = _Storage(Self._schema, imageURL, prompt, resolution, duration, seed)
     }
 
     // MARK: Generated support
@@ -289,7 +289,7 @@ extension HappyHorse1_1 {
       prompt: String, imageURLs: [Media], resolution: Resolution, duration: Duration, aspectRatio: AspectRatio? = nil,
       seed: Int? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, imageURLs, resolution, aspectRatio, duration, seed)
+      _storage = _Storage(Self._schema, prompt, imageURLs, resolution, aspectRatio, duration, seed)
     }
 
     // MARK: Generated support
@@ -344,7 +344,7 @@ extension HappyHorse1_1 {
     @export(implementation) public init(
       prompt: String, resolution: Resolution, duration: Duration, aspectRatio: AspectRatio? = nil, seed: Int? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, resolution, duration, aspectRatio, seed)
+      _storage = _Storage(Self._schema, prompt, resolution, duration, aspectRatio, seed)
     }
 
     // MARK: Generated support

@@ -30,7 +30,7 @@ extension Higgsfield.Dop {
     }
 
     @export(implementation) public init(prompt: String, imageURL: Media, options: Options, endImageURL: Media? = nil) {
-      _storage = _Storage(Self.validator, prompt, imageURL, endImageURL, options)
+      _storage = _Storage(Self._schema, prompt, imageURL, endImageURL, options)
     }
 
     // MARK: Generated support
@@ -123,7 +123,7 @@ extension Higgsfield.Soul {
     @export(implementation) public init(
       prompt: String, imageURL: Media, size: Size, quality: Quality, style: Style? = nil, strength: Double? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, imageURL, size, style, strength, quality)
+      _storage = _Storage(Self._schema, prompt, imageURL, size, style, strength, quality)
     }
 
     // MARK: Generated support

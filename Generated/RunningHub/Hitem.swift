@@ -32,7 +32,7 @@ extension Hitem3DPortraitV15 {
     @export(implementation) public init(
       requestType: RequestType, imageURL: Media, resolution: Resolution, face: Int? = nil
     ) {
-      _storage = _Storage(Self.validator, requestType, imageURL, resolution, face)
+      _storage = _Storage(Self._schema, requestType, imageURL, resolution, face)
     }
 
     // MARK: Generated support
@@ -86,7 +86,7 @@ extension Hitem3DPortraitV15 {
       leftImageURL: Media? = nil, rightImageURL: Media? = nil, face: Int? = nil
     ) {
       _storage = _Storage(
-        Self.validator, requestType, frontImageURL, backImageURL, leftImageURL, rightImageURL, resolution, face
+        Self._schema, requestType, frontImageURL, backImageURL, leftImageURL, rightImageURL, resolution, face
       )
     }
 
@@ -132,7 +132,7 @@ extension Hitem3DPortraitV20 {
     @export(implementation) public init(
       requestType: RequestType, imageURL: Media, resolution: Resolution, face: Int? = nil
     ) {
-      _storage = _Storage(Self.validator, requestType, imageURL, resolution, face)
+      _storage = _Storage(Self._schema, requestType, imageURL, resolution, face)
     }
 
     // MARK: Generated support
@@ -186,7 +186,7 @@ extension Hitem3DPortraitV20 {
       leftImageURL: Media? = nil, rightImageURL: Media? = nil, face: Int? = nil
     ) {
       _storage = _Storage(
-        Self.validator, requestType, frontImageURL, backImageURL, leftImageURL, rightImageURL, resolution, face
+        Self._schema, requestType, frontImageURL, backImageURL, leftImageURL, rightImageURL, resolution, face
       )
     }
 
@@ -232,7 +232,7 @@ extension Hitem3DPortraitV21 {
     @export(implementation) public init(
       requestType: RequestType, imageURL: Media, resolution: Resolution, face: Int? = nil
     ) {
-      _storage = _Storage(Self.validator, requestType, imageURL, resolution, face)
+      _storage = _Storage(Self._schema, requestType, imageURL, resolution, face)
     }
 
     // MARK: Generated support
@@ -286,7 +286,7 @@ extension Hitem3DPortraitV21 {
       leftImageURL: Media? = nil, rightImageURL: Media? = nil, face: Int? = nil
     ) {
       _storage = _Storage(
-        Self.validator, requestType, frontImageURL, backImageURL, leftImageURL, rightImageURL, resolution, face
+        Self._schema, requestType, frontImageURL, backImageURL, leftImageURL, rightImageURL, resolution, face
       )
     }
 
@@ -332,7 +332,7 @@ extension Hitem3DV15 {
     @export(implementation) public init(
       requestType: RequestType, imageURL: Media, resolution: Resolution, face: Int? = nil
     ) {
-      _storage = _Storage(Self.validator, requestType, imageURL, resolution, face)
+      _storage = _Storage(Self._schema, requestType, imageURL, resolution, face)
     }
 
     // MARK: Generated support
@@ -386,7 +386,7 @@ extension Hitem3DV15 {
       leftImageURL: Media? = nil, rightImageURL: Media? = nil, face: Int? = nil
     ) {
       _storage = _Storage(
-        Self.validator, requestType, frontImageURL, backImageURL, leftImageURL, rightImageURL, resolution, face
+        Self._schema, requestType, frontImageURL, backImageURL, leftImageURL, rightImageURL, resolution, face
       )
     }
 
@@ -432,7 +432,7 @@ extension Hitem3DV2 {
     @export(implementation) public init(
       requestType: RequestType, imageURL: Media, resolution: Resolution, face: Int? = nil
     ) {
-      _storage = _Storage(Self.validator, requestType, imageURL, resolution, face)
+      _storage = _Storage(Self._schema, requestType, imageURL, resolution, face)
     }
 
     // MARK: Generated support
@@ -486,7 +486,7 @@ extension Hitem3DV2 {
       leftImageURL: Media? = nil, rightImageURL: Media? = nil, face: Int? = nil
     ) {
       _storage = _Storage(
-        Self.validator, requestType, frontImageURL, backImageURL, leftImageURL, rightImageURL, resolution, face
+        Self._schema, requestType, frontImageURL, backImageURL, leftImageURL, rightImageURL, resolution, face
       )
     }
 
@@ -532,7 +532,7 @@ extension Hitem3DV21 {
     @export(implementation) public init(
       requestType: RequestType, imageURL: Media, resolution: Resolution, face: Int? = nil
     ) {
-      _storage = _Storage(Self.validator, requestType, imageURL, resolution, face)
+      _storage = _Storage(Self._schema, requestType, imageURL, resolution, face)
     }
 
     // MARK: Generated support
@@ -586,7 +586,7 @@ extension Hitem3DV21 {
       leftImageURL: Media? = nil, rightImageURL: Media? = nil, face: Int? = nil
     ) {
       _storage = _Storage(
-        Self.validator, requestType, frontImageURL, backImageURL, leftImageURL, rightImageURL, resolution, face
+        Self._schema, requestType, frontImageURL, backImageURL, leftImageURL, rightImageURL, resolution, face
       )
     }
 

@@ -57,7 +57,7 @@ extension Hunyuan3DV3_1 {
       leftFrontImageURL: Media? = nil, rightFrontImageURL: Media? = nil
     ) {
       _storage = _Storage(
-        Self.validator, faceCount, enablePbr, generateType, imageURL, leftImageURL, rightImageURL, backImageURL,
+        Self._schema, faceCount, enablePbr, generateType, imageURL, leftImageURL, rightImageURL, backImageURL,
         topImageURL, bottomImageURL, leftFrontImageURL, rightFrontImageURL
       )
     }
@@ -103,7 +103,7 @@ extension Hunyuan3DV3_1 {
     @export(implementation) public init(
       prompt: String, enablePbr: Bool, generateType: GenerateType, faceCount: Int? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, faceCount, enablePbr, generateType)
+      _storage = _Storage(Self._schema, prompt, faceCount, enablePbr, generateType)
     }
 
     // MARK: Generated support

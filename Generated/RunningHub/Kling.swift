@@ -21,7 +21,7 @@ public nonisolated struct KlingElements: ModelRequest {
   @export(implementation) public var elementReferList: [Media] { get { _storage[3] } set { _storage[3] = newValue } }
 
   @export(implementation) public init(name: String, description: String, imageURL: Media, elementReferList: [Media]) {
-    _storage = _Storage(Self.validator, name, description, imageURL, elementReferList)
+    _storage = _Storage(Self._schema, name, description, imageURL, elementReferList)
   }
 
   // MARK: Generated support
@@ -77,7 +77,7 @@ extension KlingO3 {
       elementName: String, elementDescription: String, referenceType: ReferenceType, elementVideoList: Media? = nil,
       tagList: TagList? = nil
     ) {
-      _storage = _Storage(Self.validator, elementName, elementDescription, referenceType, elementVideoList, tagList)
+      _storage = _Storage(Self._schema, elementName, elementDescription, referenceType, elementVideoList, tagList)
     }
 
     // MARK: Generated support
@@ -112,7 +112,7 @@ extension KlingLipSync {
     }
 
     @export(implementation) public init(videoURL: Media? = nil, videoID: String? = nil) {
-      _storage = _Storage(Self.validator, videoURL, videoID)
+      _storage = _Storage(Self._schema, videoURL, videoID)
     }
 
     // MARK: Generated support
@@ -160,8 +160,8 @@ extension KlingLipSync {
       audioID: String? = nil, audioURL: Media? = nil, soundVolume: Double? = nil, originalAudioVolume: Double? = nil
     ) {
       _storage = _Storage(
-        Self.validator, sessionID, faceID, audioID, audioURL, soundStartTime, soundEndTime, soundInsertTime,
-        soundVolume, originalAudioVolume
+        Self._schema, sessionID, faceID, audioID, audioURL, soundStartTime, soundEndTime, soundInsertTime, soundVolume,
+        originalAudioVolume
       )
     }
 
@@ -235,7 +235,7 @@ extension KlingLipSync {
     @export(implementation) public init(
       text: String, voiceID: VoiceID, voiceLanguage: VoiceLanguage, voiceSpeed: Double? = nil
     ) {
-      _storage = _Storage(Self.validator, text, voiceID, voiceLanguage, voiceSpeed)
+      _storage = _Storage(Self._schema, text, voiceID, voiceLanguage, voiceSpeed)
     }
 
     // MARK: Generated support
@@ -277,7 +277,7 @@ extension KlingV2AIAvatarPro {
     }
 
     @export(implementation) public init(imageURL: Media, audioURL: Media, prompt: String? = nil) {
-      _storage = _Storage(Self.validator, imageURL, audioURL, prompt)
+      _storage = _Storage(Self._schema, imageURL, audioURL, prompt)
     }
 
     // MARK: Generated support
@@ -310,7 +310,7 @@ extension KlingV2AIAvatarStandard {
     }
 
     @export(implementation) public init(imageURL: Media, audioURL: Media, prompt: String? = nil) {
-      _storage = _Storage(Self.validator, imageURL, audioURL, prompt)
+      _storage = _Storage(Self._schema, imageURL, audioURL, prompt)
     }
 
     // MARK: Generated support
@@ -374,7 +374,7 @@ extension KlingV3_0_4K {
       cfgScale: Double? = nil, sound: Bool? = nil, shotType: ShotType? = nil, multiShot: Bool? = nil
     ) {
       _storage = _Storage(
-        Self.validator, imageURL, prompt, negativePrompt, endImageURL, duration, cfgScale, sound, shotType, multiShot
+        Self._schema, imageURL, prompt, negativePrompt, endImageURL, duration, cfgScale, sound, shotType, multiShot
       )
     }
 
@@ -442,7 +442,7 @@ extension KlingV3_0_4K {
       cfgScale: Double? = nil, sound: Bool? = nil, shotType: ShotType? = nil, multiShot: Bool? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, negativePrompt, duration, aspectRatio, cfgScale, sound, shotType, multiShot
+        Self._schema, prompt, negativePrompt, duration, aspectRatio, cfgScale, sound, shotType, multiShot
       )
     }
 
@@ -471,7 +471,7 @@ extension KlingV3_0_4K {
   ///
   /// Documented as `kling-v3.0-4k-motion-control`. Incomplete: not every field is known; `extra` takes the others.
   public nonisolated struct MotionControl: ModelRequest {
-    @export(implementation) public init() { _storage = _Storage(Self.validator) }
+    @export(implementation) public init() { _storage = _Storage(Self._schema) }
 
     // MARK: Generated support
 

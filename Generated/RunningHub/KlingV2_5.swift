@@ -38,7 +38,7 @@ extension KlingV2_5TurboPro {
       duration: Duration, firstImageURL: Media, prompt: String? = nil, negativePrompt: String? = nil,
       guidanceScale: Double? = nil, lastImageURL: Media? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, negativePrompt, duration, guidanceScale, firstImageURL, lastImageURL)
+      _storage = _Storage(Self._schema, prompt, negativePrompt, duration, guidanceScale, firstImageURL, lastImageURL)
     }
 
     // MARK: Generated support
@@ -84,7 +84,7 @@ extension KlingV2_5TurboPro {
       prompt: String, duration: Duration, aspectRatio: AspectRatio, negativePrompt: String? = nil,
       guidanceScale: Double? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, negativePrompt, duration, guidanceScale, aspectRatio)
+      _storage = _Storage(Self._schema, prompt, negativePrompt, duration, guidanceScale, aspectRatio)
     }
 
     // MARK: Generated support
@@ -130,7 +130,7 @@ extension KlingV2_5TurboStd {
       prompt: String, duration: Duration, firstImageURL: Media, negativePrompt: String? = nil,
       guidanceScale: Double? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, negativePrompt, duration, guidanceScale, firstImageURL)
+      _storage = _Storage(Self._schema, prompt, negativePrompt, duration, guidanceScale, firstImageURL)
     }
 
     // MARK: Generated support
@@ -175,7 +175,7 @@ extension KlingV2_5TurboStd {
       prompt: String, duration: Duration, aspectRatio: AspectRatio, negativePrompt: String? = nil,
       guidanceScale: Double? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, negativePrompt, duration, guidanceScale, aspectRatio)
+      _storage = _Storage(Self._schema, prompt, negativePrompt, duration, guidanceScale, aspectRatio)
     }
 
     // MARK: Generated support

@@ -32,7 +32,7 @@ extension KlingV2_6Pro {
     @export(implementation) public init(
       prompt: String, imageURL: Media, sound: Sound, duration: Duration, negativePrompt: String? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, negativePrompt, imageURL, sound, duration)
+      _storage = _Storage(Self._schema, prompt, negativePrompt, imageURL, sound, duration)
     }
 
     // MARK: Generated support
@@ -81,7 +81,7 @@ extension KlingV2_6Pro {
       imageURL: Media, videoURL: Media, characterOrientation: CharacterOrientation, prompt: String? = nil,
       keepOriginalSound: KeepOriginalSound? = nil
     ) {
-      _storage = _Storage(Self.validator, imageURL, videoURL, characterOrientation, prompt, keepOriginalSound)
+      _storage = _Storage(Self._schema, imageURL, videoURL, characterOrientation, prompt, keepOriginalSound)
     }
 
     // MARK: Generated support
@@ -126,7 +126,7 @@ extension KlingV2_6Pro {
     @export(implementation) public init(
       prompt: String, sound: Sound, aspectRatio: AspectRatio, duration: Duration, negativePrompt: String? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, negativePrompt, sound, aspectRatio, duration)
+      _storage = _Storage(Self._schema, prompt, negativePrompt, sound, aspectRatio, duration)
     }
 
     // MARK: Generated support
@@ -169,7 +169,7 @@ extension KlingV2_6Std {
     @export(implementation) public init(
       prompt: String, imageURL: Media, duration: Duration, negativePrompt: String? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, negativePrompt, imageURL, duration)
+      _storage = _Storage(Self._schema, prompt, negativePrompt, imageURL, duration)
     }
 
     // MARK: Generated support
@@ -217,7 +217,7 @@ extension KlingV2_6Std {
       imageURL: Media, videoURL: Media, characterOrientation: CharacterOrientation, prompt: String? = nil,
       keepOriginalSound: KeepOriginalSound? = nil
     ) {
-      _storage = _Storage(Self.validator, imageURL, videoURL, characterOrientation, prompt, keepOriginalSound)
+      _storage = _Storage(Self._schema, imageURL, videoURL, characterOrientation, prompt, keepOriginalSound)
     }
 
     // MARK: Generated support
@@ -259,7 +259,7 @@ extension KlingV2_6Std {
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, duration: Duration, negativePrompt: String? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, negativePrompt, aspectRatio, duration)
+      _storage = _Storage(Self._schema, prompt, negativePrompt, aspectRatio, duration)
     }
 
     // MARK: Generated support

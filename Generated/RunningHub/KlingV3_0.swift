@@ -27,7 +27,7 @@ extension KlingV3_0TurboPro {
     public typealias Duration = RunningHubOptions.Duration_3to15
 
     @export(implementation) public init(firstImageURL: Media, duration: Duration, prompt: String? = nil) {
-      _storage = _Storage(Self.validator, firstImageURL, prompt, duration)
+      _storage = _Storage(Self._schema, firstImageURL, prompt, duration)
     }
 
     // MARK: Generated support
@@ -64,7 +64,7 @@ extension KlingV3_0TurboPro {
     public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_16x9_9x16
 
     @export(implementation) public init(prompt: String, duration: Duration, aspectRatio: AspectRatio? = nil) {
-      _storage = _Storage(Self.validator, prompt, duration, aspectRatio)
+      _storage = _Storage(Self._schema, prompt, duration, aspectRatio)
     }
 
     // MARK: Generated support
@@ -102,7 +102,7 @@ extension KlingV3_0TurboStd {
     public typealias Duration = RunningHubOptions.Duration_3to15
 
     @export(implementation) public init(firstImageURL: Media, duration: Duration, prompt: String? = nil) {
-      _storage = _Storage(Self.validator, firstImageURL, prompt, duration)
+      _storage = _Storage(Self._schema, firstImageURL, prompt, duration)
     }
 
     // MARK: Generated support
@@ -139,7 +139,7 @@ extension KlingV3_0TurboStd {
     public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_16x9_9x16
 
     @export(implementation) public init(prompt: String, duration: Duration, aspectRatio: AspectRatio? = nil) {
-      _storage = _Storage(Self.validator, prompt, duration, aspectRatio)
+      _storage = _Storage(Self._schema, prompt, duration, aspectRatio)
     }
 
     // MARK: Generated support
@@ -202,7 +202,7 @@ extension KlingV3_0Pro {
       lastImageURL: Media? = nil, cfgScale: Double? = nil, multiShot: Bool? = nil, shotType: ShotType? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, negativePrompt, firstImageURL, lastImageURL, duration, cfgScale, sound, multiShot,
+        Self._schema, prompt, negativePrompt, firstImageURL, lastImageURL, duration, cfgScale, sound, multiShot,
         shotType
       )
     }
@@ -261,7 +261,7 @@ extension KlingV3_0Pro {
       negativePrompt: String? = nil, keepOriginalSound: Bool? = nil
     ) {
       _storage = _Storage(
-        Self.validator, imageURL, videoURL, characterOrientation, prompt, negativePrompt, keepOriginalSound
+        Self._schema, imageURL, videoURL, characterOrientation, prompt, negativePrompt, keepOriginalSound
       )
     }
 
@@ -324,7 +324,7 @@ extension KlingV3_0Pro {
       cfgScale: Double? = nil, multiShot: Bool? = nil, shotType: ShotType? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, negativePrompt, duration, aspectRatio, cfgScale, sound, multiShot, shotType
+        Self._schema, prompt, negativePrompt, duration, aspectRatio, cfgScale, sound, multiShot, shotType
       )
     }
 
@@ -392,7 +392,7 @@ extension KlingV3_0Std {
       lastImageURL: Media? = nil, cfgScale: Double? = nil, multiShot: Bool? = nil, shotType: ShotType? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, negativePrompt, firstImageURL, lastImageURL, duration, cfgScale, sound, multiShot,
+        Self._schema, prompt, negativePrompt, firstImageURL, lastImageURL, duration, cfgScale, sound, multiShot,
         shotType
       )
     }
@@ -451,7 +451,7 @@ extension KlingV3_0Std {
       negativePrompt: String? = nil, keepOriginalSound: Bool? = nil
     ) {
       _storage = _Storage(
-        Self.validator, imageURL, videoURL, characterOrientation, prompt, negativePrompt, keepOriginalSound
+        Self._schema, imageURL, videoURL, characterOrientation, prompt, negativePrompt, keepOriginalSound
       )
     }
 
@@ -514,7 +514,7 @@ extension KlingV3_0Std {
       cfgScale: Double? = nil, multiShot: Bool? = nil, shotType: ShotType? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, negativePrompt, duration, aspectRatio, cfgScale, sound, multiShot, shotType
+        Self._schema, prompt, negativePrompt, duration, aspectRatio, cfgScale, sound, multiShot, shotType
       )
     }
 

@@ -41,7 +41,7 @@ extension KlingVideoO3_4K {
       prompt: String, firstImageURL: Media, duration: Int, lastImageURL: Media? = nil, sound: Bool? = nil,
       shotType: ShotType? = nil, multiShot: Bool? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, firstImageURL, lastImageURL, duration, sound, shotType, multiShot)
+      _storage = _Storage(Self._schema, prompt, firstImageURL, lastImageURL, duration, sound, shotType, multiShot)
     }
 
     // MARK: Generated support
@@ -105,7 +105,7 @@ extension KlingVideoO3_4K {
       aspectRatio: AspectRatio? = nil, shotType: ShotType? = nil, multiShot: Bool? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, imageURLs, keepOriginalSound, sound, aspectRatio, duration, shotType, multiShot
+        Self._schema, prompt, imageURLs, keepOriginalSound, sound, aspectRatio, duration, shotType, multiShot
       )
     }
 
@@ -163,7 +163,7 @@ extension KlingVideoO3_4K {
       prompt: String, duration: Int, aspectRatio: AspectRatio? = nil, sound: Bool? = nil, shotType: ShotType? = nil,
       multiShot: Bool? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, aspectRatio, duration, sound, shotType, multiShot)
+      _storage = _Storage(Self._schema, prompt, aspectRatio, duration, sound, shotType, multiShot)
     }
 
     // MARK: Generated support

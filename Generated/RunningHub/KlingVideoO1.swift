@@ -29,7 +29,7 @@ extension KlingVideoO1Std {
     @export(implementation) public init(
       mode: Mode, prompt: String, videoURL: Media, keepOriginalSound: Bool, imageURLs: [Media]? = nil
     ) {
-      _storage = _Storage(Self.validator, mode, prompt, imageURLs, videoURL, keepOriginalSound)
+      _storage = _Storage(Self._schema, mode, prompt, imageURLs, videoURL, keepOriginalSound)
     }
 
     // MARK: Generated support
@@ -78,7 +78,7 @@ extension KlingVideoO1Std {
       mode: Mode, prompt: String, aspectRatio: AspectRatio, duration: Duration, videoURL: Media,
       keepOriginalSound: Bool, imageURLs: [Media]? = nil
     ) {
-      _storage = _Storage(Self.validator, mode, prompt, aspectRatio, duration, imageURLs, videoURL, keepOriginalSound)
+      _storage = _Storage(Self._schema, mode, prompt, aspectRatio, duration, imageURLs, videoURL, keepOriginalSound)
     }
 
     // MARK: Generated support
@@ -127,7 +127,7 @@ extension KlingVideoO1 {
     @export(implementation) public init(
       aspectRatio: AspectRatio, duration: Duration, firstImageURL: Media, mode: Mode, prompt: String? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, aspectRatio, duration, firstImageURL, mode)
+      _storage = _Storage(Self._schema, prompt, aspectRatio, duration, firstImageURL, mode)
     }
 
     // MARK: Generated support
@@ -173,7 +173,7 @@ extension KlingVideoO1 {
       aspectRatio: AspectRatio, duration: Duration, firstImageURL: Media, lastImageURL: Media, mode: Mode,
       prompt: String? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, aspectRatio, duration, firstImageURL, lastImageURL, mode)
+      _storage = _Storage(Self._schema, prompt, aspectRatio, duration, firstImageURL, lastImageURL, mode)
     }
 
     // MARK: Generated support
@@ -215,7 +215,7 @@ extension KlingVideoO1 {
     @export(implementation) public init(
       aspectRatio: AspectRatio, duration: Duration, mode: Mode, prompt: String? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, aspectRatio, duration, mode)
+      _storage = _Storage(Self._schema, prompt, aspectRatio, duration, mode)
     }
 
     // MARK: Generated support

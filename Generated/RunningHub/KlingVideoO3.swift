@@ -40,7 +40,7 @@ extension KlingVideoO3Pro {
       prompt: String, firstImageURL: Media, duration: Int, sound: Bool, lastImageURL: Media? = nil,
       multiShot: Bool? = nil, shotType: ShotType? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, firstImageURL, lastImageURL, duration, sound, multiShot, shotType)
+      _storage = _Storage(Self._schema, prompt, firstImageURL, lastImageURL, duration, sound, multiShot, shotType)
     }
 
     // MARK: Generated support
@@ -103,8 +103,7 @@ extension KlingVideoO3Pro {
       sound: Bool? = nil, aspectRatio: AspectRatio? = nil, multiShot: Bool? = nil, shotType: ShotType? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, videoURL, imageURLs, keepOriginalSound, sound, aspectRatio, duration, multiShot,
-        shotType
+        Self._schema, prompt, videoURL, imageURLs, keepOriginalSound, sound, aspectRatio, duration, multiShot, shotType
       )
     }
 
@@ -161,7 +160,7 @@ extension KlingVideoO3Pro {
       prompt: String, sound: Bool, duration: Int, aspectRatio: AspectRatio? = nil, multiShot: Bool? = nil,
       shotType: ShotType? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, aspectRatio, sound, duration, multiShot, shotType)
+      _storage = _Storage(Self._schema, prompt, aspectRatio, sound, duration, multiShot, shotType)
     }
 
     // MARK: Generated support
@@ -199,7 +198,7 @@ extension KlingVideoO3Pro {
     @export(implementation) public init(
       prompt: String, videoURL: Media, keepOriginalSound: Bool, imageURLs: [Media]? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, videoURL, imageURLs, keepOriginalSound)
+      _storage = _Storage(Self._schema, prompt, videoURL, imageURLs, keepOriginalSound)
     }
 
     // MARK: Generated support
@@ -253,7 +252,7 @@ extension KlingVideoO3Std {
       prompt: String, firstImageURL: Media, duration: Int, sound: Bool, lastImageURL: Media? = nil,
       multiShot: Bool? = nil, shotType: ShotType? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, firstImageURL, lastImageURL, duration, sound, multiShot, shotType)
+      _storage = _Storage(Self._schema, prompt, firstImageURL, lastImageURL, duration, sound, multiShot, shotType)
     }
 
     // MARK: Generated support
@@ -316,8 +315,7 @@ extension KlingVideoO3Std {
       sound: Bool? = nil, aspectRatio: AspectRatio? = nil, multiShot: Bool? = nil, shotType: ShotType? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, videoURL, imageURLs, keepOriginalSound, sound, aspectRatio, duration, multiShot,
-        shotType
+        Self._schema, prompt, videoURL, imageURLs, keepOriginalSound, sound, aspectRatio, duration, multiShot, shotType
       )
     }
 
@@ -374,7 +372,7 @@ extension KlingVideoO3Std {
       prompt: String, sound: Bool, duration: Int, aspectRatio: AspectRatio? = nil, multiShot: Bool? = nil,
       shotType: ShotType? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, aspectRatio, sound, duration, multiShot, shotType)
+      _storage = _Storage(Self._schema, prompt, aspectRatio, sound, duration, multiShot, shotType)
     }
 
     // MARK: Generated support
@@ -412,7 +410,7 @@ extension KlingVideoO3Std {
     @export(implementation) public init(
       prompt: String, videoURL: Media, keepOriginalSound: Bool, imageURLs: [Media]? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, videoURL, imageURLs, keepOriginalSound)
+      _storage = _Storage(Self._schema, prompt, videoURL, imageURLs, keepOriginalSound)
     }
 
     // MARK: Generated support

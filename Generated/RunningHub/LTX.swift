@@ -31,7 +31,7 @@ extension LTX2_3 {
     @export(implementation) public init(
       imageURL: Media, prompt: String, resolution: Resolution, aspectRatio: AspectRatio, duration: Int
     ) {
-      _storage = _Storage(Self.validator, imageURL, prompt, resolution, aspectRatio, duration)
+      _storage = _Storage(Self._schema, imageURL, prompt, resolution, aspectRatio, duration)
     }
 
     // MARK: Generated support
@@ -106,7 +106,7 @@ extension LTX2_3 {
       lora3: String? = nil, lora3StrengthModel: Double? = nil
     ) {
       _storage = _Storage(
-        Self.validator, imageURL, resolution, aspectRatio, duration, lora1, lora1StrengthModel, lora2,
+        Self._schema, imageURL, resolution, aspectRatio, duration, lora1, lora1StrengthModel, lora2,
         lora2StrengthModel, lora3, lora3StrengthModel, prompt
       )
     }
@@ -162,7 +162,7 @@ extension LTX2_3 {
     @export(implementation) public init(
       prompt: String, resolution: Resolution, aspectRatio: AspectRatio, duration: Int
     ) {
-      _storage = _Storage(Self.validator, prompt, resolution, aspectRatio, duration)
+      _storage = _Storage(Self._schema, prompt, resolution, aspectRatio, duration)
     }
 
     // MARK: Generated support
@@ -233,8 +233,8 @@ extension LTX2_3 {
       lora3StrengthModel: Double? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, resolution, aspectRatio, duration, lora1, lora1StrengthModel, lora2,
-        lora2StrengthModel, lora3, lora3StrengthModel
+        Self._schema, prompt, resolution, aspectRatio, duration, lora1, lora1StrengthModel, lora2, lora2StrengthModel,
+        lora3, lora3StrengthModel
       )
     }
 
@@ -276,7 +276,7 @@ extension LTX2_19B {
   /// Documented as `ltx-2-19b/text-to-video-lora`. Documented without any field. Incomplete: not every field is known;
   /// `extra` takes the others.
   public nonisolated struct TextToVideoLoRA: ModelRequest {
-    @export(implementation) public init() { _storage = _Storage(Self.validator) }
+    @export(implementation) public init() { _storage = _Storage(Self._schema) }
 
     // MARK: Generated support
 

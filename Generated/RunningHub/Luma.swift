@@ -36,7 +36,7 @@ extension LumaUni1Max {
       imageURL: Media, prompt: String, aspectRatio: AspectRatio? = nil, style: Style? = nil,
       outputFormat: OutputFormat? = nil
     ) {
-      _storage = _Storage(Self.validator, imageURL, prompt, aspectRatio, style, outputFormat)
+      _storage = _Storage(Self._schema, imageURL, prompt, aspectRatio, style, outputFormat)
     }
 
     // MARK: Generated support
@@ -93,7 +93,7 @@ extension LumaUni1Max {
       prompt: String, imageURL: Media, aspectRatio: AspectRatio? = nil, style: Style? = nil,
       outputFormat: OutputFormat? = nil, webSearch: Bool? = nil, imageRef: [Media]? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, imageURL, aspectRatio, style, outputFormat, webSearch, imageRef)
+      _storage = _Storage(Self._schema, prompt, imageURL, aspectRatio, style, outputFormat, webSearch, imageRef)
     }
 
     // MARK: Generated support
@@ -148,7 +148,7 @@ extension LumaUni1Max {
       prompt: String, aspectRatio: AspectRatio? = nil, style: Style? = nil, outputFormat: OutputFormat? = nil,
       webSearch: Bool? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, aspectRatio, style, outputFormat, webSearch)
+      _storage = _Storage(Self._schema, prompt, aspectRatio, style, outputFormat, webSearch)
     }
 
     // MARK: Generated support
@@ -199,7 +199,7 @@ extension LumaUni1 {
       imageURL: Media, prompt: String, aspectRatio: AspectRatio? = nil, style: Style? = nil,
       outputFormat: OutputFormat? = nil
     ) {
-      _storage = _Storage(Self.validator, imageURL, prompt, aspectRatio, style, outputFormat)
+      _storage = _Storage(Self._schema, imageURL, prompt, aspectRatio, style, outputFormat)
     }
 
     // MARK: Generated support
@@ -256,7 +256,7 @@ extension LumaUni1 {
       prompt: String, imageURL: Media, aspectRatio: AspectRatio? = nil, style: Style? = nil,
       outputFormat: OutputFormat? = nil, webSearch: Bool? = nil, imageRef: [Media]? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, imageURL, aspectRatio, style, outputFormat, webSearch, imageRef)
+      _storage = _Storage(Self._schema, prompt, imageURL, aspectRatio, style, outputFormat, webSearch, imageRef)
     }
 
     // MARK: Generated support
@@ -310,7 +310,7 @@ extension LumaUni1 {
       prompt: String, aspectRatio: AspectRatio? = nil, style: Style? = nil, outputFormat: OutputFormat? = nil,
       webSearch: Bool? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, aspectRatio, style, outputFormat, webSearch)
+      _storage = _Storage(Self._schema, prompt, aspectRatio, style, outputFormat, webSearch)
     }
 
     // MARK: Generated support

@@ -64,7 +64,7 @@ extension Marble1_0 {
       permissionAllowedWriters: String? = nil
     ) {
       _storage = _Storage(
-        Self.validator, imageURL, textPrompt, isPano, disableRecaption, displayName, seed, permissionPublic,
+        Self._schema, imageURL, textPrompt, isPano, disableRecaption, displayName, seed, permissionPublic,
         permissionAllowIDAccess, tags, permissionAllowedReaders, permissionAllowedWriters
       )
     }
@@ -142,7 +142,7 @@ extension Marble1_0 {
       permissionAllowedWriters: String? = nil
     ) {
       _storage = _Storage(
-        Self.validator, textPrompt, reconstructImages, disableRecaption, displayName, seed, permissionPublic,
+        Self._schema, textPrompt, reconstructImages, disableRecaption, displayName, seed, permissionPublic,
         permissionAllowIDAccess, tags, permissionAllowedReaders, permissionAllowedWriters
       )
     }
@@ -214,7 +214,7 @@ extension Marble1_0 {
       permissionAllowedReaders: String? = nil, permissionAllowedWriters: String? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, disableRecaption, displayName, seed, permissionPublic, permissionAllowIDAccess, tags,
+        Self._schema, prompt, disableRecaption, displayName, seed, permissionPublic, permissionAllowIDAccess, tags,
         permissionAllowedReaders, permissionAllowedWriters
       )
     }
@@ -289,7 +289,7 @@ extension Marble1_0 {
       permissionAllowedReaders: String? = nil, permissionAllowedWriters: String? = nil
     ) {
       _storage = _Storage(
-        Self.validator, videoURL, textPrompt, disableRecaption, displayName, seed, permissionPublic,
+        Self._schema, videoURL, textPrompt, disableRecaption, displayName, seed, permissionPublic,
         permissionAllowIDAccess, tags, permissionAllowedReaders, permissionAllowedWriters
       )
     }
@@ -372,7 +372,7 @@ extension Marble1_1Plus {
       permissionAllowedWriters: String? = nil
     ) {
       _storage = _Storage(
-        Self.validator, imageURL, textPrompt, isPano, disableRecaption, displayName, seed, permissionPublic,
+        Self._schema, imageURL, textPrompt, isPano, disableRecaption, displayName, seed, permissionPublic,
         permissionAllowIDAccess, tags, permissionAllowedReaders, permissionAllowedWriters
       )
     }
@@ -450,7 +450,7 @@ extension Marble1_1Plus {
       permissionAllowedWriters: String? = nil
     ) {
       _storage = _Storage(
-        Self.validator, textPrompt, reconstructImages, disableRecaption, displayName, seed, permissionPublic,
+        Self._schema, textPrompt, reconstructImages, disableRecaption, displayName, seed, permissionPublic,
         permissionAllowIDAccess, tags, permissionAllowedReaders, permissionAllowedWriters
       )
     }
@@ -522,7 +522,7 @@ extension Marble1_1Plus {
       permissionAllowedReaders: String? = nil, permissionAllowedWriters: String? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, disableRecaption, displayName, seed, permissionPublic, permissionAllowIDAccess, tags,
+        Self._schema, prompt, disableRecaption, displayName, seed, permissionPublic, permissionAllowIDAccess, tags,
         permissionAllowedReaders, permissionAllowedWriters
       )
     }
@@ -597,7 +597,7 @@ extension Marble1_1Plus {
       permissionAllowedReaders: String? = nil, permissionAllowedWriters: String? = nil
     ) {
       _storage = _Storage(
-        Self.validator, videoURL, textPrompt, disableRecaption, displayName, seed, permissionPublic,
+        Self._schema, videoURL, textPrompt, disableRecaption, displayName, seed, permissionPublic,
         permissionAllowIDAccess, tags, permissionAllowedReaders, permissionAllowedWriters
       )
     }
@@ -680,7 +680,7 @@ extension Marble1_1 {
       permissionAllowedWriters: String? = nil
     ) {
       _storage = _Storage(
-        Self.validator, imageURL, textPrompt, isPano, disableRecaption, displayName, seed, permissionPublic,
+        Self._schema, imageURL, textPrompt, isPano, disableRecaption, displayName, seed, permissionPublic,
         permissionAllowIDAccess, tags, permissionAllowedReaders, permissionAllowedWriters
       )
     }
@@ -758,7 +758,7 @@ extension Marble1_1 {
       permissionAllowedWriters: String? = nil
     ) {
       _storage = _Storage(
-        Self.validator, textPrompt, reconstructImages, disableRecaption, displayName, seed, permissionPublic,
+        Self._schema, textPrompt, reconstructImages, disableRecaption, displayName, seed, permissionPublic,
         permissionAllowIDAccess, tags, permissionAllowedReaders, permissionAllowedWriters
       )
     }
@@ -830,7 +830,7 @@ extension Marble1_1 {
       permissionAllowedReaders: String? = nil, permissionAllowedWriters: String? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, disableRecaption, displayName, seed, permissionPublic, permissionAllowIDAccess, tags,
+        Self._schema, prompt, disableRecaption, displayName, seed, permissionPublic, permissionAllowIDAccess, tags,
         permissionAllowedReaders, permissionAllowedWriters
       )
     }
@@ -905,7 +905,7 @@ extension Marble1_1 {
       permissionAllowedReaders: String? = nil, permissionAllowedWriters: String? = nil
     ) {
       _storage = _Storage(
-        Self.validator, videoURL, textPrompt, disableRecaption, displayName, seed, permissionPublic,
+        Self._schema, videoURL, textPrompt, disableRecaption, displayName, seed, permissionPublic,
         permissionAllowIDAccess, tags, permissionAllowedReaders, permissionAllowedWriters
       )
     }
@@ -962,7 +962,7 @@ extension Marble {
     @export(implementation) public init(
       fileName: String, kind: Kind, `extension`: String? = nil, imageURL: Media? = nil, videoURL: Media? = nil
     ) {
-      _storage = _Storage(Self.validator, fileName, kind, `extension`, imageURL, videoURL)
+      _storage = _Storage(Self._schema, fileName, kind, `extension`, imageURL, videoURL)
     }
 
     // MARK: Generated support

@@ -58,7 +58,7 @@ extension Meshy6 {
       texturePrompt: String? = nil, textureImageURL: Media? = nil
     ) {
       _storage = _Storage(
-        Self.validator, imageURL, topology, targetPolycount, symmetryMode, shouldRemesh, shouldTexture, enablePbr,
+        Self._schema, imageURL, topology, targetPolycount, symmetryMode, shouldRemesh, shouldTexture, enablePbr,
         taPose, texturePrompt, textureImageURL
       )
     }
@@ -145,7 +145,7 @@ extension Meshy6 {
       enablePromptExpansion: Bool? = nil, texturePrompt: String? = nil, textureImageURL: Media? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, artStyle, topology, targetPolycount, symmetryMode, shouldRemesh, enablePbr, taPose,
+        Self._schema, prompt, artStyle, topology, targetPolycount, symmetryMode, shouldRemesh, enablePbr, taPose,
         enablePromptExpansion, texturePrompt, textureImageURL
       )
     }

@@ -46,7 +46,7 @@ extension Midjourney {
       prompt: String, firstImageURL: Media, resolution: Resolution, lastImageURL: Media? = nil, motion: Motion? = nil,
       raw: Bool? = nil, loop: Bool? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, firstImageURL, lastImageURL, resolution, motion, raw, loop)
+      _storage = _Storage(Self._schema, prompt, firstImageURL, lastImageURL, resolution, motion, raw, loop)
     }
 
     // MARK: Generated support
@@ -145,7 +145,7 @@ extension Midjourney {
       sw: Int? = nil, sv: Int? = nil, stop: Int? = nil, tile: Bool? = nil, aspectRatio: AspectRatio? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, chaos, quality, stylize, weird, raw, imageURL, iw, cref, cw, sref, sw, sv, stop, tile,
+        Self._schema, prompt, chaos, quality, stylize, weird, raw, imageURL, iw, cref, cw, sref, sw, sv, stop, tile,
         aspectRatio
       )
     }
@@ -233,7 +233,7 @@ extension Midjourney {
       imageURL: Media? = nil, iw: Int? = nil, sref: Media? = nil, sw: Int? = nil, sv: Int? = nil,
       aspectRatio: AspectRatio? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, chaos, stylize, weird, raw, imageURL, iw, sref, sw, sv, aspectRatio)
+      _storage = _Storage(Self._schema, prompt, chaos, stylize, weird, raw, imageURL, iw, sref, sw, sv, aspectRatio)
     }
 
     // MARK: Generated support
@@ -336,7 +336,7 @@ extension Midjourney {
       sw: Int? = nil, sv: Int? = nil, stop: Int? = nil, tile: Bool? = nil, aspectRatio: AspectRatio? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, chaos, quality, stylize, weird, raw, imageURL, iw, cref, cw, sref, sw, sv, stop, tile,
+        Self._schema, prompt, chaos, quality, stylize, weird, raw, imageURL, iw, cref, cw, sref, sw, sv, stop, tile,
         aspectRatio
       )
     }
@@ -450,7 +450,7 @@ extension Midjourney {
       aspectRatio: AspectRatio? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, negativePrompt, chaos, quality, stylize, weird, raw, imageURL, iw, cref, cw, sref, sw,
+        Self._schema, prompt, negativePrompt, chaos, quality, stylize, weird, raw, imageURL, iw, cref, cw, sref, sw,
         sv, stop, tile, aspectRatio
       )
     }
@@ -564,7 +564,7 @@ extension Midjourney {
       sv: Int? = nil, oref: Media? = nil, ow: Int? = nil, tile: Bool? = nil, aspectRatio: AspectRatio? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, negativePrompt, chaos, quality, stylize, weird, raw, imageURL, iw, sref, sw, sv, oref,
+        Self._schema, prompt, negativePrompt, chaos, quality, stylize, weird, raw, imageURL, iw, sref, sw, sv, oref,
         ow, tile, aspectRatio
       )
     }
@@ -655,7 +655,7 @@ extension Midjourney {
       aspectRatio: AspectRatio? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, chaos, quality, stylize, raw, imageURL, iw, sref, sw, sv, aspectRatio, hd
+        Self._schema, prompt, chaos, quality, stylize, raw, imageURL, iw, sref, sw, sv, aspectRatio, hd
       )
     }
 
@@ -741,7 +741,7 @@ extension Midjourney {
       aspectRatio: AspectRatio? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, chaos, quality, stylize, raw, imageURL, iw, sref, sw, sv, aspectRatio, hd
+        Self._schema, prompt, chaos, quality, stylize, raw, imageURL, iw, sref, sw, sv, aspectRatio, hd
       )
     }
 

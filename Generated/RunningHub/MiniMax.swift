@@ -49,7 +49,7 @@ extension MiniMax {
       prompt: String? = nil, lyrics: String? = nil, sampleRate: SampleRate? = nil, bitrate: Bitrate? = nil,
       format: Format? = nil, lyricsOptimizer: Bool? = nil, isInstrumental: Bool? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, lyrics, sampleRate, bitrate, format, lyricsOptimizer, isInstrumental)
+      _storage = _Storage(Self._schema, prompt, lyrics, sampleRate, bitrate, format, lyricsOptimizer, isInstrumental)
     }
 
     // MARK: Generated support
@@ -108,7 +108,7 @@ extension MiniMax {
       prompt: String, audioURL: Media, lyrics: String? = nil, coverFeatureID: String? = nil,
       sampleRate: SampleRate? = nil, format: Format? = nil, bitrate: Bitrate? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, audioURL, lyrics, coverFeatureID, sampleRate, format, bitrate)
+      _storage = _Storage(Self._schema, prompt, audioURL, lyrics, coverFeatureID, sampleRate, format, bitrate)
     }
 
     // MARK: Generated support
@@ -138,7 +138,7 @@ extension MiniMax {
     /// An audio file, up to 50 MB.
     @export(implementation) public var audioURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
 
-    @export(implementation) public init(audioURL: Media) { _storage = _Storage(Self.validator, audioURL) }
+    @export(implementation) public init(audioURL: Media) { _storage = _Storage(Self._schema, audioURL) }
 
     // MARK: Generated support
 
@@ -170,7 +170,7 @@ extension MiniMax {
     @export(implementation) public init(
       prompt: String, previewText: String, voiceID: String? = nil, aigcWatermark: Bool? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, previewText, voiceID, aigcWatermark)
+      _storage = _Storage(Self._schema, prompt, previewText, voiceID, aigcWatermark)
     }
 
     // MARK: Generated support
@@ -215,7 +215,7 @@ extension MiniMax {
     @export(implementation) public init(
       prompt: String, lyrics: String, bitrate: Bitrate? = nil, sampleRate: SampleRate? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, lyrics, bitrate, sampleRate)
+      _storage = _Storage(Self._schema, prompt, lyrics, bitrate, sampleRate)
     }
 
     // MARK: Generated support
@@ -274,7 +274,7 @@ extension MiniMax {
       emotion: Emotion? = nil
     ) {
       _storage = _Storage(
-        Self.validator, text, pronunciationDict, voiceID, speed, volume, pitch, emotion, enableBase64Output,
+        Self._schema, text, pronunciationDict, voiceID, speed, volume, pitch, emotion, enableBase64Output,
         englishNormalization
       )
     }
@@ -340,7 +340,7 @@ extension MiniMax {
       emotion: Emotion? = nil
     ) {
       _storage = _Storage(
-        Self.validator, text, pronunciationDict, voiceID, speed, volume, pitch, emotion, enableBase64Output,
+        Self._schema, text, pronunciationDict, voiceID, speed, volume, pitch, emotion, enableBase64Output,
         englishNormalization
       )
     }
@@ -406,7 +406,7 @@ extension MiniMax {
       emotion: Emotion? = nil
     ) {
       _storage = _Storage(
-        Self.validator, text, pronunciationDict, voiceID, speed, volume, pitch, emotion, enableBase64Output,
+        Self._schema, text, pronunciationDict, voiceID, speed, volume, pitch, emotion, enableBase64Output,
         englishNormalization
       )
     }
@@ -472,7 +472,7 @@ extension MiniMax {
       emotion: Emotion? = nil
     ) {
       _storage = _Storage(
-        Self.validator, text, pronunciationDict, voiceID, speed, volume, pitch, emotion, enableBase64Output,
+        Self._schema, text, pronunciationDict, voiceID, speed, volume, pitch, emotion, enableBase64Output,
         englishNormalization
       )
     }
@@ -538,7 +538,7 @@ extension MiniMax {
       emotion: Emotion? = nil
     ) {
       _storage = _Storage(
-        Self.validator, text, pronunciationDict, voiceID, speed, volume, pitch, emotion, enableBase64Output,
+        Self._schema, text, pronunciationDict, voiceID, speed, volume, pitch, emotion, enableBase64Output,
         englishNormalization
       )
     }
@@ -604,7 +604,7 @@ extension MiniMax {
       emotion: Emotion? = nil
     ) {
       _storage = _Storage(
-        Self.validator, text, pronunciationDict, voiceID, speed, volume, pitch, emotion, enableBase64Output,
+        Self._schema, text, pronunciationDict, voiceID, speed, volume, pitch, emotion, enableBase64Output,
         englishNormalization
       )
     }
@@ -683,7 +683,7 @@ extension MiniMax {
       model: Model, accuracy: Double? = nil, languageBoost: LanguageBoost? = nil
     ) {
       _storage = _Storage(
-        Self.validator, audio, customVoiceID, text, accuracy, needNoiseReduction, needVolumeNormalization, model,
+        Self._schema, audio, customVoiceID, text, accuracy, needNoiseReduction, needVolumeNormalization, model,
         languageBoost
       )
     }

@@ -34,7 +34,7 @@ extension MiniMaxH3 {
       prompt: String, resolution: Resolution, duration: Duration, firstFrameURL: Media? = nil,
       lastFrameURL: Media? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, firstFrameURL, lastFrameURL, resolution, duration)
+      _storage = _Storage(Self._schema, prompt, firstFrameURL, lastFrameURL, resolution, duration)
     }
 
     // MARK: Generated support
@@ -94,7 +94,7 @@ extension MiniMaxH3 {
       prompt: String, resolution: Resolution, duration: Duration, imageURLs: [Media]? = nil, videoURLs: [Media]? = nil,
       audioURLs: [Media]? = nil, ratio: Ratio? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, imageURLs, videoURLs, audioURLs, resolution, duration, ratio)
+      _storage = _Storage(Self._schema, prompt, imageURLs, videoURLs, audioURLs, resolution, duration, ratio)
     }
 
     // MARK: Generated support
@@ -146,7 +146,7 @@ extension MiniMaxH3 {
     @export(implementation) public init(
       prompt: String, resolution: Resolution, duration: Duration, ratio: Ratio? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, resolution, duration, ratio)
+      _storage = _Storage(Self._schema, prompt, resolution, duration, ratio)
     }
 
     // MARK: Generated support

@@ -29,7 +29,7 @@ extension MurekaO2 {
     }
 
     @export(implementation) public init(lyrics: String, n: Int, prompt: String? = nil, referenceID: String? = nil) {
-      _storage = _Storage(Self.validator, lyrics, prompt, n, referenceID)
+      _storage = _Storage(Self._schema, lyrics, prompt, n, referenceID)
     }
 
     // MARK: Generated support
@@ -71,7 +71,7 @@ extension MurekaO2 {
     @export(implementation) public init(
       n: Int, prompt: String? = nil, instrumentalID: String? = nil, stream: Bool? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, n, instrumentalID, stream)
+      _storage = _Storage(Self._schema, prompt, n, instrumentalID, stream)
     }
 
     // MARK: Generated support
@@ -105,7 +105,7 @@ extension MurekaV7_6 {
     @export(implementation) public var fileURL: Media { get { _storage[2] } set { _storage[2] = newValue } }
 
     @export(implementation) public init(lyrics: String, extendAt: Int, fileURL: Media) {
-      _storage = _Storage(Self.validator, lyrics, extendAt, fileURL)
+      _storage = _Storage(Self._schema, lyrics, extendAt, fileURL)
     }
 
     // MARK: Generated support
@@ -146,7 +146,7 @@ extension MurekaV7_6 {
     @export(implementation) public init(
       n: Int, prompt: String? = nil, instrumentalID: String? = nil, stream: Bool? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, instrumentalID, n, stream)
+      _storage = _Storage(Self._schema, prompt, instrumentalID, n, stream)
     }
 
     // MARK: Generated support
@@ -199,7 +199,7 @@ extension MurekaV7_6 {
       lyrics: String, n: Int, prompt: String? = nil, referenceID: String? = nil, vocalID: String? = nil,
       melodyID: String? = nil, stream: Bool? = nil
     ) {
-      _storage = _Storage(Self.validator, lyrics, prompt, n, referenceID, vocalID, melodyID, stream)
+      _storage = _Storage(Self._schema, lyrics, prompt, n, referenceID, vocalID, melodyID, stream)
     }
 
     // MARK: Generated support
@@ -245,7 +245,7 @@ extension MurekaV8 {
     }
 
     @export(implementation) public init(lyrics: String, fileURL: Media, extendAt: Int, extendType: ExtendType? = nil) {
-      _storage = _Storage(Self.validator, lyrics, fileURL, extendAt, extendType)
+      _storage = _Storage(Self._schema, lyrics, fileURL, extendAt, extendType)
     }
 
     // MARK: Generated support
@@ -287,7 +287,7 @@ extension MurekaV8 {
     @export(implementation) public init(
       n: Int, prompt: String? = nil, instrumentalID: String? = nil, stream: Bool? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, n, instrumentalID, stream)
+      _storage = _Storage(Self._schema, prompt, n, instrumentalID, stream)
     }
 
     // MARK: Generated support
@@ -340,7 +340,7 @@ extension MurekaV8 {
       lyrics: String, n: Int, prompt: String? = nil, referenceID: String? = nil, vocalID: String? = nil,
       melodyID: String? = nil, stream: Bool? = nil
     ) {
-      _storage = _Storage(Self.validator, lyrics, prompt, n, referenceID, vocalID, melodyID, stream)
+      _storage = _Storage(Self._schema, lyrics, prompt, n, referenceID, vocalID, melodyID, stream)
     }
 
     // MARK: Generated support
@@ -387,7 +387,7 @@ extension MurekaV9 {
     @export(implementation) public init(
       n: Int, prompt: String? = nil, instrumentalID: String? = nil, stream: Bool? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, n, instrumentalID, stream)
+      _storage = _Storage(Self._schema, prompt, n, instrumentalID, stream)
     }
 
     // MARK: Generated support
@@ -440,7 +440,7 @@ extension MurekaV9 {
       lyrics: String, n: Int, prompt: String? = nil, referenceID: String? = nil, vocalID: String? = nil,
       melodyID: String? = nil, stream: Bool? = nil
     ) {
-      _storage = _Storage(Self.validator, lyrics, prompt, n, referenceID, vocalID, melodyID, stream)
+      _storage = _Storage(Self._schema, lyrics, prompt, n, referenceID, vocalID, melodyID, stream)
     }
 
     // MARK: Generated support

@@ -15,7 +15,7 @@ extension MurekaAI {
     /// An audio file, up to 10 MB.
     @export(implementation) public var url: Media { get { _storage[0] } set { _storage[0] = newValue } }
 
-    @export(implementation) public init(url: Media) { _storage = _Storage(Self.validator, url) }
+    @export(implementation) public init(url: Media) { _storage = _Storage(Self._schema, url) }
 
     // MARK: Generated support
 
@@ -38,7 +38,7 @@ extension MurekaAI {
     /// Up to 3,000 characters.
     @export(implementation) public var lyrics: String { get { _storage[0] } set { _storage[0] = newValue } }
 
-    @export(implementation) public init(lyrics: String) { _storage = _Storage(Self.validator, lyrics) }
+    @export(implementation) public init(lyrics: String) { _storage = _Storage(Self._schema, lyrics) }
 
     // MARK: Generated support
 
@@ -69,7 +69,7 @@ extension MurekaAI {
     }
 
     @export(implementation) public init(fileURL: Media, purpose: Purpose) {
-      _storage = _Storage(Self.validator, fileURL, purpose)
+      _storage = _Storage(Self._schema, fileURL, purpose)
     }
 
     // MARK: Generated support
@@ -95,7 +95,7 @@ extension MurekaAI {
     /// Up to 1,024 characters.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
 
-    @export(implementation) public init(prompt: String) { _storage = _Storage(Self.validator, prompt) }
+    @export(implementation) public init(prompt: String) { _storage = _Storage(Self._schema, prompt) }
 
     // MARK: Generated support
 
@@ -118,7 +118,7 @@ extension MurekaAI {
     /// Up to 64 characters.
     @export(implementation) public var uploadAudioID: String { get { _storage[0] } set { _storage[0] = newValue } }
 
-    @export(implementation) public init(uploadAudioID: String) { _storage = _Storage(Self.validator, uploadAudioID) }
+    @export(implementation) public init(uploadAudioID: String) { _storage = _Storage(Self._schema, uploadAudioID) }
 
     // MARK: Generated support
 
@@ -148,7 +148,7 @@ extension MurekaAI {
       public static var _texts: _OptionTexts { "|audio-separation-1|audio-separation-2" }
     }
 
-    @export(implementation) public init(url: Media, model: Model) { _storage = _Storage(Self.validator, url, model) }
+    @export(implementation) public init(url: Media, model: Model) { _storage = _Storage(Self._schema, url, model) }
 
     // MARK: Generated support
 
@@ -172,7 +172,7 @@ extension MurekaAI {
     /// An audio file, up to 10 MB.
     @export(implementation) public var fileURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
 
-    @export(implementation) public init(fileURL: Media) { _storage = _Storage(Self.validator, fileURL) }
+    @export(implementation) public init(fileURL: Media) { _storage = _Storage(Self._schema, fileURL) }
 
     // MARK: Generated support
 

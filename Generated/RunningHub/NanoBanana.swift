@@ -30,7 +30,7 @@ extension NanoBananaPro {
     @export(implementation) public init(
       imageURLs: [Media], prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil
     ) {
-      _storage = _Storage(Self.validator, imageURLs, prompt, resolution, aspectRatio)
+      _storage = _Storage(Self._schema, imageURLs, prompt, resolution, aspectRatio)
     }
 
     // MARK: Generated support
@@ -72,7 +72,7 @@ extension NanoBananaPro {
     @export(implementation) public init(
       imageURLs: [Media], prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil
     ) {
-      _storage = _Storage(Self.validator, imageURLs, prompt, resolution, aspectRatio)
+      _storage = _Storage(Self._schema, imageURLs, prompt, resolution, aspectRatio)
     }
 
     // MARK: Generated support
@@ -110,7 +110,7 @@ extension NanoBananaPro {
     public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_3x2_2x3_3x4_and6More
 
     @export(implementation) public init(resolution: Resolution, prompt: String, aspectRatio: AspectRatio? = nil) {
-      _storage = _Storage(Self.validator, resolution, prompt, aspectRatio)
+      _storage = _Storage(Self._schema, resolution, prompt, aspectRatio)
     }
 
     // MARK: Generated support
@@ -146,7 +146,7 @@ extension NanoBananaPro {
     public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_3x2_2x3_3x4_and6More
 
     @export(implementation) public init(prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil) {
-      _storage = _Storage(Self.validator, prompt, resolution, aspectRatio)
+      _storage = _Storage(Self._schema, prompt, resolution, aspectRatio)
     }
 
     // MARK: Generated support
@@ -186,7 +186,7 @@ extension NanoBananaPro {
     @export(implementation) public init(
       imageURLs: [Media], prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil
     ) {
-      _storage = _Storage(Self.validator, imageURLs, prompt, aspectRatio, resolution)
+      _storage = _Storage(Self._schema, imageURLs, prompt, aspectRatio, resolution)
     }
 
     // MARK: Generated support
@@ -224,7 +224,7 @@ extension NanoBananaPro {
     public typealias Resolution = RunningHubOptions.Resolution_1k_2k_4k
 
     @export(implementation) public init(prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil) {
-      _storage = _Storage(Self.validator, prompt, aspectRatio, resolution)
+      _storage = _Storage(Self._schema, prompt, aspectRatio, resolution)
     }
 
     // MARK: Generated support
@@ -259,7 +259,7 @@ extension NanoBanana {
     public typealias AspectRatio = RunningHubOptions.AspectRatio_Auto_1x1_16x9_9x16_and7More
 
     @export(implementation) public init(prompt: String, aspectRatio: AspectRatio, imageURLs: [Media]) {
-      _storage = _Storage(Self.validator, prompt, aspectRatio, imageURLs)
+      _storage = _Storage(Self._schema, prompt, aspectRatio, imageURLs)
     }
 
     // MARK: Generated support
@@ -291,7 +291,7 @@ extension NanoBanana {
     public typealias AspectRatio = RunningHubOptions.AspectRatio_Auto_1x1_16x9_9x16_and7More
 
     @export(implementation) public init(prompt: String, aspectRatio: AspectRatio) {
-      _storage = _Storage(Self.validator, prompt, aspectRatio)
+      _storage = _Storage(Self._schema, prompt, aspectRatio)
     }
 
     // MARK: Generated support
@@ -323,7 +323,7 @@ extension NanoBanana {
     public typealias AspectRatio = RunningHubOptions.AspectRatio_Auto_1x1_16x9_9x16_and7More
 
     @export(implementation) public init(prompt: String, aspectRatio: AspectRatio, imageURLs: [Media]) {
-      _storage = _Storage(Self.validator, prompt, aspectRatio, imageURLs)
+      _storage = _Storage(Self._schema, prompt, aspectRatio, imageURLs)
     }
 
     // MARK: Generated support
@@ -355,7 +355,7 @@ extension NanoBanana {
     public typealias AspectRatio = RunningHubOptions.AspectRatio_Auto_1x1_16x9_9x16_and7More
 
     @export(implementation) public init(prompt: String, aspectRatio: AspectRatio) {
-      _storage = _Storage(Self.validator, prompt, aspectRatio)
+      _storage = _Storage(Self._schema, prompt, aspectRatio)
     }
 
     // MARK: Generated support

@@ -29,7 +29,7 @@ extension NanoBanana2Lite {
     }
 
     @export(implementation) public init(imageURLs: [Media], prompt: String, aspectRatio: AspectRatio? = nil) {
-      _storage = _Storage(Self.validator, imageURLs, prompt, aspectRatio)
+      _storage = _Storage(Self._schema, imageURLs, prompt, aspectRatio)
     }
 
     // MARK: Generated support
@@ -68,7 +68,7 @@ extension NanoBanana2Lite {
     }
 
     @export(implementation) public init(prompt: String, aspectRatio: AspectRatio? = nil) {
-      _storage = _Storage(Self.validator, prompt, aspectRatio)
+      _storage = _Storage(Self._schema, prompt, aspectRatio)
     }
 
     // MARK: Generated support
@@ -104,7 +104,7 @@ extension NanoBanana2Lite {
     public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_16x9_9x16_4x3_3x4_and9More
 
     @export(implementation) public init(imageURLs: [Media], prompt: String, aspectRatio: AspectRatio? = nil) {
-      _storage = _Storage(Self.validator, imageURLs, prompt, aspectRatio)
+      _storage = _Storage(Self._schema, imageURLs, prompt, aspectRatio)
     }
 
     // MARK: Generated support
@@ -139,7 +139,7 @@ extension NanoBanana2Lite {
     public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_16x9_9x16_4x3_3x4_and9More
 
     @export(implementation) public init(prompt: String, aspectRatio: AspectRatio? = nil) {
-      _storage = _Storage(Self.validator, prompt, aspectRatio)
+      _storage = _Storage(Self._schema, prompt, aspectRatio)
     }
 
     // MARK: Generated support
@@ -181,7 +181,7 @@ extension NanoBanana2 {
     @export(implementation) public init(
       imageURLs: [Media], prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil
     ) {
-      _storage = _Storage(Self.validator, imageURLs, prompt, aspectRatio, resolution)
+      _storage = _Storage(Self._schema, imageURLs, prompt, aspectRatio, resolution)
     }
 
     // MARK: Generated support
@@ -220,7 +220,7 @@ extension NanoBanana2 {
     public typealias Resolution = RunningHubOptions.Resolution_1k_2k_4k
 
     @export(implementation) public init(prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil) {
-      _storage = _Storage(Self.validator, prompt, aspectRatio, resolution)
+      _storage = _Storage(Self._schema, prompt, aspectRatio, resolution)
     }
 
     // MARK: Generated support
@@ -261,7 +261,7 @@ extension NanoBanana2 {
     @export(implementation) public init(
       imageURLs: [Media], prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil
     ) {
-      _storage = _Storage(Self.validator, imageURLs, prompt, aspectRatio, resolution)
+      _storage = _Storage(Self._schema, imageURLs, prompt, aspectRatio, resolution)
     }
 
     // MARK: Generated support
@@ -299,7 +299,7 @@ extension NanoBanana2 {
     public typealias Resolution = RunningHubOptions.Resolution_1k_2k_4k
 
     @export(implementation) public init(prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil) {
-      _storage = _Storage(Self.validator, prompt, aspectRatio, resolution)
+      _storage = _Storage(Self._schema, prompt, aspectRatio, resolution)
     }
 
     // MARK: Generated support

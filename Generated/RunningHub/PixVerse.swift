@@ -45,7 +45,7 @@ extension PixVerseV5_6 {
       duration: Duration? = nil, thinkingType: ThinkingType? = nil, negativePrompt: String? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, imageURL, resolution, duration, generateAudioSwitch, thinkingType, negativePrompt
+        Self._schema, prompt, imageURL, resolution, duration, generateAudioSwitch, thinkingType, negativePrompt
       )
     }
 
@@ -110,7 +110,7 @@ extension PixVerseV5_6 {
       negativePrompt: String? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, resolution, duration, aspectRatio, generateAudioSwitch, thinkingType, negativePrompt
+        Self._schema, prompt, resolution, duration, aspectRatio, generateAudioSwitch, thinkingType, negativePrompt
       )
     }
 

@@ -28,7 +28,7 @@ extension PixVerseC1 {
     @export(implementation) public init(
       imageURL: Media, resolution: Resolution, duration: Int, generateAudioSwitch: Bool, prompt: String? = nil
     ) {
-      _storage = _Storage(Self.validator, imageURL, prompt, resolution, duration, generateAudioSwitch)
+      _storage = _Storage(Self._schema, imageURL, prompt, resolution, duration, generateAudioSwitch)
     }
 
     // MARK: Generated support
@@ -74,7 +74,7 @@ extension PixVerseC1 {
       prompt: String, resolution: Resolution, duration: Int, generateAudioSwitch: Bool,
       aspectRatio: AspectRatio? = nil, seed: Int? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, aspectRatio, resolution, duration, generateAudioSwitch, seed)
+      _storage = _Storage(Self._schema, prompt, aspectRatio, resolution, duration, generateAudioSwitch, seed)
     }
 
     // MARK: Generated support
@@ -117,7 +117,7 @@ extension PixVerseC1 {
     @export(implementation) public init(
       prompt: String, resolution: Resolution, generateAudioSwitch: Bool, duration: Int, aspectRatio: AspectRatio? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, resolution, generateAudioSwitch, duration, aspectRatio)
+      _storage = _Storage(Self._schema, prompt, resolution, generateAudioSwitch, duration, aspectRatio)
     }
 
     // MARK: Generated support
@@ -167,7 +167,7 @@ extension PixVerseC1 {
       endImageURL: Media? = nil, aspectRatio: AspectRatio? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, firstImageURL, endImageURL, resolution, duration, generateAudioSwitch, aspectRatio
+        Self._schema, prompt, firstImageURL, endImageURL, resolution, duration, generateAudioSwitch, aspectRatio
       )
     }
 

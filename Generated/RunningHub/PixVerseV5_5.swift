@@ -47,7 +47,7 @@ extension PixVerseV5_5 {
       imageURL: Media, effect: Effect, resolution: Resolution, duration: Duration, negativePrompt: String? = nil,
       thinkingType: ThinkingType? = nil
     ) {
-      _storage = _Storage(Self.validator, imageURL, effect, resolution, duration, negativePrompt, thinkingType)
+      _storage = _Storage(Self._schema, imageURL, effect, resolution, duration, negativePrompt, thinkingType)
     }
 
     // MARK: Generated support
@@ -110,7 +110,7 @@ extension PixVerseV5_5 {
       aspectRatio: AspectRatio? = nil, thinkingType: ThinkingType? = nil, negativePrompt: String? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, imageURL, endImageURL, aspectRatio, duration, resolution, thinkingType, negativePrompt
+        Self._schema, prompt, imageURL, endImageURL, aspectRatio, duration, resolution, thinkingType, negativePrompt
       )
     }
 
@@ -174,7 +174,7 @@ extension PixVerseV5_5 {
       thinkingType: ThinkingType? = nil, negativePrompt: String? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, imageURL, resolution, duration, thinkingType, negativePrompt, generateAudioSwitch,
+        Self._schema, prompt, imageURL, resolution, duration, thinkingType, negativePrompt, generateAudioSwitch,
         generateMultiClipSwitch
       )
     }
@@ -243,7 +243,7 @@ extension PixVerseV5_5 {
       thinkingType: ThinkingType? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, negativePrompt, resolution, duration, aspectRatio, thinkingType, generateAudioSwitch,
+        Self._schema, prompt, negativePrompt, resolution, duration, aspectRatio, thinkingType, generateAudioSwitch,
         generateMultiClipSwitch
       )
     }

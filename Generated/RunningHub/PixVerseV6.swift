@@ -63,7 +63,7 @@ extension PixVerseV6 {
       thinkingType: ThinkingType? = nil
     ) {
       _storage = _Storage(
-        Self.validator, imageURLs, templateID, prompt, quality, duration, motionMode, seed, negativePrompt,
+        Self._schema, imageURLs, templateID, prompt, quality, duration, motionMode, seed, negativePrompt,
         generateAudioSwitch, thinkingType
       )
     }
@@ -124,7 +124,7 @@ extension PixVerseV6 {
       negativePrompt: String? = nil, style: Style? = nil, seed: Int? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, videoURL, resolution, duration, generateAudioSwitch, negativePrompt, style, seed
+        Self._schema, prompt, videoURL, resolution, duration, generateAudioSwitch, negativePrompt, style, seed
       )
     }
 
@@ -167,7 +167,7 @@ extension PixVerseV6 {
     @export(implementation) public init(
       imageURL: Media, prompt: String, resolution: Resolution, duration: Int, generateAudioSwitch: Bool
     ) {
-      _storage = _Storage(Self.validator, imageURL, prompt, resolution, duration, generateAudioSwitch)
+      _storage = _Storage(Self._schema, imageURL, prompt, resolution, duration, generateAudioSwitch)
     }
 
     // MARK: Generated support
@@ -209,7 +209,7 @@ extension PixVerseV6 {
     @export(implementation) public init(
       prompt: String, resolution: Resolution, duration: Int, generateAudioSwitch: Bool, aspectRatio: AspectRatio? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, resolution, duration, generateAudioSwitch, aspectRatio)
+      _storage = _Storage(Self._schema, prompt, resolution, duration, generateAudioSwitch, aspectRatio)
     }
 
     // MARK: Generated support
@@ -276,7 +276,7 @@ extension PixVerseV6 {
       negativePrompt: String? = nil, seed: Int? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, firstImageURL, endImageURL, resolution, duration, generateAudioSwitch,
+        Self._schema, prompt, firstImageURL, endImageURL, resolution, duration, generateAudioSwitch,
         generateMultiClipSwitch, aspectRatio, style, negativePrompt, seed
       )
     }

@@ -38,7 +38,7 @@ extension QwenImage2_0Pro {
       imageURLs: [Media], prompt: String? = nil, negativePrompt: String? = nil, size: Size? = nil,
       imageNum: ImageNum? = nil
     ) {
-      _storage = _Storage(Self.validator, imageURLs, prompt, negativePrompt, size, imageNum)
+      _storage = _Storage(Self._schema, imageURLs, prompt, negativePrompt, size, imageNum)
     }
 
     // MARK: Generated support
@@ -89,7 +89,7 @@ extension QwenImage2_0Pro {
       prompt: String, negativePrompt: String? = nil, size: Size? = nil, imageNum: ImageNum? = nil,
       promptExtend: Bool? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, negativePrompt, size, imageNum, promptExtend)
+      _storage = _Storage(Self._schema, prompt, negativePrompt, size, imageNum, promptExtend)
     }
 
     // MARK: Generated support
@@ -137,7 +137,7 @@ extension QwenImage2_0 {
     @export(implementation) public init(
       imageURLs: [Media], prompt: String, negativePrompt: String? = nil, size: Size? = nil, imageNum: ImageNum? = nil
     ) {
-      _storage = _Storage(Self.validator, imageURLs, prompt, negativePrompt, size, imageNum)
+      _storage = _Storage(Self._schema, imageURLs, prompt, negativePrompt, size, imageNum)
     }
 
     // MARK: Generated support
@@ -188,7 +188,7 @@ extension QwenImage2_0 {
       prompt: String, negativePrompt: String? = nil, size: Size? = nil, imageNum: ImageNum? = nil,
       promptExtend: Bool? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, negativePrompt, size, imageNum, promptExtend)
+      _storage = _Storage(Self._schema, prompt, negativePrompt, size, imageNum, promptExtend)
     }
 
     // MARK: Generated support
@@ -257,7 +257,7 @@ extension QwenImage3_0Pro {
       imageURLs: [Media], prompt: String, negativePrompt: String? = nil, size: Size? = nil, imageNum: ImageNum? = nil,
       promptExtend: Bool? = nil, seed: Int? = nil
     ) {
-      _storage = _Storage(Self.validator, imageURLs, prompt, negativePrompt, size, imageNum, promptExtend, seed)
+      _storage = _Storage(Self._schema, imageURLs, prompt, negativePrompt, size, imageNum, promptExtend, seed)
     }
 
     // MARK: Generated support
@@ -316,7 +316,7 @@ extension QwenImage3_0Pro {
       prompt: String, negativePrompt: String? = nil, size: Size? = nil, imageNum: ImageNum? = nil,
       promptExtend: Bool? = nil, seed: Int? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, negativePrompt, size, imageNum, promptExtend, seed)
+      _storage = _Storage(Self._schema, prompt, negativePrompt, size, imageNum, promptExtend, seed)
     }
 
     // MARK: Generated support
@@ -371,7 +371,7 @@ public nonisolated struct Qwen3TTSFlash: ModelRequest {
   public typealias LanguageType = RunningHubOptions.LanguageType_Auto_Chinese_English_German_and7More
 
   @export(implementation) public init(text: String, voice: Voice, languageType: LanguageType? = nil) {
-    _storage = _Storage(Self.validator, text, voice, languageType)
+    _storage = _Storage(Self._schema, text, voice, languageType)
   }
 
   // MARK: Generated support
@@ -433,7 +433,7 @@ public nonisolated struct Qwen3TTSInstructFlash: ModelRequest {
     text: String, voice: Voice, instructions: String? = nil, optimizeInstructions: Bool? = nil,
     languageType: LanguageType? = nil
   ) {
-    _storage = _Storage(Self.validator, text, instructions, optimizeInstructions, voice, languageType)
+    _storage = _Storage(Self._schema, text, instructions, optimizeInstructions, voice, languageType)
   }
 
   // MARK: Generated support
@@ -486,7 +486,7 @@ extension QwenImage {
       imageURL: Media, prompt: String, aspectRatio: AspectRatio, outputFormat: String, imageURL2: Media? = nil,
       imageURL3: Media? = nil
     ) {
-      _storage = _Storage(Self.validator, imageURL, imageURL2, imageURL3, prompt, aspectRatio, outputFormat)
+      _storage = _Storage(Self._schema, imageURL, imageURL2, imageURL3, prompt, aspectRatio, outputFormat)
     }
 
     // MARK: Generated support
@@ -543,7 +543,7 @@ extension QwenImage {
       imageURL: Media, prompt: String, aspectRatio: AspectRatio, lora: String? = nil, loraStrength: Double? = nil,
       outputFormat: String? = nil
     ) {
-      _storage = _Storage(Self.validator, imageURL, prompt, aspectRatio, lora, loraStrength, outputFormat)
+      _storage = _Storage(Self._schema, imageURL, prompt, aspectRatio, lora, loraStrength, outputFormat)
     }
 
     // MARK: Generated support
@@ -593,7 +593,7 @@ extension QwenImage {
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, outputFormat: String, customWidth: Int? = nil, customHeight: Int? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, aspectRatio, customWidth, customHeight, outputFormat)
+      _storage = _Storage(Self._schema, prompt, aspectRatio, customWidth, customHeight, outputFormat)
     }
 
     // MARK: Generated support
@@ -644,7 +644,7 @@ extension QwenImage {
       aspectRatio: AspectRatio, prompt: String, lora: String? = nil, loraStrength: Double? = nil,
       outputFormat: String? = nil
     ) {
-      _storage = _Storage(Self.validator, aspectRatio, prompt, lora, loraStrength, outputFormat)
+      _storage = _Storage(Self._schema, aspectRatio, prompt, lora, loraStrength, outputFormat)
     }
 
     // MARK: Generated support

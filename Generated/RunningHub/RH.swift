@@ -12,7 +12,7 @@ public nonisolated struct RHVideoFPSIncreaser: ModelRequest {
   /// MP4, up to 500 MB.
   @export(implementation) public var videoURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
 
-  @export(implementation) public init(videoURL: Media) { _storage = _Storage(Self.validator, videoURL) }
+  @export(implementation) public init(videoURL: Media) { _storage = _Storage(Self._schema, videoURL) }
 
   // MARK: Generated support
 
@@ -45,7 +45,7 @@ public nonisolated struct RHVideoUpscaler: ModelRequest {
   }
 
   @export(implementation) public init(videoURL: Media, targetResolution: TargetResolution) {
-    _storage = _Storage(Self.validator, videoURL, targetResolution)
+    _storage = _Storage(Self._schema, videoURL, targetResolution)
   }
 
   // MARK: Generated support

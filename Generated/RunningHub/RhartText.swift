@@ -21,7 +21,7 @@ extension RhartTextQwen27B {
     }
 
     @export(implementation) public init(prompt: String, imageURLs: [Media]? = nil, videoURL: Media? = nil) {
-      _storage = _Storage(Self.validator, prompt, imageURLs, videoURL)
+      _storage = _Storage(Self._schema, prompt, imageURLs, videoURL)
     }
 
     // MARK: Generated support

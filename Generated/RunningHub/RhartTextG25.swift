@@ -20,7 +20,7 @@ extension RhartTextG25FlashCV {
     @export(implementation) public var imageURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
 
     @export(implementation) public init(prompt: String, imageURL: Media) {
-      _storage = _Storage(Self.validator, prompt, imageURL)
+      _storage = _Storage(Self._schema, prompt, imageURL)
     }
 
     // MARK: Generated support
@@ -47,7 +47,7 @@ extension RhartTextG25Flash {
     @export(implementation) public var imageURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
 
     @export(implementation) public init(prompt: String, imageURL: Media) {
-      _storage = _Storage(Self.validator, prompt, imageURL)
+      _storage = _Storage(Self._schema, prompt, imageURL)
     }
 
     // MARK: Generated support
@@ -69,7 +69,7 @@ extension RhartTextG25Flash {
   public nonisolated struct TextToText: ModelRequest {
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
 
-    @export(implementation) public init(prompt: String) { _storage = _Storage(Self.validator, prompt) }
+    @export(implementation) public init(prompt: String) { _storage = _Storage(Self._schema, prompt) }
 
     // MARK: Generated support
 
@@ -92,7 +92,7 @@ extension RhartTextG25Flash {
     @export(implementation) public var videoURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
 
     @export(implementation) public init(prompt: String, videoURL: Media) {
-      _storage = _Storage(Self.validator, prompt, videoURL)
+      _storage = _Storage(Self._schema, prompt, videoURL)
     }
 
     // MARK: Generated support
@@ -119,7 +119,7 @@ extension RhartTextG25ProCV {
     @export(implementation) public var imageURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
 
     @export(implementation) public init(prompt: String, imageURL: Media) {
-      _storage = _Storage(Self.validator, prompt, imageURL)
+      _storage = _Storage(Self._schema, prompt, imageURL)
     }
 
     // MARK: Generated support
@@ -146,7 +146,7 @@ extension RhartTextG25Pro {
     @export(implementation) public var imageURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
 
     @export(implementation) public init(prompt: String, imageURL: Media) {
-      _storage = _Storage(Self.validator, prompt, imageURL)
+      _storage = _Storage(Self._schema, prompt, imageURL)
     }
 
     // MARK: Generated support
@@ -168,7 +168,7 @@ extension RhartTextG25Pro {
   public nonisolated struct TextToText: ModelRequest {
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
 
-    @export(implementation) public init(prompt: String) { _storage = _Storage(Self.validator, prompt) }
+    @export(implementation) public init(prompt: String) { _storage = _Storage(Self._schema, prompt) }
 
     // MARK: Generated support
 
@@ -191,7 +191,7 @@ extension RhartTextG25Pro {
     @export(implementation) public var videoURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
 
     @export(implementation) public init(prompt: String, videoURL: Media) {
-      _storage = _Storage(Self.validator, prompt, videoURL)
+      _storage = _Storage(Self._schema, prompt, videoURL)
     }
 
     // MARK: Generated support

@@ -18,7 +18,7 @@ extension RhartTextG3FlashPreviewCV {
     @export(implementation) public var imageURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
 
     @export(implementation) public init(prompt: String, imageURL: Media) {
-      _storage = _Storage(Self.validator, prompt, imageURL)
+      _storage = _Storage(Self._schema, prompt, imageURL)
     }
 
     // MARK: Generated support
@@ -45,7 +45,7 @@ extension RhartTextG3FlashPreview {
     @export(implementation) public var imageURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
 
     @export(implementation) public init(prompt: String, imageURL: Media) {
-      _storage = _Storage(Self.validator, prompt, imageURL)
+      _storage = _Storage(Self._schema, prompt, imageURL)
     }
 
     // MARK: Generated support
@@ -67,7 +67,7 @@ extension RhartTextG3FlashPreview {
   public nonisolated struct TextToText: ModelRequest {
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
 
-    @export(implementation) public init(prompt: String) { _storage = _Storage(Self.validator, prompt) }
+    @export(implementation) public init(prompt: String) { _storage = _Storage(Self._schema, prompt) }
 
     // MARK: Generated support
 
@@ -90,7 +90,7 @@ extension RhartTextG3FlashPreview {
     @export(implementation) public var videoURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
 
     @export(implementation) public init(prompt: String, videoURL: Media) {
-      _storage = _Storage(Self.validator, prompt, videoURL)
+      _storage = _Storage(Self._schema, prompt, videoURL)
     }
 
     // MARK: Generated support
@@ -117,7 +117,7 @@ extension RhartTextG3ProPreviewCV {
     @export(implementation) public var imageURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
 
     @export(implementation) public init(prompt: String, imageURL: Media) {
-      _storage = _Storage(Self.validator, prompt, imageURL)
+      _storage = _Storage(Self._schema, prompt, imageURL)
     }
 
     // MARK: Generated support
@@ -144,7 +144,7 @@ extension RhartTextG3ProPreview {
     @export(implementation) public var imageURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
 
     @export(implementation) public init(prompt: String, imageURL: Media) {
-      _storage = _Storage(Self.validator, prompt, imageURL)
+      _storage = _Storage(Self._schema, prompt, imageURL)
     }
 
     // MARK: Generated support
@@ -166,7 +166,7 @@ extension RhartTextG3ProPreview {
   public nonisolated struct TextToText: ModelRequest {
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
 
-    @export(implementation) public init(prompt: String) { _storage = _Storage(Self.validator, prompt) }
+    @export(implementation) public init(prompt: String) { _storage = _Storage(Self._schema, prompt) }
 
     // MARK: Generated support
 
@@ -189,7 +189,7 @@ extension RhartTextG3ProPreview {
     @export(implementation) public var videoURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
 
     @export(implementation) public init(prompt: String, videoURL: Media) {
-      _storage = _Storage(Self.validator, prompt, videoURL)
+      _storage = _Storage(Self._schema, prompt, videoURL)
     }
 
     // MARK: Generated support

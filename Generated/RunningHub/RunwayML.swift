@@ -33,7 +33,7 @@ extension RunwayML.Gen4Aleph {
     @export(implementation) public init(
       prompt: String, videoURL: Media, aspectRatio: AspectRatio? = nil, referenceImageURL: Media? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, videoURL, aspectRatio, referenceImageURL)
+      _storage = _Storage(Self._schema, prompt, videoURL, aspectRatio, referenceImageURL)
     }
 
     // MARK: Generated support
@@ -76,7 +76,7 @@ extension RunwayML.Gen4Turbo {
     @export(implementation) public init(
       prompt: String, imageURL: Media, duration: Duration, aspectRatio: AspectRatio? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, imageURL, duration, aspectRatio)
+      _storage = _Storage(Self._schema, prompt, imageURL, duration, aspectRatio)
     }
 
     // MARK: Generated support
@@ -121,7 +121,7 @@ extension RunwayML.Gen4Turbo {
     @export(implementation) public init(
       imageURL: Media, duration: Duration, aspectRatio: AspectRatio, prompt: String? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, imageURL, duration, aspectRatio)
+      _storage = _Storage(Self._schema, prompt, imageURL, duration, aspectRatio)
     }
 
     // MARK: Generated support

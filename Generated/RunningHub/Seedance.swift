@@ -43,7 +43,7 @@ extension SeedanceV1Lite {
       prompt: String, imageURLs: [Media], duration: Duration, cameraFixed: CameraFixed, resolution: Resolution,
       aspectRatio: AspectRatio
     ) {
-      _storage = _Storage(Self.validator, prompt, imageURLs, duration, cameraFixed, resolution, aspectRatio)
+      _storage = _Storage(Self._schema, prompt, imageURLs, duration, cameraFixed, resolution, aspectRatio)
     }
 
     // MARK: Generated support
@@ -105,8 +105,7 @@ extension SeedanceV1_5Pro {
       generateAudio: GenerateAudio, cameraFixed: CameraFixed, lastImageURL: Media? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, firstImageURL, lastImageURL, aspectRatio, duration, resolution, generateAudio,
-        cameraFixed
+        Self._schema, prompt, firstImageURL, lastImageURL, aspectRatio, duration, resolution, generateAudio, cameraFixed
       )
     }
 
@@ -168,8 +167,7 @@ extension SeedanceV1_5Pro {
       generateAudio: GenerateAudio, cameraFixed: CameraFixed, lastImageURL: Media? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, firstImageURL, lastImageURL, aspectRatio, duration, resolution, generateAudio,
-        cameraFixed
+        Self._schema, prompt, firstImageURL, lastImageURL, aspectRatio, duration, resolution, generateAudio, cameraFixed
       )
     }
 
@@ -224,7 +222,7 @@ extension SeedanceV1_5Pro {
       prompt: String, aspectRatio: AspectRatio, duration: Duration, resolution: Resolution,
       generateAudio: GenerateAudio, cameraFixed: CameraFixed
     ) {
-      _storage = _Storage(Self.validator, prompt, aspectRatio, duration, resolution, generateAudio, cameraFixed)
+      _storage = _Storage(Self._schema, prompt, aspectRatio, duration, resolution, generateAudio, cameraFixed)
     }
 
     // MARK: Generated support
@@ -276,7 +274,7 @@ extension SeedanceV1_5Pro {
       prompt: String, aspectRatio: AspectRatio, duration: Duration, resolution: Resolution,
       generateAudio: GenerateAudio, cameraFixed: CameraFixed
     ) {
-      _storage = _Storage(Self.validator, prompt, aspectRatio, duration, resolution, generateAudio, cameraFixed)
+      _storage = _Storage(Self._schema, prompt, aspectRatio, duration, resolution, generateAudio, cameraFixed)
     }
 
     // MARK: Generated support

@@ -49,7 +49,7 @@ extension Seedance2_0 {
       lastFrameURL: Media? = nil, generateAudio: Bool? = nil, ratio: Ratio? = nil, returnLastFrame: Bool? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, resolution, duration, firstFrameURL, lastFrameURL, generateAudio, ratio, returnLastFrame
+        Self._schema, prompt, resolution, duration, firstFrameURL, lastFrameURL, generateAudio, ratio, returnLastFrame
       )
     }
 
@@ -118,7 +118,7 @@ extension Seedance2_0 {
       audioURLs: [Media]? = nil, generateAudio: Bool? = nil, ratio: Ratio? = nil, returnLastFrame: Bool? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, resolution, duration, imageURLs, videoURLs, audioURLs, generateAudio, ratio,
+        Self._schema, prompt, resolution, duration, imageURLs, videoURLs, audioURLs, generateAudio, ratio,
         returnLastFrame
       )
     }
@@ -179,7 +179,7 @@ extension Seedance2_0 {
     @export(implementation) public init(
       resolution: Resolution, duration: Duration, templateID: TemplateID, ratio: Ratio? = nil, imageURL: Media? = nil
     ) {
-      _storage = _Storage(Self.validator, resolution, duration, ratio, templateID, imageURL)
+      _storage = _Storage(Self._schema, resolution, duration, ratio, templateID, imageURL)
     }
 
     // MARK: Generated support
@@ -238,9 +238,7 @@ extension Seedance2_0 {
       prompt: String, resolution: Resolution, duration: Duration, generateAudio: Bool? = nil, ratio: Ratio? = nil,
       webSearch: Bool? = nil, returnLastFrame: Bool? = nil
     ) {
-      _storage = _Storage(
-        Self.validator, prompt, resolution, duration, generateAudio, ratio, webSearch, returnLastFrame
-      )
+      _storage = _Storage(Self._schema, prompt, resolution, duration, generateAudio, ratio, webSearch, returnLastFrame)
     }
 
     // MARK: Generated support
@@ -319,8 +317,8 @@ extension Seedance2_0Mini {
       conversionSlots: ConversionSlots? = nil, returnLastFrame: Bool? = nil, seed: Int? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, resolution, duration, firstFrameURL, lastFrameURL, generateAudio, ratio,
-        realPersonMode, conversionSlots, returnLastFrame, seed
+        Self._schema, prompt, resolution, duration, firstFrameURL, lastFrameURL, generateAudio, ratio, realPersonMode,
+        conversionSlots, returnLastFrame, seed
       )
     }
 
@@ -407,7 +405,7 @@ extension Seedance2_0Mini {
       conversionSlots: ConversionSlots? = nil, returnLastFrame: Bool? = nil, seed: Int? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, resolution, duration, imageURLs, videoURLs, audioURLs, generateAudio, ratio,
+        Self._schema, prompt, resolution, duration, imageURLs, videoURLs, audioURLs, generateAudio, ratio,
         realPersonMode, conversionSlots, returnLastFrame, seed
       )
     }
@@ -482,7 +480,7 @@ extension Seedance2_0Mini {
       webSearch: Bool? = nil, returnLastFrame: Bool? = nil, seed: Int? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, resolution, duration, generateAudio, ratio, webSearch, returnLastFrame, seed
+        Self._schema, prompt, resolution, duration, generateAudio, ratio, webSearch, returnLastFrame, seed
       )
     }
 

@@ -48,7 +48,7 @@ extension Seedance2_0Fast {
       lastFrameURL: Media? = nil, generateAudio: Bool? = nil, ratio: Ratio? = nil, returnLastFrame: Bool? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, resolution, duration, firstFrameURL, lastFrameURL, generateAudio, ratio, returnLastFrame
+        Self._schema, prompt, resolution, duration, firstFrameURL, lastFrameURL, generateAudio, ratio, returnLastFrame
       )
     }
 
@@ -117,7 +117,7 @@ extension Seedance2_0Fast {
       audioURLs: [Media]? = nil, generateAudio: Bool? = nil, ratio: Ratio? = nil, returnLastFrame: Bool? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, resolution, duration, imageURLs, videoURLs, audioURLs, generateAudio, ratio,
+        Self._schema, prompt, resolution, duration, imageURLs, videoURLs, audioURLs, generateAudio, ratio,
         returnLastFrame
       )
     }
@@ -182,9 +182,7 @@ extension Seedance2_0Fast {
       prompt: String, resolution: Resolution, duration: Duration, generateAudio: Bool? = nil, ratio: Ratio? = nil,
       webSearch: Bool? = nil, returnLastFrame: Bool? = nil
     ) {
-      _storage = _Storage(
-        Self.validator, prompt, resolution, duration, generateAudio, ratio, webSearch, returnLastFrame
-      )
+      _storage = _Storage(Self._schema, prompt, resolution, duration, generateAudio, ratio, webSearch, returnLastFrame)
     }
 
     // MARK: Generated support
@@ -235,7 +233,7 @@ extension Seedance2_0Fast {
     @export(implementation) public init(
       resolution: Resolution, duration: Duration, templateID: TemplateID, ratio: Ratio? = nil, imageURL: Media? = nil
     ) {
-      _storage = _Storage(Self.validator, resolution, duration, ratio, templateID, imageURL)
+      _storage = _Storage(Self._schema, resolution, duration, ratio, templateID, imageURL)
     }
 
     // MARK: Generated support

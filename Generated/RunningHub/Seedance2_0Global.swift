@@ -58,8 +58,8 @@ extension Seedance2_0GlobalFast {
       conversionSlots: ConversionSlots? = nil, returnLastFrame: Bool? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, resolution, duration, firstFrameURL, lastFrameURL, generateAudio, ratio,
-        realPersonMode, conversionSlots, returnLastFrame
+        Self._schema, prompt, resolution, duration, firstFrameURL, lastFrameURL, generateAudio, ratio, realPersonMode,
+        conversionSlots, returnLastFrame
       )
     }
 
@@ -138,7 +138,7 @@ extension Seedance2_0GlobalFast {
       conversionSlots: ConversionSlots? = nil, returnLastFrame: Bool? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, resolution, duration, imageURLs, videoURLs, audioURLs, generateAudio, ratio,
+        Self._schema, prompt, resolution, duration, imageURLs, videoURLs, audioURLs, generateAudio, ratio,
         realPersonMode, conversionSlots, returnLastFrame
       )
     }
@@ -204,9 +204,7 @@ extension Seedance2_0GlobalFast {
       prompt: String, resolution: Resolution, duration: Duration, generateAudio: Bool? = nil, ratio: Ratio? = nil,
       webSearch: Bool? = nil, returnLastFrame: Bool? = nil
     ) {
-      _storage = _Storage(
-        Self.validator, prompt, resolution, duration, generateAudio, ratio, webSearch, returnLastFrame
-      )
+      _storage = _Storage(Self._schema, prompt, resolution, duration, generateAudio, ratio, webSearch, returnLastFrame)
     }
 
     // MARK: Generated support
@@ -285,8 +283,8 @@ extension Seedance2_0GlobalMini {
       conversionSlots: ConversionSlots? = nil, returnLastFrame: Bool? = nil, seed: Int? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, resolution, duration, firstFrameURL, lastFrameURL, generateAudio, ratio,
-        realPersonMode, conversionSlots, returnLastFrame, seed
+        Self._schema, prompt, resolution, duration, firstFrameURL, lastFrameURL, generateAudio, ratio, realPersonMode,
+        conversionSlots, returnLastFrame, seed
       )
     }
 
@@ -373,7 +371,7 @@ extension Seedance2_0GlobalMini {
       conversionSlots: ConversionSlots? = nil, returnLastFrame: Bool? = nil, seed: Int? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, resolution, duration, imageURLs, videoURLs, audioURLs, generateAudio, ratio,
+        Self._schema, prompt, resolution, duration, imageURLs, videoURLs, audioURLs, generateAudio, ratio,
         realPersonMode, conversionSlots, returnLastFrame, seed
       )
     }
@@ -443,7 +441,7 @@ extension Seedance2_0GlobalMini {
       prompt: String, resolution: Resolution, duration: Duration, generateAudio: Bool? = nil, ratio: Ratio? = nil,
       returnLastFrame: Bool? = nil, seed: Int? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, resolution, duration, generateAudio, ratio, returnLastFrame, seed)
+      _storage = _Storage(Self._schema, prompt, resolution, duration, generateAudio, ratio, returnLastFrame, seed)
     }
 
     // MARK: Generated support
@@ -517,8 +515,8 @@ extension Seedance2_0Global {
       conversionSlots: ConversionSlots? = nil, returnLastFrame: Bool? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, resolution, duration, firstFrameURL, lastFrameURL, generateAudio, ratio,
-        realPersonMode, conversionSlots, returnLastFrame
+        Self._schema, prompt, resolution, duration, firstFrameURL, lastFrameURL, generateAudio, ratio, realPersonMode,
+        conversionSlots, returnLastFrame
       )
     }
 
@@ -597,7 +595,7 @@ extension Seedance2_0Global {
       conversionSlots: ConversionSlots? = nil, returnLastFrame: Bool? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, resolution, duration, imageURLs, videoURLs, audioURLs, generateAudio, ratio,
+        Self._schema, prompt, resolution, duration, imageURLs, videoURLs, audioURLs, generateAudio, ratio,
         realPersonMode, conversionSlots, returnLastFrame
       )
     }
@@ -663,9 +661,7 @@ extension Seedance2_0Global {
       prompt: String, resolution: Resolution, duration: Duration, generateAudio: Bool? = nil, ratio: Ratio? = nil,
       webSearch: Bool? = nil, returnLastFrame: Bool? = nil
     ) {
-      _storage = _Storage(
-        Self.validator, prompt, resolution, duration, generateAudio, ratio, webSearch, returnLastFrame
-      )
+      _storage = _Storage(Self._schema, prompt, resolution, duration, generateAudio, ratio, webSearch, returnLastFrame)
     }
 
     // MARK: Generated support

@@ -45,7 +45,7 @@ extension SeedreamV4_5 {
       sequentialImageGeneration: SequentialImageGeneration? = nil, maxImages: Int? = nil, resolution: Resolution? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, width, height, imageURLs, sequentialImageGeneration, maxImages, resolution
+        Self._schema, prompt, width, height, imageURLs, sequentialImageGeneration, maxImages, resolution
       )
     }
 
@@ -101,7 +101,7 @@ extension SeedreamV4_5 {
       prompt: String, width: Int? = nil, height: Int? = nil,
       sequentialImageGeneration: SequentialImageGeneration? = nil, maxImages: Int? = nil, resolution: Resolution? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, width, height, sequentialImageGeneration, maxImages, resolution)
+      _storage = _Storage(Self._schema, prompt, width, height, sequentialImageGeneration, maxImages, resolution)
     }
 
     // MARK: Generated support
@@ -159,7 +159,7 @@ extension SeedreamV4 {
       sequentialImageGeneration: SequentialImageGeneration? = nil, maxImages: Int? = nil, resolution: Resolution? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, width, height, imageURLs, sequentialImageGeneration, maxImages, resolution
+        Self._schema, prompt, width, height, imageURLs, sequentialImageGeneration, maxImages, resolution
       )
     }
 
@@ -215,7 +215,7 @@ extension SeedreamV4 {
       prompt: String, width: Int? = nil, height: Int? = nil,
       sequentialImageGeneration: SequentialImageGeneration? = nil, maxImages: Int? = nil, resolution: Resolution? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, width, height, sequentialImageGeneration, maxImages, resolution)
+      _storage = _Storage(Self._schema, prompt, width, height, sequentialImageGeneration, maxImages, resolution)
     }
 
     // MARK: Generated support
@@ -273,7 +273,7 @@ extension SeedreamV5Lite {
       sequentialImageGeneration: SequentialImageGeneration? = nil, maxImages: Int? = nil, resolution: Resolution? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, width, height, imageURLs, sequentialImageGeneration, maxImages, resolution
+        Self._schema, prompt, width, height, imageURLs, sequentialImageGeneration, maxImages, resolution
       )
     }
 
@@ -340,7 +340,7 @@ extension SeedreamV5Lite {
       resolution: Resolution? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, width, height, sequentialImageGeneration, maxImages, toolsType, resolution
+        Self._schema, prompt, width, height, sequentialImageGeneration, maxImages, toolsType, resolution
       )
     }
 
@@ -398,7 +398,7 @@ extension SeedreamV5Pro {
       prompt: String, imageURLs: [Media], width: Int? = nil, height: Int? = nil, resolution: Resolution? = nil,
       outputFormat: OutputFormat? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, width, height, imageURLs, resolution, outputFormat)
+      _storage = _Storage(Self._schema, prompt, width, height, imageURLs, resolution, outputFormat)
     }
 
     // MARK: Generated support
@@ -451,7 +451,7 @@ extension SeedreamV5Pro {
       prompt: String, width: Int? = nil, height: Int? = nil, resolution: Resolution? = nil,
       outputFormat: OutputFormat? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, width, height, resolution, outputFormat)
+      _storage = _Storage(Self._schema, prompt, width, height, resolution, outputFormat)
     }
 
     // MARK: Generated support

@@ -12,7 +12,7 @@ public nonisolated struct SeparateAudioOther: ModelRequest {
   /// MP4 or MOV, up to 200 MB. Node 2, input `file`.
   @export(implementation) public var file: Media { get { _storage[0] } set { _storage[0] = newValue } }
 
-  @export(implementation) public init(file: Media) { _storage = _Storage(Self.validator, file) }
+  @export(implementation) public init(file: Media) { _storage = _Storage(Self._schema, file) }
 
   // MARK: Generated support
 
@@ -36,7 +36,7 @@ public nonisolated struct SeparateAudioVocals: ModelRequest {
   /// MP4 or MOV, up to 200 MB. Node 3, input `file`.
   @export(implementation) public var file: Media { get { _storage[0] } set { _storage[0] = newValue } }
 
-  @export(implementation) public init(file: Media) { _storage = _Storage(Self.validator, file) }
+  @export(implementation) public init(file: Media) { _storage = _Storage(Self._schema, file) }
 
   // MARK: Generated support
 
@@ -61,7 +61,7 @@ public nonisolated struct SeparateAudio: ModelRequest {
   /// A video. Node 3, input `file`.
   @export(implementation) public var file: Media { get { _storage[0] } set { _storage[0] = newValue } }
 
-  @export(implementation) public init(file: Media) { _storage = _Storage(Self.validator, file) }
+  @export(implementation) public init(file: Media) { _storage = _Storage(Self._schema, file) }
 
   // MARK: Generated support
 

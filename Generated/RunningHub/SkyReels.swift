@@ -29,7 +29,7 @@ extension SkyReelsV3 {
     @export(implementation) public init(
       prompt: String, imageURLs: [Media], duration: Int? = nil, aspectRatio: AspectRatio? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, imageURLs, duration, aspectRatio)
+      _storage = _Storage(Self._schema, prompt, imageURLs, duration, aspectRatio)
     }
 
     // MARK: Generated support
@@ -73,7 +73,7 @@ extension SkyReelsV3 {
     @export(implementation) public init(
       prompt: String, videoURL: Media, duration: Int? = nil, cutType: CutType? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, videoURL, duration, cutType)
+      _storage = _Storage(Self._schema, prompt, videoURL, duration, cutType)
     }
 
     // MARK: Generated support
@@ -104,7 +104,7 @@ extension SkyReelsV3 {
     }
 
     @export(implementation) public init(prompt: String, videoURL: Media, duration: Int? = nil) {
-      _storage = _Storage(Self.validator, prompt, videoURL, duration)
+      _storage = _Storage(Self._schema, prompt, videoURL, duration)
     }
 
     // MARK: Generated support
@@ -137,7 +137,7 @@ extension SkyReelsV3 {
     }
 
     @export(implementation) public init(videoURL: Media, styleName: StyleName) {
-      _storage = _Storage(Self.validator, videoURL, styleName)
+      _storage = _Storage(Self._schema, videoURL, styleName)
     }
 
     // MARK: Generated support
@@ -178,7 +178,7 @@ extension SkyReelsV4 {
     @export(implementation) public init(
       prompt: String, firstImageURL: Media, promptOptimizer: Bool, resolution: Resolution, duration: Int? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, firstImageURL, duration, promptOptimizer, resolution)
+      _storage = _Storage(Self._schema, prompt, firstImageURL, duration, promptOptimizer, resolution)
     }
 
     // MARK: Generated support
@@ -223,7 +223,7 @@ extension SkyReelsV4 {
       prompt: String, firstImageURL: Media, sound: Bool, promptOptimizer: Bool, resolution: Resolution,
       duration: Int? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, firstImageURL, sound, duration, promptOptimizer, resolution)
+      _storage = _Storage(Self._schema, prompt, firstImageURL, sound, duration, promptOptimizer, resolution)
     }
 
     // MARK: Generated support
@@ -276,7 +276,7 @@ extension SkyReelsV4 {
       prompt: String, sound: Bool, aspectRatio: AspectRatio? = nil, duration: Int? = nil, promptOptimizer: Bool? = nil,
       resolution: Resolution? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, aspectRatio, duration, sound, promptOptimizer, resolution)
+      _storage = _Storage(Self._schema, prompt, aspectRatio, duration, sound, promptOptimizer, resolution)
     }
 
     // MARK: Generated support
@@ -326,7 +326,7 @@ extension SkyReelsV4 {
       prompt: String, resolution: Resolution, aspectRatio: AspectRatio? = nil, duration: Int? = nil,
       promptOptimizer: Bool? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, aspectRatio, duration, promptOptimizer, resolution)
+      _storage = _Storage(Self._schema, prompt, aspectRatio, duration, promptOptimizer, resolution)
     }
 
     // MARK: Generated support
@@ -377,7 +377,7 @@ extension SkyReelsV4 {
       prompt: String, sound: Bool, resolution: Resolution, aspectRatio: AspectRatio? = nil, duration: Int? = nil,
       promptOptimizer: Bool? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, aspectRatio, duration, sound, promptOptimizer, resolution)
+      _storage = _Storage(Self._schema, prompt, aspectRatio, duration, sound, promptOptimizer, resolution)
     }
 
     // MARK: Generated support
@@ -423,7 +423,7 @@ extension SkyReelsV4 {
       prompt: String, promptOptimizer: Bool, resolution: Resolution, duration: Int? = nil,
       aspectRatio: AspectRatio? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, duration, aspectRatio, promptOptimizer, resolution)
+      _storage = _Storage(Self._schema, prompt, duration, aspectRatio, promptOptimizer, resolution)
     }
 
     // MARK: Generated support
@@ -470,7 +470,7 @@ extension SkyReelsV4 {
       prompt: String, sound: Bool, promptOptimizer: Bool, resolution: Resolution, duration: Int? = nil,
       aspectRatio: AspectRatio? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, sound, duration, aspectRatio, promptOptimizer, resolution)
+      _storage = _Storage(Self._schema, prompt, sound, duration, aspectRatio, promptOptimizer, resolution)
     }
 
     // MARK: Generated support

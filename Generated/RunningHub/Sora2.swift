@@ -21,7 +21,7 @@ extension Sora2 {
     public typealias Duration = RunningHubOptions.Duration_4_8_12
 
     @export(implementation) public init(prompt: String, duration: Duration, imageURL: Media) {
-      _storage = _Storage(Self.validator, prompt, duration, imageURL)
+      _storage = _Storage(Self._schema, prompt, duration, imageURL)
     }
 
     // MARK: Generated support
@@ -56,7 +56,7 @@ extension Sora2 {
     public typealias Duration = RunningHubOptions.Duration_4_8_12_16_20
 
     @export(implementation) public init(prompt: String, resolution: Resolution, duration: Duration, imageURL: Media) {
-      _storage = _Storage(Self.validator, prompt, resolution, duration, imageURL)
+      _storage = _Storage(Self._schema, prompt, resolution, duration, imageURL)
     }
 
     // MARK: Generated support
@@ -89,7 +89,7 @@ extension Sora2 {
     public typealias Duration = RunningHubOptions.Duration_4_8_12
 
     @export(implementation) public init(prompt: String, duration: Duration, imageURL: Media) {
-      _storage = _Storage(Self.validator, prompt, duration, imageURL)
+      _storage = _Storage(Self._schema, prompt, duration, imageURL)
     }
 
     // MARK: Generated support
@@ -118,7 +118,7 @@ extension Sora2 {
     @export(implementation) public var name: String { get { _storage[1] } set { _storage[1] = newValue } }
 
     @export(implementation) public init(videoURL: Media, name: String) {
-      _storage = _Storage(Self.validator, videoURL, name)
+      _storage = _Storage(Self._schema, videoURL, name)
     }
 
     // MARK: Generated support
@@ -154,7 +154,7 @@ extension Sora2 {
     public typealias Duration = RunningHubOptions.Duration_4_8_12
 
     @export(implementation) public init(prompt: String, size: Size, duration: Duration) {
-      _storage = _Storage(Self.validator, prompt, size, duration)
+      _storage = _Storage(Self._schema, prompt, size, duration)
     }
 
     // MARK: Generated support
@@ -191,7 +191,7 @@ extension Sora2 {
     public typealias Duration = RunningHubOptions.Duration_4_8_12_16_20
 
     @export(implementation) public init(prompt: String, size: Size, duration: Duration) {
-      _storage = _Storage(Self.validator, prompt, size, duration)
+      _storage = _Storage(Self._schema, prompt, size, duration)
     }
 
     // MARK: Generated support
@@ -233,7 +233,7 @@ extension Sora2 {
     @export(implementation) public init(
       imageURL: Media, duration: Duration, aspectRatio: AspectRatio, prompt: String, storyboard: Bool? = nil
     ) {
-      _storage = _Storage(Self.validator, imageURL, duration, aspectRatio, prompt, storyboard)
+      _storage = _Storage(Self._schema, imageURL, duration, aspectRatio, prompt, storyboard)
     }
 
     // MARK: Generated support
@@ -275,7 +275,7 @@ extension Sora2 {
     @export(implementation) public init(
       imageURL: Media, duration: Duration, aspectRatio: AspectRatio, prompt: String? = nil
     ) {
-      _storage = _Storage(Self.validator, imageURL, duration, aspectRatio, prompt)
+      _storage = _Storage(Self._schema, imageURL, duration, aspectRatio, prompt)
     }
 
     // MARK: Generated support
@@ -319,7 +319,7 @@ extension Sora2 {
     @export(implementation) public init(
       prompt: String, imageURL: Media, duration: Duration, aspectRatio: AspectRatio, storyboard: Bool? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, imageURL, duration, aspectRatio, storyboard)
+      _storage = _Storage(Self._schema, prompt, imageURL, duration, aspectRatio, storyboard)
     }
 
     // MARK: Generated support
@@ -347,7 +347,7 @@ extension Sora2 {
     /// MP4, up to 10 MB.
     @export(implementation) public var videoURL: Media { get { _storage[0] } set { _storage[0] = newValue } }
 
-    @export(implementation) public init(videoURL: Media) { _storage = _Storage(Self.validator, videoURL) }
+    @export(implementation) public init(videoURL: Media) { _storage = _Storage(Self._schema, videoURL) }
 
     // MARK: Generated support
 
@@ -384,7 +384,7 @@ extension Sora2 {
     @export(implementation) public init(
       duration: Duration, prompt: String, aspectRatio: AspectRatio, storyboard: Bool? = nil
     ) {
-      _storage = _Storage(Self.validator, duration, prompt, aspectRatio, storyboard)
+      _storage = _Storage(Self._schema, duration, prompt, aspectRatio, storyboard)
     }
 
     // MARK: Generated support
@@ -426,7 +426,7 @@ extension Sora2 {
     @export(implementation) public init(
       prompt: String, duration: Duration, aspectRatio: AspectRatio, storyboard: Bool? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, duration, aspectRatio, storyboard)
+      _storage = _Storage(Self._schema, prompt, duration, aspectRatio, storyboard)
     }
 
     // MARK: Generated support

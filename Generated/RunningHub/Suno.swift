@@ -20,7 +20,7 @@ extension Suno {
     @export(implementation) public var tags: String { get { _storage[2] } set { _storage[2] = newValue } }
 
     @export(implementation) public init(title: String, prompt: String, tags: String) {
-      _storage = _Storage(Self.validator, title, prompt, tags)
+      _storage = _Storage(Self._schema, title, prompt, tags)
     }
 
     // MARK: Generated support
@@ -59,7 +59,7 @@ extension Suno {
     @export(implementation) public init(
       description: String, title: String? = nil, makeInstrumental: MakeInstrumental? = nil
     ) {
-      _storage = _Storage(Self.validator, title, description, makeInstrumental)
+      _storage = _Storage(Self._schema, title, description, makeInstrumental)
     }
 
     // MARK: Generated support
@@ -90,7 +90,7 @@ extension Suno {
     @export(implementation) public var tags: String { get { _storage[2] } set { _storage[2] = newValue } }
 
     @export(implementation) public init(title: String, prompt: String, tags: String) {
-      _storage = _Storage(Self.validator, title, prompt, tags)
+      _storage = _Storage(Self._schema, title, prompt, tags)
     }
 
     // MARK: Generated support
@@ -129,7 +129,7 @@ extension Suno {
     @export(implementation) public init(
       description: String, title: String? = nil, makeInstrumental: MakeInstrumental? = nil
     ) {
-      _storage = _Storage(Self.validator, title, description, makeInstrumental)
+      _storage = _Storage(Self._schema, title, description, makeInstrumental)
     }
 
     // MARK: Generated support
@@ -160,7 +160,7 @@ extension Suno {
     @export(implementation) public var tags: String { get { _storage[2] } set { _storage[2] = newValue } }
 
     @export(implementation) public init(title: String, prompt: String, tags: String) {
-      _storage = _Storage(Self.validator, title, prompt, tags)
+      _storage = _Storage(Self._schema, title, prompt, tags)
     }
 
     // MARK: Generated support
@@ -199,7 +199,7 @@ extension Suno {
     @export(implementation) public init(
       description: String, title: String? = nil, makeInstrumental: MakeInstrumental? = nil
     ) {
-      _storage = _Storage(Self.validator, title, description, makeInstrumental)
+      _storage = _Storage(Self._schema, title, description, makeInstrumental)
     }
 
     // MARK: Generated support
@@ -225,7 +225,7 @@ extension Suno {
     /// Up to 500 characters.
     @export(implementation) public var prompt: String { get { _storage[0] } set { _storage[0] = newValue } }
 
-    @export(implementation) public init(prompt: String) { _storage = _Storage(Self.validator, prompt) }
+    @export(implementation) public init(prompt: String) { _storage = _Storage(Self._schema, prompt) }
 
     // MARK: Generated support
 

@@ -77,7 +77,7 @@ extension TopazLabs {
       faceEnhancement: Bool? = nil, faceEnhancementStrength: Double? = nil, faceEnhancementCreativity: Double? = nil
     ) {
       _storage = _Storage(
-        Self.validator, imageURL, outputWidth, outputHeight, outputFormat, cropToFill, deblurStrength, strength,
+        Self._schema, imageURL, outputWidth, outputHeight, outputFormat, cropToFill, deblurStrength, strength,
         fixCompression, denoise, sharpen, subjectDetection, faceEnhancement, faceEnhancementStrength,
         faceEnhancementCreativity
       )
@@ -175,8 +175,8 @@ extension TopazLabs {
       faceEnhancementStrength: Double? = nil, faceEnhancementCreativity: Double? = nil
     ) {
       _storage = _Storage(
-        Self.validator, imageURL, outputWidth, outputHeight, outputFormat, cropToFill, strength, fixCompression,
-        denoise, sharpen, subjectDetection, faceEnhancement, faceEnhancementStrength, faceEnhancementCreativity
+        Self._schema, imageURL, outputWidth, outputHeight, outputFormat, cropToFill, strength, fixCompression, denoise,
+        sharpen, subjectDetection, faceEnhancement, faceEnhancementStrength, faceEnhancementCreativity
       )
     }
 
@@ -271,8 +271,8 @@ extension TopazLabs {
       faceEnhancementStrength: Double? = nil, faceEnhancementCreativity: Double? = nil
     ) {
       _storage = _Storage(
-        Self.validator, imageURL, outputWidth, outputHeight, outputFormat, cropToFill, strength, fixCompression,
-        denoise, sharpen, subjectDetection, faceEnhancement, faceEnhancementStrength, faceEnhancementCreativity
+        Self._schema, imageURL, outputWidth, outputHeight, outputFormat, cropToFill, strength, fixCompression, denoise,
+        sharpen, subjectDetection, faceEnhancement, faceEnhancementStrength, faceEnhancementCreativity
       )
     }
 
@@ -367,8 +367,8 @@ extension TopazLabs {
       faceEnhancementStrength: Double? = nil, faceEnhancementCreativity: Double? = nil
     ) {
       _storage = _Storage(
-        Self.validator, imageURL, outputWidth, outputHeight, outputFormat, cropToFill, strength, fixCompression,
-        denoise, sharpen, subjectDetection, faceEnhancement, faceEnhancementStrength, faceEnhancementCreativity
+        Self._schema, imageURL, outputWidth, outputHeight, outputFormat, cropToFill, strength, fixCompression, denoise,
+        sharpen, subjectDetection, faceEnhancement, faceEnhancementStrength, faceEnhancementCreativity
       )
     }
 
@@ -480,9 +480,9 @@ extension TopazLabs {
       decompressionStrength: Double? = nil, denoiseStrength: Double? = nil, opacity: Double? = nil
     ) {
       _storage = _Storage(
-        Self.validator, imageURL, outputWidth, outputHeight, outputFormat, cropToFill, strength, fixCompression,
-        denoise, sharpen, subjectDetection, faceEnhancement, faceEnhancementStrength, faceEnhancementCreativity,
-        deblurStrength, decompressionStrength, denoiseStrength, opacity
+        Self._schema, imageURL, outputWidth, outputHeight, outputFormat, cropToFill, strength, fixCompression, denoise,
+        sharpen, subjectDetection, faceEnhancement, faceEnhancementStrength, faceEnhancementCreativity, deblurStrength,
+        decompressionStrength, denoiseStrength, opacity
       )
     }
 
@@ -549,7 +549,7 @@ extension TopazLabs {
       faceEnhancementCreativity: Double? = nil, faceEnhancementStrength: Double? = nil
     ) {
       _storage = _Storage(
-        Self.validator, imageURL, scale, subjectDetection, faceEnhancement, faceEnhancementCreativity,
+        Self._schema, imageURL, scale, subjectDetection, faceEnhancement, faceEnhancementCreativity,
         faceEnhancementStrength
       )
     }
@@ -608,7 +608,7 @@ extension TopazLabs {
       imageURL: Media, outputWidth: Int? = nil, outputHeight: Int? = nil, cropToFill: Bool? = nil,
       outputFormat: OutputFormat? = nil, detailStrength: Double? = nil
     ) {
-      _storage = _Storage(Self.validator, imageURL, outputWidth, outputHeight, cropToFill, outputFormat, detailStrength)
+      _storage = _Storage(Self._schema, imageURL, outputWidth, outputHeight, cropToFill, outputFormat, detailStrength)
     }
 
     // MARK: Generated support
@@ -663,7 +663,7 @@ extension TopazLabs {
       faceEnhancementCreativity: Double? = nil, faceEnhancementStrength: Double? = nil
     ) {
       _storage = _Storage(
-        Self.validator, imageURL, scale, subjectDetection, faceEnhancement, faceEnhancementCreativity,
+        Self._schema, imageURL, scale, subjectDetection, faceEnhancement, faceEnhancementCreativity,
         faceEnhancementStrength
       )
     }
@@ -763,7 +763,7 @@ extension TopazLabs {
       outputWidth: Int? = nil, outputHeight: Int? = nil, outputFormat: OutputFormat? = nil
     ) {
       _storage = _Storage(
-        Self.validator, imageURL, opacity, recoveryStrength, strength, fixCompression, denoise, sharpen,
+        Self._schema, imageURL, opacity, recoveryStrength, strength, fixCompression, denoise, sharpen,
         subjectDetection, faceEnhancementCreativity, faceEnhancementStrength, faceEnhancement, cropToFill, outputWidth,
         outputHeight, outputFormat
       )
@@ -830,7 +830,7 @@ extension TopazLabs {
       faceEnhancementCreativity: Double? = nil, faceEnhancementStrength: Double? = nil
     ) {
       _storage = _Storage(
-        Self.validator, imageURL, scale, subjectDetection, faceEnhancement, faceEnhancementCreativity,
+        Self._schema, imageURL, scale, subjectDetection, faceEnhancement, faceEnhancementCreativity,
         faceEnhancementStrength
       )
     }
@@ -889,7 +889,7 @@ extension TopazLabs {
       faceEnhancementCreativity: Double? = nil, faceEnhancementStrength: Double? = nil
     ) {
       _storage = _Storage(
-        Self.validator, imageURL, scale, subjectDetection, faceEnhancement, faceEnhancementCreativity,
+        Self._schema, imageURL, scale, subjectDetection, faceEnhancement, faceEnhancementCreativity,
         faceEnhancementStrength
       )
     }
@@ -947,7 +947,7 @@ extension TopazLabs {
       imageURL: Media, outputWidth: Int? = nil, outputHeight: Int? = nil, cropToFill: Bool? = nil,
       outputFormat: OutputFormat? = nil
     ) {
-      _storage = _Storage(Self.validator, imageURL, outputWidth, outputHeight, cropToFill, outputFormat)
+      _storage = _Storage(Self._schema, imageURL, outputWidth, outputHeight, cropToFill, outputFormat)
     }
 
     // MARK: Generated support
@@ -1001,7 +1001,7 @@ extension TopazLabs {
       faceEnhancementCreativity: Double? = nil, faceEnhancementStrength: Double? = nil
     ) {
       _storage = _Storage(
-        Self.validator, imageURL, scale, subjectDetection, faceEnhancement, faceEnhancementCreativity,
+        Self._schema, imageURL, scale, subjectDetection, faceEnhancement, faceEnhancementCreativity,
         faceEnhancementStrength
       )
     }
@@ -1046,7 +1046,7 @@ extension TopazLabs {
     }
 
     @export(implementation) public init(videoURL: Media, outputWidth: Int, outputHeight: Int, model: Model) {
-      _storage = _Storage(Self.validator, videoURL, outputWidth, outputHeight, model)
+      _storage = _Storage(Self._schema, videoURL, outputWidth, outputHeight, model)
     }
 
     // MARK: Generated support
@@ -1085,7 +1085,7 @@ extension TopazLabs {
     }
 
     @export(implementation) public init(videoURL: Media, outputWidth: Int, outputHeight: Int, model: Model) {
-      _storage = _Storage(Self.validator, videoURL, outputWidth, outputHeight, model)
+      _storage = _Storage(Self._schema, videoURL, outputWidth, outputHeight, model)
     }
 
     // MARK: Generated support
@@ -1130,7 +1130,7 @@ extension TopazLabs {
     @export(implementation) public init(
       videoURL: Media, outputWidth: Int, outputHeight: Int, model: Model, outputFrameRate: Int? = nil
     ) {
-      _storage = _Storage(Self.validator, videoURL, outputWidth, outputHeight, model, outputFrameRate)
+      _storage = _Storage(Self._schema, videoURL, outputWidth, outputHeight, model, outputFrameRate)
     }
 
     // MARK: Generated support
@@ -1176,7 +1176,7 @@ extension TopazLabs {
     }
 
     @export(implementation) public init(videoURL: Media, outputWidth: Int, outputHeight: Int, model: Model) {
-      _storage = _Storage(Self.validator, videoURL, outputWidth, outputHeight, model)
+      _storage = _Storage(Self._schema, videoURL, outputWidth, outputHeight, model)
     }
 
     // MARK: Generated support
@@ -1217,7 +1217,7 @@ extension TopazLabs {
     }
 
     @export(implementation) public init(videoURL: Media, outputWidth: Int, outputHeight: Int, model: Model) {
-      _storage = _Storage(Self.validator, videoURL, outputWidth, outputHeight, model)
+      _storage = _Storage(Self._schema, videoURL, outputWidth, outputHeight, model)
     }
 
     // MARK: Generated support
@@ -1261,7 +1261,7 @@ extension TopazLabs {
     }
 
     @export(implementation) public init(videoURL: Media, targetResolution: TargetResolution, targetFPS: TargetFPS) {
-      _storage = _Storage(Self.validator, videoURL, targetResolution, targetFPS)
+      _storage = _Storage(Self._schema, videoURL, targetResolution, targetFPS)
     }
 
     // MARK: Generated support

@@ -35,7 +35,7 @@ extension Vidu {
       prompt: String, imageURL: Media, duration: Duration, resolution: Resolution,
       movementAmplitude: MovementAmplitude, bgm: Bool
     ) {
-      _storage = _Storage(Self.validator, prompt, imageURL, duration, resolution, movementAmplitude, bgm)
+      _storage = _Storage(Self._schema, prompt, imageURL, duration, resolution, movementAmplitude, bgm)
     }
 
     // MARK: Generated support
@@ -84,7 +84,7 @@ extension Vidu {
       prompt: String, imageURL: Media, duration: Duration, resolution: Resolution,
       movementAmplitude: MovementAmplitude, bgm: Bool
     ) {
-      _storage = _Storage(Self.validator, prompt, imageURL, duration, resolution, movementAmplitude, bgm)
+      _storage = _Storage(Self._schema, prompt, imageURL, duration, resolution, movementAmplitude, bgm)
     }
 
     // MARK: Generated support
@@ -133,7 +133,7 @@ extension Vidu {
       prompt: String, imageURL: Media, duration: Duration, resolution: Resolution,
       movementAmplitude: MovementAmplitude, bgm: Bool
     ) {
-      _storage = _Storage(Self.validator, prompt, imageURL, duration, resolution, movementAmplitude, bgm)
+      _storage = _Storage(Self._schema, prompt, imageURL, duration, resolution, movementAmplitude, bgm)
     }
 
     // MARK: Generated support
@@ -180,7 +180,7 @@ extension Vidu {
     @export(implementation) public init(
       prompt: String, imageURL: Media, duration: Duration, resolution: Resolution, audio: Bool
     ) {
-      _storage = _Storage(Self.validator, prompt, imageURL, duration, resolution, audio)
+      _storage = _Storage(Self._schema, prompt, imageURL, duration, resolution, audio)
     }
 
     // MARK: Generated support
@@ -231,7 +231,7 @@ extension Vidu {
       imageURL: Media, prompt: String? = nil, duration: Duration? = nil, resolution: Resolution? = nil,
       audio: Bool? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, imageURL, duration, resolution, audio)
+      _storage = _Storage(Self._schema, prompt, imageURL, duration, resolution, audio)
     }
 
     // MARK: Generated support
@@ -273,7 +273,7 @@ extension Vidu {
     @export(implementation) public init(
       prompt: String, imageURL: Media, duration: Duration, resolution: Resolution, audio: Bool
     ) {
-      _storage = _Storage(Self.validator, prompt, imageURL, duration, resolution, audio)
+      _storage = _Storage(Self._schema, prompt, imageURL, duration, resolution, audio)
     }
 
     // MARK: Generated support
@@ -322,7 +322,7 @@ extension Vidu {
       prompt: String, imageURLs: [Media], aspectRatio: AspectRatio, resolution: Resolution, duration: Duration,
       movementAmplitude: MovementAmplitude
     ) {
-      _storage = _Storage(Self.validator, prompt, imageURLs, aspectRatio, resolution, duration, movementAmplitude)
+      _storage = _Storage(Self._schema, prompt, imageURLs, aspectRatio, resolution, duration, movementAmplitude)
     }
 
     // MARK: Generated support
@@ -386,9 +386,7 @@ extension Vidu {
       prompt: String, imageURLs: [Media]? = nil, videos: [Media]? = nil, aspectRatio: AspectRatio? = nil,
       resolution: Resolution? = nil, duration: Duration? = nil, movementAmplitude: MovementAmplitude? = nil
     ) {
-      _storage = _Storage(
-        Self.validator, prompt, imageURLs, videos, aspectRatio, resolution, duration, movementAmplitude
-      )
+      _storage = _Storage(Self._schema, prompt, imageURLs, videos, aspectRatio, resolution, duration, movementAmplitude)
     }
 
     // MARK: Generated support
@@ -442,7 +440,7 @@ extension Vidu {
       prompt: String, imageURLs: [Media], duration: Int, resolution: Resolution, aspectRatio: AspectRatio? = nil,
       audio: Audio? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, imageURLs, duration, resolution, aspectRatio, audio)
+      _storage = _Storage(Self._schema, prompt, imageURLs, duration, resolution, aspectRatio, audio)
     }
 
     // MARK: Generated support
@@ -494,7 +492,7 @@ extension Vidu {
       prompt: String, imageURLs: [Media], duration: Int, resolution: Resolution, aspectRatio: AspectRatio? = nil,
       audio: Audio? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, imageURLs, duration, resolution, aspectRatio, audio)
+      _storage = _Storage(Self._schema, prompt, imageURLs, duration, resolution, aspectRatio, audio)
     }
 
     // MARK: Generated support
@@ -546,7 +544,7 @@ extension Vidu {
       prompt: String, imageURLs: [Media], duration: Int, resolution: Resolution, aspectRatio: AspectRatio? = nil,
       audio: Audio? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, imageURLs, duration, resolution, aspectRatio, audio)
+      _storage = _Storage(Self._schema, prompt, imageURLs, duration, resolution, aspectRatio, audio)
     }
 
     // MARK: Generated support
@@ -598,7 +596,7 @@ extension Vidu {
       prompt: String, imageURLs: [Media], duration: Int, resolution: Resolution, aspectRatio: AspectRatio? = nil,
       audio: Audio? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, imageURLs, duration, resolution, aspectRatio, audio)
+      _storage = _Storage(Self._schema, prompt, imageURLs, duration, resolution, aspectRatio, audio)
     }
 
     // MARK: Generated support
@@ -642,7 +640,7 @@ extension Vidu {
     @export(implementation) public init(
       scriptName: String, scriptContent: String, resolution: Resolution, aspectRatio: AspectRatio? = nil
     ) {
-      _storage = _Storage(Self.validator, scriptName, scriptContent, resolution, aspectRatio)
+      _storage = _Storage(Self._schema, scriptName, scriptContent, resolution, aspectRatio)
     }
 
     // MARK: Generated support
@@ -712,7 +710,7 @@ extension Vidu {
       uploadImageURL: Media? = nil, aspectRatio: AspectRatio? = nil, style: String? = nil, placement: Placement? = nil
     ) {
       _storage = _Storage(
-        Self.validator, scriptName, scriptContent, uploadImageURL, duration, resolution, aspectRatio, style, placement
+        Self._schema, scriptName, scriptContent, uploadImageURL, duration, resolution, aspectRatio, style, placement
       )
     }
 
@@ -768,7 +766,7 @@ extension Vidu {
       movementAmplitude: MovementAmplitude, bgm: Bool
     ) {
       _storage = _Storage(
-        Self.validator, prompt, firstImageURL, lastImageURL, duration, resolution, movementAmplitude, bgm
+        Self._schema, prompt, firstImageURL, lastImageURL, duration, resolution, movementAmplitude, bgm
       )
     }
 
@@ -823,7 +821,7 @@ extension Vidu {
       movementAmplitude: MovementAmplitude, bgm: Bool
     ) {
       _storage = _Storage(
-        Self.validator, prompt, firstImageURL, lastImageURL, duration, resolution, movementAmplitude, bgm
+        Self._schema, prompt, firstImageURL, lastImageURL, duration, resolution, movementAmplitude, bgm
       )
     }
 
@@ -878,7 +876,7 @@ extension Vidu {
       movementAmplitude: MovementAmplitude, bgm: Bool
     ) {
       _storage = _Storage(
-        Self.validator, prompt, firstImageURL, lastImageURL, duration, resolution, movementAmplitude, bgm
+        Self._schema, prompt, firstImageURL, lastImageURL, duration, resolution, movementAmplitude, bgm
       )
     }
 
@@ -933,7 +931,7 @@ extension Vidu {
       movementAmplitude: MovementAmplitude, audio: Bool
     ) {
       _storage = _Storage(
-        Self.validator, prompt, firstImageURL, lastImageURL, duration, resolution, movementAmplitude, audio
+        Self._schema, prompt, firstImageURL, lastImageURL, duration, resolution, movementAmplitude, audio
       )
     }
 
@@ -990,7 +988,7 @@ extension Vidu {
       firstImageURL: Media, lastImageURL: Media, prompt: String? = nil, duration: Duration? = nil,
       resolution: Resolution? = nil, audio: Bool? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, firstImageURL, lastImageURL, duration, resolution, audio)
+      _storage = _Storage(Self._schema, prompt, firstImageURL, lastImageURL, duration, resolution, audio)
     }
 
     // MARK: Generated support
@@ -1042,7 +1040,7 @@ extension Vidu {
       movementAmplitude: MovementAmplitude, audio: Bool
     ) {
       _storage = _Storage(
-        Self.validator, prompt, firstImageURL, lastImageURL, duration, resolution, movementAmplitude, audio
+        Self._schema, prompt, firstImageURL, lastImageURL, duration, resolution, movementAmplitude, audio
       )
     }
 
@@ -1096,7 +1094,7 @@ extension Vidu {
       prompt: String, style: Style, aspectRatio: AspectRatio, resolution: Resolution,
       movementAmplitude: MovementAmplitude, duration: Duration
     ) {
-      _storage = _Storage(Self.validator, prompt, style, aspectRatio, resolution, movementAmplitude, duration)
+      _storage = _Storage(Self._schema, prompt, style, aspectRatio, resolution, movementAmplitude, duration)
     }
 
     // MARK: Generated support
@@ -1144,7 +1142,7 @@ extension Vidu {
     @export(implementation) public init(
       prompt: String, style: Style, aspectRatio: AspectRatio, resolution: Resolution, duration: Duration, audio: Bool
     ) {
-      _storage = _Storage(Self.validator, prompt, style, aspectRatio, resolution, duration, audio)
+      _storage = _Storage(Self._schema, prompt, style, aspectRatio, resolution, duration, audio)
     }
 
     // MARK: Generated support
@@ -1197,7 +1195,7 @@ extension Vidu {
       prompt: String, aspectRatio: AspectRatio? = nil, resolution: Resolution? = nil, duration: Duration? = nil,
       audio: Bool? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, aspectRatio, resolution, duration, audio)
+      _storage = _Storage(Self._schema, prompt, aspectRatio, resolution, duration, audio)
     }
 
     // MARK: Generated support
@@ -1243,7 +1241,7 @@ extension Vidu {
     @export(implementation) public init(
       prompt: String, style: Style, aspectRatio: AspectRatio, resolution: Resolution, duration: Duration, audio: Bool
     ) {
-      _storage = _Storage(Self.validator, prompt, style, aspectRatio, resolution, duration, audio)
+      _storage = _Storage(Self._schema, prompt, style, aspectRatio, resolution, duration, audio)
     }
 
     // MARK: Generated support

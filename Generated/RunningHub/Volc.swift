@@ -80,7 +80,7 @@ extension VolcDrama {
       arrangeMent: ArrangeMent? = nil, manualStyle: String? = nil
     ) {
       _storage = _Storage(
-        Self.validator, projectName, sourceLang, targetLangs, translationModel, isDub, aiRemoveType, needVideoSpeed,
+        Self._schema, projectName, sourceLang, targetLangs, translationModel, isDub, aiRemoveType, needVideoSpeed,
         targetStyleMap, dubVoiceMode, subtitleOutputMode, arrangeMent, manualStyle
       )
     }
@@ -144,7 +144,7 @@ extension VolcDrama {
       aiRemoveType: AIRemoveType? = nil, dubVoiceMode: DubVoiceMode? = nil
     ) {
       _storage = _Storage(
-        Self.validator, videoURL, projectName, sourceLang, targetLangs, isDub, aiRemoveType, dubVoiceMode
+        Self._schema, videoURL, projectName, sourceLang, targetLangs, isDub, aiRemoveType, dubVoiceMode
       )
     }
 
@@ -201,7 +201,7 @@ extension VolcSubtitleErase {
     @export(implementation) public init(
       videoURL: Media, eraseType: EraseType? = nil, encodeMode: EncodeMode? = nil, clientToken: String? = nil
     ) {
-      _storage = _Storage(Self.validator, videoURL, eraseType, encodeMode, clientToken)
+      _storage = _Storage(Self._schema, videoURL, eraseType, encodeMode, clientToken)
     }
 
     // MARK: Generated support
@@ -232,7 +232,7 @@ extension VolcSubtitleErase {
     }
 
     @export(implementation) public init(videoURL: Media, clientToken: String? = nil) {
-      _storage = _Storage(Self.validator, videoURL, clientToken)
+      _storage = _Storage(Self._schema, videoURL, clientToken)
     }
 
     // MARK: Generated support

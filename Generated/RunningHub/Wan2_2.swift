@@ -36,7 +36,7 @@ extension Wan2_2 {
       imageURL: Media, prompt: String, aspectRatio: AspectRatio, outputFormat: String, customWidth: Int? = nil,
       customHeight: Int? = nil
     ) {
-      _storage = _Storage(Self.validator, imageURL, prompt, aspectRatio, customWidth, customHeight, outputFormat)
+      _storage = _Storage(Self._schema, imageURL, prompt, aspectRatio, customWidth, customHeight, outputFormat)
     }
 
     // MARK: Generated support
@@ -83,7 +83,7 @@ extension Wan2_2 {
     @export(implementation) public init(
       imageURL: Media, prompt: String, duration: Duration, resolution: Resolution, negativePrompt: String? = nil
     ) {
-      _storage = _Storage(Self.validator, imageURL, prompt, negativePrompt, duration, resolution)
+      _storage = _Storage(Self._schema, imageURL, prompt, negativePrompt, duration, resolution)
     }
 
     // MARK: Generated support
@@ -135,7 +135,7 @@ extension Wan2_2 {
       imageURL: Media, lastImageURL: Media, prompt: String, duration: Duration, resolution: Resolution,
       negativePrompt: String? = nil
     ) {
-      _storage = _Storage(Self.validator, imageURL, lastImageURL, prompt, negativePrompt, duration, resolution)
+      _storage = _Storage(Self._schema, imageURL, lastImageURL, prompt, negativePrompt, duration, resolution)
     }
 
     // MARK: Generated support
@@ -198,7 +198,7 @@ extension Wan2_2 {
       customHeight: Int? = nil, lora: String? = nil, loraStrength: Double? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, aspectRatio, customWidth, customHeight, lora, loraStrength, outputFormat
+        Self._schema, prompt, aspectRatio, customWidth, customHeight, lora, loraStrength, outputFormat
       )
     }
 
@@ -251,7 +251,7 @@ extension Wan2_2 {
     @export(implementation) public init(
       resolution: Resolution, duration: Duration, prompt: String, negativePrompt: String? = nil
     ) {
-      _storage = _Storage(Self.validator, resolution, duration, prompt, negativePrompt)
+      _storage = _Storage(Self._schema, resolution, duration, prompt, negativePrompt)
     }
 
     // MARK: Generated support
@@ -285,7 +285,7 @@ extension Wan2_2 {
     @export(implementation) public var videoURL: Media { get { _storage[1] } set { _storage[1] = newValue } }
 
     @export(implementation) public init(imageURL: Media, videoURL: Media) {
-      _storage = _Storage(Self.validator, imageURL, videoURL)
+      _storage = _Storage(Self._schema, imageURL, videoURL)
     }
 
     // MARK: Generated support

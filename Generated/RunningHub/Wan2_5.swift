@@ -44,7 +44,7 @@ extension Wan2_5Preview {
       prompt: String, imageURLs: [Media], n: Int, negativePrompt: String? = nil, size: Size? = nil,
       promptExtend: Bool? = nil, seed: Int? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, imageURLs, negativePrompt, size, n, promptExtend, seed)
+      _storage = _Storage(Self._schema, prompt, imageURLs, negativePrompt, size, n, promptExtend, seed)
     }
 
     // MARK: Generated support
@@ -106,7 +106,7 @@ extension Wan2_5Preview {
       negativePrompt: String? = nil, promptExtend: Bool? = nil, seed: Int? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, imageURL, audioURL, negativePrompt, duration, resolution, promptExtend, seed
+        Self._schema, prompt, imageURL, audioURL, negativePrompt, duration, resolution, promptExtend, seed
       )
     }
 
@@ -163,7 +163,7 @@ extension Wan2_5Preview {
       prompt: String, size: Size, negativePrompt: String? = nil, n: Int? = nil, promptExtend: Bool? = nil,
       seed: Int? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, negativePrompt, size, n, promptExtend, seed)
+      _storage = _Storage(Self._schema, prompt, negativePrompt, size, n, promptExtend, seed)
     }
 
     // MARK: Generated support
@@ -227,7 +227,7 @@ extension Wan2_5Preview {
       prompt: String, duration: Duration, size: Size, negativePrompt: String? = nil, audioURL: Media? = nil,
       promptExtend: Bool? = nil, seed: Int? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, negativePrompt, audioURL, duration, size, promptExtend, seed)
+      _storage = _Storage(Self._schema, prompt, negativePrompt, audioURL, duration, size, promptExtend, seed)
     }
 
     // MARK: Generated support

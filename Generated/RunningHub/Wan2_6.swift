@@ -33,7 +33,7 @@ extension Wan2_6 {
       imageURL: Media, resolution: Resolution, duration: Duration, shotType: ShotType, prompt: String? = nil,
       negativePrompt: String? = nil
     ) {
-      _storage = _Storage(Self.validator, imageURL, prompt, negativePrompt, resolution, duration, shotType)
+      _storage = _Storage(Self._schema, imageURL, prompt, negativePrompt, resolution, duration, shotType)
     }
 
     // MARK: Generated support
@@ -91,7 +91,7 @@ extension Wan2_6 {
       enablePromptExpansion: Bool, enableAudio: Bool, negativePrompt: String? = nil, audioURL: Media? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, negativePrompt, imageURL, audioURL, resolution, duration, shotType,
+        Self._schema, prompt, negativePrompt, imageURL, audioURL, resolution, duration, shotType,
         enablePromptExpansion, enableAudio
       )
     }
@@ -152,7 +152,7 @@ extension Wan2_6 {
       prompt: String, size: Size, duration: Duration, negativePrompt: String? = nil, videoURLs: [Media]? = nil,
       imageURLs: [Media]? = nil, shotType: ShotType? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, negativePrompt, videoURLs, imageURLs, size, duration, shotType)
+      _storage = _Storage(Self._schema, prompt, negativePrompt, videoURLs, imageURLs, size, duration, shotType)
     }
 
     // MARK: Generated support
@@ -213,7 +213,7 @@ extension Wan2_6 {
       prompt: String, size: Size, duration: Duration, audio: Bool, negativePrompt: String? = nil,
       videoURLs: [Media]? = nil, imageURLs: [Media]? = nil, shotType: ShotType? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, negativePrompt, videoURLs, imageURLs, size, duration, shotType, audio)
+      _storage = _Storage(Self._schema, prompt, negativePrompt, videoURLs, imageURLs, size, duration, shotType, audio)
     }
 
     // MARK: Generated support
@@ -265,7 +265,7 @@ extension Wan2_6 {
     @export(implementation) public init(
       prompt: String, duration: Duration, resolution: Resolution, shotType: ShotType, negativePrompt: String? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, negativePrompt, duration, resolution, shotType)
+      _storage = _Storage(Self._schema, prompt, negativePrompt, duration, resolution, shotType)
     }
 
     // MARK: Generated support

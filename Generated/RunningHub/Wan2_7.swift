@@ -47,7 +47,7 @@ extension Wan2_7Spicy {
       negativePrompt: String? = nil, promptExtend: Bool? = nil, seed: Int? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, imageURL, audioURL, negativePrompt, resolution, duration, promptExtend, seed
+        Self._schema, prompt, imageURL, audioURL, negativePrompt, resolution, duration, promptExtend, seed
       )
     }
 
@@ -90,7 +90,7 @@ extension Wan2_7 {
     }
 
     @export(implementation) public init(imageURLs: [Media], prompt: String, width: Int? = nil, height: Int? = nil) {
-      _storage = _Storage(Self.validator, imageURLs, prompt, width, height)
+      _storage = _Storage(Self._schema, imageURLs, prompt, width, height)
     }
 
     // MARK: Generated support
@@ -127,7 +127,7 @@ extension Wan2_7 {
     }
 
     @export(implementation) public init(imageURLs: [Media], prompt: String, width: Int? = nil, height: Int? = nil) {
-      _storage = _Storage(Self.validator, imageURLs, prompt, width, height)
+      _storage = _Storage(Self._schema, imageURLs, prompt, width, height)
     }
 
     // MARK: Generated support
@@ -190,7 +190,7 @@ extension Wan2_7 {
       seed: Int? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, firstImageURL, lastImageURL, audioURL, negativePrompt, resolution, duration,
+        Self._schema, prompt, firstImageURL, lastImageURL, audioURL, negativePrompt, resolution, duration,
         promptExtend, seed
       )
     }
@@ -266,7 +266,7 @@ extension Wan2_7 {
       seed: Int? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, videoURLs, imageURLs, audioURL, negativePrompt, resolution, duration, aspectRatio,
+        Self._schema, prompt, videoURLs, imageURLs, audioURL, negativePrompt, resolution, duration, aspectRatio,
         promptExtend, seed
       )
     }
@@ -316,7 +316,7 @@ extension Wan2_7 {
     @export(implementation) public init(
       prompt: String, width: Int? = nil, height: Int? = nil, thinkingMode: Bool? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, width, height, thinkingMode)
+      _storage = _Storage(Self._schema, prompt, width, height, thinkingMode)
     }
 
     // MARK: Generated support
@@ -356,7 +356,7 @@ extension Wan2_7 {
     @export(implementation) public init(
       prompt: String, width: Int? = nil, height: Int? = nil, thinkingMode: Bool? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, width, height, thinkingMode)
+      _storage = _Storage(Self._schema, prompt, width, height, thinkingMode)
     }
 
     // MARK: Generated support
@@ -412,7 +412,7 @@ extension Wan2_7 {
       negativePrompt: String? = nil, audioURL: Media? = nil, promptExtend: Bool? = nil, seed: Int? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, negativePrompt, audioURL, duration, resolution, aspectRatio, promptExtend, seed
+        Self._schema, prompt, negativePrompt, audioURL, duration, resolution, aspectRatio, promptExtend, seed
       )
     }
 
@@ -479,8 +479,7 @@ extension Wan2_7 {
       videoURL: Media? = nil, negativePrompt: String? = nil, promptExtend: Bool? = nil, seed: Int? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, videoURL, imageURLs, negativePrompt, resolution, duration, aspectRatio, promptExtend,
-        seed
+        Self._schema, prompt, videoURL, imageURLs, negativePrompt, resolution, duration, aspectRatio, promptExtend, seed
       )
     }
 
@@ -544,7 +543,7 @@ extension Wan2_7 {
       negativePrompt: String? = nil, promptExtend: Bool? = nil, seed: Int? = nil
     ) {
       _storage = _Storage(
-        Self.validator, prompt, videoURL, audioURL, negativePrompt, resolution, duration, promptExtend, seed
+        Self._schema, prompt, videoURL, audioURL, negativePrompt, resolution, duration, promptExtend, seed
       )
     }
 

@@ -24,7 +24,7 @@ extension XAI.GrokImagineImage {
     @export(implementation) public var image: Media { get { _storage[1] } set { _storage[1] = newValue } }
 
     @export(implementation) public init(prompt: String, image: Media) {
-      _storage = _Storage(Self.validator, prompt, image)
+      _storage = _Storage(Self._schema, prompt, image)
     }
 
     // MARK: Generated support
@@ -63,7 +63,7 @@ extension XAI.GrokImagineImage {
     public typealias OutputFormat = RunningHubOptions.OutputFormat_Jpeg_Png
 
     @export(implementation) public init(prompt: String, outputFormat: OutputFormat, aspectRatio: AspectRatio? = nil) {
-      _storage = _Storage(Self.validator, prompt, aspectRatio, outputFormat)
+      _storage = _Storage(Self._schema, prompt, aspectRatio, outputFormat)
     }
 
     // MARK: Generated support
@@ -119,7 +119,7 @@ extension XAI.GrokImagineImageQuality {
       prompt: String, imageURL: Media, resolution: Resolution, numImages: NumImages, aspectRatio: AspectRatio? = nil,
       outputFormat: OutputFormat? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, imageURL, aspectRatio, resolution, numImages, outputFormat)
+      _storage = _Storage(Self._schema, prompt, imageURL, aspectRatio, resolution, numImages, outputFormat)
     }
 
     // MARK: Generated support
@@ -174,7 +174,7 @@ extension XAI.GrokImagineImageQuality {
       prompt: String, resolution: Resolution, numImages: NumImages, aspectRatio: AspectRatio? = nil,
       outputFormat: OutputFormat? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, aspectRatio, resolution, numImages, outputFormat)
+      _storage = _Storage(Self._schema, prompt, aspectRatio, resolution, numImages, outputFormat)
     }
 
     // MARK: Generated support
@@ -211,7 +211,7 @@ extension XAI.GrokImagine {
     public typealias Resolution = RunningHubOptions.Resolution_720p_480p
 
     @export(implementation) public init(prompt: String, videoURL: Media, resolution: Resolution) {
-      _storage = _Storage(Self.validator, prompt, videoURL, resolution)
+      _storage = _Storage(Self._schema, prompt, videoURL, resolution)
     }
 
     // MARK: Generated support
@@ -247,7 +247,7 @@ extension XAI.GrokImagine {
     public typealias Duration = RunningHubOptions.Duration_6_10
 
     @export(implementation) public init(prompt: String, imageURL: Media, resolution: Resolution, duration: Duration) {
-      _storage = _Storage(Self.validator, prompt, imageURL, resolution, duration)
+      _storage = _Storage(Self._schema, prompt, imageURL, resolution, duration)
     }
 
     // MARK: Generated support
@@ -287,7 +287,7 @@ extension XAI.GrokImagine {
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, resolution: Resolution, duration: Duration
     ) {
-      _storage = _Storage(Self.validator, prompt, aspectRatio, resolution, duration)
+      _storage = _Storage(Self._schema, prompt, aspectRatio, resolution, duration)
     }
 
     // MARK: Generated support
@@ -332,7 +332,7 @@ extension XAI.GrokImagine {
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, resolution: Resolution, imageURLs: [Media]? = nil, duration: Int? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, aspectRatio, imageURLs, resolution, duration)
+      _storage = _Storage(Self._schema, prompt, aspectRatio, imageURLs, resolution, duration)
     }
 
     // MARK: Generated support
@@ -375,7 +375,7 @@ extension XAI.GrokImagine {
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, resolution: Resolution, duration: Int? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, aspectRatio, resolution, duration)
+      _storage = _Storage(Self._schema, prompt, aspectRatio, resolution, duration)
     }
 
     // MARK: Generated support
@@ -414,7 +414,7 @@ extension XAI.GrokImagineVideoV1_5 {
     public typealias Resolution = RunningHubOptions.Resolution_480p_720p
 
     @export(implementation) public init(prompt: String, imageURL: Media, duration: Int, resolution: Resolution) {
-      _storage = _Storage(Self.validator, prompt, imageURL, duration, resolution)
+      _storage = _Storage(Self._schema, prompt, imageURL, duration, resolution)
     }
 
     // MARK: Generated support
@@ -455,7 +455,7 @@ extension XAI.GrokImagineVideo {
     @export(implementation) public init(
       imageURLs: [Media], prompt: String, duration: Duration, resolution: Resolution
     ) {
-      _storage = _Storage(Self.validator, imageURLs, prompt, duration, resolution)
+      _storage = _Storage(Self._schema, imageURLs, prompt, duration, resolution)
     }
 
     // MARK: Generated support
@@ -490,7 +490,7 @@ extension XAI.GrokImagineVideo {
     public typealias Duration = RunningHubOptions.Duration_6_10
 
     @export(implementation) public init(videoURL: Media, prompt: String, duration: Duration) {
-      _storage = _Storage(Self.validator, videoURL, prompt, duration)
+      _storage = _Storage(Self._schema, videoURL, prompt, duration)
     }
 
     // MARK: Generated support

@@ -28,7 +28,7 @@ extension ZImageTurbo {
     @export(implementation) public init(
       imageURL: Media, prompt: String, aspectRatio: AspectRatio, outputFormat: String
     ) {
-      _storage = _Storage(Self.validator, imageURL, prompt, aspectRatio, outputFormat)
+      _storage = _Storage(Self._schema, imageURL, prompt, aspectRatio, outputFormat)
     }
 
     // MARK: Generated support
@@ -79,7 +79,7 @@ extension ZImageTurbo {
       imageURL: Media, prompt: String, aspectRatio: AspectRatio, outputFormat: String, lora: String? = nil,
       loraStrength: Double? = nil
     ) {
-      _storage = _Storage(Self.validator, imageURL, prompt, aspectRatio, lora, loraStrength, outputFormat)
+      _storage = _Storage(Self._schema, imageURL, prompt, aspectRatio, lora, loraStrength, outputFormat)
     }
 
     // MARK: Generated support
@@ -122,7 +122,7 @@ extension ZImage {
     public typealias AspectRatio = RunningHubOptions.AspectRatio_1x1_3x4_4x3_9x16_and3More
 
     @export(implementation) public init(prompt: String, aspectRatio: AspectRatio, outputFormat: String? = nil) {
-      _storage = _Storage(Self.validator, prompt, aspectRatio, outputFormat)
+      _storage = _Storage(Self._schema, prompt, aspectRatio, outputFormat)
     }
 
     // MARK: Generated support
@@ -168,7 +168,7 @@ extension ZImage {
     @export(implementation) public init(
       prompt: String, aspectRatio: AspectRatio, outputFormat: String, lora: String? = nil, loraStrength: Double? = nil
     ) {
-      _storage = _Storage(Self.validator, prompt, aspectRatio, lora, loraStrength, outputFormat)
+      _storage = _Storage(Self._schema, prompt, aspectRatio, lora, loraStrength, outputFormat)
     }
 
     // MARK: Generated support

@@ -13,7 +13,7 @@ public nonisolated struct CancelComfyUITask: ServiceRequest {
   @export(implementation) public var taskID: String { get { _storage[1] } set { _storage[1] = newValue } }
 
   @export(implementation) public init(apiKey: String, taskID: String) {
-    _storage = _Storage(Self.validator, apiKey, taskID)
+    _storage = _Storage(Self._schema, apiKey, taskID)
   }
 
   public nonisolated struct Response: ModelResponse {
@@ -29,7 +29,7 @@ public nonisolated struct CancelComfyUITask: ServiceRequest {
     }
 
     @export(implementation) public init(code: Int? = nil, msg: String? = nil, data: JSONValue? = nil) {
-      _storage = _Storage(Self.validator, code, msg, data)
+      _storage = _Storage(Self._schema, code, msg, data)
     }
 
     // MARK: Generated support

@@ -14,7 +14,7 @@ public nonisolated struct CheckTaskOutput: ServiceRequest {
   @export(implementation) public var taskID: String { get { _storage[1] } set { _storage[1] = newValue } }
 
   @export(implementation) public init(apiKey: String, taskID: String) {
-    _storage = _Storage(Self.validator, apiKey, taskID)
+    _storage = _Storage(Self._schema, apiKey, taskID)
   }
 
   public nonisolated struct Response: ModelResponse {
@@ -31,7 +31,7 @@ public nonisolated struct CheckTaskOutput: ServiceRequest {
     }
 
     @export(implementation) public init(code: Int? = nil, msg: String? = nil, data: JSONValue? = nil) {
-      _storage = _Storage(Self.validator, code, msg, data)
+      _storage = _Storage(Self._schema, code, msg, data)
     }
 
     // MARK: Generated support
@@ -70,7 +70,7 @@ public nonisolated struct CheckTaskStatus: ServiceRequest {
   @export(implementation) public var taskID: String { get { _storage[1] } set { _storage[1] = newValue } }
 
   @export(implementation) public init(apiKey: String, taskID: String) {
-    _storage = _Storage(Self.validator, apiKey, taskID)
+    _storage = _Storage(Self._schema, apiKey, taskID)
   }
 
   public nonisolated struct Response: ModelResponse {
@@ -95,7 +95,7 @@ public nonisolated struct CheckTaskStatus: ServiceRequest {
     }
 
     @export(implementation) public init(code: Int? = nil, msg: String? = nil, data: Data? = nil) {
-      _storage = _Storage(Self.validator, code, msg, data)
+      _storage = _Storage(Self._schema, code, msg, data)
     }
 
     // MARK: Generated support

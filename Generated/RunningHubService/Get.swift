@@ -13,7 +13,7 @@ public nonisolated struct GetWorkflowJSON: ServiceRequest {
   @export(implementation) public var workflowID: String { get { _storage[1] } set { _storage[1] = newValue } }
 
   @export(implementation) public init(apiKey: String, workflowID: String) {
-    _storage = _Storage(Self.validator, apiKey, workflowID)
+    _storage = _Storage(Self._schema, apiKey, workflowID)
   }
 
   public nonisolated struct Response: ModelResponse {
@@ -28,7 +28,7 @@ public nonisolated struct GetWorkflowJSON: ServiceRequest {
     }
 
     @export(implementation) public init(code: Int? = nil, msg: String? = nil, data: Data? = nil) {
-      _storage = _Storage(Self.validator, code, msg, data)
+      _storage = _Storage(Self._schema, code, msg, data)
     }
 
     public nonisolated struct Data: NestedObject {
@@ -37,7 +37,7 @@ public nonisolated struct GetWorkflowJSON: ServiceRequest {
         get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
       }
 
-      @export(implementation) public init(prompt: String? = nil) { _storage = _Storage(Self.validator, prompt) }
+      @export(implementation) public init(prompt: String? = nil) { _storage = _Storage(Self._schema, prompt) }
 
       // MARK: Generated support
 
@@ -86,7 +86,7 @@ public nonisolated struct GetAIAppCallExample: ServiceRequest {
   @export(implementation) public var webappID: String { get { _storage[1] } set { _storage[1] = newValue } }
 
   @export(implementation) public init(apiKey: String, webappID: String) {
-    _storage = _Storage(Self.validator, apiKey, webappID)
+    _storage = _Storage(Self._schema, apiKey, webappID)
   }
 
   public nonisolated struct Response: ModelResponse {
@@ -101,7 +101,7 @@ public nonisolated struct GetAIAppCallExample: ServiceRequest {
     }
 
     @export(implementation) public init(code: Int? = nil, msg: String? = nil, data: Data? = nil) {
-      _storage = _Storage(Self.validator, code, msg, data)
+      _storage = _Storage(Self._schema, code, msg, data)
     }
 
     public nonisolated struct Data: NestedObject {
@@ -142,7 +142,7 @@ public nonisolated struct GetAIAppCallExample: ServiceRequest {
         nodeInfoList: [NodeInfo]? = nil
       ) {
         _storage = _Storage(
-          Self.validator, url, curl, webappName, accessEncrypted, statisticsInfo, covers, tags, nodeInfoList
+          Self._schema, url, curl, webappName, accessEncrypted, statisticsInfo, covers, tags, nodeInfoList
         )
       }
 
@@ -194,7 +194,7 @@ public nonisolated struct GetAIAppCallExample: ServiceRequest {
           descriptionEn: String? = nil
         ) {
           _storage = _Storage(
-            Self.validator, nodeID, nodeName, fieldName, fieldValue, fieldData, fieldType, description, descriptionEn
+            Self._schema, nodeID, nodeName, fieldName, fieldValue, fieldData, fieldType, description, descriptionEn
           )
         }
 
@@ -274,7 +274,7 @@ public nonisolated struct GetAIAppCallExample: ServiceRequest {
 ///
 /// Documented as `Get Queue Status`. Kind of the key and its running and queued tasks.
 public nonisolated struct GetQueueStatus: ServiceRequest {
-  @export(implementation) public init() { _storage = _Storage(Self.validator) }
+  @export(implementation) public init() { _storage = _Storage(Self._schema) }
 
   public nonisolated struct Response: ModelResponse {
     /// 0 is success; 200 was seen too.
@@ -295,7 +295,7 @@ public nonisolated struct GetQueueStatus: ServiceRequest {
     @export(implementation) public init(
       code: Int? = nil, message: String? = nil, msg: String? = nil, data: Data? = nil
     ) {
-      _storage = _Storage(Self.validator, code, message, msg, data)
+      _storage = _Storage(Self._schema, code, message, msg, data)
     }
 
     public nonisolated struct Data: NestedObject {
@@ -328,7 +328,7 @@ public nonisolated struct GetQueueStatus: ServiceRequest {
         apiKeyType: APIKeyType? = nil, concurrentLimit: Int? = nil, runningCount: Int? = nil, queuedCount: Int? = nil,
         totalCurrentTasks: Int? = nil
       ) {
-        _storage = _Storage(Self.validator, apiKeyType, concurrentLimit, runningCount, queuedCount, totalCurrentTasks)
+        _storage = _Storage(Self._schema, apiKeyType, concurrentLimit, runningCount, queuedCount, totalCurrentTasks)
       }
 
       // MARK: Generated support
@@ -387,7 +387,7 @@ public nonisolated struct GetWebhookEventDetails: ServiceRequest {
   }
 
   @export(implementation) public init(apiKey: String? = nil, taskID: String? = nil) {
-    _storage = _Storage(Self.validator, apiKey, taskID)
+    _storage = _Storage(Self._schema, apiKey, taskID)
   }
 
   public nonisolated struct Response: ModelResponse {
@@ -402,7 +402,7 @@ public nonisolated struct GetWebhookEventDetails: ServiceRequest {
     }
 
     @export(implementation) public init(code: Int? = nil, msg: String? = nil, data: Data? = nil) {
-      _storage = _Storage(Self.validator, code, msg, data)
+      _storage = _Storage(Self._schema, code, msg, data)
     }
 
     public nonisolated struct Data: NestedObject {
@@ -450,7 +450,7 @@ public nonisolated struct GetWebhookEventDetails: ServiceRequest {
         retryCount: Int? = nil, createTime: String? = nil, updateTime: String? = nil
       ) {
         _storage = _Storage(
-          Self.validator, id, userAPIKey, taskID, webhookURL, event, eventData, callbackStatus, callbackResponse,
+          Self._schema, id, userAPIKey, taskID, webhookURL, event, eventData, callbackStatus, callbackResponse,
           retryCount, createTime, updateTime
         )
       }
@@ -514,7 +514,7 @@ public nonisolated struct GetWebhookEventDetails: ServiceRequest {
 public nonisolated struct GetAccountInformation: ServiceRequest {
   @export(implementation) public var apikey: String { get { _storage[0] } set { _storage[0] = newValue } }
 
-  @export(implementation) public init(apikey: String) { _storage = _Storage(Self.validator, apikey) }
+  @export(implementation) public init(apikey: String) { _storage = _Storage(Self._schema, apikey) }
 
   public nonisolated struct Response: ModelResponse {
     @export(implementation) public var code: Int? {
@@ -528,7 +528,7 @@ public nonisolated struct GetAccountInformation: ServiceRequest {
     }
 
     @export(implementation) public init(code: Int? = nil, msg: String? = nil, data: Data? = nil) {
-      _storage = _Storage(Self.validator, code, msg, data)
+      _storage = _Storage(Self._schema, code, msg, data)
     }
 
     public nonisolated struct Data: NestedObject {
@@ -560,7 +560,7 @@ public nonisolated struct GetAccountInformation: ServiceRequest {
         remainCoins: Double? = nil, currentTaskCounts: Int? = nil, remainMoney: Double? = nil, currency: String? = nil,
         apiType: APIType? = nil
       ) {
-        _storage = _Storage(Self.validator, remainCoins, currentTaskCounts, remainMoney, currency, apiType)
+        _storage = _Storage(Self._schema, remainCoins, currentTaskCounts, remainMoney, currency, apiType)
       }
 
       // MARK: Generated support

@@ -37,7 +37,7 @@ public nonisolated struct ListAIApps: ServiceRequest {
   @export(implementation) public init(
     current: Int? = nil, size: Int? = nil, sort: Sort? = nil, days: Int? = nil, keyword: String? = nil
   ) {
-    _storage = _Storage(Self.validator, current, size, sort, days, keyword)
+    _storage = _Storage(Self._schema, current, size, sort, days, keyword)
   }
 
   public nonisolated struct Response: ModelResponse {
@@ -58,7 +58,7 @@ public nonisolated struct ListAIApps: ServiceRequest {
     @export(implementation) public init(
       code: Int? = nil, message: String? = nil, msg: String? = nil, data: Data? = nil
     ) {
-      _storage = _Storage(Self.validator, code, message, msg, data)
+      _storage = _Storage(Self._schema, code, message, msg, data)
     }
 
     public nonisolated struct Data: NestedObject {
@@ -66,7 +66,7 @@ public nonisolated struct ListAIApps: ServiceRequest {
         get { _storage[optional: 0] } set { _storage[optional: 0] = newValue }
       }
 
-      @export(implementation) public init(records: [Record]? = nil) { _storage = _Storage(Self.validator, records) }
+      @export(implementation) public init(records: [Record]? = nil) { _storage = _Storage(Self._schema, records) }
 
       public nonisolated struct Record: NestedObject {
         @export(implementation) public var title: String? {
@@ -85,7 +85,7 @@ public nonisolated struct ListAIApps: ServiceRequest {
         @export(implementation) public init(
           title: String? = nil, description: String? = nil, cover: String? = nil, invokeExample: JSONValue? = nil
         ) {
-          _storage = _Storage(Self.validator, title, description, cover, invokeExample)
+          _storage = _Storage(Self._schema, title, description, cover, invokeExample)
         }
 
         // MARK: Generated support
@@ -152,7 +152,7 @@ public nonisolated struct ListAIApps: ServiceRequest {
 ///
 /// Documented as `List API Keys`. Keys of the account with their quotas.
 public nonisolated struct ListAPIKeys: ServiceRequest {
-  @export(implementation) public init() { _storage = _Storage(Self.validator) }
+  @export(implementation) public init() { _storage = _Storage(Self._schema) }
 
   public nonisolated struct Response: ModelResponse {
     /// 0 is success; 200 was seen too.
@@ -173,7 +173,7 @@ public nonisolated struct ListAPIKeys: ServiceRequest {
     @export(implementation) public init(
       code: Int? = nil, message: String? = nil, msg: String? = nil, data: [Data]? = nil
     ) {
-      _storage = _Storage(Self.validator, code, message, msg, data)
+      _storage = _Storage(Self._schema, code, message, msg, data)
     }
 
     public nonisolated struct Data: NestedObject {
@@ -212,7 +212,7 @@ public nonisolated struct ListAPIKeys: ServiceRequest {
         createdAt: String? = nil
       ) {
         _storage = _Storage(
-          Self.validator, key, apiKeyName, status, quotaLimit, quotaUsed, visible, expireAt, expireInMinute, createdAt
+          Self._schema, key, apiKeyName, status, quotaLimit, quotaUsed, visible, expireAt, expireInMinute, createdAt
         )
       }
 
@@ -275,9 +275,7 @@ public nonisolated struct ListQuickCreateStyles: ServiceRequest {
   @export(implementation) public var type: Int { get { _storage[0] } set { _storage[0] = newValue } }
   @export(implementation) public var webappID: String { get { _storage[1] } set { _storage[1] = newValue } }
 
-  @export(implementation) public init(type: Int, webappID: String) {
-    _storage = _Storage(Self.validator, type, webappID)
-  }
+  @export(implementation) public init(type: Int, webappID: String) { _storage = _Storage(Self._schema, type, webappID) }
 
   public nonisolated struct Response: ModelResponse {
     @export(implementation) public var code: Int? {
@@ -291,7 +289,7 @@ public nonisolated struct ListQuickCreateStyles: ServiceRequest {
     }
 
     @export(implementation) public init(code: Int? = nil, msg: String? = nil, data: [Data]? = nil) {
-      _storage = _Storage(Self.validator, code, msg, data)
+      _storage = _Storage(Self._schema, code, msg, data)
     }
 
     public nonisolated struct Data: NestedObject {
@@ -342,8 +340,8 @@ public nonisolated struct ListQuickCreateStyles: ServiceRequest {
         modelLoar2FileName: String? = nil, modelLoar2Weight: Double? = nil
       ) {
         _storage = _Storage(
-          Self.validator, id, type, webappID, modelCategory, modelName, modelKey, modelPreviewURL, content,
-          modelTrigger, modelLoar1FileName, modelLoar1Weight, modelLoar2FileName, modelLoar2Weight
+          Self._schema, id, type, webappID, modelCategory, modelName, modelKey, modelPreviewURL, content, modelTrigger,
+          modelLoar1FileName, modelLoar1Weight, modelLoar2FileName, modelLoar2Weight
         )
       }
 
@@ -440,7 +438,7 @@ public nonisolated struct ListResources: ServiceRequest {
     resourceType: ResourceType? = nil, resourceName: String? = nil, baseModels: [String]? = nil,
     tags: JSONValue? = nil, current: Int? = nil, size: Int? = nil
   ) {
-    _storage = _Storage(Self.validator, resourceType, resourceName, baseModels, tags, current, size)
+    _storage = _Storage(Self._schema, resourceType, resourceName, baseModels, tags, current, size)
   }
 
   public nonisolated struct Response: ModelResponse {
@@ -461,7 +459,7 @@ public nonisolated struct ListResources: ServiceRequest {
     @export(implementation) public init(
       code: Int? = nil, message: String? = nil, msg: String? = nil, data: Data? = nil
     ) {
-      _storage = _Storage(Self.validator, code, message, msg, data)
+      _storage = _Storage(Self._schema, code, message, msg, data)
     }
 
     public nonisolated struct Data: NestedObject {
@@ -473,7 +471,7 @@ public nonisolated struct ListResources: ServiceRequest {
       }
 
       @export(implementation) public init(total: Int? = nil, records: [Record]? = nil) {
-        _storage = _Storage(Self.validator, total, records)
+        _storage = _Storage(Self._schema, total, records)
       }
 
       public nonisolated struct Record: NestedObject {
@@ -491,7 +489,7 @@ public nonisolated struct ListResources: ServiceRequest {
         @export(implementation) public init(
           resourceName: String? = nil, resourceType: String? = nil, nodeModelName: String? = nil
         ) {
-          _storage = _Storage(Self.validator, resourceName, resourceType, nodeModelName)
+          _storage = _Storage(Self._schema, resourceName, resourceType, nodeModelName)
         }
 
         // MARK: Generated support

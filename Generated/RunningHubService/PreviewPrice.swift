@@ -12,7 +12,7 @@ public nonisolated struct PreviewPrice: ServiceRequest {
   /// Id of the model; its slashes stay.
   @export(implementation) public var endpoint: String { get { _storage[0] } set { _storage[0] = newValue } }
 
-  @export(implementation) public init(endpoint: String) { _storage = _Storage(Self.validator, endpoint) }
+  @export(implementation) public init(endpoint: String) { _storage = _Storage(Self._schema, endpoint) }
 
   public nonisolated struct Response: ModelResponse {
     /// 0 or empty is success; 1501 can mean that there is no price table.
@@ -61,7 +61,7 @@ public nonisolated struct PreviewPrice: ServiceRequest {
       remainingFreeLimitCount: Int? = nil, isFreeThisCall: Bool? = nil
     ) {
       _storage = _Storage(
-        Self.validator, errorCode, errorMessage, estimatedPrice, currency, priceText, priceTextEn, freeLimit,
+        Self._schema, errorCode, errorMessage, estimatedPrice, currency, priceText, priceTextEn, freeLimit,
         freeLimitCount, remainingFreeLimitCount, isFreeThisCall
       )
     }

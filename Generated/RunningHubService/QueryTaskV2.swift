@@ -11,7 +11,7 @@ import ModelBindings
 public nonisolated struct QueryTaskV2: ServiceRequest {
   @export(implementation) public var taskID: String { get { _storage[0] } set { _storage[0] = newValue } }
 
-  @export(implementation) public init(taskID: String) { _storage = _Storage(Self.validator, taskID) }
+  @export(implementation) public init(taskID: String) { _storage = _Storage(Self._schema, taskID) }
 
   public nonisolated struct Response: ModelResponse {
     @export(implementation) public var taskID: String? {
@@ -54,7 +54,7 @@ public nonisolated struct QueryTaskV2: ServiceRequest {
       usage: Usage? = nil
     ) {
       _storage = _Storage(
-        Self.validator, taskID, status, errorCode, errorMessage, results, clientID, promptTips, failedReason, usage
+        Self._schema, taskID, status, errorCode, errorMessage, results, clientID, promptTips, failedReason, usage
       )
     }
 
@@ -77,7 +77,7 @@ public nonisolated struct QueryTaskV2: ServiceRequest {
       @export(implementation) public init(
         url: String? = nil, nodeID: String? = nil, outputType: String? = nil, text: String? = nil
       ) {
-        _storage = _Storage(Self.validator, url, nodeID, outputType, text)
+        _storage = _Storage(Self._schema, url, nodeID, outputType, text)
       }
 
       // MARK: Generated support
@@ -123,7 +123,7 @@ public nonisolated struct QueryTaskV2: ServiceRequest {
         traceback: JSONValue? = nil, currentInputs: JSONValue? = nil, currentOutputs: JSONValue? = nil
       ) {
         _storage = _Storage(
-          Self.validator, exceptionType, exceptionMessage, nodeID, nodeName, traceback, currentInputs, currentOutputs
+          Self._schema, exceptionType, exceptionMessage, nodeID, nodeName, traceback, currentInputs, currentOutputs
         )
       }
 
@@ -162,7 +162,7 @@ public nonisolated struct QueryTaskV2: ServiceRequest {
         consumeMoney: Double? = nil, consumeCoins: Double? = nil, taskCostTime: Double? = nil,
         thirdPartyConsumeMoney: Double? = nil
       ) {
-        _storage = _Storage(Self.validator, consumeMoney, consumeCoins, taskCostTime, thirdPartyConsumeMoney)
+        _storage = _Storage(Self._schema, consumeMoney, consumeCoins, taskCostTime, thirdPartyConsumeMoney)
       }
 
       // MARK: Generated support

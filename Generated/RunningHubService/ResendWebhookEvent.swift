@@ -21,7 +21,7 @@ public nonisolated struct ResendWebhookEvent: ServiceRequest {
   }
 
   @export(implementation) public init(apiKey: String? = nil, webhookID: String? = nil, webhookURL: String? = nil) {
-    _storage = _Storage(Self.validator, apiKey, webhookID, webhookURL)
+    _storage = _Storage(Self._schema, apiKey, webhookID, webhookURL)
   }
 
   public nonisolated struct Response: ModelResponse {
@@ -37,7 +37,7 @@ public nonisolated struct ResendWebhookEvent: ServiceRequest {
     }
 
     @export(implementation) public init(code: Int? = nil, msg: String? = nil, data: JSONValue? = nil) {
-      _storage = _Storage(Self.validator, code, msg, data)
+      _storage = _Storage(Self._schema, code, msg, data)
     }
 
     // MARK: Generated support

@@ -35,7 +35,7 @@ public nonisolated struct RunAIApp: ServiceRequest {
     appID: String, nodeInfoList: [NodeInfo], instanceType: InstanceType? = nil, usePersonalQueue: Bool? = nil,
     retainSeconds: Int? = nil, webhookURL: String? = nil
   ) {
-    _storage = _Storage(Self.validator, appID, nodeInfoList, instanceType, usePersonalQueue, retainSeconds, webhookURL)
+    _storage = _Storage(Self._schema, appID, nodeInfoList, instanceType, usePersonalQueue, retainSeconds, webhookURL)
   }
 
   public nonisolated struct NodeInfo: NestedObject {
@@ -64,7 +64,7 @@ public nonisolated struct RunAIApp: ServiceRequest {
       fieldData: JSONValue? = nil, description: String? = nil, descriptionEn: String? = nil
     ) {
       _storage = _Storage(
-        Self.validator, nodeID, nodeName, fieldName, fieldType, fieldData, fieldValue, description, descriptionEn
+        Self._schema, nodeID, nodeName, fieldName, fieldType, fieldData, fieldValue, description, descriptionEn
       )
     }
 
@@ -118,7 +118,7 @@ public nonisolated struct RunAIApp: ServiceRequest {
       taskID: String? = nil, status: Status? = nil, errorCode: String? = nil, errorMessage: String? = nil,
       results: [Result]? = nil, clientID: String? = nil, promptTips: String? = nil
     ) {
-      _storage = _Storage(Self.validator, taskID, status, errorCode, errorMessage, results, clientID, promptTips)
+      _storage = _Storage(Self._schema, taskID, status, errorCode, errorMessage, results, clientID, promptTips)
     }
 
     public nonisolated struct Result: NestedObject {
@@ -140,7 +140,7 @@ public nonisolated struct RunAIApp: ServiceRequest {
       @export(implementation) public init(
         url: String? = nil, nodeID: String? = nil, outputType: String? = nil, text: String? = nil
       ) {
-        _storage = _Storage(Self.validator, url, nodeID, outputType, text)
+        _storage = _Storage(Self._schema, url, nodeID, outputType, text)
       }
 
       // MARK: Generated support
@@ -237,7 +237,7 @@ public nonisolated struct RunWorkflow: ServiceRequest {
     webhookURL: String? = nil
   ) {
     _storage = _Storage(
-      Self.validator, workflowID, nodeInfoList, workflow, addMetadata, instanceType, usePersonalQueue, retainSeconds,
+      Self._schema, workflowID, nodeInfoList, workflow, addMetadata, instanceType, usePersonalQueue, retainSeconds,
       webhookURL
     )
   }
@@ -251,7 +251,7 @@ public nonisolated struct RunWorkflow: ServiceRequest {
     @export(implementation) public var fieldValue: JSONValue { get { _storage[2] } set { _storage[2] = newValue } }
 
     @export(implementation) public init(nodeID: String, fieldName: String, fieldValue: JSONValue) {
-      _storage = _Storage(Self.validator, nodeID, fieldName, fieldValue)
+      _storage = _Storage(Self._schema, nodeID, fieldName, fieldValue)
     }
 
     // MARK: Generated support
@@ -299,7 +299,7 @@ public nonisolated struct RunWorkflow: ServiceRequest {
       taskID: String? = nil, status: Status? = nil, errorCode: String? = nil, errorMessage: String? = nil,
       results: [Result]? = nil, clientID: String? = nil, promptTips: String? = nil
     ) {
-      _storage = _Storage(Self.validator, taskID, status, errorCode, errorMessage, results, clientID, promptTips)
+      _storage = _Storage(Self._schema, taskID, status, errorCode, errorMessage, results, clientID, promptTips)
     }
 
     public nonisolated struct Result: NestedObject {
@@ -321,7 +321,7 @@ public nonisolated struct RunWorkflow: ServiceRequest {
       @export(implementation) public init(
         url: String? = nil, nodeID: String? = nil, outputType: String? = nil, text: String? = nil
       ) {
-        _storage = _Storage(Self.validator, url, nodeID, outputType, text)
+        _storage = _Storage(Self._schema, url, nodeID, outputType, text)
       }
 
       // MARK: Generated support

@@ -42,7 +42,7 @@ public nonisolated struct StartAIAppTask: ServiceRequest {
     retainSeconds: Int? = nil
   ) {
     _storage = _Storage(
-      Self.validator, apiKey, webappID, nodeInfoList, webhookURL, instanceType, accessPassword, usePersonalQueue,
+      Self._schema, apiKey, webappID, nodeInfoList, webhookURL, instanceType, accessPassword, usePersonalQueue,
       retainSeconds
     )
   }
@@ -73,7 +73,7 @@ public nonisolated struct StartAIAppTask: ServiceRequest {
       fieldData: JSONValue? = nil, description: String? = nil, descriptionEn: String? = nil
     ) {
       _storage = _Storage(
-        Self.validator, nodeID, nodeName, fieldName, fieldType, fieldData, fieldValue, description, descriptionEn
+        Self._schema, nodeID, nodeName, fieldName, fieldType, fieldData, fieldValue, description, descriptionEn
       )
     }
 
@@ -107,7 +107,7 @@ public nonisolated struct StartAIAppTask: ServiceRequest {
     }
 
     @export(implementation) public init(code: Int? = nil, msg: String? = nil, data: Data? = nil) {
-      _storage = _Storage(Self.validator, code, msg, data)
+      _storage = _Storage(Self._schema, code, msg, data)
     }
 
     public nonisolated struct Data: NestedObject {
@@ -136,7 +136,7 @@ public nonisolated struct StartAIAppTask: ServiceRequest {
         netWssURL: String? = nil, taskID: String? = nil, clientID: String? = nil, taskStatus: TaskStatus? = nil,
         promptTips: String? = nil
       ) {
-        _storage = _Storage(Self.validator, netWssURL, taskID, clientID, taskStatus, promptTips)
+        _storage = _Storage(Self._schema, netWssURL, taskID, clientID, taskStatus, promptTips)
       }
 
       // MARK: Generated support
@@ -241,7 +241,7 @@ public nonisolated struct StartComfyUITaskAdvanced: ServiceRequest {
     usePersonalQueue: Bool? = nil, retainSeconds: Int? = nil, accessPassword: String? = nil
   ) {
     _storage = _Storage(
-      Self.validator, apiKey, workflowID, addMetadata, nodeInfoList, workflow, webhookURL, instanceType,
+      Self._schema, apiKey, workflowID, addMetadata, nodeInfoList, workflow, webhookURL, instanceType,
       usePersonalQueue, retainSeconds, accessPassword
     )
   }
@@ -255,7 +255,7 @@ public nonisolated struct StartComfyUITaskAdvanced: ServiceRequest {
     @export(implementation) public var fieldValue: JSONValue { get { _storage[2] } set { _storage[2] = newValue } }
 
     @export(implementation) public init(nodeID: String, fieldName: String, fieldValue: JSONValue) {
-      _storage = _Storage(Self.validator, nodeID, fieldName, fieldValue)
+      _storage = _Storage(Self._schema, nodeID, fieldName, fieldValue)
     }
 
     // MARK: Generated support
@@ -283,7 +283,7 @@ public nonisolated struct StartComfyUITaskAdvanced: ServiceRequest {
     }
 
     @export(implementation) public init(code: Int? = nil, msg: String? = nil, data: Data? = nil) {
-      _storage = _Storage(Self.validator, code, msg, data)
+      _storage = _Storage(Self._schema, code, msg, data)
     }
 
     public nonisolated struct Data: NestedObject {
@@ -312,7 +312,7 @@ public nonisolated struct StartComfyUITaskAdvanced: ServiceRequest {
         netWssURL: String? = nil, taskID: String? = nil, clientID: String? = nil, taskStatus: TaskStatus? = nil,
         promptTips: String? = nil
       ) {
-        _storage = _Storage(Self.validator, netWssURL, taskID, clientID, taskStatus, promptTips)
+        _storage = _Storage(Self._schema, netWssURL, taskID, clientID, taskStatus, promptTips)
       }
 
       // MARK: Generated support
@@ -387,7 +387,7 @@ public nonisolated struct StartComfyUITaskBasic: ServiceRequest {
   @export(implementation) public init(
     apiKey: String, workflowID: String, addMetadata: Bool? = nil, accessPassword: String? = nil
   ) {
-    _storage = _Storage(Self.validator, apiKey, workflowID, addMetadata, accessPassword)
+    _storage = _Storage(Self._schema, apiKey, workflowID, addMetadata, accessPassword)
   }
 
   public nonisolated struct Response: ModelResponse {
@@ -402,7 +402,7 @@ public nonisolated struct StartComfyUITaskBasic: ServiceRequest {
     }
 
     @export(implementation) public init(code: Int? = nil, msg: String? = nil, data: Data? = nil) {
-      _storage = _Storage(Self.validator, code, msg, data)
+      _storage = _Storage(Self._schema, code, msg, data)
     }
 
     public nonisolated struct Data: NestedObject {
@@ -431,7 +431,7 @@ public nonisolated struct StartComfyUITaskBasic: ServiceRequest {
         netWssURL: String? = nil, taskID: String? = nil, clientID: String? = nil, taskStatus: TaskStatus? = nil,
         promptTips: String? = nil
       ) {
-        _storage = _Storage(Self.validator, netWssURL, taskID, clientID, taskStatus, promptTips)
+        _storage = _Storage(Self._schema, netWssURL, taskID, clientID, taskStatus, promptTips)
       }
 
       // MARK: Generated support
@@ -494,7 +494,7 @@ public nonisolated struct StartQuickCreateTask: ServiceRequest {
   @export(implementation) public init(
     webappID: String, apiKey: String, quickCreateCode: String, nodeInfoList: [NodeInfo]
   ) {
-    _storage = _Storage(Self.validator, webappID, apiKey, quickCreateCode, nodeInfoList)
+    _storage = _Storage(Self._schema, webappID, apiKey, quickCreateCode, nodeInfoList)
   }
 
   public nonisolated struct NodeInfo: NestedObject {
@@ -508,7 +508,7 @@ public nonisolated struct StartQuickCreateTask: ServiceRequest {
     @export(implementation) public init(
       nodeID: String, nodeName: String, fieldName: String, fieldType: String, fieldValue: JSONValue, description: String
     ) {
-      _storage = _Storage(Self.validator, nodeID, nodeName, fieldName, fieldType, fieldValue, description)
+      _storage = _Storage(Self._schema, nodeID, nodeName, fieldName, fieldType, fieldValue, description)
     }
 
     // MARK: Generated support
@@ -540,7 +540,7 @@ public nonisolated struct StartQuickCreateTask: ServiceRequest {
     }
 
     @export(implementation) public init(code: Int? = nil, msg: String? = nil, data: Data? = nil) {
-      _storage = _Storage(Self.validator, code, msg, data)
+      _storage = _Storage(Self._schema, code, msg, data)
     }
 
     public nonisolated struct Data: NestedObject {
@@ -569,7 +569,7 @@ public nonisolated struct StartQuickCreateTask: ServiceRequest {
         netWssURL: String? = nil, taskID: String? = nil, clientID: String? = nil, taskStatus: TaskStatus? = nil,
         promptTips: String? = nil
       ) {
-        _storage = _Storage(Self.validator, netWssURL, taskID, clientID, taskStatus, promptTips)
+        _storage = _Storage(Self._schema, netWssURL, taskID, clientID, taskStatus, promptTips)
       }
 
       // MARK: Generated support

@@ -12,7 +12,7 @@ public nonisolated struct SubmitTask: ServiceRequest {
   /// Id of the model; its slashes stay.
   @export(implementation) public var endpoint: String { get { _storage[0] } set { _storage[0] = newValue } }
 
-  @export(implementation) public init(endpoint: String) { _storage = _Storage(Self.validator, endpoint) }
+  @export(implementation) public init(endpoint: String) { _storage = _Storage(Self._schema, endpoint) }
 
   public nonisolated struct Response: ModelResponse {
     @export(implementation) public var taskID: String? {
@@ -46,7 +46,7 @@ public nonisolated struct SubmitTask: ServiceRequest {
       taskID: String? = nil, status: Status? = nil, errorCode: String? = nil, errorMessage: String? = nil,
       results: [Result]? = nil, clientID: String? = nil, promptTips: String? = nil
     ) {
-      _storage = _Storage(Self.validator, taskID, status, errorCode, errorMessage, results, clientID, promptTips)
+      _storage = _Storage(Self._schema, taskID, status, errorCode, errorMessage, results, clientID, promptTips)
     }
 
     public nonisolated struct Result: NestedObject {
@@ -68,7 +68,7 @@ public nonisolated struct SubmitTask: ServiceRequest {
       @export(implementation) public init(
         url: String? = nil, nodeID: String? = nil, outputType: String? = nil, text: String? = nil
       ) {
-        _storage = _Storage(Self.validator, url, nodeID, outputType, text)
+        _storage = _Storage(Self._schema, url, nodeID, outputType, text)
       }
 
       // MARK: Generated support

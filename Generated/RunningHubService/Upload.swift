@@ -15,7 +15,7 @@ public nonisolated struct UploadLoRA: ServiceRequest {
   @export(implementation) public var md5Hex: String { get { _storage[2] } set { _storage[2] = newValue } }
 
   @export(implementation) public init(apiKey: String, loraName: String, md5Hex: String) {
-    _storage = _Storage(Self.validator, apiKey, loraName, md5Hex)
+    _storage = _Storage(Self._schema, apiKey, loraName, md5Hex)
   }
 
   public nonisolated struct Response: ModelResponse {
@@ -30,7 +30,7 @@ public nonisolated struct UploadLoRA: ServiceRequest {
     }
 
     @export(implementation) public init(code: Int? = nil, msg: String? = nil, data: Data? = nil) {
-      _storage = _Storage(Self.validator, code, msg, data)
+      _storage = _Storage(Self._schema, code, msg, data)
     }
 
     public nonisolated struct Data: NestedObject {
@@ -44,7 +44,7 @@ public nonisolated struct UploadLoRA: ServiceRequest {
       }
 
       @export(implementation) public init(fileName: String? = nil, url: String? = nil) {
-        _storage = _Storage(Self.validator, fileName, url)
+        _storage = _Storage(Self._schema, fileName, url)
       }
 
       // MARK: Generated support
@@ -97,7 +97,7 @@ public nonisolated struct UploadFileV2: ServiceRequest {
   /// JPEG, PNG, WEBP, ZIP, MP3, WAV, FLAC, MP4, AVI, MOV or MKV.
   @export(implementation) public var file: Media { get { _storage[0] } set { _storage[0] = newValue } }
 
-  @export(implementation) public init(file: Media) { _storage = _Storage(Self.validator, file) }
+  @export(implementation) public init(file: Media) { _storage = _Storage(Self._schema, file) }
 
   public nonisolated struct Response: ModelResponse {
     /// 0 is success; 200 was seen too.
@@ -118,7 +118,7 @@ public nonisolated struct UploadFileV2: ServiceRequest {
     @export(implementation) public init(
       code: Int? = nil, message: String? = nil, msg: String? = nil, data: Data? = nil
     ) {
-      _storage = _Storage(Self.validator, code, message, msg, data)
+      _storage = _Storage(Self._schema, code, message, msg, data)
     }
 
     public nonisolated struct Data: NestedObject {
@@ -145,7 +145,7 @@ public nonisolated struct UploadFileV2: ServiceRequest {
         type: String? = nil, downloadURL: String? = nil, fileName: String? = nil, filename: String? = nil,
         size: Int? = nil
       ) {
-        _storage = _Storage(Self.validator, type, downloadURL, fileName, filename, size)
+        _storage = _Storage(Self._schema, type, downloadURL, fileName, filename, size)
       }
 
       // MARK: Generated support
@@ -209,7 +209,7 @@ public nonisolated struct UploadResource: ServiceRequest {
   }
 
   @export(implementation) public init(apiKey: String, file: Media? = nil, fileType: String? = nil) {
-    _storage = _Storage(Self.validator, apiKey, file, fileType)
+    _storage = _Storage(Self._schema, apiKey, file, fileType)
   }
 
   public nonisolated struct Response: ModelResponse {
@@ -224,7 +224,7 @@ public nonisolated struct UploadResource: ServiceRequest {
     }
 
     @export(implementation) public init(code: Int? = nil, msg: String? = nil, data: Data? = nil) {
-      _storage = _Storage(Self.validator, code, msg, data)
+      _storage = _Storage(Self._schema, code, msg, data)
     }
 
     public nonisolated struct Data: NestedObject {
@@ -237,7 +237,7 @@ public nonisolated struct UploadResource: ServiceRequest {
       }
 
       @export(implementation) public init(fileName: String? = nil, fileType: String? = nil) {
-        _storage = _Storage(Self.validator, fileName, fileType)
+        _storage = _Storage(Self._schema, fileName, fileType)
       }
 
       // MARK: Generated support

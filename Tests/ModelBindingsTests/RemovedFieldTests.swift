@@ -20,7 +20,7 @@ private struct Tombstone: ModelRequest {
   }
   private var _storage: _Storage
   init(prompt: String, mode: String? = nil) {
-    _storage = _Storage(Self.validator)
+    _storage = _Storage(Self._schema)
     self.mode = mode
     self.prompt = prompt
   }

@@ -33,7 +33,7 @@ struct SampleVideo: ModelRequest {
     }
     private var _storage: _Storage
     init(name: String, weight: Double? = nil) {
-      _storage = _Storage(Self.validator)
+      _storage = _Storage(Self._schema)
       self.name = name
       self.weight = weight
     }
@@ -68,7 +68,7 @@ struct SampleVideo: ModelRequest {
   private var _storage: _Storage
 
   init(imageURL: Media, prompt: String, duration: Duration? = nil, seed: Int? = nil) {
-    _storage = _Storage(Self.validator)
+    _storage = _Storage(Self._schema)
     self.imageURL = imageURL
     self.prompt = prompt
     self.duration = duration
@@ -131,7 +131,7 @@ struct SampleStatus: ModelRequest {
   }
   private var _storage: _Storage
   init(requestID: String, verbose: Bool? = nil) {
-    _storage = _Storage(Self.validator)
+    _storage = _Storage(Self._schema)
     self.requestID = requestID
     self.verbose = verbose
   }

@@ -31,7 +31,7 @@ struct SerialisationTests {
     init(_storage storage: _Storage, _: _StorageKey) { self.storage = storage }
 
     init(_ prompt: String, image: Media? = nil) {
-      storage = _Storage(Self.validator, prompt, image)
+      storage = _Storage(Self._schema, prompt, image)
     }
   }
 

@@ -11,7 +11,7 @@ struct InitializerText {
     }
     // In the order of the fields, and not by the properties: a deprecated one would warn in its own type's initialiser.
     let values = object.fields.map(\.spelled)
-    let body = "_storage = _Storage(\((["Self.validator"] + values).joined(separator: ", ")))"
+    let body = "_storage = _Storage(\((["Self._schema"] + values).joined(separator: ", ")))"
     let head = "\(access.inlinePrefix)init(\(parameters.joined(separator: ", ")))"
     if source.fits("\(head) { \(body) }") {
       source.line("\(head) { \(body) }")
@@ -27,7 +27,7 @@ struct InitializerText {
         if source.fits(body) {
           source.line(body)
         } else {
-          source.block("_storage = _Storage(", ")") { $0.wrapped(["Self.validator"] + values, separator: ", ") }
+          source.block("_storage = _Storage(", ")") { $0.wrapped(["Self._schema"] + values, separator: ", ") }
         }
       }
       source.line("}")

@@ -62,8 +62,8 @@ extension _Storage {
   /// Values for all fields of a type's schema in its order; nil for those left out.
   ///
   /// The initialisers of generated types pass a value for every required field, so that reading one never fails.
-  public init<each Value: _FieldValue>(_ validator: Validator, _ values: repeat (each Value)?) {
-    let keys = validator.fieldKeys
+  public init<each Value: _FieldValue>(_ schema: _Schema, _ values: repeat (each Value)?) {
+    let keys = schema.validator.fieldKeys
     var contents: [_FieldContent?] = []
     contents.reserveCapacity(keys.fields.count)
     for value in repeat each values { contents.append(value?._content) }
